@@ -1,0 +1,12 @@
+export {
+  addDays,
+  dayInVietNam,
+  isDay,
+  periodName,
+  quarterOf,
+  quarterPeriod,
+  quartersBetween,
+  type Day,
+  type Period,
+  type Quarter,
+} from './periods.ts';

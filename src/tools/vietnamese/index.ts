@@ -1,0 +1,3 @@
+export { foldAccents, foldTones, nfc, searchKey, sameText } from './fold.ts';
+export { syllables } from './syllables.ts';
+export { formatDate, formatLongDate, formatNumber, formatDateTime } from './format.ts';
