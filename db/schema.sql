@@ -1,0 +1,827 @@
+-- Generated from the migrations; do not edit. Compare with the diff of db/migrations.
+
+create table agreement (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  programme_id uuid,
+  brought_as text not null,
+  name text not null,
+  address text,
+  file_id uuid,
+  published_on date,
+  state text not null default 'reading'::text,
+  text text,
+  text_sha256 bytea,
+  proposal jsonb,
+  review jsonb,
+  problem jsonb,
+  account_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint agreement_brought_as_check CHECK ((brought_as = ANY (ARRAY['paste'::text, 'upload'::text, 'address'::text]))),
+  constraint agreement_check CHECK (((state <> ALL (ARRAY['to_review'::text, 'accepted'::text])) OR ((text IS NOT NULL) AND (proposal IS NOT NULL)))),
+  constraint agreement_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  constraint agreement_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'to_review'::text, 'accepted'::text, 'dropped'::text, 'unreadable'::text]))),
+  constraint agreement_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint agreement_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE SET NULL,
+  constraint agreement_pkey PRIMARY KEY (id)
+);
+CREATE INDEX agreement_by_organisation ON public.agreement USING btree (organisation_id, created_at DESC);
+CREATE INDEX agreement_by_programme ON public.agreement USING btree (programme_id);
+alter table agreement enable row level security;
+create policy own_adds on agreement for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_changes on agreement for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_deletes on agreement for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_or_partner_reads on agreement for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (state = 'accepted'::text) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on agreement to caunoi_app;
+
+create table assessment (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  commitment_id uuid not null,
+  organisation_id uuid not null,
+  side text not null,
+  period_from date not null,
+  period_to date not null,
+  status text not null,
+  stance text not null,
+  comment text,
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint assessment_check CHECK (((stance <> 'disputes'::text) OR (length(comment) > 0))),
+  constraint assessment_comment_check CHECK ((length(comment) <= 4000)),
+  constraint assessment_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint assessment_stance_check CHECK ((stance = ANY (ARRAY['states'::text, 'confirms'::text, 'disputes'::text]))),
+  constraint assessment_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'met'::text, 'partially_met'::text, 'not_met'::text]))),
+  constraint assessment_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint assessment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint assessment_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint assessment_pkey PRIMARY KEY (id)
+);
+CREATE INDEX assessment_by_commitment ON public.assessment USING btree (commitment_id, period_from, side, at DESC);
+CREATE INDEX assessment_by_programme ON public.assessment USING btree (programme_id, period_from);
+alter table assessment enable row level security;
+create policy participants_add on assessment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on assessment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on assessment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on assessment for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.assessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on assessment to caunoi_app;
+
+create table capture (
+  id uuid not null default app.new_id(),
+  clipping_id uuid not null,
+  organisation_id uuid not null,
+  captured_at timestamp with time zone not null,
+  final_address text not null,
+  status integer not null,
+  media_type text,
+  body_sha256 bytea not null,
+  text_sha256 bytea not null,
+  warc_sha256 bytea not null,
+  warc_size bigint not null,
+  constraint capture_body_sha256_check CHECK ((length(body_sha256) = 32)),
+  constraint capture_text_sha256_check CHECK ((length(text_sha256) = 32)),
+  constraint capture_warc_sha256_check CHECK ((length(warc_sha256) = 32)),
+  constraint capture_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint capture_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint capture_pkey PRIMARY KEY (id)
+);
+CREATE INDEX capture_by_clipping ON public.capture USING btree (clipping_id, captured_at DESC);
+alter table capture enable row level security;
+create policy partners_read on capture for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (clipping_id IN ( SELECT app.public_clippings() AS public_clippings)))));
+create policy system_adds on capture for insert with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on capture to caunoi_app;
+
+create table clipping (
+  id uuid not null default app.new_id(),
+  outlet_id uuid not null,
+  organisation_id uuid not null,
+  source_id uuid,
+  kind text not null,
+  address text,
+  canonical_address text,
+  address_key text,
+  title text not null,
+  summary text,
+  author text,
+  section text,
+  credit text,
+  issue text,
+  page text,
+  text text not null default ''::text,
+  syllable_count integer not null default 0,
+  published_at timestamp with time zone not null,
+  published_origin text not null,
+  published_confidence real not null,
+  found_at timestamp with time zone not null default now(),
+  original_id uuid,
+  reprint_containment real,
+  reprint_reasons jsonb,
+  file_id uuid,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint clipping_check CHECK ((original_id <> id)),
+  constraint clipping_check1 CHECK (((kind = 'web'::text) = (address IS NOT NULL))),
+  constraint clipping_kind_check CHECK ((kind = ANY (ARRAY['web'::text, 'print'::text, 'broadcast'::text, 'record'::text]))),
+  constraint clipping_published_confidence_check CHECK (((published_confidence >= (0)::double precision) AND (published_confidence <= (1)::double precision))),
+  constraint clipping_published_origin_check CHECK ((published_origin = ANY (ARRAY['json_ld'::text, 'open_graph'::text, 'visible'::text, 'feed'::text, 'found'::text, 'typed'::text]))),
+  constraint clipping_reprint_containment_check CHECK (((reprint_containment >= (0)::double precision) AND (reprint_containment <= (1)::double precision))),
+  constraint clipping_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
+  constraint clipping_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint clipping_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint clipping_original_id_fkey FOREIGN KEY (original_id) REFERENCES clipping(id),
+  constraint clipping_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id),
+  constraint clipping_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id) ON DELETE SET NULL,
+  constraint clipping_pkey PRIMARY KEY (id),
+  constraint clipping_outlet_id_address_key_key UNIQUE (outlet_id, address_key)
+);
+CREATE INDEX clipping_by_original ON public.clipping USING btree (original_id);
+CREATE INDEX clipping_newest ON public.clipping USING btree (organisation_id, published_at DESC);
+alter table clipping enable row level security;
+create policy partners_read on clipping for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (id IN ( SELECT app.public_clippings() AS public_clippings)))));
+create policy partners_write on clipping for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on clipping to caunoi_app;
+
+create table clipping_fingerprint (
+  hash integer not null,
+  clipping_id uuid not null,
+  constraint clipping_fingerprint_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint clipping_fingerprint_pkey PRIMARY KEY (hash, clipping_id)
+);
+CREATE INDEX clipping_fingerprint_by_clipping ON public.clipping_fingerprint USING btree (clipping_id);
+alter table clipping_fingerprint enable row level security;
+create policy system_only on clipping_fingerprint for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select on clipping_fingerprint to caunoi_app;
+
+create table commitment (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  obliged text not null,
+  kind text not null,
+  sub_kind text,
+  modality text not null default 'agreed'::text,
+  text text not null,
+  source_start integer,
+  source_end integer,
+  source_quote text,
+  cadence text,
+  "position" integer not null default 0,
+  dropped_at timestamp with time zone,
+  dropped_reason text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint commitment_check CHECK (((source_start IS NULL) = (source_end IS NULL))),
+  constraint commitment_kind_check CHECK ((kind = ANY (ARRAY['coverage'::text, 'information'::text, 'access'::text, 'training'::text, 'data'::text, 'feedback'::text, 'correction'::text, 'joint'::text, 'subscription'::text, 'governance'::text, 'finance'::text]))),
+  constraint commitment_modality_check CHECK ((modality = ANY (ARRAY['agreed'::text, 'pledged'::text, 'requested'::text, 'expected'::text]))),
+  constraint commitment_obliged_check CHECK ((obliged ~ '^([A-Z]|both)$'::text)),
+  constraint commitment_text_check CHECK (((length(text) >= 3) AND (length(text) <= 4000))),
+  constraint commitment_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint commitment_pkey PRIMARY KEY (id)
+);
+CREATE INDEX commitment_by_programme ON public.commitment USING btree (programme_id, "position");
+alter table commitment enable row level security;
+create policy participants_add on commitment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on commitment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on commitment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on commitment for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on commitment to caunoi_app;
+
+create table commitment_topic (
+  programme_id uuid not null,
+  commitment_id uuid not null,
+  topic_id uuid not null,
+  constraint commitment_topic_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint commitment_topic_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint commitment_topic_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES programme_topic(id) ON DELETE CASCADE,
+  constraint commitment_topic_pkey PRIMARY KEY (commitment_id, topic_id)
+);
+alter table commitment_topic enable row level security;
+create policy participants_add on commitment_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on commitment_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on commitment_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on commitment_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on commitment_topic to caunoi_app;
+
+create table installation (
+  only_row boolean not null default true,
+  example boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint installation_only_row_check CHECK (only_row),
+  constraint installation_pkey PRIMARY KEY (only_row)
+);
+alter table installation enable row level security;
+create policy anyone_reads on installation for select using (true);
+create policy system_writes on installation for update using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.installation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant select, update on installation to caunoi_app;
+
+create table journal_entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null default now(),
+  account_id uuid,
+  organisation_id uuid,
+  programme_id uuid,
+  what text not null,
+  object_kind text not null,
+  object_id text not null,
+  data jsonb not null default '{}'::jsonb,
+  before_hash bytea,
+  after_hash bytea,
+  reason text,
+  leaf_hash bytea not null,
+  constraint journal_entry_what_check CHECK ((what ~ '^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$'::text)),
+  constraint journal_entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX journal_entry_by_object ON public.journal_entry USING btree (object_kind, object_id, id DESC);
+CREATE INDEX journal_entry_by_organisation ON public.journal_entry USING btree (organisation_id, id DESC);
+CREATE INDEX journal_entry_by_programme ON public.journal_entry USING btree (programme_id, id DESC);
+alter table journal_entry enable row level security;
+create policy participants_read on journal_entry for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))))));
+create policy writers_append on journal_entry for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+grant insert, select on journal_entry to caunoi_app;
+
+create table match (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  commitment_id uuid not null,
+  plan_action_id uuid,
+  clipping_id uuid not null,
+  state text not null,
+  weight real not null,
+  reasons jsonb not null default '[]'::jsonb,
+  quantity numeric(12,2) not null default 1,
+  made_by text not null,
+  decided_by uuid,
+  decided_for uuid,
+  decided_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint match_check CHECK (((state = 'suggested'::text) = (decided_at IS NULL))),
+  constraint match_made_by_check CHECK ((made_by = ANY (ARRAY['machine'::text, 'person'::text]))),
+  constraint match_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint match_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'confirmed'::text, 'rejected'::text]))),
+  constraint match_weight_check CHECK (((weight >= (0)::double precision) AND (weight <= (1)::double precision))),
+  constraint match_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint match_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint match_decided_for_fkey FOREIGN KEY (decided_for) REFERENCES organisation(id),
+  constraint match_plan_action_id_fkey FOREIGN KEY (plan_action_id) REFERENCES plan_action(id) ON DELETE SET NULL,
+  constraint match_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint match_pkey PRIMARY KEY (id),
+  constraint match_clipping_id_commitment_id_key UNIQUE (clipping_id, commitment_id)
+);
+CREATE INDEX match_by_clipping ON public.match USING btree (clipping_id);
+CREATE INDEX match_by_commitment ON public.match USING btree (commitment_id, state);
+CREATE INDEX match_queue ON public.match USING btree (programme_id, state, weight DESC);
+alter table match enable row level security;
+create policy participants_add on match for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on match for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on match for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on match for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'confirmed'::text)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on match to caunoi_app;
+
+create table organisation (
+  id uuid not null default app.new_id(),
+  kind text not null,
+  heading text not null default 'state'::text,
+  level text,
+  name text not null,
+  search_key text not null,
+  short_name text,
+  parent_name text,
+  parent_id uuid,
+  place text,
+  symbol text,
+  exchange_code text,
+  is_example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint organisation_exchange_code_check CHECK ((length(exchange_code) <= 13)),
+  constraint organisation_heading_check CHECK ((heading = ANY (ARRAY['state'::text, 'party'::text, 'press'::text, 'other'::text]))),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'press'::text, 'other'::text]))),
+  constraint organisation_level_check CHECK ((level = ANY (ARRAY['commune'::text, 'ward'::text, 'special_zone'::text, 'province'::text, 'central'::text, 'unit'::text]))),
+  constraint organisation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 300))),
+  constraint organisation_symbol_check CHECK ((symbol ~ '^[[:alnum:]Đđ.&-]{1,30}$'::text)),
+  constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id),
+  constraint organisation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX organisation_by_search_key ON public.organisation USING btree (search_key);
+CREATE UNIQUE INDEX organisation_name_and_place ON public.organisation USING btree (search_key, COALESCE(place, ''::text));
+alter table organisation enable row level security;
+create policy anyone_reads on organisation for select using ((app.scope() <> ''::text));
+create policy own_or_system_changes on organisation for update using ((app.is_system() OR (id = app.organisation())));
+create policy system_deletes on organisation for delete using (app.is_system());
+create policy writers_add on organisation for insert with check (app.may_write());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on organisation to caunoi_app;
+
+create table organisation_alias (
+  organisation_id uuid not null,
+  alias text not null,
+  search_key text not null,
+  constraint organisation_alias_alias_check CHECK (((length(alias) >= 2) AND (length(alias) <= 200))),
+  constraint organisation_alias_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint organisation_alias_pkey PRIMARY KEY (organisation_id, search_key)
+);
+CREATE INDEX organisation_alias_by_search_key ON public.organisation_alias USING btree (search_key);
+alter table organisation_alias enable row level security;
+create policy anyone_reads on organisation_alias for select using ((app.scope() <> ''::text));
+create policy own_or_system_deletes on organisation_alias for delete using ((app.is_system() OR (organisation_id = app.organisation())));
+create policy writers_add on organisation_alias for insert with check (app.may_write());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation_alias DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on organisation_alias to caunoi_app;
+
+create table outlet (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  name text not null,
+  kind text not null,
+  home_address text,
+  created_at timestamp with time zone not null default now(),
+  constraint outlet_kind_check CHECK ((kind = ANY (ARRAY['online'::text, 'print'::text, 'radio'::text, 'television'::text, 'social'::text, 'portal'::text, 'loudspeaker'::text]))),
+  constraint outlet_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200))),
+  constraint outlet_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint outlet_pkey PRIMARY KEY (id),
+  constraint outlet_organisation_id_name_key UNIQUE (organisation_id, name)
+);
+CREATE INDEX outlet_by_organisation ON public.outlet USING btree (organisation_id);
+alter table outlet enable row level security;
+create policy own_writes on outlet for all using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation())))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy partners_read on outlet for select using ((app.is_system() OR (organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outlet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on outlet to caunoi_app;
+
+create table plan_action (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  commitment_id uuid not null,
+  title text not null,
+  due_on date not null,
+  owner_organisation_id uuid not null,
+  owner_name text,
+  quantity numeric(12,2),
+  unit text,
+  state text not null default 'planned'::text,
+  state_reason text,
+  done_on date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint plan_action_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint plan_action_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'cancelled'::text]))),
+  constraint plan_action_title_check CHECK (((length(title) >= 3) AND (length(title) <= 500))),
+  constraint plan_action_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint plan_action_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES organisation(id),
+  constraint plan_action_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint plan_action_pkey PRIMARY KEY (id)
+);
+CREATE INDEX plan_action_by_owner ON public.plan_action USING btree (owner_organisation_id, due_on) WHERE (state = 'planned'::text);
+CREATE INDEX plan_action_by_programme ON public.plan_action USING btree (programme_id, due_on);
+alter table plan_action enable row level security;
+create policy participants_add on plan_action for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on plan_action for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on plan_action for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on plan_action for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.plan_action DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on plan_action to caunoi_app;
+
+create table programme (
+  id uuid not null default app.new_id(),
+  slug text not null,
+  title text not null,
+  search_key text not null,
+  kind text not null,
+  state text not null default 'draft'::text,
+  term_from date,
+  term_to date,
+  signed_on date,
+  place text,
+  sites text[] not null default '{}'::text[],
+  online boolean not null default false,
+  purpose text,
+  legal_basis text,
+  reporting_cadence text,
+  money text not null default 'undeclared'::text,
+  money_note text,
+  prior_id uuid,
+  created_by_organisation_id uuid not null,
+  published_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint programme_check CHECK (((term_to IS NULL) OR (term_from IS NULL) OR (term_to >= term_from))),
+  constraint programme_kind_check CHECK ((kind = ANY (ARRAY['programme'::text, 'regulation'::text, 'plan'::text, 'contract'::text, 'memorandum'::text, 'agreement'::text]))),
+  constraint programme_money_check CHECK ((money = ANY (ARRAY['undeclared'::text, 'none'::text, 'recorded'::text]))),
+  constraint programme_reporting_cadence_check CHECK ((reporting_cadence = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
+  constraint programme_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 120))),
+  constraint programme_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'negotiating'::text, 'ready_to_sign'::text, 'signing'::text, 'in_force'::text, 'suspended'::text, 'ended'::text, 'liquidated'::text]))),
+  constraint programme_title_check CHECK (((length(title) >= 3) AND (length(title) <= 500))),
+  constraint programme_created_by_organisation_id_fkey FOREIGN KEY (created_by_organisation_id) REFERENCES organisation(id),
+  constraint programme_prior_id_fkey FOREIGN KEY (prior_id) REFERENCES programme(id),
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_slug_key UNIQUE (slug)
+);
+CREATE INDEX programme_by_prior ON public.programme USING btree (prior_id);
+CREATE INDEX programme_by_state ON public.programme USING btree (state, term_to);
+CREATE INDEX programme_published ON public.programme USING btree (published_at) WHERE (published_at IS NOT NULL);
+alter table programme enable row level security;
+create policy author_deletes_draft on programme for delete using ((app.is_system() OR ((state = 'draft'::text) AND (created_by_organisation_id = app.organisation()))));
+create policy participants_change on programme for update using ((app.is_system() OR (app.may_write() AND (id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on programme for select using ((app.is_system() OR (id IN ( SELECT app.visible_programmes() AS visible_programmes)) OR ((app.scope() = 'organisation'::text) AND (created_by_organisation_id = app.organisation()) AND (state = 'draft'::text))));
+create policy writers_add on programme for insert with check ((app.is_system() OR (app.may_write() AND (created_by_organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme to caunoi_app;
+
+create table programme_channel (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  name text not null,
+  "position" integer not null default 0,
+  constraint programme_channel_name_check CHECK (((length(name) >= 2) AND (length(name) <= 300))),
+  constraint programme_channel_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_channel_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_channel_by_programme ON public.programme_channel USING btree (programme_id);
+alter table programme_channel enable row level security;
+create policy participants_add on programme_channel for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on programme_channel for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on programme_channel for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on programme_channel for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_channel DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme_channel to caunoi_app;
+
+create table programme_party (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  side text not null,
+  is_lead boolean not null default false,
+  on_behalf_of text,
+  "position" integer not null default 0,
+  constraint programme_party_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint programme_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint programme_party_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_party_pkey PRIMARY KEY (id),
+  constraint programme_party_programme_id_organisation_id_key UNIQUE (programme_id, organisation_id)
+);
+CREATE INDEX programme_party_by_organisation ON public.programme_party USING btree (organisation_id, programme_id);
+alter table programme_party enable row level security;
+create policy participants_add on programme_party for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on programme_party for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on programme_party for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on programme_party for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme_party to caunoi_app;
+
+create table programme_person (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  party_id uuid,
+  role text not null,
+  name text,
+  title text,
+  authority text,
+  "position" integer not null default 0,
+  constraint programme_person_authority_check CHECK ((authority = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text]))),
+  constraint programme_person_check CHECK (((name IS NOT NULL) OR (title IS NOT NULL))),
+  constraint programme_person_role_check CHECK ((role = ANY (ARRAY['representative'::text, 'signatory'::text, 'witness'::text]))),
+  constraint programme_person_party_id_fkey FOREIGN KEY (party_id) REFERENCES programme_party(id) ON DELETE CASCADE,
+  constraint programme_person_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_person_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_person_by_programme ON public.programme_person USING btree (programme_id);
+alter table programme_person enable row level security;
+create policy participants_add on programme_person for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on programme_person for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on programme_person for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on programme_person for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme_person to caunoi_app;
+
+create table programme_state_change (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  from_state text,
+  to_state text not null,
+  reason text,
+  account_id uuid,
+  organisation_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint programme_state_change_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_state_change_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_state_change_by_programme ON public.programme_state_change USING btree (programme_id, at);
+alter table programme_state_change enable row level security;
+create policy participants_add on programme_state_change for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on programme_state_change for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on programme_state_change for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on programme_state_change for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_state_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme_state_change to caunoi_app;
+
+create table programme_topic (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  name text not null,
+  "position" integer not null default 0,
+  constraint programme_topic_name_check CHECK (((length(name) >= 2) AND (length(name) <= 500))),
+  constraint programme_topic_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_topic_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_topic_by_programme ON public.programme_topic USING btree (programme_id);
+alter table programme_topic enable row level security;
+create policy participants_add on programme_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on programme_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on programme_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on programme_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme_topic to caunoi_app;
+
+create table report (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  period_kind text not null,
+  period_from date not null,
+  period_to date not null,
+  state text not null default 'draft'::text,
+  texts jsonb not null default '{}'::jsonb,
+  number_ordinal integer,
+  place text,
+  dated_on date,
+  recipients text[] not null default '{}'::text[],
+  signer_name text,
+  signer_title text,
+  signer_authority text,
+  content jsonb,
+  content_sha256 bytea,
+  writer_version text,
+  files jsonb,
+  frozen_at timestamp with time zone,
+  frozen_by uuid,
+  edition integer not null default 1,
+  replaces_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint report_check CHECK (((state = 'frozen'::text) = ((content IS NOT NULL) AND (content_sha256 IS NOT NULL) AND (frozen_at IS NOT NULL)))),
+  constraint report_number_ordinal_check CHECK ((number_ordinal > 0)),
+  constraint report_period_kind_check CHECK ((period_kind = 'quarter'::text)),
+  constraint report_signer_authority_check CHECK ((signer_authority = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text]))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text]))),
+  constraint report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint report_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint report_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES report(id),
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_programme_id_organisation_id_period_from_period_to_e_key UNIQUE (programme_id, organisation_id, period_from, period_to, edition)
+);
+CREATE INDEX report_by_programme ON public.report USING btree (programme_id, period_from DESC);
+alter table report enable row level security;
+create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy issuer_changes on report for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text)))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy issuer_deletes_draft on report for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text))));
+create policy participants_read on report for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((state = 'frozen'::text) OR (organisation_id = app.organisation())))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on report to caunoi_app;
+
+create table schema_migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint schema_migration_pkey PRIMARY KEY (name)
+);
+
+create table source (
+  id uuid not null default app.new_id(),
+  outlet_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  address text not null,
+  state text not null default 'active'::text,
+  every_minutes integer not null default 60,
+  etag text,
+  last_modified text,
+  last_attempt_at timestamp with time zone,
+  last_success_at timestamp with time zone,
+  last_new_item_at timestamp with time zone,
+  next_attempt_at timestamp with time zone not null default now(),
+  failures integer not null default 0,
+  problem jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint source_address_check CHECK ((length(address) <= 2000)),
+  constraint source_every_minutes_check CHECK (((every_minutes >= 1) AND (every_minutes <= 10080))),
+  constraint source_kind_check CHECK ((kind = ANY (ARRAY['feed'::text, 'sitemap'::text, 'page'::text]))),
+  constraint source_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text]))),
+  constraint source_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint source_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id) ON DELETE CASCADE,
+  constraint source_pkey PRIMARY KEY (id),
+  constraint source_outlet_id_address_key UNIQUE (outlet_id, address)
+);
+CREATE INDEX source_due ON public.source USING btree (next_attempt_at) WHERE (state = 'active'::text);
+alter table source enable row level security;
+create policy partners_read on source for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy partners_write on source for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+grant delete, insert, select, update on source to caunoi_app;
+
+create table stored_file (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  programme_id uuid,
+  sha256 bytea not null,
+  size bigint not null,
+  media_type text not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint stored_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint stored_file_sha256_check CHECK ((length(sha256) = 32)),
+  constraint stored_file_size_check CHECK ((size >= 0)),
+  constraint stored_file_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stored_file_by_organisation ON public.stored_file USING btree (organisation_id, created_at DESC);
+CREATE INDEX stored_file_by_sha ON public.stored_file USING btree (sha256);
+alter table stored_file enable row level security;
+create policy own_adds on stored_file for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_deletes on stored_file for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_or_partner_reads on stored_file for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.stored_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on stored_file to caunoi_app;
+
+create table target (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  commitment_id uuid not null,
+  period_from date not null,
+  period_to date not null,
+  unit text not null,
+  quantity numeric(12,2) not null,
+  constraint target_check CHECK ((period_to >= period_from)),
+  constraint target_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint target_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60))),
+  constraint target_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint target_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint target_pkey PRIMARY KEY (id),
+  constraint target_commitment_id_period_from_period_to_unit_key UNIQUE (commitment_id, period_from, period_to, unit)
+);
+CREATE INDEX target_by_programme ON public.target USING btree (programme_id, period_from);
+alter table target enable row level security;
+create policy participants_add on target for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on target for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on target for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on target for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on target to caunoi_app;
+
+CREATE OR REPLACE FUNCTION app.enqueue(task text, payload jsonb, job_key text, run_at timestamp with time zone, queue text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select graphile_worker.add_job(
+    identifier => task, payload => payload::json, queue_name => queue, run_at => run_at,
+    job_key => job_key, job_key_mode => case when job_key is null then null else 'replace' end);
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.guard_by_programme(tables text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format('alter table %I enable row level security', name);
+    execute format('create policy participants_read on %I for select using
+      (app.is_system() or programme_id in (select app.visible_programmes()))', name);
+    execute format('create policy participants_add on %I for insert with check
+      (app.is_system() or (app.may_write() and programme_id in (select app.visible_programmes())))', name);
+    execute format('create policy participants_change on %I for update using
+      (app.is_system() or (app.may_write() and programme_id in (select app.visible_programmes())))', name);
+    execute format('create policy participants_delete on %I for delete using
+      (app.is_system() or (app.may_write() and programme_id in (select app.visible_programmes())))', name);
+    execute format('grant select, insert, update, delete on %I to caunoi_app', name);
+  end loop;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.guard_with_journal(tables text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format(
+      'create constraint trigger must_be_journalled after insert or update or delete on %I
+       deferrable initially deferred for each row execute function app.require_journal()', name);
+  end loop;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.is_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('caunoi.scope', true), '') = 'system'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.may_write()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('caunoi.scope', true), '') in ('organisation', 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.new_id()
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  select encode(
+    set_bit(set_bit(
+      overlay(uuid_send(gen_random_uuid())
+        placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
+      52, 1), 53, 1), 'hex')::uuid
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select nullif(current_setting('caunoi.organisation', true), '')::uuid
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.public_clippings()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select m.clipping_id from match m join programme p on p.id = m.programme_id
+   where app.scope() = 'public' and m.state = 'confirmed' and p.published_at is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.require_journal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if coalesce(current_setting('caunoi.journalled', true), '') <> pg_current_xact_id()::text then
+    raise exception 'a change of % was not journalled in its transaction', tg_table_name using errcode = 'CN001';
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.scope()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('caunoi.scope', true), '')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.visible_partners()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select distinct pp.organisation_id from programme_party pp where pp.programme_id in (select app.visible_programmes())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.visible_programmes()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select p.id from programme p join programme_party pp on pp.programme_id = p.id
+   where app.scope() = 'organisation' and pp.organisation_id = app.organisation()
+     and (p.state <> 'draft' or p.created_by_organisation_id = app.organisation())
+  union
+  select p.id from programme p
+   where app.scope() = 'organisation' and p.created_by_organisation_id = app.organisation() and p.state = 'draft'
+  union
+  select p.id from programme p where app.scope() = 'public' and p.published_at is not null
+$function$
+;

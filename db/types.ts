@@ -1,0 +1,378 @@
+// Generated from the migrations; do not edit.
+import type { ColumnType } from 'kysely';
+
+type Made<T> = ColumnType<T, T | undefined, T>;
+type Counted = ColumnType<number, never, never>;
+
+export interface AgreementTable {
+  id: Made<string>;
+  organisation_id: string;
+  programme_id: string | null;
+  brought_as: 'paste' | 'upload' | 'address';
+  name: string;
+  address: string | null;
+  file_id: string | null;
+  published_on: string | null;
+  state: Made<'reading' | 'to_review' | 'accepted' | 'dropped' | 'unreadable'>;
+  text: string | null;
+  text_sha256: Buffer | null;
+  proposal: ColumnType<unknown, string | null | undefined, string | null>;
+  review: ColumnType<unknown, string | null | undefined, string | null>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  account_id: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface AssessmentTable {
+  id: Made<string>;
+  programme_id: string;
+  commitment_id: string;
+  organisation_id: string;
+  side: string;
+  period_from: string;
+  period_to: string;
+  status: 'scheduled' | 'met' | 'partially_met' | 'not_met';
+  stance: 'states' | 'confirms' | 'disputes';
+  comment: string | null;
+  account_id: string | null;
+  at: Made<Date>;
+}
+
+export interface CaptureTable {
+  id: Made<string>;
+  clipping_id: string;
+  organisation_id: string;
+  captured_at: Date;
+  final_address: string;
+  status: number;
+  media_type: string | null;
+  body_sha256: Buffer;
+  text_sha256: Buffer;
+  warc_sha256: Buffer;
+  warc_size: number;
+}
+
+export interface ClippingTable {
+  id: Made<string>;
+  outlet_id: string;
+  organisation_id: string;
+  source_id: string | null;
+  kind: 'web' | 'print' | 'broadcast' | 'record';
+  address: string | null;
+  canonical_address: string | null;
+  address_key: string | null;
+  title: string;
+  summary: string | null;
+  author: string | null;
+  section: string | null;
+  credit: string | null;
+  issue: string | null;
+  page: string | null;
+  text: Made<string>;
+  syllable_count: Made<number>;
+  published_at: Date;
+  published_origin: 'json_ld' | 'open_graph' | 'visible' | 'feed' | 'found' | 'typed';
+  published_confidence: number;
+  found_at: Made<Date>;
+  original_id: string | null;
+  reprint_containment: number | null;
+  reprint_reasons: ColumnType<unknown, string | null | undefined, string | null>;
+  file_id: string | null;
+  entered_by: string | null;
+  version: Made<number>;
+}
+
+export interface ClippingFingerprintTable {
+  hash: number;
+  clipping_id: string;
+}
+
+export interface CommitmentTable {
+  id: Made<string>;
+  programme_id: string;
+  obliged: string;
+  kind: 'coverage' | 'information' | 'access' | 'training' | 'data' | 'feedback' | 'correction' | 'joint' | 'subscription' | 'governance' | 'finance';
+  sub_kind: string | null;
+  modality: Made<'agreed' | 'pledged' | 'requested' | 'expected'>;
+  text: string;
+  source_start: number | null;
+  source_end: number | null;
+  source_quote: string | null;
+  cadence: string | null;
+  position: Made<number>;
+  dropped_at: Date | null;
+  dropped_reason: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface CommitmentTopicTable {
+  programme_id: string;
+  commitment_id: string;
+  topic_id: string;
+}
+
+export interface InstallationTable {
+  only_row: Made<boolean>;
+  example: Made<boolean>;
+  created_at: Made<Date>;
+}
+
+export interface JournalEntryTable {
+  id: Counted;
+  at: Made<Date>;
+  account_id: string | null;
+  organisation_id: string | null;
+  programme_id: string | null;
+  what: string;
+  object_kind: string;
+  object_id: string;
+  data: ColumnType<unknown, string | undefined, string>;
+  before_hash: Buffer | null;
+  after_hash: Buffer | null;
+  reason: string | null;
+  leaf_hash: Buffer;
+}
+
+export interface MatchTable {
+  id: Made<string>;
+  programme_id: string;
+  commitment_id: string;
+  plan_action_id: string | null;
+  clipping_id: string;
+  state: 'suggested' | 'confirmed' | 'rejected';
+  weight: number;
+  reasons: ColumnType<unknown, string | undefined, string>;
+  quantity: Made<number>;
+  made_by: 'machine' | 'person';
+  decided_by: string | null;
+  decided_for: string | null;
+  decided_at: Date | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface OrganisationTable {
+  id: Made<string>;
+  kind: 'authority' | 'press' | 'other';
+  heading: Made<'state' | 'party' | 'press' | 'other'>;
+  level: 'commune' | 'ward' | 'special_zone' | 'province' | 'central' | 'unit' | null;
+  name: string;
+  search_key: string;
+  short_name: string | null;
+  parent_name: string | null;
+  parent_id: string | null;
+  place: string | null;
+  symbol: string | null;
+  exchange_code: string | null;
+  is_example: Made<boolean>;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface OrganisationAliasTable {
+  organisation_id: string;
+  alias: string;
+  search_key: string;
+}
+
+export interface OutletTable {
+  id: Made<string>;
+  organisation_id: string;
+  name: string;
+  kind: 'online' | 'print' | 'radio' | 'television' | 'social' | 'portal' | 'loudspeaker';
+  home_address: string | null;
+  created_at: Made<Date>;
+}
+
+export interface PlanActionTable {
+  id: Made<string>;
+  programme_id: string;
+  commitment_id: string;
+  title: string;
+  due_on: string;
+  owner_organisation_id: string;
+  owner_name: string | null;
+  quantity: number | null;
+  unit: string | null;
+  state: Made<'planned' | 'done' | 'cancelled'>;
+  state_reason: string | null;
+  done_on: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface ProgrammeTable {
+  id: Made<string>;
+  slug: string;
+  title: string;
+  search_key: string;
+  kind: 'programme' | 'regulation' | 'plan' | 'contract' | 'memorandum' | 'agreement';
+  state: Made<'draft' | 'negotiating' | 'ready_to_sign' | 'signing' | 'in_force' | 'suspended' | 'ended' | 'liquidated'>;
+  term_from: string | null;
+  term_to: string | null;
+  signed_on: string | null;
+  place: string | null;
+  sites: Made<string[]>;
+  online: Made<boolean>;
+  purpose: string | null;
+  legal_basis: string | null;
+  reporting_cadence: 'month' | 'quarter' | 'half_year' | 'year' | null;
+  money: Made<'undeclared' | 'none' | 'recorded'>;
+  money_note: string | null;
+  prior_id: string | null;
+  created_by_organisation_id: string;
+  published_at: Date | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface ProgrammeChannelTable {
+  id: Made<string>;
+  programme_id: string;
+  name: string;
+  position: Made<number>;
+}
+
+export interface ProgrammePartyTable {
+  id: Made<string>;
+  programme_id: string;
+  organisation_id: string;
+  side: string;
+  is_lead: Made<boolean>;
+  on_behalf_of: string | null;
+  position: Made<number>;
+}
+
+export interface ProgrammePersonTable {
+  id: Made<string>;
+  programme_id: string;
+  party_id: string | null;
+  role: 'representative' | 'signatory' | 'witness';
+  name: string | null;
+  title: string | null;
+  authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
+  position: Made<number>;
+}
+
+export interface ProgrammeStateChangeTable {
+  id: Made<string>;
+  programme_id: string;
+  from_state: string | null;
+  to_state: string;
+  reason: string | null;
+  account_id: string | null;
+  organisation_id: string | null;
+  at: Made<Date>;
+}
+
+export interface ProgrammeTopicTable {
+  id: Made<string>;
+  programme_id: string;
+  name: string;
+  position: Made<number>;
+}
+
+export interface ReportTable {
+  id: Made<string>;
+  programme_id: string;
+  organisation_id: string;
+  period_kind: 'quarter';
+  period_from: string;
+  period_to: string;
+  state: Made<'draft' | 'frozen'>;
+  texts: ColumnType<unknown, string | undefined, string>;
+  number_ordinal: number | null;
+  place: string | null;
+  dated_on: string | null;
+  recipients: Made<string[]>;
+  signer_name: string | null;
+  signer_title: string | null;
+  signer_authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
+  content: ColumnType<unknown, string | null | undefined, string | null>;
+  content_sha256: Buffer | null;
+  writer_version: string | null;
+  files: ColumnType<unknown, string | null | undefined, string | null>;
+  frozen_at: Date | null;
+  frozen_by: string | null;
+  edition: Made<number>;
+  replaces_id: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface SchemaMigrationTable {
+  name: string;
+  sha256: string;
+  applied_at: Made<Date>;
+}
+
+export interface SourceTable {
+  id: Made<string>;
+  outlet_id: string;
+  organisation_id: string;
+  kind: 'feed' | 'sitemap' | 'page';
+  address: string;
+  state: Made<'active' | 'paused' | 'gone'>;
+  every_minutes: Made<number>;
+  etag: string | null;
+  last_modified: string | null;
+  last_attempt_at: Date | null;
+  last_success_at: Date | null;
+  last_new_item_at: Date | null;
+  next_attempt_at: Made<Date>;
+  failures: Made<number>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface StoredFileTable {
+  id: Made<string>;
+  organisation_id: string;
+  programme_id: string | null;
+  sha256: Buffer;
+  size: number;
+  media_type: string;
+  name: string;
+  created_at: Made<Date>;
+}
+
+export interface TargetTable {
+  id: Made<string>;
+  programme_id: string;
+  commitment_id: string;
+  period_from: string;
+  period_to: string;
+  unit: string;
+  quantity: number;
+}
+
+export interface DB {
+  agreement: AgreementTable;
+  assessment: AssessmentTable;
+  capture: CaptureTable;
+  clipping: ClippingTable;
+  clipping_fingerprint: ClippingFingerprintTable;
+  commitment: CommitmentTable;
+  commitment_topic: CommitmentTopicTable;
+  installation: InstallationTable;
+  journal_entry: JournalEntryTable;
+  match: MatchTable;
+  organisation: OrganisationTable;
+  organisation_alias: OrganisationAliasTable;
+  outlet: OutletTable;
+  plan_action: PlanActionTable;
+  programme: ProgrammeTable;
+  programme_channel: ProgrammeChannelTable;
+  programme_party: ProgrammePartyTable;
+  programme_person: ProgrammePersonTable;
+  programme_state_change: ProgrammeStateChangeTable;
+  programme_topic: ProgrammeTopicTable;
+  report: ReportTable;
+  schema_migration: SchemaMigrationTable;
+  source: SourceTable;
+  stored_file: StoredFileTable;
+  target: TargetTable;
+}

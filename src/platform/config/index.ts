@@ -1,0 +1,63 @@
+// The settings of one process, from its environment. docs/OPERATIONS.md lists them.
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Refusal, say } from '../../tools/sentence/index.ts';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The address people use; links in papers and mail begin with it. No slash at its end. */
+  readonly publicAddress: string;
+  /** Data of the embedded PostgreSQL and stored files; null: the program chooses (`.data` in the project). */
+  readonly dataDir: string | null;
+  /** Owner connection of another PostgreSQL; null: the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Tests and the example outlet only: sources may be on this machine. */
+  readonly allowLoopbackSources: boolean;
+  /** Fill an empty house with the example workspace. */
+  readonly example: boolean;
+}
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .optional()
+  .transform((text) => text === '1' || text === 'true');
+
+const shape = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ALLOW_LOOPBACK_SOURCES: flag,
+  CAUNOI_EXAMPLE: z.enum(['0', '1', 'true', 'false', '']).optional(),
+});
+
+/** Throws Refusal `bad-setting` that names the variable. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = shape.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))].join(', ');
+    throw new Refusal(
+      'bad-setting',
+      say(
+        `Giá trị của ${names} không dùng được. Xem docs/OPERATIONS.md, mục Settings.`,
+        `The value of ${names} cannot be used. See docs/OPERATIONS.md, Settings.`,
+      ),
+      400,
+    );
+  }
+  const found = read.data;
+  return {
+    host: found.HOST,
+    port: found.PORT,
+    publicAddress: (found.PUBLIC_ADDRESS ?? `http://${found.HOST}:${found.PORT}`).replace(/\/+$/, ''),
+    dataDir: found.DATA_DIR ?? null,
+    databaseUrl: found.DATABASE_URL ?? null,
+    allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,
+    example: !['0', 'false'].includes(found.CAUNOI_EXAMPLE ?? '1'),
+  };
+}
+
+/** The project's folder: the one that holds package.json. */
+export const PROJECT_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,0 +1,77 @@
+// What every command and query is given. `perform` is the one way to write: one transaction in which the command checks,
+// changes, journals and enqueues. `consult` is the one way to read.
+import { asOrganisation, asPublic, asSystem, type Transaction } from '../database/index.ts';
+import { enqueue, reactionsTo, type EnqueueOptions } from '../jobs/index.ts';
+import { append, type JournalEntry, type JournalFact } from '../journal/index.ts';
+
+/** Who acts. `accountId` is null for the program itself. `role` is the person's role in the acting organisation. */
+export interface Actor {
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly role: string | null;
+  readonly isPlatformAdmin: boolean;
+}
+
+/** In whose name: a person for an organisation, the public, or the program for a stated reason. */
+export type Who =
+  | { readonly kind: 'person'; readonly actor: Actor; readonly organisationId: string }
+  | { readonly kind: 'public' }
+  | { readonly kind: 'system'; readonly reason: string; readonly actor?: Actor };
+
+export interface ReadContext {
+  readonly actor: Actor;
+  /** The organisation one acts for; null for the public and the program itself. */
+  readonly organisation: string | null;
+  readonly db: Transaction;
+  readonly now: Date;
+}
+
+export interface Context extends ReadContext {
+  /** Adds the entry of this change; tasks that react to it are enqueued in the same transaction. */
+  journal(entry: JournalEntry): Promise<JournalFact>;
+  enqueue(task: string, payload: Record<string, unknown>, options?: EnqueueOptions): Promise<void>;
+}
+
+const NOBODY: Actor = { accountId: null, name: '', role: null, isPlatformAdmin: false };
+
+function inScopeOf<R>(who: Who, work: (read: ReadContext) => Promise<R>): Promise<R> {
+  const now = new Date();
+  switch (who.kind) {
+    case 'person':
+      return asOrganisation(who.organisationId, (db) =>
+        work({ actor: who.actor, organisation: who.organisationId, db, now }),
+      );
+    case 'public':
+      return asPublic((db) => work({ actor: NOBODY, organisation: null, db, now }));
+    case 'system':
+      return asSystem(who.reason, (db) => work({ actor: who.actor ?? NOBODY, organisation: null, db, now }));
+  }
+}
+
+/** Runs a query: `consult(who, (ctx) => programmeView(ctx, id))`. */
+export function consult<R>(who: Who, query: (ctx: ReadContext) => Promise<R>): Promise<R> {
+  return inScopeOf(who, query);
+}
+
+/** Runs a command in one transaction. It may run again after a conflict, so it must have no effect outside the database. */
+export function perform<I, R>(who: Who, command: (ctx: Context, input: I) => Promise<R>, input: I): Promise<R> {
+  return inScopeOf(who, (read) => {
+    const { db, now, actor, organisation } = read;
+    const ctx: Context = {
+      ...read,
+      async journal(entry) {
+        const fact = await append(db, { accountId: actor.accountId, organisationId: organisation }, now, entry);
+        for (const task of reactionsTo(entry.what)) {
+          await enqueue(db, task, {
+            entryId: fact.id,
+            objectId: entry.objectId,
+            programmeId: entry.programmeId ?? null,
+          });
+        }
+        return fact;
+      },
+      enqueue: (task, payload, options) => enqueue(db, task, payload, options),
+    };
+    return command(ctx, input);
+  });
+}

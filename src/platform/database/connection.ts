@@ -1,0 +1,67 @@
+// The program's own connection: one pool per process, as a role that row-level security binds.
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from '../../../db/types.ts';
+import { log } from '../log/index.ts';
+
+/** What node-postgres needs to connect; a unix socket folder may stand in `host`. */
+export interface DatabaseAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly ssl?: boolean | undefined;
+}
+
+// A day is a day, not a moment: `date` stays `YYYY-MM-DD` text. Counts and quantities are safe JavaScript numbers here
+// (int8 counts stay far below 2^53, numeric is limited to 12 digits by the schema).
+const TYPES = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+} as pg.CustomTypesConfig;
+
+let pool: pg.Pool | null = null;
+let database: Kysely<DB> | null = null;
+
+export function connectDatabase(address: DatabaseAddress, options: { poolSize?: number } = {}): void {
+  if (pool) throw new Error('the database is connected already');
+  pool = new pg.Pool({
+    ...address,
+    max: options.poolSize ?? 10,
+    types: TYPES,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'caunoi',
+    // A forgotten transaction may not hold locks for ever.
+    options: '-c idle_in_transaction_session_timeout=60000 -c statement_timeout=60000',
+  });
+  // Without a listener a lost server would end the process.
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+export function databaseIsConnected(): boolean {
+  return pool !== null;
+}
+
+export function appDatabase(): Kysely<DB> {
+  if (!database) throw new Error('the database is not connected yet');
+  return database;
+}
+
+/** For the sign-in library and health checks only; modules go through asOrganisation, asPublic, asSystem. */
+export function appPool(): pg.Pool {
+  if (!pool) throw new Error('the database is not connected yet');
+  return pool;
+}
+
+export async function disconnectDatabase(): Promise<void> {
+  const closing = database;
+  pool = null;
+  database = null;
+  await closing?.destroy();
+}

@@ -1,0 +1,5 @@
+export { asOrganisation, asPublic, asSystem, type Db, type Transaction } from './scope.ts';
+export { connectDatabase, disconnectDatabase, databaseIsConnected, appPool, type DatabaseAddress } from './connection.ts';
+export { listen, type Listener } from './listen.ts';
+export { prepareDatabase, type OwnerAddress } from './prepare.ts';
+export { sql } from 'kysely';

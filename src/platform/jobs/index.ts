@@ -1,0 +1,3 @@
+export { defineTask, reactionsTo, registerTasks, registeredTasks, type Reaction, type Task } from './tasks.ts';
+export { enqueue, type EnqueueOptions } from './enqueue.ts';
+export { startWorker, type Worker } from './worker.ts';

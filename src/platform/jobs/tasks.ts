@@ -1,0 +1,46 @@
+// Background work as data: a task has a name, a shape of its payload and a function. A module's tasks.ts lists its tasks
+// and the journal entries they react to; start/ registers them all. News that must travel upward in the house travels
+// this way: the lower module only journals.
+import type { z } from 'zod';
+
+export interface Task<P = never> {
+  /** module.verb, such as `evidence.fetch-source` */
+  readonly name: string;
+  readonly payload: z.ZodType<P>;
+  /** Runs at least once; must be safe to run again. Throws to be tried again later with growing waits. */
+  run(payload: P): Promise<void>;
+  /** Crontab line in UTC (Viet Nam is UTC+7 all year), when the task also runs by the clock with an empty payload. */
+  readonly schedule?: string;
+  /** Tries before the job is given up; 8 unless said. */
+  readonly attempts?: number;
+}
+
+export interface Reaction {
+  /** `what` of a journal entry */
+  readonly to: string;
+  readonly task: string;
+}
+
+export function defineTask<P>(task: Task<P>): Task<P> {
+  return task;
+}
+
+const tasks = new Map<string, Task<unknown>>();
+const reactions = new Map<string, string[]>();
+
+export function registerTasks(added: readonly Task<never>[], reacting: readonly Reaction[] = []): void {
+  for (const task of added) {
+    if (tasks.has(task.name)) throw new Error(`task ${task.name} is registered twice`);
+    tasks.set(task.name, task as unknown as Task<unknown>);
+  }
+  for (const { to, task } of reacting) reactions.set(to, [...(reactions.get(to) ?? []), task]);
+}
+
+export function registeredTasks(): readonly Task<unknown>[] {
+  return [...tasks.values()];
+}
+
+/** Tasks that want to know of this kind of journal entry; their payload is `{entryId, objectId, programmeId}`. */
+export function reactionsTo(what: string): readonly string[] {
+  return reactions.get(what) ?? [];
+}

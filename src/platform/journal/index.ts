@@ -1,0 +1,2 @@
+export { append, canonicalJson, contentHash, JOURNAL_CHANNEL, type JournalEntry, type JournalFact } from './append.ts';
+export { journalOf, type JournalLine } from './read.ts';
