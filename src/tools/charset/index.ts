@@ -1,0 +1,2 @@
+export { decodeText, refuseLegacy, type CharsetFinding, type Decoded } from './decode.ts';
+export { legacyFont, type LegacyFont } from './legacy.ts';

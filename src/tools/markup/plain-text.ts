@@ -1,0 +1,72 @@
+// HTML → text that people read. Streaming, so neither depth nor size of the markup matters beyond one pass.
+import { Parser } from 'htmlparser2';
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'head',
+  'select',
+  'textarea',
+  'noembed',
+  'noframes',
+]);
+const BREAKING = new Set(
+  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul caption title body html'.split(
+    ' ',
+  ),
+);
+const CELL = new Set(['td', 'th']);
+/** Markup or an entity; text without either needs no parser. "a < b" is text. */
+const MARKED = /<[a-z!/?]|&(?:#\w+|[a-z]\w*);?/i;
+
+/** One line of text: tags dropped, entities decoded, spaces single, NFC. Scripts, styles and frames leave nothing. */
+export function plainText(html: string): string {
+  return squeeze(MARKED.test(html) ? strip(html, ' ', ' ') : html);
+}
+
+/**
+ * The text of a page by lines: one line per block (paragraph, heading, list item, table row; cells apart by " | "),
+ * no empty lines, NFC.
+ */
+export function textLines(html: string): string {
+  return strip(html.replace(/[\r\n]+/g, ' '), '\n', ' | ')
+    .split('\n')
+    .map((line) => squeeze(line).replace(/^(?:\| )+|(?: \|)+$/g, ''))
+    .filter((line) => line !== '' && line !== '|')
+    .join('\n');
+}
+
+function strip(html: string, blockMark: string, cellMark: string): string {
+  const pieces: string[] = [];
+  let silent = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (SILENT.has(name)) silent += 1;
+      else if (BREAKING.has(name)) pieces.push(blockMark);
+    },
+    ontext(text) {
+      if (silent === 0) pieces.push(text);
+    },
+    onclosetag(name) {
+      if (SILENT.has(name)) silent -= 1;
+      else if (CELL.has(name)) pieces.push(cellMark);
+      else if (BREAKING.has(name)) pieces.push(blockMark);
+    },
+  });
+  parser.end(html);
+  return pieces.join('');
+}
+
+// Zero-width characters and the soft hyphen are invisible on screen and break comparison.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+// C0 and C1 controls, except tab and line ends, which count as space.
+const CONTROL = /[^\P{Cc}\t\n\r]/gu;
+
+function squeeze(text: string): string {
+  return text.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim().normalize('NFC');
+}
