@@ -1,0 +1,16 @@
+import { index, type RouteConfigEntry } from '@react-router/dev/routes';
+import { agreementRoutes } from './agreements/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { programmeRoutes } from './programmes/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
+
+/** Signed-in work, under /lam-viec. */
+export const deskRoutes: RouteConfigEntry[] = [
+  index('desk/inbox/inbox.tsx'),
+  ...agreementRoutes,
+  ...programmeRoutes,
+  ...evidenceRoutes,
+  ...reportRoutes,
+  ...organisationRoutes,
+];

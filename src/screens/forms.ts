@@ -1,0 +1,62 @@
+// Reading forms on the server and giving back, with what was typed, what is wrong with it. Forms work without scripts.
+import { data } from 'react-router';
+import { z } from 'zod';
+import { Refusal, type Language, type Sentence } from '../tools/sentence/index.ts';
+
+/** What an action returns when the input cannot be taken; the form shows it and keeps `values`. */
+export interface FormProblem {
+  readonly problem: Sentence;
+  /** By field name. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | string[]>>;
+}
+
+const LOCALES = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
+const CHECK_FIELDS: Sentence = {
+  vi: 'Có chỗ chưa đúng. Hãy xem lời nhắc ở từng ô rồi gửi lại.',
+  en: 'Something is not right yet. See the note at each field and send again.',
+};
+
+/** The form's fields as text; a name that occurs several times or ends in `[]` becomes a list. Files are left out. */
+export function formValues(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    if (name.endsWith('[]')) values[name.slice(0, -2)] = texts;
+    else if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts;
+  }
+  return values;
+}
+
+export type ReadForm<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FormProblem };
+
+/** Parses the form with the schema; problems are in the page's language. Empty text counts as not given. */
+export function readForm<T>(form: FormData, schema: z.ZodType<T>, language: Language): ReadForm<T> {
+  const values = formValues(form);
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given, { error: LOCALES[language] as never });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message;
+  return { ok: false, problem: { problem: CHECK_FIELDS, fields, values } };
+}
+
+/** Answer of an action whose input was not taken: status 400 with the problem. */
+export function notTaken(problem: FormProblem, status = 400) {
+  return data(problem, { status });
+}
+
+/**
+ * Runs the command of an action. A Refusal becomes a FormProblem that keeps what was typed; anything else is thrown on.
+ */
+export async function attempt<R>(
+  form: FormData,
+  work: () => Promise<R>,
+): Promise<{ ok: true; value: R } | { ok: false; status: number; problem: FormProblem }> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, status: error.status, problem: { problem: error.sentence, fields: {}, values: formValues(form) } };
+  }
+}
