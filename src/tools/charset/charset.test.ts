@@ -12,9 +12,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 function to1258(text: string): Uint8Array {
   const split = text
     .normalize('NFD')
-    .replace(/([aAeEoO])\u0323?\u0302|([aA])\u0306|([oOuU])\u031b/g, (pair) => pair)
     .normalize('NFC')
-    .replace(/[^\u0000-\u007f]/gu, (char) => {
+    .replace(/\P{ASCII}/gu, (char) => {
       const parts = char.normalize('NFD');
       const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(parts)?.[0] ?? '';
       return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/, '').normalize('NFC') + tone;

@@ -42,7 +42,7 @@ export function decodeText(bytes: Uint8Array, declared?: string | null): Decoded
   // Mostly right UTF-8 with a few broken bytes (cut at a byte limit, a stray control byte): better kept than reread.
   const loose = iconv.decode(Buffer.from(bytes), 'utf-8');
   const lost = count(loose, /\ufffd/g);
-  const foreign = count(loose, /[^\u0000-\u007f\ufffd]/g);
+  const foreign = count(loose, /[^\p{ASCII}\ufffd]/gu);
   if (foreign > lost * 4) return finish(bytes, 'utf-8', label);
   return finish(bytes, betterOf(bytes, 'windows-1258', 'windows-1252'), label);
 }
@@ -98,7 +98,7 @@ function inspect(text: string, charset: string, label: string | undefined): Char
       ),
     };
   }
-  if (label !== undefined && !sameCharset(label, charset) && /[^\u0000-\u007f]/.test(text)) {
+  if (label !== undefined && !sameCharset(label, charset) && /\P{ASCII}/u.test(text)) {
     return {
       code: 'wrong-label',
       sentence: say(

@@ -1,0 +1,1 @@
+export { findDate, readDate, type ReadDate } from './read-date.ts';
