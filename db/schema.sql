@@ -98,8 +98,9 @@ grant insert, select on capture to caunoi_app;
 
 create table clipping (
   id uuid not null default app.new_id(),
-  outlet_id uuid not null,
+  outlet_id uuid,
   organisation_id uuid not null,
+  programme_id uuid,
   source_id uuid,
   kind text not null,
   address text,
@@ -121,31 +122,65 @@ create table clipping (
   original_id uuid,
   reprint_containment real,
   reprint_reasons jsonb,
-  file_id uuid,
+  reprint_made_by text,
+  related_at timestamp with time zone,
   entered_by uuid,
   version integer not null default 1,
   constraint clipping_check CHECK ((original_id <> id)),
   constraint clipping_check1 CHECK (((kind = 'web'::text) = (address IS NOT NULL))),
+  constraint clipping_check2 CHECK (((kind = 'record'::text) OR (outlet_id IS NOT NULL))),
+  constraint clipping_check3 CHECK (((kind = 'web'::text) = (programme_id IS NULL))),
   constraint clipping_kind_check CHECK ((kind = ANY (ARRAY['web'::text, 'print'::text, 'broadcast'::text, 'record'::text]))),
   constraint clipping_published_confidence_check CHECK (((published_confidence >= (0)::double precision) AND (published_confidence <= (1)::double precision))),
   constraint clipping_published_origin_check CHECK ((published_origin = ANY (ARRAY['json_ld'::text, 'open_graph'::text, 'visible'::text, 'feed'::text, 'found'::text, 'typed'::text]))),
   constraint clipping_reprint_containment_check CHECK (((reprint_containment >= (0)::double precision) AND (reprint_containment <= (1)::double precision))),
+  constraint clipping_reprint_made_by_check CHECK ((reprint_made_by = ANY (ARRAY['machine'::text, 'person'::text]))),
   constraint clipping_title_check CHECK (((length(title) >= 1) AND (length(title) <= 1000))),
-  constraint clipping_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
   constraint clipping_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint clipping_original_id_fkey FOREIGN KEY (original_id) REFERENCES clipping(id),
   constraint clipping_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id),
+  constraint clipping_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint clipping_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id) ON DELETE SET NULL,
   constraint clipping_pkey PRIMARY KEY (id),
   constraint clipping_outlet_id_address_key_key UNIQUE (outlet_id, address_key)
 );
 CREATE INDEX clipping_by_original ON public.clipping USING btree (original_id);
+CREATE INDEX clipping_by_programme ON public.clipping USING btree (programme_id) WHERE (programme_id IS NOT NULL);
 CREATE INDEX clipping_newest ON public.clipping USING btree (organisation_id, published_at DESC);
+CREATE INDEX clipping_unrelated ON public.clipping USING btree (found_at) WHERE (related_at IS NULL);
 alter table clipping enable row level security;
-create policy partners_read on clipping for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (id IN ( SELECT app.public_clippings() AS public_clippings)))));
-create policy partners_write on clipping for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy partners_read on clipping for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IS NOT NULL) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))) OR ((app.scope() = 'organisation'::text) AND (programme_id IS NULL) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (id IN ( SELECT app.public_clippings() AS public_clippings)))));
+create policy partners_write on clipping for all using ((app.is_system() OR (app.may_write() AND
+CASE
+    WHEN (programme_id IS NULL) THEN ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))
+    ELSE (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))
+END))) with check ((app.is_system() OR (app.may_write() AND
+CASE
+    WHEN (programme_id IS NULL) THEN ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))
+    ELSE (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))
+END)));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on clipping to caunoi_app;
+
+create table clipping_file (
+  clipping_id uuid not null,
+  file_id uuid not null,
+  programme_id uuid not null,
+  cleaned boolean not null default false,
+  "position" integer not null default 0,
+  constraint clipping_file_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint clipping_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint clipping_file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint clipping_file_pkey PRIMARY KEY (clipping_id, file_id)
+);
+CREATE INDEX clipping_file_by_programme ON public.clipping_file USING btree (programme_id);
+alter table clipping_file enable row level security;
+create policy participants_add on clipping_file for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on clipping_file for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on clipping_file for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on clipping_file for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on clipping_file to caunoi_app;
 
 create table clipping_fingerprint (
   hash integer not null,
@@ -209,6 +244,56 @@ create policy participants_read on commitment_topic for select using ((app.is_sy
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on commitment_topic to caunoi_app;
 
+create table evidence_lock (
+  programme_id uuid not null,
+  locked_to date not null,
+  constraint evidence_lock_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint evidence_lock_pkey PRIMARY KEY (programme_id)
+);
+alter table evidence_lock enable row level security;
+create policy participants_add on evidence_lock for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on evidence_lock for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on evidence_lock for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on evidence_lock for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.evidence_lock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on evidence_lock to caunoi_app;
+
+create table found_item (
+  outlet_id uuid not null,
+  address_key text not null,
+  organisation_id uuid not null,
+  source_id uuid,
+  address text not null,
+  said jsonb not null default '{}'::jsonb,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null default now(),
+  asked_at timestamp with time zone,
+  problem jsonb,
+  clipping_id uuid,
+  entered_by uuid,
+  programme_id uuid,
+  commitment_id uuid,
+  plan_action_id uuid,
+  found_at timestamp with time zone not null default now(),
+  constraint found_item_address_check CHECK ((length(address) <= 2000)),
+  constraint found_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'refused'::text, 'failed'::text]))),
+  constraint found_item_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE SET NULL,
+  constraint found_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint found_item_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id) ON DELETE CASCADE,
+  constraint found_item_plan_action_id_fkey FOREIGN KEY (plan_action_id) REFERENCES plan_action(id) ON DELETE SET NULL,
+  constraint found_item_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE SET NULL,
+  constraint found_item_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id) ON DELETE SET NULL,
+  constraint found_item_pkey PRIMARY KEY (outlet_id, address_key)
+);
+CREATE INDEX found_item_by_source ON public.found_item USING btree (source_id, found_at DESC);
+CREATE INDEX found_item_due ON public.found_item USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
+alter table found_item enable row level security;
+create policy partners_add on found_item for insert with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy partners_change on found_item for update using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy partners_read on found_item for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+grant insert, select, update on found_item to caunoi_app;
+
 create table installation (
   only_row boolean not null default true,
   example boolean not null default false,
@@ -261,10 +346,13 @@ create table match (
   decided_by uuid,
   decided_for uuid,
   decided_at timestamp with time zone,
+  after_freeze boolean not null default false,
+  note text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint match_check CHECK (((state = 'suggested'::text) = (decided_at IS NULL))),
   constraint match_made_by_check CHECK ((made_by = ANY (ARRAY['machine'::text, 'person'::text]))),
+  constraint match_note_check CHECK ((length(note) <= 2000)),
   constraint match_quantity_check CHECK ((quantity > (0)::numeric)),
   constraint match_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'confirmed'::text, 'rejected'::text]))),
   constraint match_weight_check CHECK (((weight >= (0)::double precision) AND (weight <= (1)::double precision))),
@@ -609,6 +697,7 @@ create table source (
   last_success_at timestamp with time zone,
   last_new_item_at timestamp with time zone,
   next_attempt_at timestamp with time zone not null default now(),
+  asked_at timestamp with time zone,
   failures integer not null default 0,
   problem jsonb,
   version integer not null default 1,

@@ -55,8 +55,9 @@ export interface CaptureTable {
 
 export interface ClippingTable {
   id: Made<string>;
-  outlet_id: string;
+  outlet_id: string | null;
   organisation_id: string;
+  programme_id: string | null;
   source_id: string | null;
   kind: 'web' | 'print' | 'broadcast' | 'record';
   address: string | null;
@@ -78,9 +79,18 @@ export interface ClippingTable {
   original_id: string | null;
   reprint_containment: number | null;
   reprint_reasons: ColumnType<unknown, string | null | undefined, string | null>;
-  file_id: string | null;
+  reprint_made_by: 'machine' | 'person' | null;
+  related_at: Date | null;
   entered_by: string | null;
   version: Made<number>;
+}
+
+export interface ClippingFileTable {
+  clipping_id: string;
+  file_id: string;
+  programme_id: string;
+  cleaned: Made<boolean>;
+  position: Made<number>;
 }
 
 export interface ClippingFingerprintTable {
@@ -111,6 +121,31 @@ export interface CommitmentTopicTable {
   programme_id: string;
   commitment_id: string;
   topic_id: string;
+}
+
+export interface EvidenceLockTable {
+  programme_id: string;
+  locked_to: string;
+}
+
+export interface FoundItemTable {
+  outlet_id: string;
+  address_key: string;
+  organisation_id: string;
+  source_id: string | null;
+  address: string;
+  said: ColumnType<unknown, string | undefined, string>;
+  state: Made<'waiting' | 'taken' | 'refused' | 'failed'>;
+  attempts: Made<number>;
+  next_attempt_at: Made<Date>;
+  asked_at: Date | null;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  clipping_id: string | null;
+  entered_by: string | null;
+  programme_id: string | null;
+  commitment_id: string | null;
+  plan_action_id: string | null;
+  found_at: Made<Date>;
 }
 
 export interface InstallationTable {
@@ -149,6 +184,8 @@ export interface MatchTable {
   decided_by: string | null;
   decided_for: string | null;
   decided_at: Date | null;
+  after_freeze: Made<boolean>;
+  note: string | null;
   version: Made<number>;
   created_at: Made<Date>;
 }
@@ -322,6 +359,7 @@ export interface SourceTable {
   last_success_at: Date | null;
   last_new_item_at: Date | null;
   next_attempt_at: Made<Date>;
+  asked_at: Date | null;
   failures: Made<number>;
   problem: ColumnType<unknown, string | null | undefined, string | null>;
   version: Made<number>;
@@ -354,9 +392,12 @@ export interface DB {
   assessment: AssessmentTable;
   capture: CaptureTable;
   clipping: ClippingTable;
+  clipping_file: ClippingFileTable;
   clipping_fingerprint: ClippingFingerprintTable;
   commitment: CommitmentTable;
   commitment_topic: CommitmentTopicTable;
+  evidence_lock: EvidenceLockTable;
+  found_item: FoundItemTable;
   installation: InstallationTable;
   journal_entry: JournalEntryTable;
   match: MatchTable;

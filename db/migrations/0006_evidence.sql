@@ -25,6 +25,8 @@ create table source (
   last_success_at timestamptz,
   last_new_item_at timestamptz,
   next_attempt_at timestamptz not null default now(),
+  -- when its job was last put in the queue; asked again only after a while, so that a lost queue heals by itself
+  asked_at timestamptz,
   failures integer not null default 0,
   -- Sentence {vi,en}: why the last attempt failed
   problem jsonb,
@@ -34,11 +36,41 @@ create table source (
 );
 create index source_due on source (next_attempt_at) where state = 'active';
 
+-- Pages that a source named or a person gave, and how far we got with each. The queue can be rebuilt from the waiting ones.
+create table found_item (
+  outlet_id uuid not null references outlet on delete cascade,
+  address_key text not null,
+  organisation_id uuid not null references organisation,
+  source_id uuid references source on delete set null,
+  address text not null check (length(address) <= 2000),
+  -- {title, summary, publishedAt, author, section}: what the feed said of it
+  said jsonb not null default '{}',
+  -- waiting: to be fetched; taken: became a clipping; refused: robots.txt or our own rules forbid it; failed: given up
+  state text not null default 'waiting' check (state in ('waiting', 'taken', 'refused', 'failed')),
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  asked_at timestamptz,
+  problem jsonb,
+  clipping_id uuid,
+  -- given by a person, perhaps for a commitment
+  entered_by uuid,
+  programme_id uuid references programme on delete set null,
+  commitment_id uuid references commitment on delete set null,
+  plan_action_id uuid references plan_action on delete set null,
+  found_at timestamptz not null default now(),
+  primary key (outlet_id, address_key)
+);
+create index found_item_due on found_item (next_attempt_at) where state = 'waiting';
+create index found_item_by_source on found_item (source_id, found_at desc);
+
 create table clipping (
   id uuid primary key default app.new_id(),
-  outlet_id uuid not null references outlet,
-  -- the outlet's organisation, repeated here so that row-level security needs no join
+  -- null only for the record of a thing done, which no outlet published
+  outlet_id uuid references outlet,
+  -- the outlet's organisation (of a record: who did it), repeated here so that row-level security needs no join
   organisation_id uuid not null references organisation,
+  -- uploaded evidence belongs to one programme and is seen by its parties alone; web pages are public and belong to none
+  programme_id uuid references programme on delete cascade,
   source_id uuid references source on delete set null,
   -- web: fetched by us; print, broadcast: uploaded; record: minutes, attendance list or another record of a thing done
   kind text not null check (kind in ('web', 'print', 'broadcast', 'record')),
@@ -63,15 +95,34 @@ create table clipping (
   reprint_containment real check (reprint_containment between 0 and 1),
   -- Sentence[]: why it is taken for a reprint
   reprint_reasons jsonb,
-  file_id uuid references stored_file,
+  -- 'person': somebody decided whether it is a reprint; the program leaves it alone from then on
+  reprint_made_by text check (reprint_made_by in ('machine', 'person')),
+  -- set when reprints and suggestions were looked for
+  related_at timestamptz,
   entered_by uuid,
   version integer not null default 1,
   unique (outlet_id, address_key),
   check (original_id <> id),
-  check ((kind = 'web') = (address is not null))
+  check ((kind = 'web') = (address is not null)),
+  check (kind = 'record' or outlet_id is not null),
+  check ((kind = 'web') = (programme_id is null))
 );
 create index clipping_newest on clipping (organisation_id, published_at desc);
 create index clipping_by_original on clipping (original_id);
+create index clipping_by_programme on clipping (programme_id) where programme_id is not null;
+create index clipping_unrelated on clipping (found_at) where related_at is null;
+
+-- Scans, photos, recordings and papers of uploaded evidence.
+create table clipping_file (
+  clipping_id uuid not null references clipping on delete cascade,
+  file_id uuid not null references stored_file,
+  programme_id uuid not null references programme on delete cascade,
+  -- camera data (EXIF, place) was taken out before the file was kept
+  cleaned boolean not null default false,
+  position integer not null default 0,
+  primary key (clipping_id, file_id)
+);
+create index clipping_file_by_programme on clipping_file (programme_id);
 
 -- Selected shingle hashes of the text (tools/likeness): finds clippings that share text.
 create table clipping_fingerprint (
@@ -113,6 +164,9 @@ create table match (
   decided_by uuid,
   decided_for uuid references organisation,
   decided_at timestamptz,
+  -- decided when a frozen report already covered its day: shown beside the decision
+  after_freeze boolean not null default false,
+  note text check (length(note) <= 2000),
   version integer not null default 1,
   created_at timestamptz not null default now(),
   unique (clipping_id, commitment_id),
@@ -121,6 +175,12 @@ create table match (
 create index match_queue on match (programme_id, state, weight desc);
 create index match_by_commitment on match (commitment_id, state);
 create index match_by_clipping on match (clipping_id);
+
+-- Up to which day a frozen report has counted a programme's evidence.
+create table evidence_lock (
+  programme_id uuid primary key references programme on delete cascade,
+  locked_to date not null
+);
 
 -- Organisations that stand with the asker in some visible programme: their outlets and clippings concern the asker.
 create function app.visible_partners() returns setof uuid language sql stable security definer
@@ -154,13 +214,26 @@ $$;
 alter table clipping enable row level security;
 create policy partners_read on clipping for select using (
   app.is_system()
-  or (app.scope() = 'organisation' and (organisation_id = app.organisation() or organisation_id in (select app.visible_partners())))
+  or (app.scope() = 'organisation' and programme_id is not null and programme_id in (select app.visible_programmes()))
+  or (app.scope() = 'organisation' and programme_id is null
+    and (organisation_id = app.organisation() or organisation_id in (select app.visible_partners())))
   or (app.scope() = 'public' and id in (select app.public_clippings())));
 create policy partners_write on clipping for all using (app.is_system() or (app.may_write() and
-    (organisation_id = app.organisation() or organisation_id in (select app.visible_partners()))))
+    case when programme_id is null then organisation_id = app.organisation() or organisation_id in (select app.visible_partners())
+      else programme_id in (select app.visible_programmes()) end))
   with check (app.is_system() or (app.may_write() and
-    (organisation_id = app.organisation() or organisation_id in (select app.visible_partners()))));
+    case when programme_id is null then organisation_id = app.organisation() or organisation_id in (select app.visible_partners())
+      else programme_id in (select app.visible_programmes()) end));
 grant select, insert, update, delete on clipping to caunoi_app;
+
+alter table found_item enable row level security;
+create policy partners_read on found_item for select using (app.is_system() or (app.scope() = 'organisation'
+  and (organisation_id = app.organisation() or organisation_id in (select app.visible_partners()))));
+create policy partners_add on found_item for insert with check (app.is_system() or (app.may_write()
+  and (organisation_id = app.organisation() or organisation_id in (select app.visible_partners()))));
+create policy partners_change on found_item for update using (app.is_system() or (app.may_write()
+  and (organisation_id = app.organisation() or organisation_id in (select app.visible_partners()))));
+grant select, insert, update on found_item to caunoi_app;
 
 alter table clipping_fingerprint enable row level security;
 create policy system_only on clipping_fingerprint for all using (app.is_system()) with check (app.is_system());
@@ -174,9 +247,9 @@ create policy partners_read on capture for select using (
 create policy system_adds on capture for insert with check (app.is_system());
 grant select, insert on capture to caunoi_app;
 
-select app.guard_by_programme(array['match']);
+select app.guard_by_programme(array['match', 'clipping_file', 'evidence_lock']);
 drop policy participants_read on match;
 create policy participants_read on match for select using (
   app.is_system() or (programme_id in (select app.visible_programmes())
     and (app.scope() <> 'public' or state = 'confirmed')));
-select app.guard_with_journal(array['outlet', 'clipping', 'capture', 'match']);
+select app.guard_with_journal(array['outlet', 'clipping', 'clipping_file', 'capture', 'match', 'evidence_lock']);
