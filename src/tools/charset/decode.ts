@@ -119,10 +119,13 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 of mostly Latin text has a zero in every second byte. */
+/** UTF-16 of mostly Latin text has a zero in every second byte, UTF-32 three in four. */
 function wideWithoutMark(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 400);
   if (sample.length < 8) return undefined;
+  const [a, b, c, d] = sample;
+  if (a === 0 && b === 0 && c === 0 && d !== 0) return 'utf-32be';
+  if (a !== 0 && b === 0 && c === 0 && d === 0) return 'utf-32le';
   let even = 0;
   let odd = 0;
   for (let at = 0; at < sample.length; at += 1) {
