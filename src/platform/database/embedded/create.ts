@@ -58,7 +58,7 @@ export async function createDatabase(
     ];
     await run(binaries.initdb, settings, spawnAs(user));
     renameSync(draft, place.database);
-    makeNameDurable(place.dataDir);
+    makeNameDurable(place.home);
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
     throw classifyFailure(said, place.database, user.name);
@@ -71,8 +71,8 @@ export async function createDatabase(
 /** What an earlier first start left when it was killed; with the lock held nobody else is making one. */
 function removeDrafts(place: Place): void {
   const prefix = `${path.basename(place.database)}.new-`;
-  for (const name of readdirSync(place.dataDir)) {
-    if (name.startsWith(prefix)) rmSync(path.join(place.dataDir, name), { recursive: true, force: true });
+  for (const name of readdirSync(place.home)) {
+    if (name.startsWith(prefix)) rmSync(path.join(place.home, name), { recursive: true, force: true });
   }
 }
 

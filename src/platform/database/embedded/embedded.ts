@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { Refusal } from '../../../tools/sentence/index.ts';
 import { findBinaries } from './binaries.ts';
 import { SUPERUSER, createDatabase } from './create.ts';
@@ -68,6 +69,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       sameAsBefore: before?.fingerprint === fingerprint,
       log: options.log,
     };
+    if (place.home !== place.dataDir)
+      options.log(`the database lies in ${place.home}: user ${user.name} may not enter ${place.dataDir}`);
     if (database === 'absent') {
       options.log('creating the database (a few seconds, only the first time)');
       await createDatabase(place, binaries, user, password);
@@ -104,7 +107,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
  * beside a running program; null when none runs.
  */
 export async function joinEmbedded(options: { readonly dataDir: string }): Promise<Connection | null> {
-  if (!existsSync(options.dataDir)) return null;
+  if (!existsSync(path.join(options.dataDir, 'database.json'))) return null;
   const place = preparePlace(options.dataDir, findServiceUser());
   const state = readState(place);
   if (state === null || lockHolder(place.database).kind === 'none') return null;
@@ -115,7 +118,7 @@ export async function joinEmbedded(options: { readonly dataDir: string }): Promi
 
 /** Stops the server that a killed program left on the data folder. False when there was none. Refusal when in use. */
 export async function stopEmbedded(options: EmbeddedOptions): Promise<boolean> {
-  if (!existsSync(options.dataDir)) return false;
+  if (!existsSync(path.join(options.dataDir, 'database.json'))) return false;
   const user = findServiceUser();
   const place = preparePlace(options.dataDir, user);
   const lock = await takeLock(place);

@@ -4,19 +4,24 @@
 //   database.json    what runs, for the next start and for other programs of the same account
 //   database.log     what PostgreSQL says
 //   socket/          the socket, unless the path would be too long for one
+// Under root the service account may be unable to get there (a project in root's home). Then `database/` and `socket/`
+// lie in a folder of the system, and database.place in the data folder says which.
 import { createHash, randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, chownSync, constants, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SYSTEM_FOLDER } from './binaries.ts';
+import { Refusal } from '../../../tools/sentence/index.ts';
 import * as refuse from './sentences.ts';
-import { findServiceUser, firstBarrier, ownerName } from './service-user.ts';
+import { firstBarrier, ownerName } from './service-user.ts';
 import type { ServiceUser } from './service-user.ts';
 
 export interface Place {
   /** The data folder, real path. */
   readonly dataDir: string;
+  /** The folder that holds `database`: the data folder, or one of the system. Real path. */
+  readonly home: string;
   readonly database: string;
   readonly secretFile: string;
   readonly stateFile: string;
@@ -28,46 +33,73 @@ export const PORT = 5432;
 // 107 bytes on Linux, 103 on macOS, for the whole path of the socket file.
 const LONGEST_SOCKET_PATH = 103;
 
-/**
- * Where data lies when nobody says otherwise: `.data` in the project; under root, when the account that runs PostgreSQL
- * cannot get there, a folder of the system named after the project's path.
- */
+/** Where data lies when nobody says otherwise. */
 export function defaultDataDir(projectFolder: string): string {
-  const project = realpathSync(projectFolder);
-  const user = findServiceUser();
-  if (firstBarrier(project, user) === null) return path.join(project, '.data');
-  return path.join(SYSTEM_FOLDER, createHash('sha256').update(project).digest('hex').slice(0, 16));
+  return path.join(realpathSync(projectFolder), '.data');
 }
 
 /** Makes the data folder ready to be written by us and entered by `user`. Refusals `data-folder-…`, `disk-full`. */
 export function preparePlace(dataDir: string, user: ServiceUser): Place {
   const wanted = path.resolve(dataDir);
-  refuseBarrier(wanted, user);
   try {
     makeFolder(wanted, user);
     accessSync(wanted, constants.W_OK | constants.X_OK);
+    const real = realpathSync(wanted);
+    const home = homeOfDatabase(real, user);
+    return {
+      dataDir: real,
+      home,
+      database: path.join(home, 'database'),
+      secretFile: path.join(real, 'database.secret'),
+      stateFile: path.join(real, 'database.json'),
+      logFile: path.join(real, 'database.log'),
+    };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!(error instanceof Error && 'code' in error) || error instanceof Refusal) throw error;
     if (error.code === 'ENOSPC') throw refuse.diskFull(wanted);
     throw refuse.folderUnwritable(wanted, ownerName(process.getuid?.() ?? user.uid));
   }
-  const real = realpathSync(wanted);
-  refuseBarrier(real, user);
-  return {
-    dataDir: real,
-    database: path.join(real, 'database'),
-    secretFile: path.join(real, 'database.secret'),
-    stateFile: path.join(real, 'database.json'),
-    logFile: path.join(real, 'database.log'),
-  };
 }
 
-function refuseBarrier(folder: string, user: ServiceUser): void {
-  const barrier = firstBarrier(folder, user);
-  if (barrier !== null) throw refuse.folderUnreachable(folder, user.name, barrier);
+function homeOfDatabase(dataDir: string, user: ServiceUser): string {
+  const placeFile = path.join(dataDir, 'database.place');
+  if (existsSync(placeFile)) {
+    const home = readFileSync(placeFile, 'utf8').trim();
+    if (!existsSync(home)) throw refuse.databaseDamaged(home, `the folder that ${placeFile} names is gone`);
+    return realpathSync(home);
+  }
+  let barrier = firstBarrier(dataDir, user);
+  if (barrier === dataDir && statSync(dataDir).uid === 0) {
+    // Given to us as the data folder, for instance a fresh temporary one: the service account may pass, no one else.
+    letPass(dataDir, user);
+    barrier = firstBarrier(dataDir, user);
+  }
+  if (barrier === null) return dataDir;
+  // A database that could be reached before must not be hidden behind a new, empty one.
+  const database = path.join(dataDir, 'database');
+  if (existsSync(database)) {
+    const owner = statSync(database).uid;
+    if (owner !== user.uid) throw refuse.wrongOwner(database, ownerName(owner), user.name);
+    throw refuse.folderUnreachable(dataDir, user.name, barrier);
+  }
+  const name = `${createHash('sha256').update(dataDir).digest('hex').slice(0, 8)}-${randomBytes(4).toString('hex')}`;
+  const home = path.join(SYSTEM_FOLDER, name);
+  try {
+    if (!existsSync(SYSTEM_FOLDER)) {
+      mkdirSync(SYSTEM_FOLDER, { recursive: true });
+      chmodSync(SYSTEM_FOLDER, 0o755);
+    }
+    if (firstBarrier(SYSTEM_FOLDER, user) !== null) throw refuse.folderUnreachable(dataDir, user.name, barrier);
+    makeFolder(home, user);
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error && 'code' in error)) throw error;
+    throw refuse.folderUnreachable(dataDir, user.name, barrier);
+  }
+  writeFileSync(placeFile, `${home}\n`, { mode: 0o600, flush: true });
+  return realpathSync(home);
 }
 
-/** Creates what is missing on the way; under root the service account may pass through, though not look around. */
+/** Creates what is missing on the way; under root the service account may pass through, and nobody else. */
 function makeFolder(folder: string, user: ServiceUser): void {
   if (existsSync(folder)) {
     if (!statSync(folder).isDirectory())
@@ -76,8 +108,13 @@ function makeFolder(folder: string, user: ServiceUser): void {
   }
   makeFolder(path.dirname(folder), user);
   mkdirSync(folder, { mode: 0o700 });
+  if (user.foreign) letPass(folder, user);
+}
+
+function letPass(folder: string, user: ServiceUser): void {
+  chownSync(folder, 0, user.gid);
   // Not left to mkdir, whose mode the umask cuts.
-  chmodSync(folder, user.foreign ? 0o711 : 0o700);
+  chmodSync(folder, (statSync(folder).mode & 0o7777) | 0o010);
 }
 
 /** Whether there is a database to start, looked at from outside. Refusals for what PostgreSQL would refuse. */
@@ -121,7 +158,7 @@ export function readSecret(place: Place, database: 'absent' | 'present'): string
 export function prepareSocketFolder(place: Place, user: ServiceUser): string | null {
   if (process.platform === 'win32') return null;
   const name = `caunoi-${createHash('sha256').update(place.dataDir).digest('hex').slice(0, 12)}`;
-  const candidates = [path.join(place.dataDir, 'socket')];
+  const candidates = [path.join(place.home, 'socket')];
   for (const base of [tmpdir(), '/tmp', '/var/tmp']) {
     // The name can be guessed and these folders are everybody's: a folder that is not ours is passed by.
     for (const suffix of ['', '-1', '-2', '-3']) candidates.push(path.join(base, name + suffix));
