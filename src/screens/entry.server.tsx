@@ -1,7 +1,7 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { log } from '../platform/log/index.ts';
-import { nonceContext } from './nonce.ts';
+import { nonceContext } from '../platform/web/index.ts';
 
 /** Renders whole pages: nothing here streams late, and the page cache wants finished bytes. */
 export default async function handleRequest(

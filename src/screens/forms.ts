@@ -28,7 +28,9 @@ export function formValues(form: FormData): Record<string, string | string[]> {
   return values;
 }
 
-export type ReadForm<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FormProblem };
+export type ReadForm<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: FormProblem };
 
 /** Parses the form with the schema; problems are in the page's language. Empty text counts as not given. */
 export function readForm<T>(form: FormData, schema: z.ZodType<T>, language: Language): ReadForm<T> {
@@ -57,6 +59,10 @@ export async function attempt<R>(
     return { ok: true, value: await work() };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, status: error.status, problem: { problem: error.sentence, fields: {}, values: formValues(form) } };
+    return {
+      ok: false,
+      status: error.status,
+      problem: { problem: error.sentence, fields: {}, values: formValues(form) },
+    };
   }
 }

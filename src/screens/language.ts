@@ -32,7 +32,10 @@ export function useSay(): (sentence: Sentence) => string {
  * A catalogue of words, checked to have the same keys in both languages:
  * `const WORDS = defineWords({ vi: { title: 'Chương trình' }, en: { title: 'Programmes' } })`; `const w = useWords(WORDS)`.
  */
-export function defineWords<W extends object>(words: { vi: W; en: { [K in keyof W]: W[K] extends string ? string : W[K] } }): {
+export function defineWords<W extends object>(words: {
+  vi: W;
+  en: { [K in keyof W]: W[K] extends string ? string : W[K] };
+}): {
   vi: W;
   en: W;
 } {

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+} from 'react-router';
 import type { Route } from './+types/root';
 import { defineWords, languageOf, useWords } from './language.ts';
-import { nonceContext } from './nonce.ts';
+import { nonceContext } from '../platform/web/index.ts';
 import { ErrorPage } from './ui/index.ts';
 import './ui/theme.css';
 
@@ -50,7 +59,8 @@ export default function Root() {
 const WORDS = defineWords({
   vi: {
     missing: 'Không có trang này',
-    missingHint: 'Địa chỉ có thể đã gõ nhầm, hoặc anh chị không có quyền xem. Hãy quay lại trang trước hoặc về trang đầu.',
+    missingHint:
+      'Địa chỉ có thể đã gõ nhầm, hoặc anh chị không có quyền xem. Hãy quay lại trang trước hoặc về trang đầu.',
     failed: 'Trang gặp lỗi',
     failedHint: 'Việc vừa làm có thể chưa được lưu. Hãy thử lại sau ít phút; nếu vẫn lỗi, xin báo quản trị.',
     busy: 'Tạm thời chưa phục vụ được',
@@ -60,7 +70,8 @@ const WORDS = defineWords({
     missing: 'There is no such page',
     missingHint: 'The address may be mistyped, or you may not see this. Go back or start from the home page.',
     failed: 'The page failed',
-    failedHint: 'What you just did may not be saved. Try again in a few minutes; if it stays so, tell the administrator.',
+    failedHint:
+      'What you just did may not be saved. Try again in a few minutes; if it stays so, tell the administrator.',
     busy: 'Not available for the moment',
     home: 'Home page',
   },

@@ -1,5 +1,12 @@
 export { asOrganisation, asPublic, asSystem, type Db, type Transaction } from './scope.ts';
-export { connectDatabase, disconnectDatabase, databaseIsConnected, appPool, type DatabaseAddress } from './connection.ts';
+export {
+  connectDatabase,
+  disconnectDatabase,
+  databaseIsConnected,
+  appPool,
+  type DatabaseAddress,
+} from './connection.ts';
+export { signInDatabase, signInPool, signInSecret } from './sign-in-pool.ts';
 export { listen, type Listener } from './listen.ts';
 export { prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';

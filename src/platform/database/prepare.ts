@@ -104,7 +104,8 @@ async function migrate(client: pg.Client, migrations: Migration[]): Promise<stri
     }
     applied.push(name);
   }
-  if (applied.length > 0) await client.query(`alter function app.enqueue(text, jsonb, text, timestamptz, text) owner to ${JOBS_ROLE}`);
+  if (applied.length > 0)
+    await client.query(`alter function app.enqueue(text, jsonb, text, timestamptz, text) owner to ${JOBS_ROLE}`);
   await client.query(`grant execute on function app.enqueue(text, jsonb, text, timestamptz, text) to ${APP_ROLE}`);
   return applied;
 }

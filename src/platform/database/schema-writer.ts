@@ -126,7 +126,11 @@ export async function writeTypes(client: pg.Client): Promise<string> {
   const literals = new Map<string, string[]>();
   for (const { table, column, definition } of checks) {
     const list = /= ANY \(ARRAY\[(.*)\]\)/.exec(definition)?.[1];
-    if (list) literals.set(`${table}.${column}`, [...list.matchAll(/'([^']+)'::text/g)].map((found) => found[1]!));
+    if (list)
+      literals.set(
+        `${table}.${column}`,
+        [...list.matchAll(/'([^']+)'::text/g)].map((found) => found[1]!),
+      );
     const single = /^CHECK \(\(\w+ = '([^']+)'::text\)\)$/.exec(definition)?.[1];
     if (single) literals.set(`${table}.${column}`, [single]);
   }
@@ -164,6 +168,11 @@ export async function writeTypes(client: pg.Client): Promise<string> {
 
 /** jsonb is read as unknown (parse it with zod at the store) and written as text. */
 function jsonType(column: Column): string {
-  const write = column.required && !column.has_default ? 'string' : column.required ? 'string | undefined' : 'string | null | undefined';
+  const write =
+    column.required && !column.has_default
+      ? 'string'
+      : column.required
+        ? 'string | undefined'
+        : 'string | null | undefined';
   return `ColumnType<unknown, ${write}, ${column.required ? 'string' : 'string | null'}>`;
 }

@@ -33,7 +33,9 @@ export async function startWorker(jobs: DatabaseAddress, options: { concurrency?
   }
   const parsedCronItems = parseCronItems(
     registeredTasks().flatMap((task) =>
-      task.schedule ? [{ task: task.name, match: task.schedule, options: { backfillPeriod: 86_400_000, maxAttempts: 3 } }] : [],
+      task.schedule
+        ? [{ task: task.name, match: task.schedule, options: { backfillPeriod: 86_400_000, maxAttempts: 3 } }]
+        : [],
     ),
   );
   const runner = await run({

@@ -1,0 +1,1 @@
+export { createPageCache, type CachedPage, type PageCache } from './page-cache.ts';

@@ -1,0 +1,2 @@
+export { nonceContext } from './nonce.ts';
+export { PAGE_TAGS, publicPage } from './page-tags.ts';

@@ -1,0 +1,163 @@
+import { Form, Link, NavLink, Outlet, useLocation } from 'react-router';
+import { mustBeSignedIn } from '../asking.ts';
+import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
+import { classes, Pending } from '../ui/index.ts';
+import type { Route } from './+types/layout';
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const { person } = await mustBeSignedIn(request);
+  return {
+    name: person.name,
+    organisationName: person.actingFor?.organisationName ?? null,
+    severalOrganisations: person.memberships.length > 1,
+    isPlatformAdmin: person.isPlatformAdmin,
+  };
+}
+
+const WORDS = defineWords({
+  vi: {
+    skip: 'Đến nội dung chính',
+    nav: 'Các mục làm việc',
+    inbox: 'Việc cần làm',
+    programmes: 'Chương trình',
+    agreements: 'Văn bản',
+    queue: 'Đối chiếu',
+    evidence: 'Bằng chứng',
+    reports: 'Báo cáo',
+    sources: 'Nguồn tin',
+    organisation: 'Đơn vị',
+    administration: 'Quản trị',
+    more: 'Thêm',
+    actingFor: 'Làm việc thay mặt',
+    change: 'Đổi đơn vị',
+    account: 'Tài khoản',
+    signOut: 'Đăng xuất',
+    other: 'English',
+    site: 'Trang công khai',
+    loading: 'Đang tải',
+  },
+  en: {
+    skip: 'Skip to content',
+    nav: 'Work areas',
+    inbox: 'To do',
+    programmes: 'Programmes',
+    agreements: 'Texts',
+    queue: 'Matching',
+    evidence: 'Evidence',
+    reports: 'Reports',
+    sources: 'Sources',
+    organisation: 'Organisation',
+    administration: 'Administration',
+    more: 'More',
+    actingFor: 'Acting for',
+    change: 'Change organisation',
+    account: 'Account',
+    signOut: 'Sign out',
+    other: 'Tiếng Việt',
+    site: 'Public site',
+    loading: 'Loading',
+  },
+});
+
+const MAIN = [
+  ['/lam-viec', 'inbox'],
+  ['/lam-viec/chuong-trinh', 'programmes'],
+  ['/lam-viec/doi-chieu', 'queue'],
+  ['/lam-viec/bao-cao', 'reports'],
+] as const;
+const OTHER = [
+  ['/lam-viec/van-ban', 'agreements'],
+  ['/lam-viec/bang-chung', 'evidence'],
+  ['/lam-viec/nguon', 'sources'],
+  ['/lam-viec/to-chuc', 'organisation'],
+] as const;
+
+const LINK =
+  'block rounded-md px-3 py-2 text-ink no-underline hover:bg-soft aria-[current=page]:bg-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary';
+
+export default function DeskLayout({ loaderData }: Route.ComponentProps) {
+  const w = useWords(WORDS);
+  const to = useTo();
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+  const other = [
+    ...OTHER,
+    ...(loaderData.isPlatformAdmin ? ([['/lam-viec/quan-tri', 'administration']] as const) : []),
+  ];
+  const links = (items: readonly (readonly [string, keyof typeof w])[], className?: string) =>
+    items.map(([path, word]) => (
+      <li key={path}>
+        <NavLink to={to(path)} end={path === '/lam-viec'} className={classes(LINK, className)}>
+          {w[word]}
+        </NavLink>
+      </li>
+    ));
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_1fr]">
+      <Pending>{w.loading}</Pending>
+      <a href="#noi-dung" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3">
+        {w.skip}
+      </a>
+      <nav aria-label={w.nav} className="hidden border-r border-line bg-mist lg:block">
+        <div className="sticky top-0 flex h-dvh flex-col gap-6 overflow-y-auto p-4">
+          <Link to={to('/lam-viec')} className="px-3 text-xl font-bold text-primary no-underline">
+            Cầu Nối
+          </Link>
+          <ul className="flex flex-col gap-1">{links(MAIN)}</ul>
+          <ul className="flex flex-col gap-1 border-t border-line pt-4">{links(other)}</ul>
+        </div>
+      </nav>
+      <div className="flex min-w-0 flex-col pb-20 lg:pb-0">
+        <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line px-4 py-2 text-sm sm:px-6">
+          <p className="min-w-0">
+            {loaderData.organisationName ? (
+              <>
+                <span className="text-quiet">{w.actingFor}: </span>
+                <strong>{loaderData.organisationName}</strong>
+                {loaderData.severalOrganisations ? (
+                  <>
+                    {' · '}
+                    <Link to={to('/chon-don-vi')}>{w.change}</Link>
+                  </>
+                ) : null}
+              </>
+            ) : null}
+          </p>
+          <div className="flex flex-wrap items-center gap-x-4">
+            <Link to={to('/lam-viec/tai-khoan')}>{loaderData.name}</Link>
+            <Link to={to('/')}>{w.site}</Link>
+            <a
+              href={inLanguage(pathname, language === 'vi' ? 'en' : 'vi') + search}
+              lang={language === 'vi' ? 'en' : 'vi'}
+            >
+              {w.other}
+            </a>
+            <Form method="post" action={to('/dang-xuat')}>
+              <button type="submit" className="min-h-11 cursor-pointer text-primary underline underline-offset-4">
+                {w.signOut}
+              </button>
+            </Form>
+          </div>
+        </header>
+        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          <Outlet />
+        </main>
+      </div>
+      <nav aria-label={w.nav} className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-paper lg:hidden">
+        <ul className="grid grid-cols-5 text-center text-xs">
+          {links(MAIN, 'flex h-14 items-center justify-center px-1')}
+          <li>
+            <details className="group relative">
+              <summary className="flex h-14 list-none items-center justify-center [&::-webkit-details-marker]:hidden">
+                {w.more}
+              </summary>
+              <ul className="absolute right-1 bottom-15 w-48 rounded-lg border border-line bg-paper p-2 text-left text-base shadow-lg">
+                {links(other)}
+              </ul>
+            </details>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  );
+}

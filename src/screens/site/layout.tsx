@@ -1,0 +1,76 @@
+import { Link, Outlet, useLocation } from 'react-router';
+import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
+
+/** Public pages need no script; the root leaves them out. */
+export const handle = { scriptless: true };
+
+const WORDS = defineWords({
+  vi: {
+    skip: 'Đến nội dung chính',
+    tagline: 'Mỗi cam kết đã ký, truy được đến bằng chứng đã đăng',
+    programmes: 'Các chương trình',
+    about: 'Giới thiệu',
+    verify: 'Kiểm chứng',
+    work: 'Vào làm việc',
+    other: 'English',
+    nav: 'Các trang',
+  },
+  en: {
+    skip: 'Skip to content',
+    tagline: 'Every signed commitment, traced to published proof',
+    programmes: 'Programmes',
+    about: 'About',
+    verify: 'Verify',
+    work: 'Sign in to work',
+    other: 'Tiếng Việt',
+    nav: 'Pages',
+  },
+});
+
+export default function SiteLayout() {
+  const w = useWords(WORDS);
+  const to = useTo();
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#noi-dung" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3">
+        {w.skip}
+      </a>
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 sm:px-6">
+          <Link to={to('/')} className="text-xl font-bold text-primary no-underline">
+            Cầu Nối
+          </Link>
+          <nav aria-label={w.nav}>
+            <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
+              <li>
+                <Link to={to('/chuong-trinh')}>{w.programmes}</Link>
+              </li>
+              <li>
+                <Link to={to('/kiem-chung')}>{w.verify}</Link>
+              </li>
+              <li>
+                <a href={to('/lam-viec')}>{w.work}</a>
+              </li>
+              <li>
+                <a
+                  href={inLanguage(pathname, language === 'vi' ? 'en' : 'vi') + search}
+                  lang={language === 'vi' ? 'en' : 'vi'}
+                >
+                  {w.other}
+                </a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="noi-dung" tabIndex={-1} className="flex-1 outline-none">
+        <Outlet />
+      </main>
+      <footer className="border-t border-line bg-mist">
+        <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">Cầu Nối · {w.tagline}</div>
+      </footer>
+    </div>
+  );
+}

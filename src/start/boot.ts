@@ -1,0 +1,95 @@
+// What every door does first: settings, the database (embedded or given), migrations, the files folder, the registry of
+// tasks. `stop` undoes it in reverse order.
+import { join } from 'node:path';
+import { type Config, PROJECT_FOLDER } from '../platform/config/index.ts';
+import { defaultDataDir, joinEmbedded, startEmbedded } from '../platform/database/embedded/index.ts';
+import {
+  connectDatabase,
+  type DatabaseAddress,
+  disconnectDatabase,
+  type OwnerAddress,
+  prepareDatabase,
+} from '../platform/database/index.ts';
+import { useFilesFolder } from '../platform/files/index.ts';
+import { log } from '../platform/log/index.ts';
+import { Refusal, say } from '../tools/sentence/index.ts';
+import { registerAllTasks } from './tasks.ts';
+
+export interface House {
+  readonly config: Config;
+  readonly dataDir: string;
+  readonly owner: OwnerAddress;
+  readonly app: DatabaseAddress;
+  readonly jobs: DatabaseAddress;
+  /** Migrations that ran at this start. */
+  readonly applied: string[];
+  stop(): Promise<void>;
+}
+
+interface BootOptions {
+  readonly poolSize?: number;
+}
+
+/** Throws Refusal with one clear sentence when the house cannot open. */
+export async function boot(config: Config, options: BootOptions = {}): Promise<House> {
+  const dataDir = config.dataDir ?? defaultDataDir(PROJECT_FOLDER);
+  const { owner, stopServer } = await openServer(config, dataDir);
+  try {
+    const { app, jobs, applied } = await prepareDatabase(owner);
+    connectDatabase(app, { poolSize: options.poolSize ?? 10 });
+    useFilesFolder(join(dataDir, 'files'));
+    registerAllTasks(config);
+    return {
+      config,
+      dataDir,
+      owner,
+      app,
+      jobs,
+      applied,
+      async stop() {
+        await disconnectDatabase();
+        await stopServer();
+      },
+    };
+  } catch (error) {
+    await stopServer();
+    throw error;
+  }
+}
+
+async function openServer(
+  config: Config,
+  dataDir: string,
+): Promise<{ owner: OwnerAddress; stopServer: () => Promise<void> }> {
+  if (config.databaseUrl) return { owner: addressOfUrl(config.databaseUrl), stopServer: async () => undefined };
+  // Another process of this installation (web beside worker, a command beside a running program) may hold the server.
+  const joined = await joinEmbedded({ dataDir });
+  if (joined) return { owner: joined, stopServer: async () => undefined };
+  const embedded = await startEmbedded({ dataDir, log: (line) => log.debug({ from: 'database' }, line) });
+  return { owner: embedded.connection, stopServer: () => embedded.stop() };
+}
+
+/** `postgresql://user:password@host:port/database`; `?host=/folder` names a unix socket, `?sslmode=require` asks for TLS. */
+export function addressOfUrl(text: string): OwnerAddress {
+  const url = new URL(text);
+  const database = decodeURIComponent(url.pathname.slice(1));
+  if (!url.username || !database) {
+    throw new Refusal(
+      'bad-setting',
+      say(
+        'DATABASE_URL phải có tên người dùng và tên cơ sở dữ liệu: postgresql://nguoi-dung:mat-khau@may-chu:5432/ten.',
+        'DATABASE_URL needs a user and a database name: postgresql://user:password@host:5432/name.',
+      ),
+      400,
+    );
+  }
+  const sslmode = url.searchParams.get('sslmode');
+  return {
+    host: url.searchParams.get('host') ?? url.hostname,
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database,
+    ...(sslmode && sslmode !== 'disable' ? { ssl: true } : {}),
+  };
+}

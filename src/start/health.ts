@@ -1,0 +1,12 @@
+import type { Context } from 'hono';
+import { asSystem, sql } from '../platform/database/index.ts';
+
+/** 200 when this process answers and reaches its database, 503 when it does not reach it. For load balancers. */
+export async function health(c: Context): Promise<Response> {
+  try {
+    await asSystem('health check', (db) => sql`select 1`.execute(db));
+    return c.json({ status: 'ok' });
+  } catch (error) {
+    return c.json({ status: 'database-away', detail: (error as { code?: string }).code ?? 'unreachable' }, 503);
+  }
+}

@@ -1,0 +1,37 @@
+// Loads the built screens and teaches their loaders and actions one thing: a Refusal that nobody caught becomes an
+// answer with its status and its sentence, which the error page shows in the reader's language. (React Router hides the
+// message of every other error from people, and should.)
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { data, type ServerBuild } from 'react-router';
+import { PROJECT_FOLDER } from '../platform/config/index.ts';
+import { Refusal } from '../tools/sentence/index.ts';
+
+type Work = (args: never) => unknown;
+
+function sayingWhy(work: Work): Work {
+  return async (args) => {
+    try {
+      return await work(args);
+    } catch (error) {
+      if (error instanceof Refusal) throw data({ problem: error.sentence, code: error.code }, { status: error.status });
+      throw error;
+    }
+  };
+}
+
+export async function loadScreens(): Promise<ServerBuild> {
+  const build = (await import(pathToFileURL(join(PROJECT_FOLDER, 'build/server/index.js')).href)) as ServerBuild;
+  const routes = Object.fromEntries(
+    Object.entries(build.routes).map(([id, route]) => {
+      if (!route) return [id, route];
+      const { loader, action } = route.module as { loader?: Work; action?: Work };
+      const wrapped = {
+        ...(loader ? { loader: sayingWhy(loader) } : {}),
+        ...(action ? { action: sayingWhy(action) } : {}),
+      };
+      return [id, { ...route, module: { ...route.module, ...wrapped } }];
+    }),
+  );
+  return { ...build, routes: routes as ServerBuild['routes'] };
+}

@@ -1,0 +1,180 @@
+// The web server: files of the build, public pages from memory, everything else through React Router. It adds to every
+// answer what browsers need to keep people safe (OWASP ASVS 5.0 V3) and refuses changes that other sites ask for.
+import { randomBytes } from 'node:crypto';
+import { serve, type ServerType } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { PROJECT_FOLDER } from '../platform/config/index.ts';
+import { listen } from '../platform/database/index.ts';
+import { JOURNAL_CHANNEL } from '../platform/journal/index.ts';
+import { log } from '../platform/log/index.ts';
+import { createPageCache } from '../platform/page-cache/index.ts';
+import { nonceContext } from '../platform/web/index.ts';
+import { Refusal, say } from '../tools/sentence/index.ts';
+import type { House } from './boot.ts';
+import { health } from './health.ts';
+import { servePublicPages } from './public-pages.ts';
+import { loadScreens } from './screens.ts';
+
+/** Uploads are at most 25 MB; a form around them a little more. */
+const LARGEST_BODY = 30 * 1024 * 1024;
+
+export interface WebServer {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Throws Refusal `port-taken` or `port-forbidden`. */
+export async function startWeb(house: House): Promise<WebServer> {
+  const cache = createPageCache();
+  const listener = listen(
+    house.app,
+    JOURNAL_CHANNEL,
+    (programmeId) => {
+      cache.drop('any');
+      if (programmeId) cache.drop(`programme:${programmeId}`);
+    },
+    () => cache.drop(''),
+  );
+  const handle = createRequestHandler(await loadScreens(), 'production');
+  const app = new Hono();
+  app.use(safetyHeaders(house.config.publicAddress.startsWith('https:')));
+  app.use(refuseForeignChanges);
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  app.get('/suc-khoe', (c) => health(c));
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: 'build/client',
+      precompressed: true,
+      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  );
+  app.use('/favicon.svg', serveStatic({ root: 'build/client' }));
+  const render = (c: HonoContext) => {
+    const context = new RouterContextProvider();
+    const nonce = randomBytes(16).toString('base64');
+    context.set(nonceContext, nonce);
+    c.header('Content-Security-Policy', contentPolicy(nonce));
+    return handle(c.req.raw, context);
+  };
+  app.use(servePublicPages(cache, render));
+  app.use(compress());
+  app.all('*', async (c) => {
+    const answer = await render(c);
+    if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'private, no-store');
+    return answer;
+  });
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, 'a request failed');
+    return c.text('Máy chủ gặp lỗi. Hãy thử lại sau ít phút. / The server failed. Try again in a few minutes.', 500);
+  });
+
+  // Static files are looked up from the working folder by the library.
+  process.chdir(PROJECT_FOLDER);
+  const { host, port } = house.config;
+  const server = await open(app, host, port);
+  const bound = server.address();
+  const shown = typeof bound === 'object' && bound ? bound.port : port;
+  return {
+    address: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${shown}/`,
+    async stop() {
+      await listener.stop();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3_000).unref();
+      });
+    },
+  };
+}
+
+function open(app: Hono, host: string, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(
+          new Refusal(
+            'port-taken',
+            say(
+              `Cổng ${port} đang có chương trình khác dùng. Hãy tắt chương trình đó hoặc chọn cổng khác, ví dụ: PORT=${port + 1} npm start`,
+              `Port ${port} is in use by another program. Stop it or choose another port, for example: PORT=${port + 1} npm start`,
+            ),
+          ),
+        );
+      } else if (error.code === 'EACCES') {
+        reject(
+          new Refusal(
+            'port-forbidden',
+            say(
+              `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên.`,
+              `Port ${port} may not be opened. Choose one from 1024 on.`,
+            ),
+          ),
+        );
+      } else reject(error);
+    });
+  });
+}
+
+function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "manifest-src 'self'",
+  ].join('; ');
+}
+
+function safetyHeaders(https: boolean) {
+  return async (c: HonoContext, next: () => Promise<void>) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'same-origin');
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    c.header('Cross-Origin-Resource-Policy', 'same-origin');
+    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+    if (!c.res.headers.has('Content-Security-Policy')) {
+      c.header(
+        'Content-Security-Policy',
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      );
+    }
+    if (https) c.header('Strict-Transport-Security', 'max-age=31536000');
+  };
+}
+
+/**
+ * Changing requests must come from our own pages: browsers say so in Sec-Fetch-Site, older ones in Origin. Requests
+ * with neither come from programs, which carry no cookie that somebody could borrow.
+ */
+async function refuseForeignChanges(c: HonoContext, next: () => Promise<void>): Promise<Response | void> {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS') return next();
+  const site = c.req.header('sec-fetch-site');
+  const origin = c.req.header('origin');
+  const sameOrigin = origin ? hostOf(origin) === c.req.header('host') : true;
+  const foreign = site ? site !== 'same-origin' && site !== 'none' : !sameOrigin;
+  if (!foreign) return next();
+  return c.text(
+    'Yêu cầu này đến từ trang khác nên không được nhận. / This request came from another site and was not taken.',
+    403,
+  );
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+function tooLarge(c: HonoContext): Response {
+  return c.text('Tệp quá lớn: tối đa 25 MB. / The file is too large: 25 MB at most.', 413);
+}
