@@ -307,6 +307,35 @@ create policy system_writes on installation for update using (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.installation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant select, update on installation to caunoi_app;
 
+create table invitation (
+  id uuid not null default app.new_id(),
+  token_hash bytea not null,
+  email text not null,
+  name text not null,
+  organisation_id uuid not null,
+  role text not null,
+  invited_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitation_email_check CHECK (((email = lower(email)) AND ((length(email) >= 5) AND (length(email) <= 254)))),
+  constraint invitation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120))),
+  constraint invitation_role_check CHECK ((role = ANY (ARRAY['focal_officer'::text, 'leader'::text, 'clerk'::text, 'editor'::text, 'reporter'::text]))),
+  constraint invitation_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person_account(id),
+  constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX invitation_by_organisation ON public.invitation USING btree (organisation_id, created_at DESC);
+alter table invitation enable row level security;
+create policy own_adds on invitation for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_changes on invitation for update using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_reads on invitation for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on invitation to caunoi_app;
+
 create table journal_entry (
   id bigint not null generated always as identity,
   at timestamp with time zone not null default now(),
@@ -374,6 +403,29 @@ create policy participants_delete on match for delete using ((app.is_system() OR
 create policy participants_read on match for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'confirmed'::text)))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on match to caunoi_app;
+
+create table membership (
+  id uuid not null default app.new_id(),
+  account_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null default now(),
+  until timestamp with time zone,
+  version integer not null default 1,
+  constraint membership_check CHECK ((until >= since)),
+  constraint membership_role_check CHECK ((role = ANY (ARRAY['focal_officer'::text, 'leader'::text, 'clerk'::text, 'editor'::text, 'reporter'::text]))),
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id),
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint membership_pkey PRIMARY KEY (id)
+);
+CREATE INDEX membership_by_organisation ON public.membership USING btree (organisation_id) WHERE (until IS NULL);
+CREATE UNIQUE INDEX membership_current ON public.membership USING btree (account_id, organisation_id) WHERE (until IS NULL);
+alter table membership enable row level security;
+create policy own_changes on membership for update using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_reads on membership for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy system_adds on membership for insert with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on membership to caunoi_app;
 
 create table organisation (
   id uuid not null default app.new_id(),
@@ -445,6 +497,88 @@ create policy own_writes on outlet for all using ((app.is_system() OR (app.may_w
 create policy partners_read on outlet for select using ((app.is_system() OR (organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outlet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on outlet to caunoi_app;
+
+create table person_account (
+  id uuid not null default app.new_id(),
+  name text not null,
+  email text not null,
+  email_verified boolean not null default true,
+  is_platform_admin boolean not null default false,
+  is_example boolean not null default false,
+  example_key text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint person_account_check CHECK (((example_key IS NULL) OR is_example)),
+  constraint person_account_email_check CHECK (((email = lower(email)) AND ((length(email) >= 5) AND (length(email) <= 254)))),
+  constraint person_account_example_key_check CHECK ((example_key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint person_account_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120))),
+  constraint person_account_pkey PRIMARY KEY (id),
+  constraint person_account_email_key UNIQUE (email),
+  constraint person_account_example_key_key UNIQUE (example_key)
+);
+alter table person_account enable row level security;
+create policy system_only on person_account for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.person_account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on person_account to caunoi_app;
+
+create table person_credential (
+  id uuid not null default app.new_id(),
+  account_id uuid not null,
+  provider text not null,
+  subject text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint person_credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint person_credential_pkey PRIMARY KEY (id),
+  constraint person_credential_provider_subject_key UNIQUE (provider, subject)
+);
+CREATE INDEX person_credential_by_account ON public.person_credential USING btree (account_id);
+alter table person_credential enable row level security;
+create policy system_only on person_credential for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.person_credential DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on person_credential to caunoi_app;
+
+create table person_session (
+  id uuid not null default app.new_id(),
+  account_id uuid not null,
+  token text not null,
+  active_organisation_id uuid,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint person_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint person_session_active_organisation_id_fkey FOREIGN KEY (active_organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint person_session_pkey PRIMARY KEY (id),
+  constraint person_session_token_key UNIQUE (token)
+);
+CREATE INDEX person_session_by_account ON public.person_session USING btree (account_id);
+CREATE INDEX person_session_by_end ON public.person_session USING btree (expires_at);
+alter table person_session enable row level security;
+create policy system_only on person_session for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on person_session to caunoi_app;
+
+create table person_verification (
+  id uuid not null default app.new_id(),
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint person_verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX person_verification_by_identifier ON public.person_verification USING btree (identifier);
+alter table person_verification enable row level security;
+create policy system_only on person_verification for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on person_verification to caunoi_app;
 
 create table plan_action (
   id uuid not null default app.new_id(),
@@ -683,6 +817,18 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (name)
 );
 
+create table sign_in_attempt (
+  key text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  open_at timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (key)
+);
+CREATE INDEX sign_in_attempt_by_age ON public.sign_in_attempt USING btree (last_at);
+alter table sign_in_attempt enable row level security;
+create policy system_only on sign_in_attempt for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on sign_in_attempt to caunoi_app;
+
 create table source (
   id uuid not null default app.new_id(),
   outlet_id uuid not null,
@@ -777,6 +923,26 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.free_programme_slug(wished text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  candidate text := wished;
+  suffix integer := 1;
+begin
+  perform pg_advisory_xact_lock(hashtext('programme-slug'), hashtext(wished));
+  while exists (select from programme where slug = candidate) loop
+    suffix := suffix + 1;
+    candidate := wished || '-' || suffix;
+  end loop;
+  return candidate;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.guard_by_programme(tables text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -825,12 +991,39 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.known_organisations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select app.organisation() where app.scope() = 'organisation' and app.organisation() is not null
+  union
+  select organisation_id from programme_party
+   where app.scope() = 'organisation' and programme_id in (select app.visible_programmes())
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.may_write()
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
   select coalesce(current_setting('caunoi.scope', true), '') in ('organisation', 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.names_of(wanted uuid[])
+ RETURNS TABLE(account_id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select a.id, a.name from person_account a
+   where a.id = any (wanted)
+     and (app.is_system()
+       or exists (select 1 from membership m
+                   where m.account_id = a.id and m.organisation_id in (select app.known_organisations())))
 $function$
 ;
 
@@ -852,6 +1045,22 @@ CREATE OR REPLACE FUNCTION app.organisation()
  STABLE
 AS $function$
   select nullif(current_setting('caunoi.organisation', true), '')::uuid
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.people_of(wanted uuid)
+ RETURNS TABLE(membership_id uuid, account_id uuid, name text, email text, role text, since timestamp with time zone, version integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select m.id, m.account_id, a.name,
+         case when app.is_system() or m.organisation_id = app.organisation() then a.email end,
+         m.role, m.since, m.version
+    from membership m join person_account a on a.id = m.account_id
+   where m.organisation_id = wanted and m.until is null
+     and (app.is_system() or wanted in (select app.known_organisations()))
+   order by a.name collate "C", m.id
 $function$
 ;
 
@@ -912,5 +1121,20 @@ AS $function$
    where app.scope() = 'organisation' and p.created_by_organisation_id = app.organisation() and p.state = 'draft'
   union
   select p.id from programme p where app.scope() = 'public' and p.published_at is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.who_is(wanted text)
+ RETURNS TABLE(session_id uuid, account_id uuid, name text, email text, is_platform_admin boolean, is_example boolean, active_organisation_id uuid, expires_at timestamp with time zone, memberships jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select s.id, a.id, a.name, a.email, a.is_platform_admin, a.is_example, s.active_organisation_id, s.expires_at,
+         coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'organisationName', o.name,
+                            'organisationKind', o.kind, 'role', m.role) order by o.name, o.id)
+                     from public.membership m join public.organisation o on o.id = m.organisation_id
+                    where m.account_id = a.id and m.until is null), '[]')
+    from public.person_session s join public.person_account a on a.id = s.account_id
+   where s.token = wanted and s.expires_at > now()
 $function$
 ;

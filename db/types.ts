@@ -154,6 +154,20 @@ export interface InstallationTable {
   created_at: Made<Date>;
 }
 
+export interface InvitationTable {
+  id: Made<string>;
+  token_hash: Buffer;
+  email: string;
+  name: string;
+  organisation_id: string;
+  role: 'focal_officer' | 'leader' | 'clerk' | 'editor' | 'reporter';
+  invited_by: string | null;
+  created_at: Made<Date>;
+  expires_at: Date;
+  accepted_at: Date | null;
+  withdrawn_at: Date | null;
+}
+
 export interface JournalEntryTable {
   id: Counted;
   at: Made<Date>;
@@ -190,6 +204,16 @@ export interface MatchTable {
   created_at: Made<Date>;
 }
 
+export interface MembershipTable {
+  id: Made<string>;
+  account_id: string;
+  organisation_id: string;
+  role: 'focal_officer' | 'leader' | 'clerk' | 'editor' | 'reporter';
+  since: Made<Date>;
+  until: Date | null;
+  version: Made<number>;
+}
+
 export interface OrganisationTable {
   id: Made<string>;
   kind: 'authority' | 'press' | 'other';
@@ -221,6 +245,55 @@ export interface OutletTable {
   kind: 'online' | 'print' | 'radio' | 'television' | 'social' | 'portal' | 'loudspeaker';
   home_address: string | null;
   created_at: Made<Date>;
+}
+
+export interface PersonAccountTable {
+  id: Made<string>;
+  name: string;
+  email: string;
+  email_verified: Made<boolean>;
+  is_platform_admin: Made<boolean>;
+  is_example: Made<boolean>;
+  example_key: string | null;
+  created_at: Made<Date>;
+  updated_at: Made<Date>;
+}
+
+export interface PersonCredentialTable {
+  id: Made<string>;
+  account_id: string;
+  provider: string;
+  subject: string;
+  password: string | null;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Date | null;
+  refresh_token_expires_at: Date | null;
+  scope: string | null;
+  created_at: Made<Date>;
+  updated_at: Made<Date>;
+}
+
+export interface PersonSessionTable {
+  id: Made<string>;
+  account_id: string;
+  token: string;
+  active_organisation_id: string | null;
+  expires_at: Date;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: Made<Date>;
+  updated_at: Made<Date>;
+}
+
+export interface PersonVerificationTable {
+  id: Made<string>;
+  identifier: string;
+  value: string;
+  expires_at: Date;
+  created_at: Made<Date>;
+  updated_at: Made<Date>;
 }
 
 export interface PlanActionTable {
@@ -345,6 +418,13 @@ export interface SchemaMigrationTable {
   applied_at: Made<Date>;
 }
 
+export interface SignInAttemptTable {
+  key: string;
+  failures: number;
+  last_at: Date;
+  open_at: Date;
+}
+
 export interface SourceTable {
   id: Made<string>;
   outlet_id: string;
@@ -399,11 +479,17 @@ export interface DB {
   evidence_lock: EvidenceLockTable;
   found_item: FoundItemTable;
   installation: InstallationTable;
+  invitation: InvitationTable;
   journal_entry: JournalEntryTable;
   match: MatchTable;
+  membership: MembershipTable;
   organisation: OrganisationTable;
   organisation_alias: OrganisationAliasTable;
   outlet: OutletTable;
+  person_account: PersonAccountTable;
+  person_credential: PersonCredentialTable;
+  person_session: PersonSessionTable;
+  person_verification: PersonVerificationTable;
   plan_action: PlanActionTable;
   programme: ProgrammeTable;
   programme_channel: ProgrammeChannelTable;
@@ -413,6 +499,7 @@ export interface DB {
   programme_topic: ProgrammeTopicTable;
   report: ReportTable;
   schema_migration: SchemaMigrationTable;
+  sign_in_attempt: SignInAttemptTable;
   source: SourceTable;
   stored_file: StoredFileTable;
   target: TargetTable;

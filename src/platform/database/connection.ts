@@ -59,9 +59,17 @@ export function appPool(): pg.Pool {
   return pool;
 }
 
+const closedWith: (() => Promise<void>)[] = [];
+
+/** Runs once when the database is disconnected; for pools that stand beside this one. */
+export function closeWithDatabase(close: () => Promise<void>): void {
+  closedWith.push(close);
+}
+
 export async function disconnectDatabase(): Promise<void> {
   const closing = database;
   pool = null;
   database = null;
+  await Promise.all(closedWith.splice(0).map((close) => close()));
   await closing?.destroy();
 }

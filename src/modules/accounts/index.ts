@@ -1,0 +1,3 @@
+// The door of the module; see README.md.
+export * from './model.ts';
+export { whoIs } from './who-is.ts';

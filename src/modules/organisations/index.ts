@@ -1,0 +1,2 @@
+// The door of the module; see README.md.
+export * from './model.ts';

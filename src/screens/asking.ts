@@ -1,0 +1,98 @@
+// Who asks for a page, and the two doors of the desk. Server only: loaders and actions call these first.
+import { redirect } from 'react-router';
+import { whoIs, type SignedIn } from '../modules/accounts/index.ts';
+import type { Who } from '../platform/context/index.ts';
+import { Refusal, say, type Language } from '../tools/sentence/index.ts';
+import { inLanguage, languageOf } from './language.ts';
+
+export interface Asked {
+  readonly language: Language;
+  readonly person: SignedIn | null;
+}
+
+export interface AskedSignedIn {
+  readonly language: Language;
+  readonly person: SignedIn;
+  /** For perform() and consult(). */
+  readonly who: Who;
+}
+
+export async function askedBy(request: Request): Promise<Asked> {
+  return { language: languageOf(new URL(request.url).pathname), person: await whoIs(request.headers) };
+}
+
+/**
+ * The signed-in person, acting for an organisation. Throws a redirect to the sign-in page, which comes back here, or to
+ * the choice of organisation when the person acts for none.
+ */
+export async function mustBeSignedIn(request: Request): Promise<AskedSignedIn> {
+  const { language, person } = await askedBy(request);
+  if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
+  if (!person.actingFor) throw redirect(entranceFor(request, '/chon-don-vi', language));
+  return { language, person, who: actingPerson(person, person.actingFor.organisationId) };
+}
+
+/** Anyone with an account, whether or not they act for an organisation: own account, choice of organisation. */
+export async function mustHaveAccount(request: Request): Promise<AskedSignedIn> {
+  const { language, person } = await askedBy(request);
+  if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
+  const who: Who = person.actingFor
+    ? actingPerson(person, person.actingFor.organisationId)
+    : { kind: 'system', reason: 'own account', actor: actorOf(person) };
+  return { language, person, who };
+}
+
+/** A platform administrator; acts in scope system, in their own name, and needs no organisation. */
+export async function mustBeAdministrator(request: Request): Promise<AskedSignedIn> {
+  const { language, person } = await askedBy(request);
+  if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
+  if (!person.isPlatformAdmin) throw refused(NOT_ADMINISTRATOR);
+  return { language, person, who: { kind: 'system', reason: 'platform administration', actor: actorOf(person) } };
+}
+
+const NOT_ADMINISTRATOR = new Refusal(
+  'not-administrator',
+  say('Trang này chỉ dành cho quản trị hệ thống.', 'This page is for platform administrators only.'),
+  403,
+);
+
+/** An answer that the error page shows in words. */
+export function refused(refusal: Refusal): Response {
+  return Response.json({ problem: refusal.sentence }, { status: refusal.status });
+}
+
+function actorOf(person: SignedIn) {
+  return {
+    accountId: person.accountId,
+    name: person.name,
+    role: person.actingFor?.role ?? null,
+    isPlatformAdmin: person.isPlatformAdmin,
+  };
+}
+
+function actingPerson(person: SignedIn, organisationId: string): Who {
+  return { kind: 'person', organisationId, actor: actorOf(person) };
+}
+
+/** The entrance page, with the way back for requests that can simply be repeated. */
+function entranceFor(request: Request, page: string, language: Language): string {
+  const { pathname, search } = new URL(request.url);
+  const wanted = request.method === 'GET' ? localPath(pathname.replace(/\.data$/, '') + search) : null;
+  const to = inLanguage(page, language);
+  return wanted ? `${to}?tiep=${encodeURIComponent(wanted)}` : to;
+}
+
+/**
+ * The path when it leads to a page of this house, else null: no other host ("//x", "/\\x"), no control characters, not
+ * back to the entrance. Take nothing else from `?tiep=`.
+ */
+export function localPath(text: string | null): string | null {
+  if (!text || text.length > 2000 || !text.startsWith('/')) return null;
+  if (/^\/[/\\]|[\s\p{Cc}\\]/u.test(text)) return null;
+  const here = 'http://caunoi.invalid';
+  const parsed = URL.canParse(text, here) ? new URL(text, here) : null;
+  if (parsed?.origin !== here) return null;
+  if (/^(\/en)?\/(dang-nhap|dang-xuat|chon-don-vi|loi-moi)(\/|$)/.test(parsed.pathname)) return null;
+  parsed.searchParams.delete('_routes');
+  return parsed.pathname + parsed.search;
+}
