@@ -1,0 +1,30 @@
+export { mayBePrinted } from './check.ts';
+export { readMetadataXml, toMetadataXml, type PaperMetadata } from './metadata.ts';
+export type {
+  AnnexBlock,
+  Authority,
+  BarsBlock,
+  Block,
+  BulletsBlock,
+  Cell,
+  Column,
+  ColumnKind,
+  HeadingBlock,
+  HeadingKind,
+  IssuingBody,
+  OfficialPaper,
+  PageBreakBlock,
+  PaperNumber,
+  ParagraphBlock,
+  Run,
+  Sheet,
+  SheetColumn,
+  Signature,
+  TableBlock,
+} from './model.ts';
+export { PAPER_CSS } from './paper-css.ts';
+export { dayInWords, KIND_SYMBOLS, numberAndSymbol, numberLine, placeAndDateLine, symbolOf } from './rules.ts';
+export { toDocx } from './to-docx.ts';
+export { toHtml } from './to-html.ts';
+export { toPdf, toPdfWithPages, type PdfOptions, type PdfStandard, type PrintedPdf } from './to-pdf.ts';
+export { sheetOf, toXlsx } from './to-xlsx.ts';
