@@ -1,0 +1,2 @@
+export { contentKind, type ContentGroup, type ContentKind } from './content-kind.ts';
+export { withoutCameraData, type CleanedPicture } from './camera-data.ts';
