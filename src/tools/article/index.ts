@@ -1,0 +1,3 @@
+export { readArticle, MOST_BYTES, type ReadArticleOptions } from './read-article.ts';
+export { articleToJson, type ArticleJson } from './article-json.ts';
+export type { Article, DateOrigin, PublishedAt } from './article.ts';

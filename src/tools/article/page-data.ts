@@ -1,0 +1,123 @@
+// What the page says in <meta>, <link> and by its own marks (itemprop, class names), beside JSON-LD.
+import { plainText } from '../markup/index.ts';
+
+export interface PageData {
+  readonly title: string | null;
+  readonly heading: string | null;
+  readonly documentTitle: string | null;
+  readonly siteName: string | null;
+  readonly description: string | null;
+  readonly sapo: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly section: string | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+}
+
+export function pageData(document: Document): PageData {
+  const meta = metaValues(document);
+  const first = (...names: string[]) => names.map((one) => meta.get(one)).find((value) => value !== undefined) ?? null;
+  return {
+    title: first('og:title', 'twitter:title'),
+    heading: headingOf(document),
+    documentTitle: filled(document.querySelector('title')?.textContent),
+    siteName: first('og:site_name', 'application-name', 'copyright'),
+    description: first('og:description', 'description', 'twitter:description'),
+    sapo: marked(document, SAPO, 20, 1_500),
+    author: person(first('article:author', 'author', 'dc.creator', 'byl')) ?? marked(document, AUTHOR, 3, 120),
+    published: first(
+      'article:published_time',
+      'og:article:published_time',
+      'og:published_time',
+      'pubdate',
+      'publishdate',
+      'publish_date',
+      'publish-date',
+      'date',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'dc.created',
+      'article.published',
+      'datepublished',
+      'parsely-pub-date',
+      'article_date_original',
+      'cxenseparse:recs:publishtime',
+    ),
+    modified: first(
+      'article:modified_time',
+      'og:updated_time',
+      'lastmod',
+      'last-modified',
+      'dcterms.modified',
+      'datemodified',
+    ),
+    section: first('article:section', 'og:section') ?? breadcrumb(document),
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url'),
+    language: document.documentElement?.getAttribute('lang') ?? first('og:locale', 'content-language', 'language'),
+  };
+}
+
+function metaValues(document: Document): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const key =
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      meta.getAttribute('http-equiv');
+    const value = filled(meta.getAttribute('content'));
+    if (key !== null && value !== null && !values.has(key.toLowerCase())) values.set(key.toLowerCase(), value);
+  }
+  return values;
+}
+
+/** The headline: an h1 that is not the logo of the site (a logo holds a picture and links home). */
+function headingOf(document: Document): string | null {
+  let best: string | null = null;
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = filled(heading.innerHTML);
+    if (text === null || heading.querySelector('a[href="/"]') !== null) continue;
+    if (best === null || /title|headline|tieu-?de/i.test(heading.className)) best = text;
+  }
+  return best;
+}
+
+const SAPO =
+  '[itemprop="description"], .sapo, .detail-sapo, .article-sapo, .article__sapo, .chapeau, .article-summary, .article__summary, .news-sapo, .singular-sapo, h2.sapo, .lead, .article-lead, .td-post-sub-title';
+const AUTHOR =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .author-name, .detail-author, .article-author, .article__author, .news-author, .tac-gia, .tacgia, .byline, p.author, .author';
+
+function marked(document: Document, selector: string, shortest: number, longest: number): string | null {
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.tagName === 'META') continue;
+    const text = filled(element.innerHTML);
+    if (text !== null && text.length >= shortest && text.length <= longest) return text;
+  }
+  return null;
+}
+
+/** `article:author` is often the address of a profile, not a name. */
+function person(value: string | null): string | null {
+  return value === null || /^(?:https?:)?\/\/|@|^\d+$/.test(value) ? null : value;
+}
+
+function breadcrumb(document: Document): string | null {
+  const links = [
+    ...document.querySelectorAll(
+      '.breadcrumb a, .breadcrumbs a, [class*="bread-crumb"] a, nav[aria-label*="readcrumb"] a',
+    ),
+  ];
+  const names = links
+    .map((link) => filled(link.innerHTML))
+    .filter((text) => text !== null && !/^(?:trang chủ|home)$/i.test(text));
+  return names[0] ?? null;
+}
+
+function filled(html: string | null | undefined): string | null {
+  if (html === null || html === undefined) return null;
+  const text = plainText(html);
+  return text === '' ? null : text;
+}
