@@ -1,6 +1,6 @@
 // The bytes: written once under their SHA-256, checked at every reading.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 
@@ -69,4 +69,19 @@ export async function readStoredFile(sha256: Buffer): Promise<Buffer> {
     );
   }
   return bytes;
+}
+
+/** The hashes of all kept bytes, in order. */
+export async function* keptFiles(): AsyncGenerator<Buffer> {
+  if (!folder) throw new Error('the files folder is not set yet');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const names = entries
+    .filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name))
+    .map((entry) => entry.name);
+  for (const name of names.toSorted()) yield Buffer.from(name, 'hex');
 }

@@ -1,11 +1,11 @@
 import { Form, Link, NavLink, Outlet, useLocation } from 'react-router';
-import { mustBeSignedIn } from '../asking.ts';
+import { mustHaveAccount } from '../asking.ts';
 import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
 import { classes, Pending } from '../ui/index.ts';
 import type { Route } from './+types/layout';
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const { person } = await mustBeSignedIn(request);
+  const { person } = await mustHaveAccount(request);
   return {
     name: person.name,
     organisationName: person.actingFor?.organisationName ?? null,

@@ -1,0 +1,21 @@
+export const HELP = `Cầu Nối: npm run -s caunoi -- <command>
+
+Reading (needs no database):
+  read FILE… [--published YYYY-MM-DD] --json   propose the structure of a signed programme from TXT, DOCX, PDF or HTML
+  feed FILE… --json                            items of an RSS, Atom, RDF or JSON feed or a sitemap
+  article FILE --url URL --json                title, author, time, credit and text of an article's page
+    read, feed and article take several files; then each gives one line of JSON with "file" added.
+
+Working:
+  report --programme ID --quarter YYYY-Qn --out DIR    write the quarterly report as DOCX, PDF and XLSX
+  programmes                                           list programme ids and titles
+
+Running the house:
+  migrate                 bring the database to the newest schema
+  administrator --email E --name N       make a platform administrator and print a link to set the password
+  empty-example           remove the example workspace, so that the house can be used for real
+  backup DIR              write everything (rows and files) into DIR, which must be new or empty
+  restore DIR             read a backup into an empty house
+  help                    this text
+
+Bad input ends with exit code 2 and a sentence on standard error.`;

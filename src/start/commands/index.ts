@@ -1,0 +1,11 @@
+import type { Command } from './arguments.ts';
+
+/** Each command is loaded when it is called: reading a file must not wait for the database driver. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  read: async (args) => (await import('./read.ts')).readCommand(args),
+  feed: async (args) => (await import('./feed.ts')).feedCommand(args),
+  article: async (args) => (await import('./article.ts')).articleCommand(args),
+  migrate: async (args) => (await import('./house.ts')).migrateCommand(args),
+  backup: async (args) => (await import('./backup.ts')).backupCommand(args),
+  restore: async (args) => (await import('./backup.ts')).restoreCommand(args),
+};
