@@ -1,28 +1,26 @@
-// The rows that say whose a stored file is. Row-level security decides who sees them: the owner, and the parties of the
-// programme when one is named.
+// The rows: which organisation holds which bytes under which name. Row-level security decides who sees a row.
 import type { Transaction } from '../database/index.ts';
 
-export interface NewStoredFile {
+export interface StoredFile {
+  readonly id: string;
   readonly organisationId: string;
   readonly programmeId: string | null;
   readonly sha256: Buffer;
   readonly size: number;
   readonly mediaType: string;
-  /** Shown when it is downloaded; 1 to 255 characters. */
   readonly name: string;
 }
 
-export interface StoredFileRow extends NewStoredFile {
-  readonly id: string;
-}
-
-/** Call after `keepFile`, in the transaction that needs the file; the caller journals. Gives the file's id. */
-export async function recordFile(db: Transaction, file: NewStoredFile): Promise<string> {
+/** Adds the row for bytes that keepFile has stored. The change that names the file must be journalled by the caller. */
+export async function recordFile(
+  db: Transaction,
+  file: Omit<StoredFile, 'id' | 'programmeId'> & { readonly programmeId?: string | null },
+): Promise<string> {
   const { id } = await db
     .insertInto('stored_file')
     .values({
       organisation_id: file.organisationId,
-      programme_id: file.programmeId,
+      programme_id: file.programmeId ?? null,
       sha256: file.sha256,
       size: file.size,
       media_type: file.mediaType,
@@ -33,10 +31,9 @@ export async function recordFile(db: Transaction, file: NewStoredFile): Promise<
   return id;
 }
 
-/** Those of the files that the asker may see, by id. */
-export async function fileRows(db: Transaction, ids: readonly string[]): Promise<Map<string, StoredFileRow>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
+/** The row, or null when there is none that the asker may see. */
+export async function storedFile(db: Transaction, id: string): Promise<StoredFile | null> {
+  const row = await db
     .selectFrom('stored_file')
     .select([
       'id',
@@ -47,7 +44,7 @@ export async function fileRows(db: Transaction, ids: readonly string[]): Promise
       'media_type as mediaType',
       'name',
     ])
-    .where('id', 'in', [...ids])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
 }
