@@ -101,6 +101,23 @@ set search_path = pg_catalog, public as $$
   select p.id from programme p where app.scope() = 'public' and p.published_at is not null
 $$;
 
+-- A free address for a new programme: the wished one, or the same with a number. Must see all programmes, hence
+-- SECURITY DEFINER; takers wait for each other until the first has committed.
+create function app.free_programme_slug(wished text) returns text language plpgsql volatile security definer
+set search_path = pg_catalog, public as $$
+declare
+  candidate text := wished;
+  suffix integer := 1;
+begin
+  perform pg_advisory_xact_lock(hashtext('programme-slug'));
+  while exists (select from programme where slug = candidate) loop
+    suffix := suffix + 1;
+    candidate := wished || '-' || suffix;
+  end loop;
+  return candidate;
+end
+$$;
+
 -- One policy pair for every table that belongs to a programme.
 create function app.guard_by_programme(tables text[]) returns void language plpgsql as $$
 declare

@@ -1,0 +1,21 @@
+// The door of the module; see README.md. Screens in the browser take ./model.ts instead.
+export * from './model.ts';
+export * from './input.ts';
+export { may as mayWithProgramme, type ProgrammeAct } from './policy.ts';
+export { slugOf } from './slug.ts';
+export type { NamedView, PartyView, PersonView, ProgrammeRow, ProgrammeView, RelatedProgramme } from './view.ts';
+export { findProgramme, notThere, programmeBySlug, programmesServedBy, programmeView } from './queries.ts';
+export { listProgrammes, partnersOf, PER_PAGE } from './list.ts';
+export { programmeHistory, type HistoryEntry } from './history.ts';
+export { createProgramme } from './commands/create-programme.ts';
+export { changeProgramme } from './commands/change-programme.ts';
+export { changeState } from './commands/change-state.ts';
+export { setParties } from './commands/set-parties.ts';
+export { setPeople } from './commands/set-people.ts';
+export { setTopics } from './commands/set-topics.ts';
+export { setChannels } from './commands/set-channels.ts';
+export { renewProgramme } from './commands/renew-programme.ts';
+export { publishProgramme } from './commands/publish-programme.ts';
+export { unpublishProgramme } from './commands/unpublish-programme.ts';
+export { declareMoney } from './commands/declare-money.ts';
+export { deleteDraft } from './commands/delete-draft.ts';

@@ -1,0 +1,131 @@
+// What may come in. Text becomes NFC and loses outer blanks; absent and null both mean "not said".
+import { z } from 'zod';
+import { isDay } from '../../tools/calendar/index.ts';
+import { CADENCES, MONEY, PERSON_ROLES, PROGRAMME_KINDS, PROGRAMME_STATES, SIGNING_AUTHORITIES } from './model.ts';
+
+const id = z.uuid();
+const version = z.coerce.number().int().min(1);
+const words = (least: number, most: number) => z.string().normalize('NFC').trim().min(least).max(most);
+const longText = words(1, 20_000);
+const day = z.string().refine(isDay, 'YYYY-MM-DD');
+
+export const partyInput = z.object({
+  organisationId: id,
+  side: z.string().regex(/^[A-Z]$/),
+  isLead: z.boolean().optional(),
+  /** "dưới sự ủy quyền của …" */
+  onBehalfOf: words(1, 300).nullish(),
+});
+
+export const personInput = z
+  .object({
+    role: z.enum(PERSON_ROLES),
+    /** The party the person stands for; must be among the parties. */
+    organisationId: id.nullish(),
+    name: words(1, 200).nullish(),
+    title: words(1, 300).nullish(),
+    authority: z.enum(SIGNING_AUTHORITIES).nullish(),
+  })
+  .refine((person) => Boolean(person.name ?? person.title), { path: ['name'] });
+
+const facts = {
+  title: words(3, 500),
+  kind: z.enum(PROGRAMME_KINDS),
+  termFrom: day.nullish(),
+  termTo: day.nullish(),
+  signedOn: day.nullish(),
+  place: words(1, 300).nullish(),
+  sites: z.array(words(1, 300)).max(50).optional(),
+  online: z.boolean().optional(),
+  purpose: longText.nullish(),
+  legalBasis: longText.nullish(),
+  cadence: z.enum(CADENCES).nullish(),
+};
+const termInOrder = (given: { termFrom?: string | null | undefined; termTo?: string | null | undefined }) =>
+  !given.termFrom || !given.termTo || given.termFrom <= given.termTo;
+const TERM_ORDER = { path: ['termTo'], error: '≥' };
+
+export const createProgrammeInput = z
+  .object({
+    ...facts,
+    state: z.enum(['draft', 'negotiating', 'in_force']).optional(),
+    parties: z.array(partyInput).max(60).optional(),
+    people: z.array(personInput).max(200).optional(),
+    topics: z.array(words(2, 500)).max(200).optional(),
+    channels: z.array(words(2, 300)).max(100).optional(),
+  })
+  .refine(termInOrder, TERM_ORDER);
+export type CreateProgramme = z.output<typeof createProgrammeInput>;
+
+/** Replaces all general facts: what is left out is emptied. */
+export const changeProgrammeInput = z
+  .object({ id, version, reason: words(1, 2000).nullish(), ...facts })
+  .refine(termInOrder, TERM_ORDER);
+export type ChangeProgramme = z.output<typeof changeProgrammeInput>;
+
+export const STATE_VERBS = [
+  'negotiate',
+  'markReady',
+  'reopen',
+  'startSigning',
+  'putInForce',
+  'suspend',
+  'resume',
+  'end',
+  'liquidate',
+] as const;
+export type StateVerb = (typeof STATE_VERBS)[number];
+
+export const changeStateInput = z.object({
+  id,
+  version,
+  verb: z.enum(STATE_VERBS),
+  reason: words(1, 2000).nullish(),
+});
+export type ChangeState = z.output<typeof changeStateInput>;
+
+const set = { id, version, reason: words(1, 2000).nullish() };
+export const setPartiesInput = z.object({ ...set, parties: z.array(partyInput).max(60) });
+export type SetParties = z.output<typeof setPartiesInput>;
+export const setPeopleInput = z.object({ ...set, people: z.array(personInput).max(200) });
+export type SetPeople = z.output<typeof setPeopleInput>;
+export const setTopicsInput = z.object({ ...set, topics: z.array(words(2, 500)).max(200) });
+export type SetTopics = z.output<typeof setTopicsInput>;
+export const setChannelsInput = z.object({ ...set, channels: z.array(words(2, 300)).max(100) });
+export type SetChannels = z.output<typeof setChannelsInput>;
+
+export const renewProgrammeInput = z
+  .object({ id, title: words(3, 500).nullish(), termFrom: day.nullish(), termTo: day.nullish() })
+  .refine(termInOrder, TERM_ORDER);
+export type RenewProgramme = z.output<typeof renewProgrammeInput>;
+
+export const publishProgrammeInput = z.object({ id, version });
+export type PublishProgramme = z.output<typeof publishProgrammeInput>;
+export const unpublishProgrammeInput = z.object({ id, version, reason: words(1, 2000).nullish() });
+export type UnpublishProgramme = z.output<typeof unpublishProgrammeInput>;
+
+export const declareMoneyInput = z
+  .object({ id, version, money: z.enum(MONEY), note: words(1, 4000).nullish() })
+  .refine((given) => given.money !== 'recorded' || Boolean(given.note), { path: ['note'] });
+export type DeclareMoney = z.output<typeof declareMoneyInput>;
+
+export const deleteDraftInput = z.object({ id, version });
+export type DeleteDraft = z.output<typeof deleteDraftInput>;
+
+export const SORTS = ['newest', 'title', 'ending'] as const;
+/** A one-letter `side`: only programmes where `organisationId` (or else the asker) stands on that side. */
+export const listProgrammesInput = z.object({
+  search: z.string().normalize('NFC').trim().max(200).optional(),
+  state: z.array(z.enum(PROGRAMME_STATES)).optional(),
+  kind: z.enum(PROGRAMME_KINDS).optional(),
+  organisationId: id.optional(),
+  year: z.coerce.number().int().min(1990).max(2200).optional(),
+  side: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .optional(),
+  page: z.coerce.number().int().min(1).optional(),
+  perPage: z.coerce.number().int().min(1).max(10_000).optional(),
+  sort: z.enum(SORTS).optional(),
+});
+export type ListProgrammes = z.output<typeof listProgrammesInput>;

@@ -1,0 +1,312 @@
+// What may happen to a programme in which state, as data with a reason. Screens show the reason beside the button;
+// commands turn the same answer into a refusal.
+import type { Day } from '../../tools/calendar/index.ts';
+import { no, YES, type Answer } from '../../tools/sentence/index.ts';
+import type { Money, ProgrammeState } from './model.ts';
+
+/** What the rules look at; a ProgrammeView fits. */
+export interface ProgrammeFacts {
+  readonly state: ProgrammeState;
+  readonly term: { readonly from: Day | null; readonly to: Day | null };
+  readonly signedOn: Day | null;
+  readonly parties: readonly { readonly organisationId: string; readonly side: string }[];
+  readonly money: Money;
+  readonly moneyNote: string | null;
+  readonly publishedAt: string | null;
+  readonly createdByOrganisationId: string;
+}
+
+export interface Circumstances {
+  readonly today: Day;
+  /** The organisation one acts for; null for the program itself. */
+  readonly organisationId: string | null;
+  /** Whether any commitment stands (not dropped). */
+  readonly hasCommitments: boolean;
+  /** Whether another programme already names this one as its predecessor. */
+  readonly isRenewed?: boolean;
+  /** The reason given, for the steps that need one. Screens leave it out: whether one may try does not hang on it. */
+  readonly reason?: string | null;
+}
+
+export type ProgrammeVerb = keyof typeof programmeCan;
+type Rule = (programme: ProgrammeFacts, at: Circumstances) => Answer;
+
+const OPEN: readonly ProgrammeState[] = ['draft', 'negotiating'];
+const SIGNED: readonly ProgrammeState[] = ['in_force', 'suspended', 'ended', 'liquidated'];
+
+function firstNo(...answers: Answer[]): Answer {
+  return answers.find((answer) => !answer.yes) ?? YES;
+}
+function when(holds: boolean, code: string, vi: string, en: string): Answer {
+  return holds ? YES : no(code, vi, en);
+}
+
+/** At least two sides, each with a party, and the acting organisation among them (or it would lose sight of it). */
+function bothSides(programme: ProgrammeFacts, at: Circumstances): Answer {
+  const own = at.organisationId;
+  return firstNo(
+    when(
+      new Set(programme.parties.map((party) => party.side)).size >= 2,
+      'one-side-only',
+      'Cần ghi ít nhất một đơn vị cho mỗi bên, từ hai bên trở lên.',
+      'Name at least one party on each side, two sides or more.',
+    ),
+    when(
+      own === null || programme.parties.some((party) => party.organisationId === own),
+      'author-not-party',
+      'Đơn vị của anh chị chưa có trong các bên, nên sẽ không còn xem được chương trình. Hãy thêm đơn vị mình trước.',
+      'Your organisation is not among the parties and would lose sight of the programme. Add it first.',
+    ),
+  );
+}
+function termKnown(programme: ProgrammeFacts): Answer {
+  return when(
+    programme.term.from !== null && programme.term.to !== null,
+    'no-term',
+    'Chưa ghi đủ thời hạn (từ ngày, đến ngày).',
+    'The term (from, to) is not complete.',
+  );
+}
+function signed(programme: ProgrammeFacts, at: Circumstances): Answer {
+  return firstNo(
+    when(
+      programme.signedOn !== null,
+      'no-signing-day',
+      'Chưa ghi ngày ký. Hãy ghi ngày ký ở phần thông tin chung.',
+      'The day of signing is missing. Record it with the general facts.',
+    ),
+    when(
+      programme.signedOn === null || programme.signedOn <= at.today,
+      'signing-in-future',
+      'Ngày ký còn ở phía trước, nên chưa thể ghi nhận là đã ký.',
+      'The day of signing lies ahead, so it cannot be recorded as signed.',
+    ),
+  );
+}
+function committed(at: Circumstances): Answer {
+  return when(
+    at.hasCommitments,
+    'no-commitments',
+    'Chưa có cam kết nào. Hãy ghi ít nhất một cam kết trước.',
+    'There is no commitment yet. Record at least one first.',
+  );
+}
+function inState(programme: ProgrammeFacts, states: readonly ProgrammeState[], vi: string, en: string): Answer {
+  return when(states.includes(programme.state), 'wrong-state', vi, en);
+}
+function reasoned(at: Circumstances): Answer {
+  return when(
+    at.reason === undefined || (at.reason?.trim() ?? '') !== '',
+    'no-reason',
+    'Cần ghi lý do; lý do được lưu vào nhật ký và các bên đều xem được.',
+    'A reason is needed; it goes into the journal, where all parties see it.',
+  );
+}
+
+const negotiate: Rule = (programme, at) =>
+  firstNo(
+    inState(programme, ['draft'], 'Chỉ mở trao đổi từ bản nháp.', 'Only a draft can be opened to the parties.'),
+    bothSides(programme, at),
+  );
+
+const markReady: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      ['negotiating'],
+      'Chỉ chốt nội dung khi đang trao đổi.',
+      'The text can be settled only while negotiating.',
+    ),
+    bothSides(programme, at),
+    termKnown(programme),
+    committed(at),
+  );
+
+const reopen: Rule = (programme) =>
+  inState(
+    programme,
+    ['ready_to_sign', 'signing'],
+    'Chỉ mở lại khi đang chờ ký hoặc đang ký.',
+    'Only a programme that waits for signatures can be reopened.',
+  );
+
+const startSigning: Rule = (programme) =>
+  inState(
+    programme,
+    ['ready_to_sign'],
+    'Chỉ bắt đầu ký khi nội dung đã chốt (chờ ký).',
+    'Signing can start only when the text is settled.',
+  );
+
+/** Papers are signed without a term too (a report may not tell it), so the term is asked for only before signing. */
+const putInForce: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      ['draft', 'negotiating', 'ready_to_sign', 'signing'],
+      'Chương trình này đã được ghi nhận có hiệu lực.',
+      'This programme has been in force already.',
+    ),
+    bothSides(programme, at),
+    signed(programme, at),
+    committed(at),
+  );
+
+const suspend: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      ['in_force'],
+      'Chỉ tạm dừng chương trình đang hiệu lực.',
+      'Only a programme in force can be suspended.',
+    ),
+    reasoned(at),
+  );
+
+const resume: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      ['suspended'],
+      'Chỉ tiếp tục chương trình đang tạm dừng.',
+      'Only a suspended programme can be resumed.',
+    ),
+    when(
+      programme.term.to === null || at.today <= programme.term.to,
+      'term-over',
+      'Đã hết thời hạn; hãy kết thúc, hoặc lập bản ký tiếp.',
+      'The term is over; end it, or draft a renewal.',
+    ),
+  );
+
+const end: Rule = (programme, at) => {
+  const early = programme.term.to === null || at.today <= programme.term.to;
+  return firstNo(
+    inState(
+      programme,
+      ['in_force', 'suspended'],
+      'Chỉ kết thúc chương trình đang hiệu lực hoặc đang tạm dừng.',
+      'Only a programme in force or suspended can be ended.',
+    ),
+    early ? reasoned(at) : YES,
+  );
+};
+
+const liquidate: Rule = (programme) =>
+  firstNo(
+    inState(programme, ['ended'], 'Chỉ thanh lý sau khi đã kết thúc.', 'Only an ended programme can be liquidated.'),
+    when(
+      programme.money !== 'undeclared',
+      'money-undeclared',
+      'Chưa khai kinh phí. Hãy khai, hoặc ghi "không phát sinh", rồi thanh lý.',
+      'Money is not declared. Declare it, or say "none", before liquidation.',
+    ),
+  );
+
+const renew: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      SIGNED,
+      'Chỉ ký tiếp chương trình đã từng có hiệu lực.',
+      'Only a programme that has been in force can be renewed.',
+    ),
+    when(
+      !at.isRenewed,
+      'renewed-already',
+      'Đã có bản ký tiếp của chương trình này.',
+      'This programme has a renewal already.',
+    ),
+  );
+
+const publish: Rule = (programme) =>
+  firstNo(
+    inState(programme, SIGNED, 'Chỉ công khai chương trình đã ký.', 'Only a signed programme can be published.'),
+    when(programme.publishedAt === null, 'published-already', 'Chương trình đang được công khai.', 'It is published.'),
+    when(
+      programme.money !== 'undeclared',
+      'money-undeclared',
+      'Chưa khai kinh phí. Trang công khai phải trả lời câu này; không có thì ghi "không phát sinh".',
+      'Money is not declared. The public page must answer this; where there is none, say "none".',
+    ),
+  );
+
+const unpublish: Rule = (programme, at) =>
+  firstNo(
+    when(programme.publishedAt !== null, 'not-published', 'Chương trình chưa được công khai.', 'It is not published.'),
+    reasoned(at),
+  );
+
+/** General facts, parties, people, topics, channels and commitments. */
+const change: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      [...OPEN, 'in_force', 'suspended'],
+      programme.state === 'ready_to_sign' || programme.state === 'signing'
+        ? 'Nội dung đã chốt để ký. Hãy mở lại để trao đổi rồi sửa.'
+        : 'Chương trình đã khép lại, nội dung không sửa được nữa.',
+      programme.state === 'ready_to_sign' || programme.state === 'signing'
+        ? 'The text is settled for signing. Reopen it first.'
+        : 'The programme is closed; its content can no longer be changed.',
+    ),
+    OPEN.includes(programme.state) ? YES : reasoned(at),
+  );
+
+const declareMoney: Rule = (programme) =>
+  when(
+    programme.state !== 'liquidated',
+    'wrong-state',
+    'Đã thanh lý; khai báo kinh phí không sửa được nữa.',
+    'It is liquidated; the declaration of money stands.',
+  );
+
+const remove: Rule = (programme, at) =>
+  firstNo(
+    inState(
+      programme,
+      ['draft'],
+      'Chỉ xóa được bản nháp. Chương trình đã trao đổi với bên kia thì phải giữ lại.',
+      'Only a draft can be deleted. What the other side has seen must stay.',
+    ),
+    when(
+      at.organisationId === null || at.organisationId === programme.createdByOrganisationId,
+      'not-author',
+      'Chỉ đơn vị lập bản nháp mới xóa được.',
+      'Only the organisation that made the draft can delete it.',
+    ),
+  );
+
+/** One rule per verb: `programmeCan.publish(view, {today, organisationId, hasCommitments})` → yes, or why not. */
+export const programmeCan = {
+  negotiate,
+  markReady,
+  reopen,
+  startSigning,
+  putInForce,
+  suspend,
+  resume,
+  end,
+  liquidate,
+  renew,
+  publish,
+  unpublish,
+  change,
+  declareMoney,
+  delete: remove,
+} as const;
+
+/**
+ * The state in which a new programme may begin: a draft always, negotiating with both sides named, in force when a
+ * signed paper is being recorded. Commitments are not asked for: they are written right after.
+ */
+export function startIn(
+  state: 'draft' | 'negotiating' | 'in_force',
+  facts: Omit<ProgrammeFacts, 'state'>,
+  at: Omit<Circumstances, 'hasCommitments'>,
+): Answer {
+  if (state === 'draft') return YES;
+  const draft: ProgrammeFacts = { ...facts, state: 'draft' };
+  const before: Circumstances = { ...at, hasCommitments: true };
+  return state === 'negotiating' ? programmeCan.negotiate(draft, before) : programmeCan.putInForce(draft, before);
+}
