@@ -4,7 +4,14 @@ export * from './input.ts';
 export { may as mayWithProgramme, type ProgrammeAct } from './policy.ts';
 export { slugOf } from './slug.ts';
 export type { NamedView, PartyView, PersonView, ProgrammeRow, ProgrammeView, RelatedProgramme } from './view.ts';
-export { findProgramme, notThere, programmeBySlug, programmesServedBy, programmeView } from './queries.ts';
+export {
+  findProgramme,
+  notThere,
+  programmeBySlug,
+  programmesByIds,
+  programmesServedBy,
+  programmeView,
+} from './queries.ts';
 export { listProgrammes, partnersOf, PER_PAGE } from './list.ts';
 export { programmeHistory, type HistoryEntry } from './history.ts';
 export { createProgramme } from './commands/create-programme.ts';

@@ -60,6 +60,25 @@ export async function programmesServedBy(ctx: ReadContext, organisationId: strin
   return viewsOf(ctx, rows);
 }
 
+/** Titles, states and terms of programmes that the asker may see; others are not in the map. */
+export async function programmesByIds(
+  ctx: ReadContext,
+  ids: readonly string[],
+): Promise<Map<string, RelatedProgramme>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('programme')
+    .select(['id', 'slug', 'title', 'state', 'term_from', 'term_to'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, relatedView(row)]));
+}
+
+function relatedView(row: Pick<Row, 'id' | 'slug' | 'title' | 'state' | 'term_from' | 'term_to'>): RelatedProgramme {
+  const { id, slug, title, state } = row;
+  return { id, slug, title, state, term: { from: row.term_from, to: row.term_to } };
+}
+
 async function viewsOf(ctx: ReadContext, rows: readonly Row[]): Promise<ProgrammeView[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
@@ -155,14 +174,5 @@ async function relatedOf(
     .where((on) => on.or([on('prior_id', 'in', ids), ...(priors.length > 0 ? [on('id', 'in', priors)] : [])]))
     .orderBy('id')
     .execute();
-  return found.map((row) => ({
-    priorId: row.prior_id,
-    view: {
-      id: row.id,
-      slug: row.slug,
-      title: row.title,
-      state: row.state,
-      term: { from: row.term_from, to: row.term_to },
-    },
-  }));
+  return found.map((row) => ({ priorId: row.prior_id, view: relatedView(row) }));
 }

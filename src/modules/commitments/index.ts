@@ -1,0 +1,35 @@
+// The door of the module; see README.md. Screens in the browser take ./model.ts instead.
+export * from './model.ts';
+export * from './input.ts';
+export { may as mayWithCommitments, type CommitmentAct } from './policy.ts';
+export type {
+  ActionDue,
+  AssessmentDue,
+  AssessmentView,
+  CommitmentView,
+  PlanActionView,
+  SideAssessment,
+  TargetView,
+} from './view.ts';
+export {
+  assessmentsOf,
+  commitmentCount,
+  commitmentsOf,
+  commitmentView,
+  planAction,
+  planOf,
+  targetsOf,
+} from './queries.ts';
+export { actionsDue, assessmentsDue } from './due.ts';
+export { addCommitments } from './commands/add-commitments.ts';
+export { changeCommitment } from './commands/change-commitment.ts';
+export { dropCommitment } from './commands/drop-commitment.ts';
+export { setTargets } from './commands/set-targets.ts';
+export { addPlanAction } from './commands/add-plan-action.ts';
+export { changePlanAction } from './commands/change-plan-action.ts';
+export { finishPlanAction } from './commands/finish-plan-action.ts';
+export { cancelPlanAction } from './commands/cancel-plan-action.ts';
+export { assessCommitment } from './commands/assess-commitment.ts';
+export { carryOver } from './commands/carry-over.ts';
+export { renewWithCommitments } from './commands/renew-with-commitments.ts';
+export { moveProgramme } from './commands/move-programme.ts';
