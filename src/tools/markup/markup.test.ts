@@ -29,6 +29,7 @@ describe('nesting', () => {
   it('counts what is open at once, not what was opened', () => {
     expect(depthOf('<div><p>a<p>b<br><img></div><div></div>')).toBe(3);
     expect(depthOf('<div>'.repeat(40))).toBe(40);
+    expect(depthOf('<w:t/>'.repeat(40), 100, 'xml')).toBe(1);
   });
   it('refuses 100,000 nested elements quickly', () => {
     const started = performance.now();

@@ -8,20 +8,23 @@ export const DEEPEST = 500;
 
 class TooDeep extends Error {}
 
-/** How many elements are open at once at the deepest place of an HTML text; stops counting at `limit`. */
-export function depthOf(html: string, limit = Number.POSITIVE_INFINITY): number {
+/** How many elements are open at once at the deepest place of an HTML (or XML) text; stops counting at `limit`. */
+export function depthOf(html: string, limit = Number.POSITIVE_INFINITY, language: 'html' | 'xml' = 'html'): number {
   let depth = 0;
   let deepest = 0;
-  const parser = new Parser({
-    onopentagname() {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-      if (deepest >= limit) throw new TooDeep();
+  const parser = new Parser(
+    {
+      onopentagname() {
+        depth += 1;
+        if (depth > deepest) deepest = depth;
+        if (deepest >= limit) throw new TooDeep();
+      },
+      onclosetag() {
+        depth -= 1;
+      },
     },
-    onclosetag() {
-      depth -= 1;
-    },
-  });
+    { xmlMode: language === 'xml' },
+  );
   try {
     parser.end(html);
   } catch (error) {
@@ -31,13 +34,13 @@ export function depthOf(html: string, limit = Number.POSITIVE_INFINITY): number 
 }
 
 /** Throws Refusal 'too-deep' when the markup is nested deeper than any page that people write. */
-export function insistShallow(html: string, limit = DEEPEST): void {
-  if (depthOf(html, limit + 1) > limit) {
+export function insistShallow(html: string, limit = DEEPEST, language: 'html' | 'xml' = 'html'): void {
+  if (depthOf(html, limit + 1, language) > limit) {
     throw new Refusal(
       'too-deep',
       say(
-        `Trang có hơn ${limit} thẻ lồng nhau nên không đọc được; hãy kiểm tra lại địa chỉ hoặc tệp.`,
-        `The page has more than ${limit} elements inside each other and cannot be read; check the address or the file.`,
+        `Nội dung có hơn ${limit} thẻ lồng nhau nên không đọc được; hãy kiểm tra lại địa chỉ hoặc tệp.`,
+        `The content has more than ${limit} elements inside each other and cannot be read; check the address or the file.`,
       ),
     );
   }

@@ -1,0 +1,8 @@
+export {
+  LONGEST_TEXT,
+  MOST_BYTES,
+  readDocument,
+  type DocumentText,
+  type ReadDocumentOptions,
+} from './read-document.ts';
+export { kindOf, type DocumentKind } from './kind.ts';
