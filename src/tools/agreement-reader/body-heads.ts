@@ -1,0 +1,246 @@
+// How the names of bodies begin, and which kind of body each beginning means. Longest beginning first.
+import { foldTones } from '../vietnamese/index.ts';
+import type { PartyKind } from './model.ts';
+
+export interface Head {
+  readonly words: readonly string[];
+  readonly kind: PartyKind;
+  /** May stand without a proper name: "UBND", "Thành ủy". */
+  readonly bare: boolean;
+  /** A place word: the name is that of a place ("huyện Thanh Trì"). */
+  readonly place: boolean;
+  /** Commas and "và" may be part of the name ("Sở Văn hóa, Thể thao và Du lịch"). */
+  readonly listed: boolean;
+}
+
+const PLACES = ['tỉnh', 'thành phố', 'tp', 'quận', 'huyện', 'thị xã', 'tx', 'thị trấn', 'phường', 'xã', 'đặc khu'];
+const COMMITTEES = [
+  'uỷ ban nhân dân',
+  'ubnd',
+  'hội đồng nhân dân',
+  'hđnd',
+  'thành uỷ',
+  'tỉnh uỷ',
+  'huyện uỷ',
+  'quận uỷ',
+  'thị uỷ',
+  'đảng uỷ',
+  'đảng bộ',
+  'ban tuyên giáo thành uỷ',
+  'ban tuyên giáo tỉnh uỷ',
+  'ban tuyên giáo huyện uỷ',
+  'ban tuyên giáo quận uỷ',
+  'ban tuyên giáo thị uỷ',
+  'ban tuyên giáo và dân vận tỉnh uỷ',
+  'ban tuyên giáo và dân vận thành uỷ',
+  'ban thường vụ thành uỷ',
+  'ban thường vụ tỉnh uỷ',
+  'ban thường vụ huyện uỷ',
+  'ban thường vụ đảng uỷ',
+  'ban thường vụ quận uỷ',
+  'ban xây dựng đảng',
+  'công an',
+  'bộ chỉ huy quân sự',
+  'bộ chỉ huy bộ đội biên phòng',
+  'bộ đội biên phòng',
+  'văn phòng ubnd',
+  'văn phòng uỷ ban nhân dân',
+];
+const OFFICES = [
+  'ban tuyên giáo và dân vận',
+  'ban tuyên giáo',
+  'ban dân vận',
+  'ban nội chính',
+  'ban quản lý',
+  'ban dân tộc',
+];
+const DEPARTMENTS = [
+  'sở',
+  'bộ',
+  'tổng cục',
+  'cục',
+  'chi cục',
+  'phòng',
+  'toà án nhân dân',
+  'viện kiểm sát nhân dân',
+  'bảo hiểm xã hội',
+  'bhxh',
+  'kho bạc nhà nước',
+  'thanh tra',
+  'tổng công ty',
+];
+const PRESS = [
+  'báo và phát thanh, truyền hình',
+  'báo và phát thanh - truyền hình',
+  'báo và đài phát thanh - truyền hình',
+  'báo và đài phát thanh, truyền hình',
+  'báo và đài phát thanh và truyền hình',
+  'báo và phát thanh và truyền hình',
+  'báo và đài pt-th',
+  'báo và đài ptth',
+  'báo và pt-th',
+  'báo và ptth',
+  'báo, phát thanh và truyền hình',
+  'đài phát thanh và truyền hình',
+  'đài phát thanh - truyền hình',
+  'đài phát thanh truyền hình',
+  'đài phát thanh, truyền hình',
+  'đài pt-th',
+  'đài pt&th',
+  'đài ptth',
+  'đài pt - th',
+  'đài truyền hình',
+  'đài tiếng nói',
+  'đài phát thanh',
+  'đài hà nội',
+  'đài vtv',
+  'đài vov',
+  'thông tấn xã',
+  'truyền hình quốc hội',
+  'truyền hình thông tấn',
+  'truyền hình nhân dân',
+  'trung tâm truyền hình',
+  'báo điện tử',
+  'báo',
+  'tạp chí điện tử',
+  'tạp chí',
+  'tuần báo',
+  'thời báo',
+  'nhật báo',
+  'chuyên trang',
+  'cơ quan báo chí và truyền thông',
+  'trung tâm báo chí',
+];
+const PRESS_BARE = [
+  'ttxvn',
+  'vtv',
+  'vov',
+  'vtc',
+  'vtv1',
+  'vtv9',
+  'vtv8',
+  'vnexpress',
+  'vietnamplus',
+  'cổng thông tin điện tử chính phủ',
+  'cổng ttđt chính phủ',
+  'truyền hình quốc hội việt nam',
+  'thông tấn xã việt nam',
+  'đài truyền hình việt nam',
+  'đài tiếng nói việt nam',
+  'đài hà nội',
+];
+const OTHERS = [
+  'uỷ ban mặt trận tổ quốc việt nam',
+  'uỷ ban mặt trận tổ quốc',
+  'uỷ ban mttq việt nam',
+  'uỷ ban mttq',
+  'ubmttq việt nam',
+  'ubmttq',
+  'ubmttqvn',
+  'mttq việt nam',
+  'mttq',
+  'mặt trận tổ quốc việt nam',
+  'mặt trận tổ quốc',
+];
+const OTHERS_NAMED = [
+  'hội nông dân',
+  'hội liên hiệp phụ nữ',
+  'hội lhpn',
+  'hội luật gia',
+  'hội nhà báo',
+  'hội cựu chiến binh',
+  'hội chữ thập đỏ',
+  'hội doanh nghiệp',
+  'hội doanh nhân',
+  'hội khuyến học',
+  'hội',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'đoàn thanh niên',
+  'đoàn tncs',
+  'liên đoàn lao động',
+  'lđlđ',
+  'liên hiệp',
+  'liên minh hợp tác xã',
+  'hiệp hội',
+  'tập đoàn',
+  'công ty',
+  'ngân hàng',
+  'bệnh viện',
+  'trung tâm y tế',
+  'trường',
+  'đại học',
+  'học viện',
+  'bưu điện',
+  'viện',
+  'quỹ',
+  'câu lạc bộ',
+  'trung tâm văn hoá',
+  'trung tâm',
+  'cổng thông tin điện tử',
+  'cổng ttđt',
+  'trang thông tin điện tử',
+];
+
+function heads(names: readonly string[], head: Omit<Head, 'words'>): Head[] {
+  return names.map((name) => ({ ...head, words: headWords(name) }));
+}
+
+/** Words and the marks between them that matter: "báo và phát thanh, truyền hình" → báo và phát thanh , truyền hình. */
+function headWords(name: string): string[] {
+  return foldTones(name).match(/[\p{L}\p{N}]+|[,&-]/gu) ?? [];
+}
+
+const named = { bare: false, place: false, listed: false };
+const ALL: readonly Head[] = [
+  ...heads(PLACES, { ...named, kind: 'authority', place: true }),
+  ...heads(COMMITTEES, { ...named, kind: 'authority', bare: true }),
+  ...heads(OFFICES, { ...named, kind: 'authority' }),
+  ...heads(DEPARTMENTS, { ...named, kind: 'authority', listed: true }),
+  ...heads(PRESS, { ...named, kind: 'press' }),
+  ...heads(PRESS_BARE, { ...named, kind: 'press', bare: true }),
+  ...heads(OTHERS, { ...named, kind: 'other', bare: true }),
+  ...heads(OTHERS_NAMED, { ...named, kind: 'other', listed: true }),
+];
+
+const BY_FIRST = new Map<string, Head[]>();
+for (const head of ALL) {
+  const first = head.words[0]!;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), head]);
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Heads that begin with this folded word, longest first. */
+export function headsFrom(word: string): readonly Head[] {
+  return BY_FIRST.get(word) ?? [];
+}
+
+/** Words that stand like a body's name and are none: "Bộ Chính trị" instructs, it does not sign. */
+export const NO_BODY = new Set(
+  [
+    'bộ chính trị',
+    'ban tuyên giáo trung ương',
+    'bộ luật',
+    'báo cáo',
+    'báo chí',
+    'công an nhân dân',
+    'phòng chống',
+    'hội nghị',
+    'hội trường',
+    'hội thảo',
+    'hội viên',
+    'trường học',
+    'xã hội',
+    'viện trợ',
+    'tạp chí cộng',
+    'phường xã',
+  ].map(foldTones),
+);
+
+/** One-syllable beginnings that are ordinary words when written small: "trụ sở", "đại hội", "nội bộ". */
+export const CAPITAL_HEADS = new Set(
+  ['sở', 'bộ', 'cục', 'phòng', 'hội', 'viện', 'quỹ', 'trường', 'trung', 'thanh'].map(foldTones),
+);
+
+export const PLACE_WORDS = new Set(['tỉnh', 'phố', 'tp', 'quận', 'huyện', 'xã', 'tx', 'trấn', 'phường', 'khu']);

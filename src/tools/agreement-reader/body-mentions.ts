@@ -1,0 +1,288 @@
+// Where the text names bodies: "UBND phường Xuân Lộc", "Báo Lao động Sông Hậu", "huyện Thanh Bình".
+import { flat, type Source } from './folded-text.ts';
+import { CAPITAL_HEADS, headsFrom, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
+import type { PartyKind, Span } from './model.ts';
+import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
+import type { Word } from './word-list.ts';
+
+export interface Mention extends Span {
+  readonly name: string;
+  /** Folded, one blank between words, no marks. */
+  readonly key: string;
+  readonly kind: PartyKind;
+  readonly head: Head;
+  /** No proper name in it: "UBND", "UBND huyện". */
+  readonly generic: boolean;
+  /** Index of its first and of the word behind its last one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const TITLE_PARTS = new Set(['tịch', 'thư', 'tập', 'đốc', 'trưởng', 'ký', 'viên', 'chánh', 'phó', 'nhiệm']);
+const ORGAN_OF_NAME = new Set([
+  'phường',
+  'xã',
+  'huyện',
+  'quận',
+  'tỉnh',
+  'tp',
+  'thành',
+  'thị',
+  'đặc',
+  'tx',
+  'thủ',
+  'trung',
+]);
+
+export function findBodies(source: Source, words: readonly Word[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const mention = bodyAt(source, words, at);
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return dropTentative(found, words);
+}
+
+function bodyAt(source: Source, words: readonly Word[], at: number): Mention | null {
+  for (const head of headsFrom(words[at]!.fold)) {
+    const after = matchHead(words, at, head);
+    if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
+    // "phường phường Xuân Lộc": the second one opens the name.
+    if (head.place && words[after]?.fold === words[at]!.fold) continue;
+    const mention = extend(source, words, at, after, head);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function opensName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]!.capital && !(before?.capital && before.gap === ' ' && !before.shout);
+}
+
+/** Index behind the head's last word, or -1. */
+function matchHead(words: readonly Word[], at: number, head: Head): number {
+  let index = at;
+  let joint = '';
+  for (let part = 0; part < head.words.length; part++) {
+    const want = head.words[part]!;
+    if (/[,&-]/u.test(want)) {
+      joint = want;
+      continue;
+    }
+    if (part > 0 && words[index - 1]!.gap.trim() !== joint) return -1;
+    if (words[index]?.fold !== want) return -1;
+    joint = '';
+    index++;
+  }
+  return index;
+}
+
+function extend(source: Source, words: readonly Word[], from: number, after: number, head: Head): Mention | null {
+  const start = skipBracket(words, after);
+  let to = start;
+  let own = 0;
+  while (to < words.length) {
+    const step = nameGoesOn(words, to, { head, from, own });
+    if (step === 0) break;
+    own += step;
+    to += step;
+  }
+  to = withoutPerson(words, { from, after: start, to, head });
+  own = to - start;
+  const named =
+    own > 0 &&
+    (words[start]!.capital || words[start]!.digit || ORGAN_OF_NAME.has(words[start]!.fold)) &&
+    hasProper(words, start, to);
+  if (!named && !head.bare) return null;
+  if (!named && own === 0 && !head.place && head.kind === 'authority') to = withGenericPlace(words, start);
+  const end = words[Math.max(to, after) - 1]!.end;
+  const span = { start: words[from]!.start, end: closeBracket(source, words[from]!.start, end) };
+  const name = flat(source, span).replace(/\s*\([^)]*\)/gu, '');
+  const key = keyOf(source.fold.slice(span.start, span.end));
+  if (NO_BODY.has(key) || [...NO_BODY].some((none) => key.startsWith(`${none} `))) return null;
+  if (!named && !head.bare) return null;
+  return { ...span, name, key, kind: kindOf(head, key), head, generic: !named, from, to: Math.max(to, after) };
+}
+
+export function keyOf(folded: string): string {
+  return folded
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function kindOf(head: Head, key: string): PartyKind {
+  // A provincial or city "Trung tâm Truyền thông" has published the local paper since the mergers of 2019.
+  if (/^trung tâm truyền thông (và văn hoá )?(tỉnh|thành phố|tp) /u.test(key)) return 'press';
+  return head.kind;
+}
+
+/** "Ủy ban nhân dân (UBND) huyện": the short form in brackets is stepped over. */
+function skipBracket(words: readonly Word[], after: number): number {
+  const opens = words[after - 1]?.gap.trim() === '(' && words[after]?.gap.startsWith(')');
+  return opens && words[after]!.gap.trim() === ')' ? after + 1 : after;
+}
+
+function closeBracket(source: Source, start: number, end: number): number {
+  return source.text.slice(start, end).includes('(') && source.text[end] === ')' ? end + 1 : end;
+}
+
+/** How many words belong to the name from here: 0 ends it. */
+function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from: number; own: number }): number {
+  const word = words[at]!;
+  const gap = words[at - 1]!.gap;
+  const next = words[at + 1];
+  const before = words[at - 1]!;
+  const joint = gap.trim();
+  if (joint === ')' && name.own === 0) return capitalName(words, at) ? 1 : 0;
+  if (joint === '.' && before.fold === 'tp') return 1;
+  if (joint === ',' && name.head.listed && name.own > 0) return listedPart(words, at) ? 1 : 0;
+  if ((joint === '&' || joint === '-') && name.own > 0 && word.capital && !isHead(words, at)) {
+    return joint === '&' ||
+      (gap === '-' && !ENDS_NAME.has(word.fold)) ||
+      (name.head.listed && gap === ' - ' && next?.capital === false)
+      ? 1
+      : 0;
+  }
+  if (joint !== '') return 0;
+  if (allCapitals(words, at) && ENDS_NAME.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
+  if (word.capital) return 1;
+  if (word.digit) return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) ? 1 : 0;
+  if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
+  if (word.fold === 'thành' && next?.fold === 'phố' && isProper(words[at + 2])) return 1;
+  if (word.fold === 'phố' && before.fold === 'thành') return 1;
+  if (word.fold === 'thị' && next?.fold === 'xã' && isProper(words[at + 2])) return 1;
+  if (word.fold === 'đặc' && next?.fold === 'khu' && isProper(words[at + 2])) return 1;
+  if (word.fold === 'khu' && before.fold === 'đặc') return 1;
+  if (PLACE_WORDS.has(word.fold) && isProper(next)) return 1;
+  if (name.head.place) return 0;
+  if (name.own > 0 && smallBelongs(before.fold, word.fold)) return 1;
+  if (next && smallPairBelongs(word.fold, next.fold)) return 2;
+  if (name.own > 0 && name.head.kind !== 'authority' && before.capital && !ENDS_NAME.has(word.fold) && next?.capital)
+    return 1;
+  return 0;
+}
+
+function isProper(word: Word | undefined): boolean {
+  return word !== undefined && (word.capital || word.digit);
+}
+
+function capitalName(words: readonly Word[], at: number): boolean {
+  return words[at]!.capital || PLACE_WORDS.has(words[at]!.fold);
+}
+
+function listedPart(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.capital || isHead(words, at) || SURNAMES.has(words[at]!.fold)) return false;
+  // A list inside a name ends with "và": "Sở Văn hóa, Thể thao và Du lịch".
+  for (let index = at; index < Math.min(at + 5, words.length - 1); index++) {
+    if (words[index]!.gap.trim() !== '') return false;
+    if (words[index + 1]!.fold === 'và') return words[index + 2]?.capital === true && !isHead(words, index + 2);
+  }
+  return false;
+}
+
+/** "Báo Kinh tế và Đô thị" goes on; "Báo Bắc Hải và Thành ủy …", "… và Nguyễn Văn A" do not. */
+function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: number }): boolean {
+  const word = words[at];
+  if (!word?.capital || isHead(words, at) || allCapitals(words, at)) return false;
+  if (name.head.kind === 'authority' && !name.head.listed) return false;
+  if (COMMON_SURNAMES.has(word.fold) && words[at + 1]?.capital && words[at + 2]?.capital) return false;
+  // The name before "và" must not be complete already: a place ends it.
+  const before = words.slice(Math.max(name.from, at - 3), at - 1).map((one) => one.fold);
+  if (PROVINCES.has(before.slice(-2).join(' '))) return false;
+  return words[at + 1]?.capital === false && smallBelongs(word.fold, words[at + 1]!.fold);
+}
+
+function isHead(words: readonly Word[], at: number): boolean {
+  return headsFrom(words[at]!.fold).some((head) => matchHead(words, at, head) > 0);
+}
+
+function allCapitals(words: readonly Word[], at: number): boolean {
+  // Enough to look at the second letter of this word and its neighbours; the list keeps only folded forms and offsets.
+  return words[at]!.shout && (words[at + 1]?.shout !== false || words[at - 1]?.shout === true);
+}
+
+function hasProper(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (word.digit || (word.capital && !PLACE_WORDS.has(word.fold) && !opensPlaceType(words, at))) return true;
+  }
+  return false;
+}
+
+/** "Thành" of "Thành phố", "Thị" of "Thị xã", "Đặc" of "Đặc khu". */
+function opensPlaceType(words: readonly Word[], at: number): boolean {
+  const pair = `${words[at]!.fold} ${words[at + 1]?.fold}`;
+  return /^(?:thành phố|thị xã|thị trấn|đặc khu)$/u.test(pair);
+}
+
+function withGenericPlace(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.gap.trim() !== '') return at;
+  const one = words[at]?.fold ?? '';
+  if (
+    (one === 'thành' && words[at + 1]?.fold === 'phố') ||
+    (one === 'thị' && /^(?:xã|trấn)$/u.test(words[at + 1]?.fold ?? ''))
+  )
+    return at + 2;
+  return /^(?:tỉnh|tp|quận|huyện|phường|xã)$/u.test(one) ? at + 1 : at;
+}
+
+/** "Tổng Biên tập Báo Sông Hậu Trần Văn An": the person behind the name is not part of it. */
+function withoutPerson(words: readonly Word[], name: { from: number; after: number; to: number; head: Head }): number {
+  if (!titleBefore(words, name.from)) return name.to;
+  let best = name.to;
+  let bestScore = 0;
+  for (let at = name.after; at < name.to; at++) {
+    if (at === name.after && !name.head.bare) continue;
+    const score = personScore(words, at, name.to, name.after);
+    if (score > bestScore) [best, bestScore] = [at, score];
+  }
+  return best;
+}
+
+function personScore(words: readonly Word[], at: number, to: number, after: number): number {
+  const length = to - at;
+  const word = words[at]!;
+  if (length < 2 || length > 5 || !word.capital || !SURNAMES.has(word.fold)) return 0;
+  for (let index = at; index < to; index++) if (!words[index]!.capital || PLACE_WORDS.has(words[index]!.fold)) return 0;
+  if (
+    PROVINCES.has(`${word.fold} ${words[at + 1]!.fold}`) ||
+    PROVINCES.has(`${word.fold} ${words[at + 1]!.fold} ${words[at + 2]?.fold}`)
+  )
+    return 0;
+  const before = words[at - 1]!;
+  if (at > after && PLACE_WORDS.has(before.fold)) return 0;
+  const fits = length === 3 || length === 4 ? 3 : length === 2 ? 2 : 1;
+  return fits + (COMMON_SURNAMES.has(word.fold) ? 2 : 0);
+}
+
+function titleBefore(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+    if (/[;.:\n]/u.test(words[at]!.gap) || words[at]!.fold === 'giữa') return false;
+    if (TITLE_PARTS.has(words[at]!.fold)) return true;
+  }
+  return false;
+}
+
+/** An unknown small ending ("Báo X mới") is kept only when the text never writes the name without it. */
+function dropTentative(found: readonly Mention[], words: readonly Word[]): Mention[] {
+  const whole = new Set(found.map((mention) => mention.key));
+  return found.map((mention) => {
+    const last = words[mention.to - 1]!;
+    const before = words[mention.to - 2];
+    const tentative =
+      !last.capital && !last.digit && before?.capital && !mention.generic && !smallBelongs(before.fold, last.fold);
+    const shorter = mention.key.split(' ').slice(0, -1).join(' ');
+    if (!tentative || !whole.has(shorter)) return mention;
+    return {
+      ...mention,
+      end: before.end,
+      key: shorter,
+      name: mention.name.split(' ').slice(0, -1).join(' '),
+      to: mention.to - 1,
+    };
+  });
+}

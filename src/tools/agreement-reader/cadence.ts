@@ -1,0 +1,45 @@
+// How often the sides report to each other: said near báo cáo, đánh giá, sơ kết, họp only. "mỗi tuần một kỳ" is the
+// frequency of a column, not of a report.
+import { findAll, words, type Source } from './folded-text.ts';
+import type { Every, ReportingCadence, Span } from './model.ts';
+import type { TextSentence } from './sentences.ts';
+
+const REPORTS = words(
+  'báo cáo(?! (?:thủ tướng|chính phủ|viên))|đánh giá|sơ kết|tổng kết|họp|giao ban|rút kinh nghiệm|kiểm điểm',
+);
+const PERIOD = words(
+  '(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng) |định kỳ )(?<p>tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba) tháng) ?(?:/|một|1) ?lần|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
+);
+const FAR = 70;
+
+export function findCadence(source: Source, sentences: readonly TextSentence[]): ReportingCadence | null {
+  for (const sentence of sentences) {
+    if (sentence.block.kind !== 'body') continue;
+    for (const period of findAll(PERIOD, source.fold, sentence)) {
+      const clause = clauseAround(source, sentence, period);
+      const report = nearest(findAll(REPORTS, source.fold, clause), period);
+      if (!report || Math.abs(report.start - period.start) > FAR) continue;
+      const said = period.found.groups ?? {};
+      const every = everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? '');
+      return { every, start: Math.min(report.start, period.start), end: Math.max(report.end, period.end) };
+    }
+  }
+  return null;
+}
+
+function clauseAround(source: Source, sentence: Span, at: Span): Span {
+  const before = source.fold.lastIndexOf(';', at.start);
+  const after = source.fold.indexOf(';', at.end);
+  return { start: Math.max(sentence.start, before + 1), end: after < 0 ? sentence.end : Math.min(after, sentence.end) };
+}
+
+function nearest<T extends Span>(hits: readonly T[], at: Span): T | null {
+  return hits.toSorted((a, b) => Math.abs(a.start - at.start) - Math.abs(b.start - at.start))[0] ?? null;
+}
+
+function everyOf(said: string): Every {
+  if (said === 'tháng') return 'month';
+  if (said === 'quý' || said.startsWith('3') || said.startsWith('ba')) return 'quarter';
+  if (said === 'năm') return 'year';
+  return 'half-year';
+}

@@ -1,0 +1,94 @@
+// By which channels: the printed paper, pages of the ward, the air, the loudspeakers. The owner belongs to the channel.
+import type { Mention } from './body-mentions.ts';
+import { findAll, here, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import type { Quote, Span } from './model.ts';
+import type { TextSentence } from './sentences.ts';
+
+const NETS = 'mạng xã hội|trang fanpage|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|podcast';
+const CHANNEL = words(
+  `(?:(?:các|hệ thống|những|trên các) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục|đề)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|không gian mạng|app|ứng dụng di động)`,
+);
+const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|xây dựng hệ thống|gồm có đại diện)\s*$/u;
+const OWNER = here('(?:hiện có )?(?:của|thuộc|trên|tại|do) ');
+const OWNER_WORD = here(
+  '(?:các )?(?:báo|đài|cổng|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
+);
+const SITE = loose('^\\s*\\([^()]{3,80}\\.[a-z]{2,4}[^()]{0,80}\\)', 'u');
+
+export function findChannels(source: Source, sentences: readonly TextSentence[], bodies: readonly Mention[]): Quote[] {
+  const byStart = new Map(bodies.map((body) => [body.start, body]));
+  const found: Quote[] = [];
+  const seen = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.block.kind !== 'body') continue;
+    for (const span of chain(source, rawChannels(source, sentence, byStart))) {
+      const clean = trimSpan(source.text, span);
+      const key = source.fold.slice(clean.start, clean.end).replace(/\s+/gu, ' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
+    }
+  }
+  return found;
+}
+
+interface Raw extends Span {
+  readonly owned: boolean;
+}
+
+function rawChannels(source: Source, sentence: TextSentence, byStart: ReadonlyMap<number, Mention>): Raw[] {
+  const raws: Raw[] = [];
+  for (const { start, end } of findAll(CHANNEL, source.fold, sentence)) {
+    if (NOT_BEFORE.test(source.fold.slice(Math.max(sentence.start, start - 20), start))) continue;
+    const body = [...bodyOver(byStart, start, end)];
+    if (body.length > 0 && body[0]!.kind === 'press' && body[0]!.start < start) continue;
+    const whole = withOwner(source, { start, end }, byStart, body[0]);
+    const before = raws.at(-1);
+    if (before && whole.start < before.end) continue;
+    raws.push(whole);
+  }
+  return raws;
+}
+
+function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: number): Generator<Mention> {
+  for (let at = start; at < end; at++) {
+    const body = byStart.get(at);
+    if (body && body.end > end) yield body;
+  }
+}
+
+function withOwner(source: Source, span: Span, byStart: ReadonlyMap<number, Mention>, over: Mention | undefined): Raw {
+  let end = over && over.start <= span.end ? Math.max(over.end, span.end) : span.end;
+  let owned = over !== undefined;
+  for (let turn = 0; turn < 2; turn++) {
+    const gap = source.fold[end] === ' ' ? end + 1 : end;
+    const joint = matchAt(OWNER, source.fold, gap);
+    const at = joint > 0 ? joint : gap;
+    const body = byStart.get(at);
+    const word = body ? body.end : joint > 0 ? matchAt(OWNER_WORD, source.fold, at) : -1;
+    if (word < 0 || (body && joint < 0 && body.kind !== 'press')) break;
+    end = word;
+    owned = true;
+  }
+  const site = SITE.exec(source.fold.slice(end, end + 180));
+  return { start: span.start, end: site ? end + site[0].length : end, owned };
+}
+
+/** "báo in, điện tử, mạng xã hội của Báo X" is one group: channels without an owner join the one that has it. */
+function chain(source: Source, raws: readonly Raw[]): Span[] {
+  const spans: { start: number; end: number; owned: boolean }[] = [];
+  for (const raw of raws) {
+    const before = spans.at(-1);
+    const gap = before ? source.fold.slice(before.end, raw.start) : '';
+    if (
+      before &&
+      !before.owned &&
+      gap.length < 30 &&
+      raw.owned &&
+      /^(?:,|\s|và|điện tử|báo điện tử|truyền hình|phát thanh|các|trên)+$/u.test(gap)
+    ) {
+      spans[spans.length - 1] = { start: before.start, end: raw.end, owned: raw.owned };
+    } else spans.push({ ...raw });
+  }
+  return spans;
+}

@@ -1,0 +1,113 @@
+// A promise sentence holds one or several promises. Semicolons separate them, and commas where a new deed begins.
+import { findFirst, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import type { Span } from './model.ts';
+import { COMMA_DEED_HERE, DEED_AT_END, DEED_HERE, MATTER_HERE, OPENER_HERE } from './verbs.ts';
+
+export interface Piece extends Span {
+  /** The words whose verb governs a piece that has none itself; the first piece governs itself. */
+  readonly governor: Span;
+}
+
+/** A noun phrase behind ";" this short still belongs to the item before it. */
+const SHORT_NOUN = 46;
+const PAPERS = words(
+  '^(?:các |những |một số )?(?:nghị quyết|chỉ thị|văn bản|kết luận|quyết định|chương trình|kế hoạch|đề án|luật|nghị định|chủ trương|quy định)',
+  'u',
+);
+const LIST_FOLLOWS = loose(' như\\s*:|, (?:cụ thể|bao gồm|gồm)\\s*:|, trong đó trọng tâm là\\s*:');
+const PURPOSE = words(
+  'nhằm|nhằm mục đích|với mục đích|với mục tiêu|qua đó|từ đó|để từ đó|(?<=, )góp phần (?:nâng|xây|thúc|phát|tạo|thực|đưa|ổn)',
+);
+const PURPOSE_DEED = loose('^\\s*(?:tuyên truyền|tuyên tuyền|quảng bá|truyền thông|thông tin|phản ánh)[^;.]{25,}', 'u');
+const EFFECT_DEED = loose(
+  '^,?\\s*(?:tạo ra những thông tin|tạo ra thông tin|góp phần (?:tuyên truyền|quảng bá|giới thiệu|lan toả))',
+  'u',
+);
+
+export function cutPromises(source: Source, whole: Span): Piece[] {
+  const pieces: Piece[] = [];
+  let governor: Span = whole;
+  for (const item of semicolonItems(source, whole)) {
+    for (const part of commaParts(source, item)) {
+      for (const clean of withoutPurpose(source, part)) {
+        const span = trimSpan(source.text, withoutOpener(source, clean));
+        if (span.end - span.start < 12) continue;
+        const own = matchAt(DEED_HERE, source.fold, span.start) > 0 || pieces.length === 0;
+        if (own) governor = span;
+        pieces.push({ ...span, governor });
+      }
+    }
+  }
+  return pieces;
+}
+
+function withoutOpener(source: Source, span: Span): Span {
+  let { start } = span;
+  for (let turn = 0; turn < 3; turn++) {
+    const trimmed = trimSpan(source.text, { start, end: span.end }).start;
+    const opener = matchAt(OPENER_HERE, source.fold, trimmed);
+    if (opener < 0 || opener >= span.end) return { start: trimmed, end: span.end };
+    start = opener;
+  }
+  return { start, end: span.end };
+}
+
+function semicolonItems(source: Source, whole: Span): Span[] {
+  const items: Span[] = [];
+  let start = whole.start;
+  let depth = 0;
+  for (let at = whole.start; at <= whole.end; at++) {
+    const mark = source.fold[at];
+    if (mark === '(') depth++;
+    if (mark === ')') depth = Math.max(0, depth - 1);
+    if (at < whole.end && (mark !== ';' || depth > 0)) continue;
+    const item = { start, end: at };
+    const before = items.at(-1);
+    if (before && joins(source, before, item)) items[items.length - 1] = { start: before.start, end: item.end };
+    else if (source.fold.slice(item.start, item.end).trim() !== '') items.push(item);
+    start = at + 1;
+  }
+  return items;
+}
+
+/** "Nghị quyết A; Nghị quyết B" and short nouns stay together; a new deed or a long phrase is a new item. */
+function joins(source: Source, before: Span, item: Span): boolean {
+  const trimmed = withoutOpener(source, trimSpan(source.text, item));
+  const words = source.fold.slice(trimmed.start, trimmed.end).trim();
+  if (words === '') return true;
+  const first = matchAt(DEED_HERE, source.fold, trimmed.start);
+  if (first > 0 && matchAt(MATTER_HERE, source.fold, trimmed.start) < 0) return false;
+  if (PAPERS.test(words)) return true;
+  return words.length < SHORT_NOUN && before.end - before.start > 40;
+}
+
+function commaParts(source: Source, item: Span): Span[] {
+  const parts: Span[] = [];
+  let start = item.start;
+  for (const joint of source.fold.slice(item.start, item.end).matchAll(/, | và |,\s+đồng thời,? /gu)) {
+    const at = item.start + joint.index;
+    const next = at + joint[0].length;
+    const before = source.fold.slice(start, at).trimEnd();
+    if (before.length < 26 || DEED_AT_END.test(before.slice(-40))) continue;
+    if (matchAt(COMMA_DEED_HERE, source.fold, next) < 0 || item.end - next < 18) continue;
+    // "trong việc …, tổ chức …", "(…, …)" go on describing; an opened bracket is not cut.
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    parts.push({ start, end: at });
+    start = next;
+  }
+  parts.push({ start, end: item.end });
+  return parts;
+}
+
+/** What comes behind "nhằm" is why, not what; unless it is the telling itself ("… hai chiều nhằm tuyên truyền …"). */
+function withoutPurpose(source: Source, part: Span): Span[] {
+  const list = findFirst(LIST_FOLLOWS, source.fold, part);
+  const end = list && list.start - part.start > 20 ? list.start : part.end;
+  const purpose = findFirst(PURPOSE, source.fold, { start: part.start + Math.min(15, end - part.start), end });
+  if (!purpose) return [{ start: part.start, end }];
+  const head = { start: part.start, end: purpose.start };
+  const rest = source.fold.slice(purpose.end, end);
+  if (/^nhằm/u.test(purpose.found[0]) && PURPOSE_DEED.test(rest)) return [head, { start: purpose.end, end }];
+  if (/qua đó|từ đó/u.test(purpose.found[0]) && EFFECT_DEED.test(rest)) return [head, { start: purpose.end, end }];
+  return [head];
+}

@@ -1,0 +1,166 @@
+// Which kind of promise a clause is. The order of tests matters: the first that hits decides, and telling ("tuyên truyền")
+// comes last because nearly every promise contains the word.
+import { has, words } from './folded-text.ts';
+import type { CommitmentKind } from './model.ts';
+
+const RULES: readonly [CommitmentKind, RegExp][] = [
+  [
+    'correction.refute',
+    words(
+      '(phản bác|bác bỏ|đấu tranh|xác minh|xử lý|ngăn chặn|gỡ bỏ|cảnh báo|phòng, chống|phản biện)[^;]{0,80}(sai trái|sai sự thật|xuyên tạc|tin giả|thông tin giả|xấu độc|xấu, độc|thù địch|sai lệch|chưa chính xác|bịa đặt)',
+    ),
+  ],
+  [
+    'correction.publish',
+    words('đính chính|cải chính|phản hồi thông tin sai|thông tin (báo nêu )?(sai|chưa chính xác)'),
+  ],
+  [
+    'subscription.buy',
+    words(
+      '(đặt )?mua( và (đọc|sử dụng))?( (các )?(ấn phẩm|tờ))?( (của )?|, đọc )(báo|tạp chí)|đặt báo|mua( và)? đọc|phát hành báo|(phát triển|tăng) số lượng phát hành|chỉ thị (số )?11|đặt mua|(đọc và làm theo|sử dụng) báo|mua báo',
+    ),
+  ],
+  [
+    'finance.pay',
+    words(
+      'kinh phí|chi phí|thanh toán|nghiệm thu|dự toán|triệu đồng|tỷ đồng|chi trả|nhuận bút|thanh lý hợp đồng|giá trị hợp đồng',
+    ),
+  ],
+  [
+    'training.course',
+    words(
+      'đào tạo|tập huấn|bồi dưỡng|(mở|tổ chức)( \\d+| các)? lớp|hỗ trợ (về )?(chuyên môn|nghiệp vụ)|hỗ trợ (nâng cao )?kỹ năng|kỹ năng (viết|truyền thông|phát ngôn|làm báo|cung cấp)|chia sẻ kinh nghiệm|hướng dẫn (nghiệp vụ|kỹ năng)|truyền thông số, sử dụng|nghiệp vụ (báo chí|truyền thông)',
+    ),
+  ],
+  [
+    'data.microsite',
+    words(
+      '(nâng cấp|xây dựng|thiết lập|vận hành|mở)[^;,]{0,30} (chuyên trang|trang thông tin)[^;]{0,120}(\\.vn|hiện có|điện tử)',
+    ),
+  ],
+  [
+    'data.product',
+    words(
+      'hệ thống dữ liệu|cơ sở dữ liệu|kho (dữ liệu|tư liệu)|dữ liệu (số|mở)|dữ liệu dùng chung|cập nhật[^;,]{0,30}dữ liệu|thông tin dữ liệu|(chia sẻ|khai thác|dùng chung|kết nối|tích hợp)[^;,]{0,30}(dữ liệu|tư liệu|tín hiệu|kho ảnh)|số hoá|đường dẫn|liên kết (trang|website)',
+    ),
+  ],
+  [
+    'information.direct-units',
+    words('(chỉ đạo|yêu cầu|giao|đề nghị)[^;]{0,120}cung cấp[^;]{0,40}(thông tin|tài liệu|số liệu|tư liệu)'),
+  ],
+  ['information.exchange', words('thông tin hai chiều|(trao đổi|chia sẻ)[^;,]{0,20}thông tin')],
+  [
+    'information.respond',
+    words('(trả lời|giải đáp)[^;]{0,40}(báo|báo chí|câu hỏi|kiến nghị|cơ quan báo)|người phát ngôn|phát ngôn'),
+  ],
+  [
+    'information.supply',
+    words(
+      'cung cấp[^;]{0,60}(thông tin|tài liệu|số liệu|tư liệu|văn bản|lịch|kế hoạch|nội dung)|thông báo (kịp thời |trước )?(lịch|quan điểm|kế hoạch|cho (báo|đài))|(gửi|chuyển)[^;,]{0,30}(thông tin|tài liệu|lịch công tác|báo cáo)[^;,]{0,30}(cho|đến) (báo|đài|toà)|định hướng thông tin cho',
+    ),
+  ],
+  [
+    'access.events',
+    words(
+      '((phóng viên|báo|đài|pv)[^;]{0,60}(tham dự|dự)|mời)[^;]{0,60}(hội nghị|hội thảo|sự kiện|kỳ họp|cuộc họp|buổi làm việc|lễ|hoạt động)',
+    ),
+  ],
+  ['access.field', words('đi (cơ sở|thực tế)|tìm hiểu thực tế|thâm nhập thực tế')],
+  [
+    'access.facilitate',
+    words(
+      'tạo (mọi )?(điều kiện|thuận lợi)[^;]{0,60}(phóng viên|nhà báo|báo|đài|pv|cộng tác viên|tác nghiệp|tiếp cận|môi trường|cổng|tạp chí)|tác nghiệp|thẻ (ra vào|tác nghiệp)|(cử|phân công|bố trí)[^;,]{0,20}(phóng viên|biên tập viên|nhà báo)|cơ sở vật chất|văn phòng (thường trú|đại diện)|nơi làm việc|phương tiện đi lại|bố trí (xe|chỗ)|tiếp cận (thông tin|nguồn tin)',
+    ),
+  ],
+  [
+    'feedback.reflect',
+    words(
+      '(ý kiến|kiến nghị|phản hồi|phản ánh|tâm tư|nguyện vọng|thắc mắc)[^;]{0,40}(người dân|nhân dân|dư luận|bạn đọc|khán giả|cử tri|doanh nghiệp|công dân|thính giả)|(người dân|nhân dân|bạn đọc|cử tri|dư luận)[^;,]{0,30}(phản ánh|kiến nghị|góp ý|hiến kế)|tâm tư,? nguyện vọng|cầu nối|hiến kế|góp ý|đường dây nóng|hộp thư|đơn thư|thông tin phản hồi|định hướng dư luận|phản ánh[^;,]{0,40}đến người dân|giải đáp',
+    ),
+  ],
+  [
+    'governance.report',
+    words(
+      'sơ kết|tổng kết|báo cáo[^;]{0,40}(kết quả|tiến độ|đánh giá|quý|tháng|năm)|báo cáo, đánh giá|đánh giá[^;,]{0,20}(kết quả|hiệu quả|thực hiện|việc)|rút kinh nghiệm|họp (định kỳ|giao ban)|giao ban|kiểm điểm',
+    ),
+  ],
+  ['governance.focal', words('đầu mối|cử (cán bộ|người|lãnh đạo)|phân công (cán bộ|lãnh đạo|đồng chí)|tổ giúp việc')],
+  [
+    'joint.event',
+    words(
+      '(tổ chức|phối hợp|đồng tổ chức|triển khai)[^;]{0,60}(toạ đàm|hội thảo|diễn đàn|cuộc thi|giải thưởng|giải báo chí|giải chạy|giao lưu|từ thiện|an sinh|sự kiện truyền thông|chương trình nghệ thuật|ngày hội|triển lãm|hội chợ|nhịp cầu|talkshow|họp báo)|toạ đàm|cuộc thi|từ thiện|an sinh xã hội',
+    ),
+  ],
+  [
+    'joint.production',
+    words(
+      '(phối hợp|cùng|đồng) (sản xuất|xây dựng|thực hiện) (các )?(chương trình|phóng sự|phim|video|tác phẩm|ấn phẩm)',
+    ),
+  ],
+  [
+    'governance.plan',
+    words(
+      '(xây dựng|ban hành|lập)( và (triển khai|thực hiện))? (kế hoạch|chiến lược)|kế hoạch (hằng|hàng) năm|kế hoạch (chi tiết|cụ thể)|chiến lược truyền thông',
+    ),
+  ],
+  [
+    'coverage.column',
+    words(
+      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
+    ),
+  ],
+  [
+    'governance.implement',
+    words(
+      'bám sát (chương trình|nội dung|kế hoạch)|cụ thể hoá|thực hiện tốt (các )?(nội dung|nhiệm vụ)|(thực hiện|triển khai)[^;,]{0,30}(nội dung|nội dung đã|chương trình|quy chế|thoả thuận|kế hoạch|bản ghi nhớ)( này| phối hợp| đã)?( ký| hợp tác)?',
+    ),
+  ],
+  ['governance.coordinate', words('(sự )?phối hợp(,? gắn kết)? chặt chẽ|gắn kết chặt chẽ|sự phối hợp')],
+  [
+    'coverage.exemplars',
+    words('gương (người tốt|điển hình)|người tốt, việc tốt|điển hình|mô hình|cách làm hay|biểu dương|nhân tố mới'),
+  ],
+  ['coverage.events', words('(các |những )?sự kiện|ngày lễ|kỷ niệm|lễ hội')],
+  ['coverage.promote', words('quảng bá|lan toả|hình ảnh|tiềm năng|thế mạnh|thương hiệu|xúc tiến')],
+  ['coverage.on-demand', words('theo yêu cầu|đặt hàng')],
+  [
+    'coverage.multichannel',
+    words('các nền tảng|đa nền tảng|đa phương tiện|nhiều hình thức|mạng xã hội|báo in|fanpage|trên sóng|hạ tầng số'),
+  ],
+  ['coverage.accompany', words('đồng hành')],
+  [
+    'coverage.topic',
+    words(
+      'tuyên truyền|tuyên tuyền|truyền thông|thông tin về|thông tin sự|thông tin|phản ánh|đăng tải|đăng|phát sóng|đưa tin|giới thiệu|truyền tải|tin, bài|tin bài|phổ biến|bài viết',
+    ),
+  ],
+  ['governance.quality', words('chất lượng|trung thực|khách quan|tiến độ|đúng pháp luật|đúng quy định|tôn chỉ')],
+  ['governance.support', words('tạo điều kiện|hỗ trợ|quan tâm|giúp đỡ|chia sẻ')],
+  ['governance.coordinate', words('phối hợp|thống nhất|trao đổi|tham mưu')],
+  [
+    'governance.improve',
+    words('nâng cao|đẩy mạnh|tăng cường|đổi mới|thực hiện|triển khai|bảo đảm|đảm bảo|chịu trách nhiệm|tuân thủ'),
+  ],
+];
+
+const OPENS_TELLING = words(
+  '^(?:(?:tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|tập trung|chú trọng|ưu tiên|cùng|sẽ|đẩy mạnh|tăng cường|thực hiện|phối hợp(?: chặt chẽ)?|trong việc|làm tốt|công tác|dung lượng lớn|các hoạt động|hơn nữa|có hiệu quả|nâng cao|hiệu quả|chất lượng),? )*(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|biểu dương|đăng tải|đăng|phản ánh|phát hiện|thông tin(?! (?:hai chiều|dữ liệu|phản hồi)))',
+);
+
+/** Null when nothing in the words is promised or told. */
+export function kindOf(folded: string): CommitmentKind | null {
+  // What opens with telling is telling, whatever it tells of ("Tuyên truyền … Kế hoạch hằng năm").
+  const telling = has(OPENS_TELLING, folded);
+  for (const [kind, rule] of RULES) {
+    if (telling && !TELLING_KINDS.test(kind)) continue;
+    if (has(rule, folded)) return kind;
+  }
+  return null;
+}
+
+const TELLING_KINDS = /^(?:coverage|correction\.refute|feedback|training|data\.microsite|information\.exchange)/u;
+
+/** True when the kind was found by weak words only, too little to call a lone clause a promise. */
+export function isWeak(kind: CommitmentKind): boolean {
+  return kind === 'governance.improve' || kind === 'governance.support';
+}

@@ -1,0 +1,68 @@
+// The promises of the text: frames cut into clauses, each with whom it obliges, what kind it is and its quantities.
+import { cutPromises } from './commitment-cutting.ts';
+import type { Frame } from './commitment-frames.ts';
+import { isWeak, kindOf } from './commitment-kinds.ts';
+import { loose, matchAt, trimSpan, type Source } from './folded-text.ts';
+import type { Commitment, CommitmentKind, Span } from './model.ts';
+import { readQuantities } from './quantities.ts';
+import type { Obliged, Subjects } from './subjects.ts';
+import { COVERS, DEED_HERE } from './verbs.ts';
+import { has } from './folded-text.ts';
+
+const ITEM_MARK = /^[\s\-+*•–—]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+)?(?:[a-zđ][.)]\s+)?/u;
+const LEFT_OVER = loose('^(của|và|với|trong|trên|cho|để|từ|bằng|theo|giữa|được|các bên ký|kể từ) ', 'u');
+const EFFECT = loose('^(?:qua đó|từ đó|nhờ đó),?\\s*', 'u');
+
+export function readCommitments(source: Source, frames: readonly Frame[], subjects: Subjects): Commitment[] {
+  const found: Commitment[] = [];
+  const taken = new Set<string>();
+  let reach = -1;
+  for (const frame of frames.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (frame.start < reach) continue;
+    let who: Obliged = frame.who;
+    for (const piece of cutPromises(source, frame)) {
+      const span = withoutMarks(source, piece);
+      const subject = subjects.at(span.start);
+      if (subject && subject.end < span.end && (subject.who !== 'both' || who !== 'both')) who = subject.who;
+      const deedAt = subject && subject.end < span.end ? subject.end : span.start;
+      const folded = source.fold
+        .slice(deedAt, span.end)
+        .replace(/^[\s,]+/u, '')
+        .replace(/\s+/gu, ' ');
+      const kind = kindHere(source, folded, span, piece.governor);
+      if (!kind || folded.length < 14 || LEFT_OVER.test(folded)) continue;
+      if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
+      const key = source.fold.slice(span.start, span.end).replace(/[^\p{L}\p{N}]+/gu, ' ');
+      if (taken.has(key)) continue;
+      taken.add(key);
+      reach = Math.max(reach, span.end);
+      const quantity = readQuantities(source, span);
+      found.push({
+        text: source.text.slice(span.start, span.end),
+        start: span.start,
+        end: span.end,
+        obliged: who === 'both' ? 'both' : who.name,
+        obligedSide: who === 'both' ? 'both' : who.side,
+        kind,
+        modality: frame.modality,
+        ...(quantity.length > 0 ? { quantity } : {}),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A piece without a verb of its own is told by the verb before it. */
+function kindHere(source: Source, folded: string, span: Span, governor: Span): CommitmentKind | null {
+  const own = matchAt(DEED_HERE, source.fold, span.start) > 0 || governor.start === span.start;
+  if (!own && has(COVERS, source.fold.slice(governor.start, Math.min(governor.end, governor.start + 80)))) {
+    return kindOf(`tuyên truyền ${folded}`);
+  }
+  return kindOf(folded);
+}
+
+function withoutMarks(source: Source, piece: Span): Span {
+  const mark = ITEM_MARK.exec(source.fold.slice(piece.start, piece.start + 20))![0].length;
+  const effect = EFFECT.exec(source.fold.slice(piece.start + mark, piece.start + mark + 14));
+  return trimSpan(source.text, { start: piece.start + mark + (effect ? effect[0].length : 0), end: piece.end });
+}

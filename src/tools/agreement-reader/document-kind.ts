@@ -1,0 +1,97 @@
+// What kind of paper this is. Only a signing (or a text) with a press party and telling as its subject is a
+// communication programme; a hospital's or a court's agreement is written in the same words.
+import type { Laid } from './blocks.ts';
+import { findAll, has, loose, words, type Source } from './folded-text.ts';
+import type { Commitment, DocumentKind } from './model.ts';
+import type { FoundParty } from './party-names.ts';
+import { SIGNS } from './party-evidence.ts';
+import type { TextSentence } from './sentences.ts';
+
+const ARTICLE = loose('(?:^|\\n)\\s*điều\\s+\\d{1,2}\\s*[.:]');
+const STATE_HEAD = words('cộng hoà xã hội chủ nghĩa việt nam|chúng tôi gồm|hôm nay, ngày|bên a|đại diện bên');
+const LETTER = words('kính gửi');
+const LETTER_FOOT = words('nơi nhận|v/v|trân trọng');
+const REVIEW = words(
+  '(hội nghị )?(sơ kết|tổng kết)[^.;]{0,60}(chương trình|quy chế|kế hoạch|thoả thuận|công tác phối hợp|phối hợp|ký kết)',
+);
+const WORK = words(
+  '(buổi|cuộc) làm việc|làm việc (với|cùng)|có buổi làm việc|tiếp và làm việc|thống nhất (chủ trương|phương án) hợp tác|trao đổi về (nội dung|công tác) phối hợp',
+);
+const TELLING = words('tuyên truyền|tuyên tuyền|truyền thông|thông tin|báo chí|quảng bá');
+const BUSINESS =
+  /^(?:công ty|tập đoàn|ngân hàng|bệnh viện|trường|đại học|học viện|tổng công ty|trung tâm y tế|câu lạc bộ|quỹ|viện|bưu điện)/u;
+
+export function nameDocument(
+  laid: Laid,
+  sentences: readonly TextSentence[],
+  found: { parties: readonly FoundParty[]; programmeName: string | null; commitments: readonly Commitment[] },
+): DocumentKind {
+  const { source } = laid;
+  if (!/\p{L}{2}/u.test(source.fold)) return 'empty';
+  const press = found.parties.filter((party) => party.kind === 'press');
+  const authorities = found.parties.filter((party) => party.kind === 'authority');
+  const mass = found.parties.filter((party) => party.kind === 'other' && !BUSINESS.test(party.key));
+  const head = topOf(source, sentences);
+  const signs = sentences.some(
+    (one) =>
+      (one.block.kind === 'body' ||
+        one.block.kind === 'title' ||
+        one.block.kind === 'heading' ||
+        one.block.kind === 'caption') &&
+      has(SIGNS, source.fold.slice(one.start, one.end)),
+  );
+  const articles = findAll(ARTICLE, source.fold, { start: 0, end: source.fold.length }).length;
+  const isText =
+    articles >= 2 ||
+    (articles >= 1 && has(STATE_HEAD, source.fold.slice(0, 4000))) ||
+    (has(STATE_HEAD, head) && has(words('bên b'), source.fold.slice(0, 6000)));
+  const tells =
+    has(TELLING, foldOf(found.programmeName)) ||
+    found.commitments.some((one) => /^(?:coverage|information|access|correction|data|feedback)/u.test(one.kind));
+  if (press.length === 0)
+    return signs || isText ? (found.parties.length > 0 ? 'other-signing' : 'not-an-agreement') : 'not-an-agreement';
+  const sides = authorities.length + mass.length;
+  if (sides === 0)
+    return signs && press.length > 1
+      ? 'press-press'
+      : signs && found.parties.length > 1
+        ? 'other-signing'
+        : 'not-an-agreement';
+  if (!tells) return signs ? 'other-signing' : 'not-an-agreement';
+  if (isText) return 'agreement-text';
+  if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return 'letter';
+  if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
+    return 'programme-review';
+  if (signs) return 'agreement-signing';
+  if (has(WORK, source.fold.slice(0, 3000)) || found.commitments.length > 1) return 'working-session';
+  return 'not-an-agreement';
+}
+
+function foldOf(name: string | null): string {
+  return name?.toLowerCase() ?? '';
+}
+
+function topOf(source: Source, sentences: readonly TextSentence[]): string {
+  return sentences
+    .slice(0, 8)
+    .map((one) => source.fold.slice(one.start, one.end))
+    .join('\n');
+}
+
+function titleOf(source: Source, sentences: readonly TextSentence[]): string {
+  return sentences
+    .filter((one) => one.block.kind === 'title')
+    .map((one) => source.fold.slice(one.start, one.end))
+    .join('\n');
+}
+
+/** Kinds that are taken in as a programme (a draft, for some). */
+export function isProgramme(kind: DocumentKind): boolean {
+  return (
+    kind === 'agreement-signing' ||
+    kind === 'working-session' ||
+    kind === 'programme-review' ||
+    kind === 'letter' ||
+    kind === 'agreement-text'
+  );
+}

@@ -1,0 +1,40 @@
+// Which small words belong to a name and where a person's name begins. Lists of the language, not of any one text.
+import { foldTones } from '../vietnamese/index.ts';
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(foldTones(words).split(/\s*\|\s*/u));
+}
+
+/** Second syllables written small inside names: "Lao động", "Thủ đô" (body names are written with one capital per word). */
+const PAIRS = set(
+  'lao động|thủ đô|cộng sản|phụ nữ|pháp luật|điện tử|thông tin|kinh tế|đô thị|đời sống|sức khoẻ|đại biểu|nhân dân|nông dân|nông nghiệp|nông thôn|quân đội|công an|công thương|công lý|giáo dục|đào tạo|khoa học|công nghệ|môi trường|tài nguyên|xây dựng|giao thông|vận tải|văn hoá|văn nghệ|văn học|thể thao|du lịch|thanh niên|thiếu niên|nhi đồng|tiền phong|tuổi trẻ|đầu tư|tài chính|biên phòng|hải quan|hải quân|thương hiệu|thương mại|doanh nghiệp|doanh nhân|diễn đàn|dân tộc|phát triển|dân trí|dân việt|dân vận|đưa tin|gia đình|xã hội|phát thanh|truyền hình|truyền thông|tiếng nói|thông tấn|quốc hội|chính phủ|việt nam|mặt trận|tổ quốc|đoàn kết|cựu chiến|chiến binh|liên đoàn|liên hiệp|tuyên giáo|nội vụ|tư pháp|y tế|ngoại vụ|cảnh sát|kiểm sát|toà án|thanh tra|kiểm tra|luật gia|luật sư|nhà báo|hợp tác|hữu nghị|chữ thập|thập đỏ|giải phóng|nội mới|quân khu|tin tức|thế giới|thời đại|thời báo|thời nay|sự kiện|ngày nay|đường sắt|hàng không|năng lượng|điện lực|dầu khí|bưu điện|ngân hàng|tri thức|khuyến học|cuộc sống|hành chính|nhà nước|trung ương|người cao|cao tuổi|an ninh|an toàn|thực phẩm|kế hoạch|dân số|nghiên cứu|lý luận|chính trị|tổ chức|mặt trận|thể chế|khoáng sản|thuỷ sản|lâm nghiệp|chăn nuôi|bảo hiểm|bảo vệ|bất động|động sản|nhà đất|thị trường|tiếp thị|tiêu dùng|sinh viên|học sinh|người lao|đại đoàn|trẻ em|phật giáo|công giáo|làng nghề|việc làm|chuyển đổi|bệnh viện|hồi sức|đa khoa|phổ thông|cao đẳng|đại học|kỹ thuật|mỹ thuật|âm nhạc|bóng đá|kiến thức|kiến trúc|thương binh|binh và',
+);
+/** Small pairs that may follow a name's capital word as a whole: "Quân đội nhân dân". */
+const WHOLE_PAIRS = set(
+  'nhân dân|điện tử|truyền hình|thủ đô|giải phóng|nghệ thuật|lao động|cộng đồng|xã hội|nhà nước|tỉnh uỷ|việt nam',
+);
+
+/** Small words that end a name: function words and the verbs reports put after a name. */
+export const ENDS_NAME = set(
+  'và|với|đã|sẽ|ký|kí|vừa|tổ|có|gồm|cùng|cũng|là|tại|do|trong|trên|về|cho|của|để|được|giai|năm|triển|đồng|phối|thống|mong|đề|nhằm|tiếp|chủ|cam|hỗ|tạo|cung|tuyên|tham|dự|phát|cho|khẳng|nhấn|chia|bày|thực|tập|xây|mở|duy|đăng|đưa|thường|kịp|luôn|rất|đang|hiện|từ|đến|theo|bằng|qua|ngoài|như|khi|nên|phải|cần|thì|mà|hoặc|hay|không|chưa|trao|tặng|chúc|cảm|chứng|trân|hy|tin|kỳ|giới|quảng|phản|mời|nhất|đánh|ghi|xác|ra|vào|sáng|chiều|ngày|hướng|góp|giúp|đẩy|tăng|nâng|này|đó|nói|trực|gắn|lan|bảo|đảm|thành|trở|vì|quan|tích|chỉ|căn|sau|trước|bên|hai|các|những|một|mỗi|từng|cử|đặt|mua|hoàn|làm|diễn|chính|long|trọng|trao|kết|vận|truyền|thông|thoả|hợp|đại|lãnh|cán|phóng|biên|nhân|nhà|người|ông|bà|đồng',
+);
+
+export const SURNAMES = set(
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|lâm|phùng|mai|tô|hà|tạ|lý|lương|lưu|trịnh|cao|châu|chu|thái|tống|triệu|trang|tăng|từ|văn|vương|viên|quách|quản|phí|ông|nông|nghiêm|ninh|mã|mạc|ma|lục|lò|lại|la|khổng|khúc|kiều|kim|hứa|hàn|giáp|giang|doãn|diệp|cù|cung|chử|cấn|cáp|bạch|bế|âu|ân|an|thạch|sơn|kpă|rơ|siu|y|hoa|đàm|đồng|đường|điểu|điêu|đới|thân|thi|tôn|trà|thiều|vi|vàng|sùng|giàng|lầu|hờ|thào|bàn|cầm|lường|quàng|tòng|hạ|đậu|bành|ngọ|phó|nhữ|tiêu|uông|ứng|cồ|hầu|hồng|khương|lã|liêu|lôi|sầm|tần|thẩm|tưởng|úc',
+);
+export const COMMON_SURNAMES = set(
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|trịnh|lương|phùng|tạ|lý|lưu',
+);
+
+/** Provinces of today and of before 1 July 2025, so that "Lâm Đồng", "Hà Nội" are not taken for people. */
+export const PROVINCES = set(
+  'an giang|bà rịa|bạc liêu|bắc giang|bắc kạn|bắc ninh|bến tre|bình dương|bình định|bình phước|bình thuận|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hoà bình|hồ chí minh|hưng yên|khánh hoà|kiên giang|kon tum|lai châu|lạng sơn|lào cai|lâm đồng|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hoá|thừa thiên|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|huế',
+);
+
+export function smallBelongs(before: string, word: string): boolean {
+  return PAIRS.has(`${before} ${word}`);
+}
+
+export function smallPairBelongs(word: string, next: string): boolean {
+  return WHOLE_PAIRS.has(`${word} ${next}`);
+}

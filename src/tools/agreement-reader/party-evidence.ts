@@ -1,0 +1,139 @@
+// Where the text says between whom something is signed: "A và B ký kết …", "giữa A và B", "A ký kết … với B", "Bên A: A",
+// and, more weakly, whose people are introduced ("Về phía A có …").
+import type { Mention } from './body-mentions.ts';
+import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
+import type { TextSentence } from './sentences.ts';
+
+export type Cue = 'sides' | 'signing' | 'between' | 'with' | 'works-with' | 'intro';
+
+export interface Evidence {
+  readonly mention: Mention;
+  readonly cue: Cue;
+  readonly weight: number;
+  /** Mentions of one chain ("UBND - Ủy ban MTTQ phường X và Báo Y") share the number. */
+  readonly chain: number;
+}
+
+const JOINT = /^\s*(?:,|và|với|cùng|cùng với|và với|-|\/|&|;)?\s*(?:(?:đại diện |lãnh đạo )*)$/u;
+export const INSTRUMENT_WORDS =
+  'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|truyền thông|tuyên truyền';
+export const SIGNS = words(`(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))`);
+const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao)`);
+const NEGATIVE_BEFORE = loose(
+  '(chứng kiến của|chứng kiến|uỷ quyền của|chỉ đạo của|đồng ý của|dưới sự|theo đề nghị của|nguồn|theo) (các )?(đồng chí )?(lãnh đạo )?$',
+);
+const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
+const SIDE_LINE = loose(
+  '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*\\W{0,3}$',
+);
+const SIDE_AFTER = loose('^[^.;]{0,60}\\((sau đây |dưới đây )?(được )?(gọi (tắt )?là|viết tắt)?[^)]{0,20}bên [abc]');
+const INTRO_AFTER = /^\s*,?\s*(?:có|gồm)(?:\s|:)/u;
+const INTRO_BEFORE = loose('(về phía|phía|đại diện( lãnh đạo)?( của)?|lãnh đạo|^\\W*)\\s*$');
+
+export function gatherEvidence(
+  source: Source,
+  sentences: readonly TextSentence[],
+  bodies: readonly Mention[],
+): Evidence[] {
+  const found: Evidence[] = [];
+  let next = 0;
+  let chainNumber = 0;
+  for (const sentence of sentences) {
+    while (next < bodies.length && bodies[next]!.start < sentence.start) next++;
+    const own: Mention[] = [];
+    while (next < bodies.length && bodies[next]!.start < sentence.end) own.push(bodies[next++]!);
+    if (own.length === 0) continue;
+    const chains = chainUp(source, own.slice(0, 60));
+    const signs = findAll(SIGNS, source.fold, sentence);
+    for (const whole of chains) {
+      const chain = withoutMandator(source, sentence, whole);
+      const verdict = weigh(source, sentence, chain, chains, signs);
+      if (!verdict) continue;
+      chainNumber++;
+      for (const mention of chain) found.push({ mention, ...verdict, chain: chainNumber });
+    }
+  }
+  return found;
+}
+
+function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
+  const chains: Mention[][] = [];
+  for (const mention of own) {
+    const chain = chains.at(-1);
+    const gap = chain ? source.fold.slice(chain.at(-1)!.end, mention.start) : '';
+    if (chain && gap.length < 40 && JOINT.test(withoutBrackets(gap))) chain.push(mention);
+    else chains.push([mention]);
+  }
+  return chains;
+}
+
+const ASIDE_BEFORE = loose(
+  '(chứng kiến của|uỷ quyền của|chỉ đạo của|đồng ý của|phân công của|trụ sở|hội trường|tại|ở) (lãnh đạo )?$',
+);
+
+/** "Được sự ủy quyền của Thành ủy X, Ban Tuyên giáo … và Báo Y", "tại trụ sở Thành ủy, Báo Y và …": the first is no party. */
+function withoutMandator(source: Source, sentence: TextSentence, chain: readonly Mention[]): readonly Mention[] {
+  const [first, second] = chain;
+  if (!second || source.fold.slice(first!.end, second.start).trim() !== ',') return chain;
+  return has(ASIDE_BEFORE, source.fold.slice(Math.max(sentence.start, first!.start - 40), first!.start))
+    ? chain.slice(1)
+    : chain;
+}
+
+function withoutBrackets(gap: string): string {
+  return gap.replace(/\([^)]*\)/gu, ' ');
+}
+
+function weigh(
+  source: Source,
+  sentence: TextSentence,
+  chain: readonly Mention[],
+  chains: readonly Mention[][],
+  signs: readonly { start: number; end: number }[],
+): { cue: Cue; weight: number } | null {
+  const first = chain[0]!;
+  const last = chain.at(-1)!;
+  const before = source.fold.slice(Math.max(sentence.start, first.start - 70), first.start);
+  const after = source.fold.slice(last.end, Math.min(sentence.end, last.end + 140));
+  const titled = sentence.block.kind === 'title';
+  if (has(SIDE_LINE, before) || (chain.length === 1 && has(SIDE_AFTER, after))) return { cue: 'sides', weight: 8 };
+  if (has(NEGATIVE_BEFORE, before)) return null;
+  const signAfter = signs.find((sign) => sign.start >= last.end && sign.start - last.end < 90);
+  const blocked =
+    signAfter && chains.some((other) => other[0]!.start > last.start && other[0]!.start < signAfter.start);
+  const mandate = has(MANDATE, source.fold.slice(sentence.start, sentence.end)) ? 2 : 0;
+  const several =
+    chain.some((one) => one.kind !== first.kind) || (chain.length > 1 && chain.every((one) => one.kind === 'press'));
+  if (
+    /giữa\s*(?:đại diện |lãnh đạo )*$/u.test(before) &&
+    has(TOGETHER, source.fold.slice(sentence.start, sentence.end))
+  ) {
+    const signed = signs.length > 0 || titled;
+    return chain.length > 1 ? { cue: 'between', weight: (signed ? 3 : 2) + mandate } : { cue: 'between', weight: 2 };
+  }
+  if (
+    signAfter &&
+    !blocked &&
+    !has(words('chứng kiến|đề nghị|mong muốn'), source.fold.slice(last.end, signAfter.start))
+  ) {
+    if (several) return { cue: 'signing', weight: 3 + mandate };
+    if (/^[^,;]{0,90}$/u.test(source.fold.slice(last.end, signAfter.start))) return { cue: 'with', weight: 2 };
+  }
+  if (
+    signs.some((sign) => sign.end <= first.start && first.start - sign.end < 160) &&
+    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*$/u.test(before)
+  ) {
+    return { cue: 'with', weight: several || chain.length > 1 ? 3 : 2.5 };
+  }
+  if (/^\s*(?:\([^)]*\))?\s*,?\s*(?:có|gồm)(?:\s|:)/u.test(after) && INTRO_BEFORE.test(before))
+    return { cue: 'intro', weight: 2 };
+  if (chain.length === 1 && INTRO_AFTER.test(after) && has(loose('(về phía|phía)[^,;.]{0,40}$'), before))
+    return { cue: 'intro', weight: 2 };
+  if (several && (titled || findFirst(TOGETHER, after, { start: 0, end: Math.min(after.length, 80) })))
+    return { cue: 'works-with', weight: 1.5 };
+  if (has(words('(làm việc|phối hợp|hợp tác) (cùng )?với (đoàn |lãnh đạo |đại diện )*$', 'u'), before))
+    return { cue: 'works-with', weight: 1.5 };
+  if (titled && has(loose('^[^,;]{0,40}(làm việc|phối hợp|hợp tác|triển khai)'), after))
+    return { cue: 'works-with', weight: 1 };
+  return null;
+}

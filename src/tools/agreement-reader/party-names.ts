@@ -1,0 +1,229 @@
+// From the evidence to the parties: which mentions are one body, what its full name is, which side it stands on.
+import { foldTones } from '../vietnamese/index.ts';
+import type { Mention } from './body-mentions.ts';
+import { PLACE_WORDS } from './body-heads.ts';
+import type { PartyKind } from './model.ts';
+import type { Evidence } from './party-evidence.ts';
+
+export interface FoundParty {
+  readonly name: string;
+  readonly key: string;
+  readonly kind: PartyKind;
+  readonly side: string;
+  readonly mention: Mention;
+  /** Folded name of its place ("từ sơn"), for an authority; empty when unknown. */
+  readonly place: string;
+  readonly aliases: readonly string[];
+}
+
+interface Candidate {
+  name: string;
+  key: string;
+  kind: PartyKind;
+  place: string;
+  mention: Mention;
+  weight: number;
+  first: number;
+  chains: Set<number>;
+  strong: boolean;
+}
+
+/** Only bodies that a signing, a side or both sides' introductions point to. */
+const ENOUGH = 2;
+
+export function chooseParties(evidence: readonly Evidence[], bodies: readonly Mention[]): FoundParty[] {
+  const full = completer(bodies);
+  const byKey = new Map<string, Candidate>();
+  for (const one of evidence) {
+    const { name, key } = fullName(one, evidence, full);
+    const known = byKey.get(key);
+    if (known) {
+      known.weight += one.weight;
+      known.chains.add(one.chain);
+      known.strong ||= isStrong(one);
+      continue;
+    }
+    byKey.set(key, {
+      name,
+      key,
+      kind: one.mention.kind,
+      place: placeOf(key, one.mention),
+      mention: one.mention,
+      weight: one.weight,
+      first: one.mention.start,
+      chains: new Set([one.chain]),
+      strong: isStrong(one),
+    });
+  }
+  const candidates = [...byKey.values()].filter((one) => !isBareHead(one));
+  const strong = candidates.filter((one) => one.strong);
+  const kept =
+    strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
+  const merged = mergeSame(kept.filter((one) => one.weight >= ENOUGH || one.strong));
+  return withSides(merged, bodies);
+}
+
+function isStrong(one: Evidence): boolean {
+  return (
+    one.cue === 'sides' || one.cue === 'signing' || one.cue === 'between' || (one.cue === 'with' && one.weight >= 2)
+  );
+}
+
+function isBareHead(one: Candidate): boolean {
+  return one.mention.generic && one.kind !== 'press' && one.place === '';
+}
+
+/** Short names grow to the longer form that the text uses most: "Ban Tuyên giáo Thành ủy" → "… TP Hồ Chí Minh". */
+function completer(bodies: readonly Mention[]): (mention: Mention) => Mention {
+  const byHead = new Map<string, Map<string, { mention: Mention; count: number }>>();
+  for (const body of bodies) {
+    if (body.generic || body.kind === 'press') continue;
+    const head = body.head.words.join(' ');
+    const forms = byHead.get(head) ?? new Map<string, { mention: Mention; count: number }>();
+    const form = forms.get(body.key) ?? { mention: body, count: 0 };
+    form.count++;
+    forms.set(body.key, form);
+    byHead.set(head, forms);
+  }
+  return (mention) => {
+    if (!mention.generic) return mention;
+    const forms = [...(byHead.get(mention.head.words.join(' '))?.values() ?? [])].filter((form) =>
+      form.mention.key.startsWith(`${mention.key} `),
+    );
+    forms.sort((a, b) => b.count - a.count);
+    return forms[0]?.mention ?? mention;
+  };
+}
+
+/** "UBND - Ủy ban MTTQ Việt Nam phường Xuân Lộc": the first body takes the place of the one that names it. */
+function fullName(
+  one: Evidence,
+  evidence: readonly Evidence[],
+  full: (mention: Mention) => Mention,
+): { name: string; key: string } {
+  const { mention } = one;
+  if (!mention.generic || mention.kind === 'press') return { name: tidy(mention.name), key: mention.key };
+  const neighbour = evidence.find(
+    (other) =>
+      other.chain === one.chain &&
+      other.mention.start > mention.start &&
+      !other.mention.generic &&
+      other.mention.kind !== 'press',
+  );
+  const typed = neighbour ? typedPlace(neighbour.mention.name) : null;
+  if (typed && neighbour!.mention.start - mention.end < 60 && !PLACE_WORDS.has(mention.key.split(' ').at(-1)!)) {
+    return { name: `${tidy(mention.name)} ${typed}`, key: `${mention.key} ${foldKey(typed)}` };
+  }
+  const longer = full(mention);
+  return { name: tidy(longer.name), key: longer.key };
+}
+
+function foldKey(name: string): string {
+  return foldTones(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim();
+}
+
+const TYPED = /(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+[\p{Lu}\d].*$/iu;
+
+/** "phường Xuân Lộc" out of "Ủy ban MTTQ Việt Nam phường Xuân Lộc". */
+export function typedPlace(name: string): string | null {
+  return TYPED.exec(name)?.[0] ?? null;
+}
+
+/** The proper part of an authority's name, folded: what "huyện Thanh Bình" and "UBND huyện Thanh Bình" share. */
+export function placeOf(key: string, mention: Mention): string {
+  if (mention.kind === 'press') return '';
+  const rest = key.split(' ');
+  const type = rest.findLastIndex((word, at) => PLACE_WORDS.has(word) && at < rest.length - 1);
+  if (type >= 0) return rest.slice(type + 1).join(' ');
+  const head = mention.head.words.filter((word) => !/[,&-]/u.test(word)).length;
+  return mention.generic ? '' : rest.slice(head).join(' ');
+}
+
+/** One place has one party per chain; the form with the most evidence gives the name, a committee before a bare place. */
+function mergeSame(candidates: Candidate[]): Candidate[] {
+  const order = candidates.toSorted((a, b) => score(b) - score(a) || a.first - b.first);
+  const kept: Candidate[] = [];
+  for (const one of order) {
+    const same = kept.find((other) => isSame(one, other));
+    if (same) {
+      same.first = Math.min(same.first, one.first);
+      for (const chain of one.chains) same.chains.add(chain);
+    } else kept.push({ ...one, chains: new Set(one.chains) });
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function score(one: Candidate): number {
+  return one.weight + (one.mention.head.place ? 0 : 0.5) + (one.strong ? 1 : 0);
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  if (one.kind === 'press' || other.kind === 'press') {
+    return (
+      one.kind === other.kind &&
+      (one.key === other.key ||
+        one.key.startsWith(`${other.key} `) ||
+        other.key.startsWith(`${one.key} `) ||
+        initialsOf(one.key, other.key))
+    );
+  }
+  if (one.place === '' || one.place !== other.place) return one.key === other.key;
+  if (one.kind !== other.kind) return false;
+  const apart = [...one.chains].some((chain) => other.chains.has(chain));
+  return !apart || one.mention.head.place || other.mention.head.place;
+}
+
+/** "Báo BN" is "Báo Bắc Ninh". */
+function initialsOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
+  if (short.length !== 2 || long.length < 3 || short[0] !== long[0]) return false;
+  return (
+    short[1] ===
+    long
+      .slice(1)
+      .map((word) => word[0])
+      .join('')
+  );
+}
+
+function withSides(found: readonly Candidate[], bodies: readonly Mention[]): FoundParty[] {
+  const authorities = found.some((one) => one.kind === 'authority');
+  const others = found.some((one) => one.kind === 'other');
+  let press = 0;
+  return found.map((one) => {
+    let side = 'A';
+    if (one.kind === 'press') side = authorities || others ? 'B' : String.fromCharCode(65 + Math.min(press++, 25));
+    return {
+      name: tidy(one.name),
+      key: one.key,
+      kind: one.kind,
+      side,
+      mention: one.mention,
+      place: one.place,
+      aliases: aliasesOf(one, bodies, found),
+    };
+  });
+}
+
+function aliasesOf(one: Candidate, bodies: readonly Mention[], all: readonly Candidate[]): string[] {
+  const names = new Map<string, string>();
+  for (const body of bodies) {
+    if (body.key === one.key) continue;
+    const kin =
+      one.kind === 'press'
+        ? body.kind === 'press' &&
+          (one.key.startsWith(`${body.key} `) || body.key.startsWith(`${one.key} `) || initialsOf(body.key, one.key))
+        : body.kind === one.kind &&
+          one.place !== '' &&
+          placeOf(body.key, body) === one.place &&
+          !all.some((other) => other !== one && other.key === body.key);
+    if (kin && !names.has(body.key)) names.set(body.key, tidy(body.name));
+  }
+  return [...names.values()].slice(0, 12);
+}

@@ -1,0 +1,207 @@
+// Who is named in the text, with the office the text gives them. Two orders are in use: "NAME, office" in lists of those
+// present and "office NAME" in speeches and captions.
+import type { Mention } from './body-mentions.ts';
+import { findFirst, flat, matchAt, trimSpan, type Source } from './folded-text.ts';
+import type { Span } from './model.ts';
+import { ENDS_NAME, PROVINCES, SURNAMES } from './name-words.ts';
+import type { TextSentence } from './sentences.ts';
+import { AFTER_OFFICE, HONORIFIC_BEFORE, OFFICE_ANY, OFFICE_HERE } from './titles.ts';
+import { wordAt, type Word } from './word-list.ts';
+
+export interface Person extends Span {
+  readonly name: string;
+  readonly key: string;
+  readonly title: string;
+  readonly titleSpan: Span | null;
+  readonly nameSpan: Span;
+  readonly sentence: TextSentence;
+  /** "NAME, office": the form of lists. */
+  readonly listed: boolean;
+}
+
+const NO_SURNAME_PAIRS = new Set([
+  'thái lan',
+  'hoa kỳ',
+  'hàn quốc',
+  'văn phòng',
+  'cao đẳng',
+  'trường sa',
+  'hoàng sa',
+  'ông lớn',
+  'mai linh',
+  'viên chức',
+  'lý luận',
+]);
+
+export function findPeople(
+  source: Source,
+  list: readonly Word[],
+  sentences: readonly TextSentence[],
+  bodies: readonly Mention[],
+): Person[] {
+  const covered = new Set<number>();
+  for (const body of bodies) for (let at = body.from; at < body.to; at++) covered.add(at);
+  const people: Person[] = [];
+  const known = new Set<string>();
+  for (const sentence of sentences) {
+    for (let at = wordAt(list, sentence.start); at < list.length && list[at]!.start < sentence.end; at++) {
+      if (covered.has(at) || !opensPerson(list, at, covered.has(at - 1))) continue;
+      const to = nameEnd(source, list, at, covered);
+      if (to - at < 2) continue;
+      const person = personAt(source, list, { at, to }, sentence, known);
+      if (!person) continue;
+      known.add(person.key);
+      people.push(person);
+      at = to - 1;
+    }
+  }
+  return people;
+}
+
+function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boolean {
+  const word = list[at]!;
+  const next = list[at + 1];
+  if (!word.capital || !next?.capital || word.gap !== ' ' || !SURNAMES.has(word.fold)) return false;
+  const pair = `${word.fold} ${next.fold}`;
+  if (PROVINCES.has(pair) || NO_SURNAME_PAIRS.has(pair) || PROVINCES.has(`${pair} ${list[at + 2]?.fold}`)) return false;
+  const before = list[at - 1];
+  return afterBody || !(before?.gap === ' ' && before.capital && SURNAMES.has(before.fold) && before.fold !== 'ông');
+}
+
+function nameEnd(source: Source, list: readonly Word[], at: number, covered: ReadonlySet<number>): number {
+  let to = at + 1;
+  while (to < list.length && to - at < 5 && list[to - 1]!.gap === ' ') {
+    const word = list[to]!;
+    if (!word.capital || covered.has(to) || matchAt(OFFICE_HERE, source.fold, word.start) > 0) break;
+    if (word.shout && ENDS_NAME.has(word.fold) && to - at >= 3) break;
+    to++;
+  }
+  return to;
+}
+
+function personAt(
+  source: Source,
+  list: readonly Word[],
+  run: { at: number; to: number },
+  sentence: TextSentence,
+  known: ReadonlySet<string>,
+): Person | null {
+  const nameSpan = { start: list[run.at]!.start, end: list[run.to - 1]!.end };
+  const name = flat(source, nameSpan);
+  const key = source.fold.slice(nameSpan.start, nameSpan.end).replace(/\s+/gu, ' ');
+  const after = officeAfter(source, nameSpan.end, sentence.end);
+  const base = { name, key, nameSpan, sentence };
+  if (after) {
+    const title = flat(source, after);
+    return { ...base, title, titleSpan: after, start: nameSpan.start, end: after.end, listed: true };
+  }
+  const lead = source.fold.slice(Math.max(sentence.start, nameSpan.start - 30), nameSpan.start);
+  const before = officeBefore(source, sentence.start, nameSpan.start);
+  if (before) {
+    return {
+      ...base,
+      title: flat(source, before),
+      titleSpan: before,
+      start: before.start,
+      end: nameSpan.end,
+      listed: false,
+    };
+  }
+  if (!HONORIFIC_BEFORE.test(lead) && !known.has(key)) return null;
+  return { ...base, title: '', titleSpan: null, start: nameSpan.start, end: nameSpan.end, listed: false };
+}
+
+const SEPARATOR = /^\s*(?:[,:–—-]|\s-\s|\()\s*(?:là |chức vụ\s*:?\s*)?/u;
+
+/** "…, Thành ủy viên, Bí thư Đảng ủy - Chủ tịch UBND phường": chunk by chunk while each begins with an office. */
+function officeAfter(source: Source, from: number, limit: number): Span | null {
+  const gap = SEPARATOR.exec(source.fold.slice(from, Math.min(limit, from + 30)));
+  if (!gap) return null;
+  const start = from + gap[0].length;
+  if (matchAt(OFFICE_HERE, source.fold, start) < 0) return null;
+  let end = start;
+  let chunk = start;
+  while (chunk < limit) {
+    const stop = chunkEnd(source, chunk, limit);
+    end = stop.end;
+    if (!stop.more) break;
+    const next = stop.end + /^[,\s]*/u.exec(source.fold.slice(stop.end, stop.end + 6))![0].length;
+    if (matchAt(OFFICE_HERE, source.fold, next) < 0) break;
+    chunk = next;
+  }
+  const span = trimSpan(source.text, { start, end });
+  return span.end > span.start ? span : null;
+}
+
+function chunkEnd(source: Source, from: number, limit: number): { end: number; more: boolean } {
+  const part = source.fold.slice(from, Math.min(limit, from + 300));
+  const hard = part
+    .replace(/\([^()]*\)/gu, (inner) => '_'.repeat(inner.length))
+    .search(/[;:"“”)\n]|\s-\s*$|,|(?<=\p{L}{3})\.(?=\s|$)/u);
+  let end = hard < 0 ? part.length : hard;
+  const verb = findFirst(AFTER_OFFICE, part, { start: 0, end });
+  if (verb) return { end: from + verb.start, more: false };
+  const joined = part.slice(0, end).search(/ và (?=\p{L}+ )/u);
+  if (joined >= 0 && matchAt(OFFICE_HERE, part, joined + 4) > 0) end = joined;
+  return { end: from + end, more: hard >= 0 && part[hard] === ',' && end === hard };
+}
+
+/** "Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo … NAME": the offices right before a name. */
+function officeBefore(source: Source, from: number, nameStart: number): Span | null {
+  const low = Math.max(from, nameStart - 260);
+  const part = source.fold.slice(low, nameStart);
+  if (/[,;:)]\s*$/u.test(part)) return null;
+  const edge = Math.max(
+    part.lastIndexOf(';'),
+    part.lastIndexOf(':'),
+    part.lastIndexOf('"'),
+    part.lastIndexOf('”'),
+    part.lastIndexOf('('),
+    part.search(/\.\s[^.]*$/u),
+  );
+  let chunkStart = edge + 1;
+  const chunks: Span[] = [];
+  while (chunkStart < part.length) {
+    const comma = part.indexOf(',', chunkStart);
+    const end = comma < 0 ? part.length : comma;
+    chunks.push({ start: chunkStart, end });
+    chunkStart = end + 1;
+  }
+  const last = chunks.pop();
+  if (!last) return null;
+  const office = lastOffice(part, last);
+  if (office < 0) return null;
+  let start = office;
+  for (let before = chunks.pop(); before && part.slice(last.start, office).trim() === ''; before = chunks.pop()) {
+    const lead = before.start + /^\s*/u.exec(part.slice(before.start, before.end))![0].length;
+    const at = matchAt(OFFICE_HERE, part, lead) > 0 ? lead : lastOffice(part, before);
+    if (at < 0) break;
+    start = at;
+    if (at !== lead) break;
+  }
+  const stripped = part.slice(start).replace(/(?:đồng chí|đ\/c|ông|bà|nhà báo)\s*$/u, '');
+  const span = trimSpan(source.text, { start: low + start, end: low + start + stripped.length });
+  return span.end > span.start ? span : null;
+}
+
+/** Where the run of offices that reaches the end of the chunk begins; -1 when a verb or another name stands between. */
+function lastOffice(part: string, chunk: Span): number {
+  const region = part.slice(chunk.start, chunk.end);
+  const joint = Math.max(region.lastIndexOf(' và '), region.lastIndexOf(' cùng '), region.lastIndexOf(' với '));
+  const tail =
+    joint >= 0 &&
+    matchAt(
+      OFFICE_HERE,
+      region,
+      joint + (region[joint + 1] === 'c' ? 6 : region.startsWith('với', joint + 1) ? 5 : 4),
+    ) > 0
+      ? joint
+      : 0;
+  const first = findFirst(OFFICE_ANY, region, { start: tail, end: region.length });
+  if (!first) return -1;
+  const between = region.slice(first.end);
+  if (findFirst(SPEAKS, between, { start: 0, end: between.length })) return -1;
+  return chunk.start + first.start;
+}
+
+const SPEAKS = new RegExp(AFTER_OFFICE.source.replace('dự|', '').replace('cùng|', ''), 'gu');

@@ -1,0 +1,152 @@
+// The whole chain, from raw text to the proposed structure.
+import type { Day } from '../calendar/index.ts';
+import { Refusal, say } from '../sentence/index.ts';
+import { layOut, type Laid } from './blocks.ts';
+import { findBodies } from './body-mentions.ts';
+import { findCadence } from './cadence.ts';
+import { findChannels } from './channels.ts';
+import { findFrames } from './commitment-frames.ts';
+import { readCommitments } from './commitments.ts';
+import { findPublication, findSigningDay, findTerms } from './dates-and-term.ts';
+import { isProgramme, nameDocument } from './document-kind.ts';
+import { flat } from './folded-text.ts';
+import type { AgreementReading, FieldSpans, Party, Span } from './model.ts';
+import { gatherEvidence } from './party-evidence.ts';
+import { chooseParties, type FoundParty } from './party-names.ts';
+import { findPeople } from './people.ts';
+import { findPlace } from './place.ts';
+import { findPrevious, findProgrammeName } from './programme-name.ts';
+import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
+import { cutSentences } from './sentences.ts';
+import { findSigning } from './signing.ts';
+import { findSubjects } from './subjects.ts';
+import { findTopics } from './topics.ts';
+import { findWarnings } from './warnings.ts';
+import { listWords } from './word-list.ts';
+
+/** Longer than any agreement with its annexes; a whole book is a mistake. */
+export const LONGEST_TEXT = 2_000_000;
+
+export interface ReadOptions {
+  /** When the page was published, if the caller knows (from its metadata); the year of the signing comes from it. */
+  readonly publishedOn?: Day;
+}
+
+/**
+ * Reads a report of a signed programme, or the agreement itself, and proposes its structure.
+ * Throws Refusal `text-too-long` above 2,000,000 characters; any shorter text gives a reading, in time linear in its
+ * length, however little it holds.
+ */
+export function readAgreement(raw: string, options: ReadOptions = {}): AgreementReading {
+  if (raw.length > LONGEST_TEXT) {
+    throw new Refusal(
+      'text-too-long',
+      say(
+        'Văn bản dài quá 2.000.000 ký tự; hãy chỉ gửi phần thỏa thuận.',
+        'The text is longer than 2,000,000 characters; send only the agreement.',
+      ),
+      400,
+    );
+  }
+  const laid = layOut(raw);
+  const { source } = laid;
+  const list = listWords(source);
+  const bodies = findBodies(source, list).filter((body) => isStory(laid, body));
+  const sentences = cutSentences(laid, ['title', 'heading', 'dateline', 'body', 'caption']);
+  const story = sentences.filter((one) => one.block.kind !== 'dateline');
+  const told = story.filter((one) => one.block.kind === 'body' || one.block.kind === 'heading');
+  const parties = chooseParties(gatherEvidence(source, story, bodies), bodies);
+  const found = findPeople(source, list, story, bodies);
+  const people = assignPeople(source, found, parties, bodies, story);
+  const name = findProgrammeName(source, story);
+  const subjects = findSubjects(source, parties, bodies);
+  const commitments = readCommitments(source, findFrames(source, told, subjects, people), subjects);
+  const documentKind = nameDocument(laid, story, { parties, programmeName: name?.name ?? null, commitments });
+  const terms = findTerms(source, story, laid.blocks);
+  const term = terms[0] ?? null;
+  const published = findPublication(laid);
+  const publishedOn = options.publishedOn ?? published?.day ?? null;
+  const signedOn = findSigningDay(source, sentences, {
+    publishedOn,
+    published,
+    term: term?.term ?? null,
+    review: documentKind === 'programme-review',
+  });
+  const signing = findSigning(source, story, found, people, parties);
+  const place = findPlace(source, sentences, parties);
+  const previous = findPrevious(source, story, name);
+  const cadence = findCadence(source, told);
+  const programme = isProgramme(documentKind) || documentKind === 'press-press';
+  const kept = programme ? commitments : [];
+  const spans: FieldSpans = {};
+  const light = (field: keyof FieldSpans, span: Span | null) => {
+    if (span) spans[field] = { start: span.start, end: span.end };
+  };
+  light('programmeName', name);
+  light('term', term);
+  light('signedOn', signedOn);
+  light('publishedOn', options.publishedOn ? null : published);
+  light('place', place.place);
+  light('previousProgramme', previous);
+  light('reportingCadence', cadence);
+  light('sites', place.sitesSpan);
+  light('online', place.online);
+  light('witnesses', signing.witnessesSpan);
+  light('signatories', signing.signatoriesSpan);
+  return {
+    text: source.text,
+    documentKind,
+    programmeName: name?.name ?? null,
+    kind: name?.kind ?? null,
+    parties: parties.map((party) => asParty(party, people)),
+    signatories: signing.signatories,
+    witnesses: signing.witnesses,
+    term: term?.term ?? null,
+    signedOn: signedOn?.day ?? null,
+    publishedOn,
+    place: place.place ? flat(source, place.place) : null,
+    sites: place.sites,
+    online: place.online !== null,
+    previousProgramme: previous ? flat(source, previous) : null,
+    reportingCadence: programme ? cadence : null,
+    commitments: kept,
+    topics: findTopics(source, kept, told),
+    channels: programme ? findChannels(source, told, bodies) : [],
+    warnings: findWarnings(source, {
+      documentKind,
+      parties,
+      people,
+      name,
+      term: term?.term ?? null,
+      terms,
+      signing: signedOn,
+      signatories: signing.signatories,
+      commitments: kept,
+    }),
+    spans,
+  };
+}
+
+function isStory(laid: Laid, span: Span): boolean {
+  let low = 0;
+  let high = laid.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (laid.blocks[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const kind = laid.blocks[low]?.kind;
+  return kind !== undefined && kind !== 'boilerplate' && kind !== 'credit' && kind !== 'dateline';
+}
+
+function asParty(party: FoundParty, people: readonly KnownPerson[]): Party {
+  return {
+    name: party.name,
+    kind: party.kind,
+    side: party.side,
+    representatives: representativesOf(party, people),
+    aliases: party.aliases,
+    start: party.mention.start,
+    end: party.mention.end,
+  };
+}

@@ -1,0 +1,218 @@
+// Who stands for which party: by the list the person is named in ("Về phía X có …"), else by the body in the office.
+import type { Mention } from './body-mentions.ts';
+import { findAll, has, loose, words, type Source } from './folded-text.ts';
+import type { Representative, Span } from './model.ts';
+import type { FoundParty } from './party-names.ts';
+import { placeOf } from './party-names.ts';
+import type { Person } from './people.ts';
+import type { TextSentence } from './sentences.ts';
+
+/** One person, however often named, with the fullest listing. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly key: string;
+  readonly title: string;
+  readonly span: Span;
+  readonly party: FoundParty | null;
+  readonly mentions: readonly Person[];
+}
+
+const PRESS_OFFICE = words('tổng biên tập|thư ký toà soạn|toà soạn|phóng viên|biên tập viên|phó đài|giám đốc đài');
+const AUTHORITY_OFFICE = words(
+  'bí thư|chủ tịch|thành uỷ|tỉnh uỷ|huyện uỷ|quận uỷ|đảng uỷ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|ban tuyên giáo|tuv|trưởng ban|phó trưởng ban',
+);
+const OUTSIDE_OFFICE = words('trung ương|bộ trưởng|thứ trưởng|thủ tướng|chính phủ|quốc hội|chủ tịch nước');
+
+export function assignPeople(
+  source: Source,
+  people: readonly Person[],
+  parties: readonly FoundParty[],
+  bodies: readonly Mention[],
+  sentences: readonly TextSentence[],
+): KnownPerson[] {
+  const intros = introductions(source, parties, bodies, sentences);
+  const byKey = new Map<string, Person[]>();
+  for (const person of people) byKey.set(person.key, [...(byKey.get(person.key) ?? []), person]);
+  const known: KnownPerson[] = [];
+  for (const [key, mentions] of byKey) {
+    const best = bestListing(mentions);
+    known.push({
+      name: best.name,
+      key,
+      title: best.title,
+      span: { start: best.start, end: best.end },
+      party: partyOf(source, mentions, best, { parties, intros, bodies }),
+      mentions,
+    });
+  }
+  return known;
+}
+
+/** The listing of those present is the most careful one; without it the longest office counts. */
+function bestListing(mentions: readonly Person[]): Person {
+  const listed = mentions.find((one) => one.listed && one.sentence.block.kind === 'body');
+  return listed ?? mentions.toSorted((a, b) => b.title.length - a.title.length || a.start - b.start)[0]!;
+}
+
+interface Introduction extends Span {
+  readonly party: FoundParty | null;
+}
+
+const INTRODUCES = loose(
+  '^\\s*(\\([^)]*\\))?\\s*(,|:|-)?\\s*(có|gồm|là)?( sự tham dự của| sự tham gia của)?( mặt)?(:| |$)',
+);
+const HAS_PEOPLE = loose('^[^.;]{0,30}?(có|gồm|:)');
+const SIDE_BEFORE = loose(
+  '(về phía|phía|đại diện( lãnh đạo)?( cho)?( của)?|bên [abc]\\W{0,3}|đoàn công tác( của)?)\\s*$',
+);
+
+/** Places where people of one side begin to be listed, each up to the next such place or the end of its block. */
+function introductions(
+  source: Source,
+  parties: readonly FoundParty[],
+  bodies: readonly Mention[],
+  sentences: readonly TextSentence[],
+): Introduction[] {
+  const found: Introduction[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    if (sentence.block.kind !== 'body') continue;
+    while (next < bodies.length && bodies[next]!.start < sentence.start) next++;
+    for (let at = next; at < bodies.length && bodies[at]!.start < sentence.end; at++) {
+      const body = bodies[at]!;
+      const before = source.fold.slice(Math.max(sentence.start, body.start - 30), body.start);
+      const after = source.fold.slice(body.end, Math.min(sentence.end, body.end + 60));
+      const opens = has(SIDE_BEFORE, before) || before.trim() === '' || before.trim() === '-';
+      if (!opens || !has(HAS_PEOPLE, after) || !has(INTRODUCES, after)) continue;
+      found.push({ start: body.end, end: sentence.end, party: partyOfBody(body, parties) });
+    }
+  }
+  return found;
+}
+
+export function partyOfBody(body: Mention, parties: readonly FoundParty[]): FoundParty | null {
+  const exact = parties.find((party) => party.key === body.key);
+  if (exact) return exact;
+  if (body.kind === 'press') {
+    const near = parties.filter(
+      (party) =>
+        party.kind === 'press' && (party.key.startsWith(`${body.key} `) || body.key.startsWith(`${party.key} `)),
+    );
+    return near.length === 1
+      ? near[0]!
+      : (parties.find((party) => party.kind === 'press' && party.aliases.includes(body.name)) ?? null);
+  }
+  if (body.generic) {
+    const sameHead = parties.filter(
+      (party) => party.kind === body.kind && party.mention.head.words[0] === body.head.words[0],
+    );
+    const local = parties.filter((party) => party.kind === body.kind);
+    return sameHead.length === 1 ? sameHead[0]! : local.length === 1 ? local[0]! : null;
+  }
+  const place = placeOf(body.key, body);
+  if (place === '') return null;
+  return (
+    parties.find((party) => party.kind === body.kind && party.place === place) ??
+    parties.find((party) => party.kind !== 'press' && party.place === place) ??
+    null
+  );
+}
+
+function partyOf(
+  source: Source,
+  mentions: readonly Person[],
+  best: Person,
+  known: { parties: readonly FoundParty[]; intros: readonly Introduction[]; bodies: readonly Mention[] },
+): FoundParty | null {
+  const byOffice = officeParty(source, best, known);
+  for (const one of mentions) {
+    const intro = known.intros.findLast((place) => place.start <= one.nameSpan.start && one.nameSpan.end <= place.end);
+    if (!intro) continue;
+    // Within one side's list the office tells the bodies of that side apart (committee and Fatherland Front).
+    if (intro.party && byOffice && byOffice.side === intro.party.side && byOffice.kind !== 'press') return byOffice;
+    if (intro.party) return intro.party;
+  }
+  if (byOffice) return byOffice;
+  for (const one of mentions) {
+    const other = one === best ? null : officeParty(source, one, known);
+    if (other) return other;
+  }
+  return null;
+}
+
+function officeParty(
+  source: Source,
+  person: Person,
+  known: { parties: readonly FoundParty[]; bodies: readonly Mention[] },
+): FoundParty | null {
+  if (!person.titleSpan) return null;
+  const span = person.titleSpan;
+  const office = source.fold.slice(span.start, span.end);
+  const inside = bodiesWithin(known.bodies, span);
+  for (const body of inside.toReversed()) {
+    const party = partyOfBody(body, known.parties);
+    if (party && !(body.generic && has(OUTSIDE_OFFICE, office))) return party;
+  }
+  const press = known.parties.filter((party) => party.kind === 'press');
+  const authorities = known.parties.filter((party) => party.kind === 'authority');
+  if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;
+  if (has(OUTSIDE_OFFICE, office)) return null;
+  if (has(PRESS_OFFICE, office)) return press.length === 1 ? press[0]! : null;
+  if (inside.length === 0 && has(words('^(phó )?(tổng )?giám đốc'), office)) {
+    const heads = press.filter((party) => /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov)/u.test(party.key));
+    if (heads.length === 1) return heads[0]!;
+  }
+  if (has(AUTHORITY_OFFICE, office)) return authorities.length === 1 ? authorities[0]! : null;
+  return null;
+}
+
+function bodiesWithin(bodies: readonly Mention[], span: Span): Mention[] {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Mention[] = [];
+  for (let at = low; at < bodies.length && bodies[at]!.start < span.end; at++) inside.push(bodies[at]!);
+  return inside;
+}
+
+export function representativesOf(party: FoundParty, people: readonly KnownPerson[]): Representative[] {
+  return people
+    .filter((person) => person.party === party)
+    .map((person) => ({ name: person.name, title: person.title, start: person.span.start, end: person.span.end }));
+}
+
+/** Offices that only one person holds at a time, for the check that two people do not both hold one. */
+export function soleOffices(
+  source: Source,
+  people: readonly KnownPerson[],
+): { office: string; people: KnownPerson[] }[] {
+  const byOffice = new Map<string, KnownPerson[]>();
+  for (const person of people) {
+    const listing = person.mentions.find((one) => one.title === person.title);
+    if (!listing?.titleSpan) continue;
+    const { start, end } = listing.titleSpan;
+    for (const hit of findAll(SOLE_OFFICE, source.fold, { start, end })) {
+      if (/(?:phó|nguyên)\s*$/u.test(source.fold.slice(Math.max(start, hit.start - 8), hit.start))) continue;
+      const office = source.text.slice(hit.start, hit.end).replace(/\s+/gu, ' ').trim();
+      const key = `${person.party?.key ?? ''}|${source.fold
+        .slice(hit.start, hit.end)
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/(phường|xã|huyện|quận|tỉnh|thành phố).*$/u, '$1')}`;
+      const holders = byOffice.get(key) ?? [];
+      if (!holders.some((one) => one.key === person.key)) holders.push({ ...person, title: office });
+      byOffice.set(key, holders);
+    }
+  }
+  return [...byOffice.values()]
+    .filter((holders) => holders.length > 1)
+    .map((holders) => ({ office: holders[0]!.title, people: holders }));
+}
+
+const SOLE_OFFICE = words(
+  '(bí thư (thành uỷ|tỉnh uỷ|huyện uỷ|quận uỷ|đảng uỷ)|chủ tịch (ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân)|tổng biên tập|tổng giám đốc)( (phường|xã|huyện|quận|tỉnh|thành phố))?',
+);

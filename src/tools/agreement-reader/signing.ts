@@ -1,0 +1,170 @@
+// Who put their names under it, and who only watched. To be present is not to sign; to "chứng kiến" is to witness.
+import { findAll, flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
+import type { Signatory, Span, Witness } from './model.ts';
+import type { FoundParty } from './party-names.ts';
+import type { Person } from './people.ts';
+import type { KnownPerson } from './representatives.ts';
+import type { TextSentence } from './sentences.ts';
+import { OFFICE_HERE } from './titles.ts';
+import { matchAt } from './folded-text.ts';
+
+export interface Signing {
+  readonly signatories: readonly Signatory[];
+  readonly signatoriesSpan: Span | null;
+  readonly witnesses: readonly Witness[];
+  readonly witnessesSpan: Span | null;
+}
+
+const SIGN = words(
+  '(đã |cùng |đại diện |thay mặt |trực tiếp |chính thức |tiến hành |thực hiện )*(ký kết|kí kết|ký|kí)',
+);
+const WITNESSES = words('(trước|dưới|với) sự chứng kiến của|chứng kiến của');
+const WATCHED = words('(cùng )?chứng kiến( lễ| việc| nghi thức)?( ký kết| ký)?');
+const GROUP_FOR = words('(đại diện|thay mặt)( cho)?( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)');
+
+export function findSigning(
+  source: Source,
+  sentences: readonly TextSentence[],
+  people: readonly Person[],
+  known: readonly KnownPerson[],
+  parties: readonly FoundParty[],
+): Signing {
+  const signatories = new Map<string, Signatory>();
+  const witnesses = new Map<string, Witness>();
+  let signatoriesSpan: Span | null = null;
+  let witnessesSpan: Span | null = null;
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < people.length && people[next]!.start < sentence.start) next++;
+    const here: Person[] = [];
+    for (let at = next; at < people.length && people[at]!.start < sentence.end; at++) here.push(people[at]!);
+    const watched = readWitnesses(source, sentence, here);
+    if (watched) {
+      witnessesSpan ??= { start: watched.start, end: watched.end };
+      for (const one of watched.witnesses)
+        if (!witnesses.has(one.name ?? one.title)) witnesses.set(one.name ?? one.title, one);
+    }
+    for (const person of readSignatories(source, sentence, here, watched?.start ?? sentence.end)) {
+      signatoriesSpan ??= { start: sentence.start, end: sentence.end };
+      const full = known.find((one) => one.key === person.key);
+      const before = signatories.get(person.key);
+      if (before && before.title.length >= person.title.length) continue;
+      signatories.set(person.key, {
+        party: full?.party?.name ?? partyBySide(full, parties),
+        name: person.name,
+        title: person.title || (full?.title ?? ''),
+      });
+    }
+  }
+  for (const key of signatories.keys()) {
+    const name = signatories.get(key)!.name;
+    if (witnesses.has(name)) signatories.delete(key);
+  }
+  return {
+    signatories: [...signatories.values()],
+    signatoriesSpan: signatories.size > 0 ? signatoriesSpan : null,
+    witnesses: [...witnesses.values()],
+    witnessesSpan,
+  };
+}
+
+function partyBySide(person: KnownPerson | undefined, parties: readonly FoundParty[]): string {
+  return person?.party?.name ?? (parties.length === 1 ? parties[0]!.name : '');
+}
+
+const SPEECH_BETWEEN = words(
+  'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
+);
+const SIGNS_SOMETHING = loose(
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào)|^\\s*[.|]?\\s*$',
+);
+
+function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
+  if (here.length === 0) return [];
+  const signed = findAll(SIGN, source.fold, sentence).filter((hit) => hit.start < limit || limit === sentence.end);
+  for (const hit of signed) {
+    const after = source.fold.slice(hit.end, Math.min(sentence.end, hit.end + 60));
+    if (!has(SIGNS_SOMETHING, after)) continue;
+    const before = here.filter((person) => person.end <= hit.start);
+    const last = before.at(-1);
+    if (!last) continue;
+    const gap = source.fold.slice(Math.max(last.end, last.nameSpan.end), hit.start);
+    if (gap.length > 90 || has(SPEECH_BETWEEN, gap) || /[;]/u.test(gap)) continue;
+    const chain = chainBack(source, before);
+    const grouped =
+      has(GROUP_FOR, gap) ||
+      /(?:đại diện|đã|cùng|thay mặt|trực tiếp|tiến hành)/u.test(hit.found[0]) ||
+      chain.length > 1;
+    if (grouped) return chain;
+  }
+  return [];
+}
+
+/** "A, office, và B, office" – the people right before the verb, as long as only "và", "cùng", "," stand between them. */
+function chainBack(source: Source, before: readonly Person[]): Person[] {
+  const chain = [before.at(-1)!];
+  for (let at = before.length - 2; at >= 0; at--) {
+    const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
+    if (
+      !/^\s*(?:\([^)]*\)\s*)?(?:,|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo)?\s*$/u.test(
+        gap,
+      )
+    )
+      break;
+    chain.unshift(before[at]!);
+  }
+  return chain;
+}
+
+function readWitnesses(
+  source: Source,
+  sentence: TextSentence,
+  here: readonly Person[],
+): { witnesses: Witness[]; start: number; end: number } | null {
+  const passive = findAll(WITNESSES, source.fold, sentence)[0];
+  if (passive) {
+    const rest = source.fold.slice(passive.end, sentence.end);
+    const stop = rest.search(
+      /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})/u,
+    );
+    const list = { start: passive.end, end: stop < 0 ? sentence.end : passive.end + stop };
+    return { witnesses: listWitnesses(source, list, here), start: passive.start, end: trimSpan(source.text, list).end };
+  }
+  const active = findAll(WATCHED, source.fold, sentence).find(
+    (hit) => /ký/u.test(hit.found[0]) || /^\s*(?:lễ|buổi)/u.test(source.fold.slice(hit.end, hit.end + 8)),
+  );
+  if (!active) return null;
+  const before = source.fold.slice(sentence.start, active.start);
+  const open = Math.max(before.lastIndexOf('. '), 0);
+  const list = { start: sentence.start + open, end: active.start };
+  const named = here.filter((person) => person.end <= active.start);
+  const witnesses: Witness[] = named.map((person) => ({ name: person.name, title: person.title }));
+  const group = /(?:cùng|và)\s+((?:các|đông đảo|toàn thể|lãnh đạo|đại diện)[^,;]{2,80})$/u.exec(before.trimEnd());
+  if (group) {
+    const start = sentence.start + group.index + group[0].length - group[1]!.length;
+    witnesses.push({
+      name: null,
+      title: flat(source, trimSpan(source.text, { start, end: start + group[1]!.length })),
+    });
+  }
+  if (witnesses.length === 0 && matchAt(OFFICE_HERE, source.fold, sentence.start) < 0) return null;
+  return { witnesses, start: list.start, end: active.end };
+}
+
+function listWitnesses(source: Source, list: Span, here: readonly Person[]): Witness[] {
+  const named = here.filter((person) => person.start >= list.start && person.end <= list.end);
+  const witnesses: Witness[] = named.map((person) => ({ name: person.name, title: person.title }));
+  let start = list.start;
+  const fold = source.fold.slice(list.start, list.end);
+  for (const joint of fold.matchAll(
+    /;| và (?=đại diện|lãnh đạo|các|đông)|, (?=đại diện|lãnh đạo|các |đông)| cùng (?:với )?|$/gu,
+  )) {
+    const span = trimSpan(source.text, { start, end: list.start + joint.index });
+    start = list.start + joint.index + joint[0].length;
+    if (span.end - span.start < 4 || named.some((person) => person.start < span.end && person.end > span.start))
+      continue;
+    if (/^(?:đại diện|lãnh đạo|các|đông đảo|toàn thể)/u.test(source.fold.slice(span.start, span.end)))
+      witnesses.push({ name: null, title: flat(source, span) });
+  }
+  return witnesses;
+}

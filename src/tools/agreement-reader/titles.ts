@@ -1,0 +1,21 @@
+// Offices and forms of address: the words that show that a name is a person's and what the person is.
+import { here, words } from './folded-text.ts';
+
+const OFFICE =
+  '(nguyên |quyền )?(uỷ viên|(trung ương|thành|tỉnh|huyện|quận|thị|đảng) uỷ viên|tuv|phó bí thư|bí thư|đại biểu quốc hội|phó chủ tịch|chủ tịch|ct|pct|phó chủ nhiệm|chủ nhiệm|phó trưởng|trưởng|phó ban|phó phòng|phó (tổng )?giám đốc|(tổng )?giám đốc|phó tổng biên tập|tổng biên tập|phó tổng thư ký|(tổng )?thư ký|phó chánh|chánh|(phó )?(tổng )?cục trưởng|(phó )?chi cục trưởng|(phó )?vụ trưởng|(phó )?viện trưởng|(phó )?hiệu trưởng|bộ trưởng|thứ trưởng|phóng viên|biên tập viên|kế toán trưởng|(phó )?chính uỷ|(phó )?chỉ huy trưởng|tư lệnh|phụ trách|thường trực|phó đài|người phát ngôn|chuyên viên|công chức)';
+
+/** An office begins here (sticky). */
+export const OFFICE_HERE = here(OFFICE);
+export const OFFICE_ANY = words(OFFICE);
+
+const RANK = 'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại uý|thượng uý';
+/** A form of address ends here: to be tested on what stands before a name. */
+export const HONORIFIC_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:các đồng chí|đồng chí|đ/c|đc|ông|bà|anh|chị|nhà báo|luật sư|bác sĩ|nhà văn|nhà thơ|pgs|gs|ts|ths|bs|cn|tiến sĩ|thạc sĩ|kỹ sư|${RANK})[.,:]?\\s*$`,
+  'u',
+);
+
+/** Where an office named after a person ends: a verb of speech or deed, or the next company. */
+export const AFTER_OFFICE = words(
+  'phát biểu|cho biết|nhấn mạnh|khẳng định|đã|sẽ|chủ trì|đồng chủ trì|cùng|tham dự|đến dự|dự|ký|ký kết|thay mặt|mong|mong muốn|mong rằng|đề nghị|chia sẻ|bày tỏ|đánh giá|cho rằng|tin tưởng|nhất trí|thống nhất|chứng kiến|trao|tặng|báo cáo|yêu cầu|hy vọng|kỳ vọng|ghi nhận|trân trọng|cảm ơn|cam kết|thông tin về|(?<!phòng )đại diện|và (ông|bà|đồng chí|đ/c|các|đại diện|lãnh đạo|nhà báo|toàn thể|đông đảo)',
+);

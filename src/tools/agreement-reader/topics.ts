@@ -1,0 +1,139 @@
+// What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
+import { findFirst, here, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import type { Commitment, Quote, Span } from './model.ts';
+import { OPENER_HERE } from './verbs.ts';
+
+const TELLING = words(
+  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|nhất là|đặc biệt là|cung cấp thông tin',
+);
+const STEPS = here(
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|mạnh mẽ|cho báo|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
+);
+/** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
+const TO_PAPER = here(
+  '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
+);
+const ENDS = loose(
+  ' (?:nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
+);
+const SPLITS = loose(
+  ';\\s*|, (?=(?:các |những |sự |vai trò|công tác|đề án|nghị quyết|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|kế hoạch|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
+);
+const GENERIC = words(
+  '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
+  'u',
+);
+const PLAIN_DEED = here(
+  '(?:tiếp tục|tập trung|tăng cường|phát huy|chú trọng|góp phần|đẩy mạnh|nâng cao|củng cố|quan tâm|cổ vũ|khơi dậy)',
+);
+const LIST_OF = loose('(?:như|gồm|bao gồm|trọng tâm|là|về|sau|cụ thể)\\s*:\\s*', 'u');
+
+export function findTopics(source: Source, commitments: readonly Commitment[], sentences: readonly Span[]): Quote[] {
+  const found: Quote[] = [];
+  const push = (span: Span) => {
+    const clean = trimSpan(source.text, span);
+    const folded = source.fold.slice(clean.start, clean.end);
+    if (clean.end - clean.start < 10 || GENERIC.test(folded) || !folded.includes(' ')) return;
+    if (found.some((one) => one.start < clean.end && clean.start < one.end)) return;
+    found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
+  };
+  for (const commitment of commitments) {
+    if (!/^(?:coverage|correction|information\.supply|information\.direct)/u.test(commitment.kind)) continue;
+    const phrase = phraseOf(source, commitment);
+    if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
+    const list = listBehind(source, commitment, commitments, sentences);
+    if (list) for (const span of listed(source, list)) push(span);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function phraseOf(source: Source, commitment: Commitment): Span | null {
+  const telling = findFirst(TELLING, source.fold, commitment);
+  let start: number;
+  if (telling && telling.start - commitment.start < 120) start = steps(source, telling.start, commitment.end);
+  else if (commitment.kind.startsWith('coverage')) {
+    const opener = matchAt(OPENER_HERE, source.fold, commitment.start);
+    const from = opener > 0 ? opener : commitment.start;
+    const deed = matchAt(PLAIN_DEED, source.fold, from);
+    start = deed > 0 ? deed : from;
+  } else return null;
+  const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 8, commitment.end), end: commitment.end });
+  const end = stop ? stop.start : commitment.end;
+  return end - start > 8 ? { start, end } : null;
+}
+
+function steps(source: Source, from: number, limit: number): number {
+  let at = from;
+  for (let turn = 0; turn < 14 && at < limit; turn++) {
+    const next = matchAt(STEPS, source.fold, at);
+    if (next < 0) break;
+    const gap = /^(?:[,\s]|và )*/u.exec(source.fold.slice(next, next + 8))![0].length;
+    at = next + gap;
+  }
+  const paper = matchAt(TO_PAPER, source.fold, at);
+  return paper > 0 ? paper : at;
+}
+
+function splitPhrase(source: Source, phrase: Span): Span[] {
+  const spans: Span[] = [];
+  let start = phrase.start;
+  for (const joint of source.fold.slice(phrase.start, phrase.end).matchAll(SPLITS)) {
+    const at = phrase.start + joint.index;
+    const semicolon = joint[0].startsWith(';');
+    if (!semicolon && at - start < 30) continue;
+    if (
+      semicolon &&
+      /^[^;]{0,45}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
+      !/^(?:nghị quyết|chỉ thị|các|những)/u.test(source.fold.slice(at + joint[0].length, at + 20 + joint[0].length))
+    )
+      continue;
+    spans.push({ start, end: at });
+    start = at + joint[0].length;
+  }
+  spans.push({ start, end: phrase.end });
+  return spans.map((span) => {
+    const paper = matchAt(TO_PAPER, source.fold, span.start);
+    return paper > 0 && paper < span.end ? { start: paper, end: span.end } : span;
+  });
+}
+
+/** "… một số chương trình, đề án như: A; B; C": each of the list is a topic of the promise before it. */
+function listBehind(
+  source: Source,
+  commitment: Commitment,
+  all: readonly Commitment[],
+  sentences: readonly Span[],
+): Span | null {
+  if (
+    source.fold[commitment.end] !== ':' &&
+    !/^\s*(?:như|gồm|bao gồm|cụ thể)?\s*:/u.test(source.fold.slice(commitment.end, commitment.end + 20))
+  )
+    return null;
+  const sentence = sentences.find((one) => one.start <= commitment.start && commitment.end <= one.end);
+  if (!sentence) return null;
+  const colon = source.fold.indexOf(':', commitment.end);
+  const inside = all.some((one) => one.start > colon && one.start < sentence.end);
+  return inside || colon < 0 || colon > sentence.end ? null : { start: colon + 1, end: sentence.end };
+}
+
+function listed(source: Source, list: Span): Span[] {
+  const lead = LIST_OF.exec(source.fold.slice(list.start, list.start + 30));
+  const spans: Span[] = [];
+  let start = list.start + (lead && lead.index === 0 ? lead[0].length : 0);
+  const separator = source.fold.slice(list.start, list.end).includes(';') ? ';' : ',';
+  for (let at = start; at <= list.end; at++) {
+    if (at < list.end && source.fold[at] !== separator) continue;
+    const item = trimSpan(source.text, { start, end: at });
+    const before = spans.at(-1);
+    // "Chương trình A; Nâng cao …": a deed behind ";" still belongs to the programme named before it.
+    if (
+      before &&
+      separator === ';' &&
+      /^(?:nâng cao|tăng cường|củng cố) /u.test(source.fold.slice(item.start, item.end))
+    )
+      spans[spans.length - 1] = { start: before.start, end: item.end };
+    else spans.push(item);
+    start = at + 1;
+  }
+  return spans;
+}

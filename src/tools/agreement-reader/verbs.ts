@@ -1,0 +1,34 @@
+// The verbs that promises are made of, and the words that only look like them. A list item begins with one of these.
+import { here, words } from './folded-text.ts';
+
+/** Words that may stand before the verb: "tiếp tục phối hợp", "chủ động, kịp thời cung cấp". */
+const MANNER =
+  'tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|tập trung|chú trọng|ưu tiên|cùng|cùng nhau|sẽ|luôn|định kỳ|đồng thời|trực tiếp|nghiêm túc|kịp thời,|thường xuyên,|chủ động,|có trách nhiệm|quan tâm|được';
+
+const DEED =
+  'tuyên truyền|tuyên tuyền|truyền thông|truyền tải|thông tin|quảng bá|giới thiệu|phản ánh|đăng tải|đăng|phát sóng|phát hành|đưa tin|đưa|lan toả|biểu dương|phát hiện|cổ vũ|tôn vinh|nhân rộng|đẩy mạnh|tăng cường|nâng cao|nâng cấp|xây dựng|thiết lập|mở|duy trì|thực hiện|triển khai|tổ chức|phối hợp|hợp tác|cung cấp|trao đổi|chia sẻ|cập nhật|chỉ đạo|giao|cử|bố trí|phân công|tạo (mọi )?điều kiện|hỗ trợ|đồng hành|tham dự|tham gia|mời|đi cơ sở|đào tạo|tập huấn|bồi dưỡng|hướng dẫn|theo dõi|tiếp nhận|tiếp thu|phản hồi|trả lời|giải đáp|lắng nghe|định hướng|phản bác|đấu tranh|bác bỏ|xác minh|đính chính|cải chính|gỡ bỏ|xử lý|mua|đặt mua|vận động|sử dụng|báo cáo|đánh giá|sơ kết|tổng kết|rút kinh nghiệm|kiểm tra|đôn đốc|giám sát|bảo đảm|đảm bảo|bám sát|cụ thể hoá|gắn|kết nối|sản xuất|xuất bản|biên tập|thẩm định|thanh toán|chi trả|nghiệm thu|thanh lý|đề xuất|tham mưu|góp ý|quán triệt|khai thác|lồng ghép|huy động|làm tốt|làm đầu mối|là cầu nối|là đầu mối|là nơi|chịu trách nhiệm|thông báo|gửi|đặt hàng|dành|khuyến khích|phát huy|đa dạng hoá|đổi mới|ứng dụng|công khai|lưu trữ|bảo mật|thành lập|ban hành|phổ biến|viết|quay|ghi hình|ký hợp đồng|tặng|trao|giúp|có kế hoạch|có sự|có những|bảo trợ|tham vấn|tư vấn|quản lý|lập|rà soát|tổng hợp|liên hệ|thống nhất|tháo gỡ|thúc đẩy|khảo sát|kịp thời có|tạo ra|tạo lập|cam kết|từng bước|thẩm tra|hiến kế|tìm hiểu|trích|mở rộng|cân đối|chi|đầu tư|số hoá|livestream|phủ sóng|chuyển|đề nghị|tạo thuận lợi|tác nghiệp|giữ|tôn trọng|bảo vệ bí mật|chuẩn bị|phê duyệt|tiến hành|làm việc|họp|giao ban|hợp đồng';
+
+/** "xây dựng nông thôn mới", "phát triển …": what is reported on, not what is done. */
+const SUBJECT_MATTER =
+  '(xây dựng|phát triển|củng cố|giữ gìn) (đảng|hệ thống chính trị|nông thôn|đô thị|đời sống văn hoá|chính quyền|nền|con người|huyện|quận|xã|phường|thành phố|tỉnh|quê hương|đất nước|và phát triển|và bảo vệ|cơ sở đảng|tổ chức đảng|đội ngũ|gia đình)|nâng cao (chất lượng đội ngũ|đời sống|năng lực lãnh đạo|đời sống)|bảo vệ (tổ quốc|môi trường|nền tảng)|(công tác|hoạt động|kết quả|phong trào) ';
+
+export const DEED_HERE = here(`(?:(?:${MANNER}),? )*(?:${DEED})`);
+export const MATTER_HERE = here(SUBJECT_MATTER);
+export const DEED_AT_END = words(
+  `(?:${DEED}|công tác|rộng rãi|hiệu quả|kịp thời|chính xác|đầy đủ|thường xuyên|chủ động|tích cực|cụ thể hoá)$`,
+  'u',
+);
+
+/** After a comma or "và" only these begin a promise of their own; others go on describing the one before. */
+export const COMMA_DEED_HERE = here(
+  '(?:(?:tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|định kỳ|đồng thời|cùng) )*(?:tạo (?:mọi )?điều kiện (?:thuận lợi )?(?:tốt nhất )?(?:cho|để) (?:các )?(?:phóng viên|nhà báo|cán bộ, phóng viên|báo|đài|cơ quan|pv|đội ngũ)|cung cấp (?:\\p{L}+,? )?(?:thông tin|tài liệu|số liệu|kịp thời|đầy đủ|tư liệu)|tổ chức (?:các|\\d|hội|toạ|đào|tập|lớp|cuộc|đoàn|sơ|họp|giao|tuyên)|triển khai các|thực hiện tốt|thực hiện (?:các|\\d|tuyến|phóng)|đảm bảo thực hiện|có sự chỉ đạo|chỉ đạo (?:các|phòng|đài|cơ quan)|hỗ trợ|cử (?:phóng|cán|đầu|biên|lãnh)|mở (?:các |\\d|chuyên|thêm|mới)|duy trì|xây dựng (?:chuyên|các chuyên|kế hoạch|tuyến|phóng|phim|\\d|cơ sở dữ liệu|hệ thống dữ liệu)|đăng (?:tải|phát)|phát sóng|đấu tranh|phản bác|báo cáo|sơ kết|tập huấn|đào tạo|theo dõi|tiếp nhận|bố trí|mời|trả lời|đặt mua|mua|phối hợp (?:với|tổ|xây|thực|tuyên|sản)|đi cơ sở|kết nối|cập nhật|biểu dương|đính chính|thanh toán|giao (?:phòng|ban|văn)|quảng bá (?:hình|các|tiềm)|giới thiệu (?:các|tiềm|hình|những)|phản ánh (?:các|kịp|tâm|ý|những)|tuyên truyền (?:các|những|về|kết|tiềm))',
+);
+
+/** Words that link items of a list and belong to none. */
+export const OPENER_HERE = here(
+  '(?:đồng thời(?: với đó)?|bên cạnh đó|cùng với đó|ngoài ra|đặc biệt(?: là)?|trong đó|song song(?: với)? đó|mặt khác|ngược lại|bên cạnh việc đó|hơn nữa|cụ thể(?: là)?|theo đó|trước mắt|nhất là|theo tinh thần đó|trên cơ sở đó|từ đó|sau đó|tiếp đến|cuối cùng|thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là|bốn là|năm là|sáu là|và|cũng như)',
+);
+
+export const COVERS = words(
+  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|đưa tin|đăng tải|lan toả|biểu dương',
+);
