@@ -1,0 +1,175 @@
+// Everyday news that no programme asks for: what matching must leave alone, also when a party's place is named.
+import type { Subject } from './subject.ts';
+
+export const OTHER_NEWS: readonly Subject[] = [
+  {
+    key: 'tai-nan',
+    speaker: 'cán bộ đội cảnh sát giao thông',
+    topic: null,
+    section: 'xa-hoi',
+    titles: [
+      'Va chạm giữa xe {tải|khách} và xe máy qua {ten}',
+      'Tránh con chó băng qua đường, {hai|ba} xe tông nhau ở {thon}',
+      'Xe {ben|đầu kéo} lao xuống ruộng tại {noi}',
+      '{Ba|Hai} người bị thương trên đường qua {ten}',
+    ],
+    ledes: [
+      'Vụ va chạm xảy ra {lúc|khoảng} {5..22} giờ {buoi_} trên đoạn đường qua {thon}, {noi}, khiến {hai|ba|một} người bị thương.',
+      'Một xe {tải|khách|ben} mang biển số ngoài tỉnh {mất lái|trượt bánh} rồi {lao xuống ruộng|húc đổ cột mốc} ở {noi} {buoi_}.',
+    ],
+    facts: [
+      'Chiếc xe {chở|mang theo} {6..24} tấn {gạch|xi măng|trái cây} đang đi hướng {ra quốc lộ|về bến phà} thì {nổ lốp|gặp khúc cua}.',
+      'Nạn nhân {19..63} tuổi bị {gãy tay|chấn thương chân}, được {người đi đường|tài xế taxi} đưa tới bệnh viện cách đó {4..28} km.',
+      'Hiện trường {kéo dài|để lại} {20..90} m vết phanh, {mảnh kính|hàng hóa} {vương vãi|văng} khắp mặt đường.',
+      'Cảnh sát giao thông {điều tiết|phân luồng} trong {hai|ba} giờ, xe {tải trọng lớn|cỡ lớn} phải đi {vòng|tránh} qua đường {tỉnh|huyện lộ cũ}.',
+      'Nồng độ cồn của {lái xe|cả hai tài xế} {bằng không|không vi phạm}; {nguyên nhân|lỗi} đang {được làm rõ|chờ giám định}.',
+      'Theo {dan}, người {chứng kiến|bán nước gần đó}, {trời|lúc ấy} {mưa nhỏ|nhập nhoạng}, {đường|mặt nhựa} {trơn|lóa đèn}.',
+      'Khúc cua này {từng|đã} có {3..9} vụ trong {một năm|mười tháng}, {gương cầu|biển báo} {mờ|bị cây che}.',
+      'Cần cẩu {40|60} tấn được {điều|gọi} đến lúc {7..23} giờ để {kéo|đưa} phương tiện {lên|về} bãi giữ.',
+    ],
+    official: [
+      'Chúng tôi chưa kết luận lỗi thuộc về ai, mong mọi người không suy đoán',
+      'Tài xế khai buồn ngủ do chạy liên tục quá bốn giờ',
+    ],
+    resident: ['Nghe tiếng rầm, chạy ra thì thấy xe đã nằm nghiêng', 'Mong lắp thêm đèn chớp vàng ở chỗ cua này'],
+    closings: [
+      'Vụ việc đang được {điều tra|xác minh}; giao thông {thông suốt|trở lại bình thường} lúc {9..23} giờ cùng ngày.',
+      'Cơ quan chức năng {đề nghị|mời} ai có hình từ camera hành trình {liên hệ|cung cấp}.',
+    ],
+  },
+  {
+    key: 'bong-da',
+    speaker: 'huấn luyện viên đội chủ nhà',
+    topic: null,
+    section: 'the-thao',
+    titles: [
+      '{ten} thắng ngược {2..4}-1 ở trận {bán kết|tranh hạng ba}',
+      'Giải bóng đá mùa {thu|xuân}: {thon} vào chung kết',
+      'Bóng đá phong trào: {ten} qua vòng {bảng|loại} bằng loạt sút phạt',
+    ],
+    ledes: [
+      'Bị dẫn bàn ngay phút {3..18}, đội {noi} vẫn {lội ngược dòng|giành vé} trong trận {bán kết|play-off} {buoi_}.',
+      'Loạt {luân lưu|sút phạt} kéo dài tới lượt thứ {bảy|chín} mới {định đoạt|phân} thắng thua giữa {thon}, {noi} và đội khách.',
+    ],
+    facts: [
+      'Tiền đạo {mang áo số {7..19}|trẻ nhất đội} {lập cú đúp|ghi hai bàn} trong {9..20} phút, {một bằng đầu|một cú vô-lê}.',
+      'Huấn luyện viên đổi sơ đồ {4-4-2 sang 3-5-2|3-4-3 sang 4-3-3} sau giờ nghỉ, {tuyến giữa|hàng thủ} {chắc hơn|kín hẳn}.',
+      'Thủ môn {cản|đẩy} {bốn|năm} quả {nguy hiểm|ở cự ly gần}, có pha {bay người|chịu va chạm} ở phút {71..88}.',
+      'Khán đài {bằng ván|tạm} {chật|kín} {800..2600} người, trống và {kèn lá|loa tay} {vang|rộn} suốt {hiệp hai|trận}.',
+      'Trọng tài {rút|phải rút} {4..9} thẻ vàng, {một thẻ đỏ|không thẻ đỏ}, {bù giờ|trận đấu kéo dài} {5..9} phút.',
+      'Đội trưởng {dan} {đeo băng|thi đấu} trận thứ {18..60}, {kiến tạo|chuyền} {một|hai} bàn và {bọc lót|cản} {bốn|năm} pha {phản công|tạt bóng}.',
+      'Sân đất {khô|sau mưa} khiến bóng {nảy cao|chậm}, các pha {chọc khe|tạt biên} {hay hỏng|ít hiệu quả}.',
+      'Trận chung kết {đá|diễn ra} lúc {15|16} giờ {Chủ nhật|thứ Bảy}, đối thủ là đội {từng thắng 2-0 ở vòng bảng|đương kim vô địch}.',
+    ],
+    official: [
+      'Các em đá bằng đôi giày cũ và cái đầu lạnh, tôi chỉ nhắc giữ vị trí',
+      'Giải năm nay đều sức, đội nào lơi một phút là trả giá',
+    ],
+    resident: ['Hét khản cổ, mai xin nghỉ bán một buổi để xem chung kết', 'Bố con tôi theo đội từ vòng loại'],
+    closings: [
+      'Hai đội {thua|dừng bước} gặp nhau tranh {giải ba|huy chương đồng} vào {chiều mai|cuối tuần}.',
+      'Vé {vào sân|xem} miễn phí, khán giả {đến sớm|tới trước} {30|45} phút để có chỗ.',
+    ],
+  },
+  {
+    key: 'gia-ca',
+    speaker: 'chuyên viên thị trường',
+    topic: null,
+    section: 'kinh-te',
+    titles: [
+      'Giá {heo hơi|tôm nguyên liệu|cà phê} {nhích|hạ} {500..2500} đồng',
+      'Đất nền ven {ten} {chững|nóng} lại',
+      'Vàng nhẫn {tăng|giảm} {200..900} nghìn đồng một lượng',
+      'Xăng điều chỉnh: mỗi lít {thêm|bớt} {180..760} đồng',
+    ],
+    ledes: [
+      'Thị trường {sáng|chiều} {ngayso} ghi nhận giá {heo hơi|cà phê|tiêu} {đi ngang|biến động} trong biên độ {1..4} %, {thương lái|đại lý} {mua cầm chừng|gom hàng}.',
+      'Sau {ba|năm} phiên {tăng liền|lình xình}, giá {vàng|đô la|bạc} tại các cửa hàng gần {noi} {quay đầu|đứng lại}.',
+    ],
+    facts: [
+      'Hợp đồng kỳ hạn tháng {2..11} trên sàn quốc tế {chốt|đóng cửa} ở {1800..4200} đô la một tấn, {khối lượng|thanh khoản} giảm {8..34} %.',
+      'Chênh lệch mua vào và bán ra {nới|co} còn {400..1900} nghìn đồng, {người giữ hàng|nhà đầu tư} {ngại|thận trọng}.',
+      'Các môi giới {rao|chào} {12..40} lô, giá {9..28} triệu đồng một m², {giao dịch thật|chốt cọc} {chỉ|vỏn vẹn} {2..6} lô.',
+      'Lãi suất huy động kỳ hạn {sáu|mười hai} tháng {nhích|tăng} lên {4..6},{1..9} % một năm ở {bốn|năm} ngân hàng.',
+      'Tồn kho thức ăn chăn nuôi {đủ|cho} {20..45} ngày, giá ngô nhập {hạ|giảm} {3..11} đô la mỗi tấn.',
+      '{dan}, chủ đại lý, {cho hay|than} {xe về ít|khách vắng}, mỗi ngày chỉ {cân|bán} {0|1..9},{2..8} tấn.',
+      'Chuyên gia {dự báo|nhận định} quý sau cung {dồi dào|thiếu hụt} do {thời tiết Nam Mỹ|tái đàn nhanh}.',
+      'Tỷ giá trung tâm {niêm yết|ở mức} {25..26}.{100..900} đồng, {tự do|chợ đen} {cao hơn|thấp hơn} {60..240} đồng.',
+    ],
+    official: [
+      'Quỹ bình ổn chưa trích trong kỳ này vì biên độ còn trong dự tính',
+      'Người mua nên xem kỹ pháp lý, đừng chạy theo tin đồn quy hoạch',
+    ],
+    resident: ['Giá nhảy từng giờ, tôi chẳng dám trữ', 'Bán lúc này hòa vốn là may'],
+    closings: [
+      'Phiên {tới|kế tiếp}, giới buôn {chờ|theo dõi} số liệu {việc làm|tồn kho} công bố đêm {thứ Tư|thứ Năm}.',
+      'Giá nêu trong bài để tham khảo, {thay đổi|khác nhau} theo {vùng|cửa hàng} và thời điểm.',
+    ],
+  },
+  {
+    key: 'thoi-tiet',
+    speaker: 'dự báo viên đài khí tượng',
+    topic: null,
+    section: 'thoi-su',
+    titles: [
+      'Không khí lạnh {yếu|tăng cường}, đêm xuống {12..19} độ',
+      'Nắng {35..39} độ, nhiều nơi {hanh khô|oi bức}',
+      'Gió mùa làm biển động, sóng cao {2..4} m',
+      'Sương mù dày, tàu xe qua {ten} chạy chậm',
+    ],
+    ledes: [
+      'Đài khí tượng tỉnh cho biết {từ đêm nay|trong {hai|ba} ngày tới} một khối không khí {lạnh|khô} tràn xuống, nhiệt độ {giảm|hạ} {3..8} độ.',
+      'Sáng {ngayso}, sương mù {dày đặc|bao phủ} vùng ven sông từ {noi} đến cửa biển, tầm nhìn {dưới|chỉ} {80..300} m.',
+    ],
+    facts: [
+      'Vùng núi {có nơi|nhiều điểm} dưới {9..14} độ, {khả năng|xác suất} sương muối {20..60} %.',
+      'Chỉ số tia cực tím lúc {11|12|13} giờ ở mức {8..11}, thời gian gây bỏng da {15|20|25} phút.',
+      'Tàu thuyền {cỡ nhỏ|dưới 12 m} nên {neo|ở} bờ, gió giật cấp {7..9} ở vùng biển phía {đông bắc|nam}.',
+      'Áp thấp {trên cao|nhiệt đới} ở {12..16} độ vĩ bắc {di chuyển|dịch} {10..20} km mỗi giờ về hướng tây.',
+      'Độ ẩm {thấp nhất|chạm} {38..52} %, {nguy cơ|cấp} cháy rừng {ba|bốn} ở các sườn đồi trọc.',
+      'Mô hình {châu Âu|toàn cầu} và mô hình {khu vực|địa phương} lệch nhau {30..90} mm về lượng mưa cuối tuần.',
+      'Chất lượng không khí {trung bình|kém}, bụi mịn {41..88} microgam mỗi m³ lúc {6..8} giờ sáng.',
+      'Triều cường {đạt|lên} {1},{2..7} m vào {4..6} giờ, {muộn|sớm} hơn hôm trước {40..55} phút.',
+    ],
+    official: [
+      'Hình thế này khá giống đợt lạnh cùng kỳ bốn năm trước',
+      'Bản tin cập nhật sáu giờ một lần, xin theo dõi',
+    ],
+    resident: ['Tôi phủ thêm lớp rơm cho luống mạ', 'Lạnh bất ngờ, quán cháo đông hẳn'],
+    closings: [
+      'Từ {thứ Năm|Chủ nhật}, nắng {hửng|trở lại}, nhiệt độ {nhích|tăng} dần {2..4} độ.',
+      'Người {già|có bệnh nền} {hạn chế|tránh} ra ngoài trước {7|8} giờ sáng.',
+    ],
+  },
+  {
+    key: 'giai-tri',
+    speaker: 'người tổ chức tuần văn nghệ',
+    topic: null,
+    section: 'van-hoa',
+    titles: [
+      'Văn nghệ trong tuần: {phim, sách và nhạc|một bộ phim, một cuốn sách}',
+      'Điểm văn nghệ: phim {“Người giữ đèn”|“Mùa nước nổi”|“Chuyến phà cuối”} và sân khấu nhỏ',
+      'Cuối tuần {xem gì, nghe gì|đọc gì, xem gì}?',
+    ],
+    ledes: [
+      'Tuần văn nghệ {mở đầu|đáng chú ý} với đoàn phim {chọn|lấy} {bối cảnh|bến sông} gần {noi} cho {mười|hơn hai mươi} cảnh {đêm|mưa}, {bên cạnh|cùng} {sách mới và đĩa nhạc mộc|hai buổi diễn nhỏ}.',
+      '{Bạn đọc|Người yêu văn nghệ} ở {noi} tuần này có {một|hai} đĩa nhạc {7..12} bài {thu mộc|phối dây}, một cuốn tiểu thuyết và {bốn|năm} đêm {kịch|diễn} để chọn.',
+    ],
+    facts: [
+      'Đạo diễn {mời|chọn} {diễn viên không chuyên|người lái đò} vào vai {người cha|kẻ trở về}, {thử vai|tập thoại} {14..40} buổi.',
+      'Quay phim dùng {phim nhựa 16 ly|ống kính cũ} để hình {có hạt|ngả vàng}, mỗi cảnh {tối đa|chỉ} {ba|bốn} đúp.',
+      'Cuốn tiểu thuyết dày {180..420} trang, in {1500..5000} bản, bìa {vẽ tay|in lụa} của một họa sĩ {đồng môn|ẩn danh}.',
+      'Vé {giá|từ} {80..350} nghìn đồng, {bốn|sáu} đêm đầu {hết sạch|còn vài ghế} sau {hai|chín} giờ mở bán.',
+      'Nhạc sĩ {phối khí|viết lại} đoạn {dạo đầu|kết} bằng {đàn bầu điện|cello}, {trộn|hòa} tiếng {mái chèo|ve}.',
+      'Giới phê bình {khen|chê} nhịp {chậm|đứt quãng}, nhưng {thoại|ánh sáng} {đắt|lạ} so với phim {đầu tay|trước}.',
+      'Khán giả {trẻ|phổ thông} {xếp hàng|chờ} xin chữ ký tới {22|23} giờ, {người lớn tuổi|nhóm học sinh} {hát theo|lặng đi} ở bài {cuối|thứ ba}.',
+      'Sàn diễn {chỉ|rộng} {5..8} m, {bốn|năm} diễn viên {thay|vào} {mười|mười lăm} vai.',
+    ],
+    official: ['Chúng tôi muốn người xem nghe được khoảng lặng', 'Kinh phí ít nên phải nghĩ nhiều hơn tiêu'],
+    resident: ['Xem xong tôi về gọi cho mẹ', 'Nhạc nghe một lần chưa thấm, nghe lại mới thấy hay'],
+    closings: [
+      'Phim dự kiến {ra rạp|chiếu thử} vào {mùa thu|dịp cuối năm}.',
+      'Buổi diễn {kế|thêm} {mở bán|công bố} từ {thứ Hai|giữa tháng}.',
+    ],
+  },
+];
