@@ -166,8 +166,13 @@ create table clipping_file (
   clipping_id uuid not null,
   file_id uuid not null,
   programme_id uuid not null,
+  sha256 bytea not null,
+  size bigint not null,
+  media_type text not null,
+  name text not null,
   cleaned boolean not null default false,
   "position" integer not null default 0,
+  constraint clipping_file_sha256_check CHECK ((length(sha256) = 32)),
   constraint clipping_file_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
   constraint clipping_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
   constraint clipping_file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
@@ -923,6 +928,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.example_people()
+ RETURNS TABLE(key text, account_id uuid, name text, membership jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select a.example_key, a.id, a.name,
+         (select jsonb_build_object('organisationName', o.name, 'role', m.role)
+            from public.membership m join public.organisation o on o.id = m.organisation_id
+           where m.account_id = a.id and m.until is null order by m.since, m.id limit 1)
+    from public.person_account a
+   where a.is_example and a.example_key is not null and (select i.example from public.installation i)
+   order by a.created_at, a.id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.free_programme_slug(wished text)
  RETURNS text
  LANGUAGE plpgsql
@@ -933,7 +953,7 @@ declare
   candidate text := wished;
   suffix integer := 1;
 begin
-  perform pg_advisory_xact_lock(hashtext('programme-slug'), hashtext(wished));
+  perform pg_advisory_xact_lock(hashtext('programme-slug'));
   while exists (select from programme where slug = candidate) loop
     suffix := suffix + 1;
     candidate := wished || '-' || suffix;

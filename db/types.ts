@@ -89,6 +89,10 @@ export interface ClippingFileTable {
   clipping_id: string;
   file_id: string;
   programme_id: string;
+  sha256: Buffer;
+  size: number;
+  media_type: string;
+  name: string;
   cleaned: Made<boolean>;
   position: Made<number>;
 }

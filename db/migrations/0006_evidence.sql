@@ -117,6 +117,11 @@ create table clipping_file (
   clipping_id uuid not null references clipping on delete cascade,
   file_id uuid not null references stored_file,
   programme_id uuid not null references programme on delete cascade,
+  -- repeated from the stored file, so that its hash stands in reports without asking for the file
+  sha256 bytea not null check (length(sha256) = 32),
+  size bigint not null,
+  media_type text not null,
+  name text not null,
   -- camera data (EXIF, place) was taken out before the file was kept
   cleaned boolean not null default false,
   position integer not null default 0,
