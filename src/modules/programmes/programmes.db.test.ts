@@ -1,0 +1,338 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
+import { makeProgramme, registerBodies, signedProgramme, type TestBodies } from '../../../tests/support/programmes.ts';
+import { consult, type Who } from '../../platform/context/index.ts';
+import {
+  changeProgramme,
+  changeState,
+  createProgramme,
+  declareMoney,
+  deleteDraft,
+  findProgramme,
+  listProgrammes,
+  partnersOf,
+  programmeBySlug,
+  programmeHistory,
+  programmesServedBy,
+  programmeView,
+  publishProgramme,
+  renewProgramme,
+  setChannels,
+  setParties,
+  setPeople,
+  setTopics,
+  unpublishProgramme,
+} from './index.ts';
+
+const database = useTestDatabase();
+const PUBLIC: Who = { kind: 'public' };
+let bodies: TestBodies;
+let officer: Who;
+let leader: Who;
+let editor: Who;
+let stranger: Who;
+
+beforeAll(async () => {
+  bodies = await registerBodies();
+  officer = personOf(bodies.commune);
+  leader = personOf(bodies.commune, 'leader');
+  editor = personOf(bodies.paper, 'editor');
+  stranger = personOf(bodies.stranger, 'leader');
+});
+
+const see = (who: Who, id: string) => consult(who, (ctx) => findProgramme(ctx, id));
+const view = (id: string) => consult(officer, (ctx) => programmeView(ctx, id));
+const move = { hasCommitments: true };
+
+async function entries(id: string): Promise<string[]> {
+  const { rows } = await database.owner.query<{ what: string }>(
+    'select what from journal_entry where programme_id = $1 order by id',
+    [id],
+  );
+  return rows.map((row) => row.what);
+}
+
+describe('making', () => {
+  it('keeps everything that was entered and journals once', async () => {
+    const { id, slug } = await makeProgramme(bodies, { purpose: 'Đưa nghị quyết vào đời sống', online: true });
+    expect(slug).toBe('chuong-trinh-phoi-hop-truyen-thong-xa-ben-thu-mau');
+    const made = await view(id);
+    expect(made).toMatchObject({
+      kind: 'programme',
+      state: 'in_force',
+      term: { from: '2026-01-01', to: '2027-12-31' },
+      signedOn: '2025-12-20',
+      online: true,
+      cadence: 'quarter',
+      money: 'undeclared',
+      publishedAt: null,
+      prior: null,
+      renewals: [],
+    });
+    expect(made.parties.map((party) => [party.name, party.side, party.isLead, party.organisationKind])).toEqual([
+      ['Ủy ban nhân dân xã Bến Thử (mẫu)', 'A', true, 'authority'],
+      ['Báo Sông Thử (mẫu)', 'B', true, 'press'],
+    ]);
+    expect(made.people[0]).toMatchObject({ role: 'signatory', organisationId: bodies.commune });
+    expect(made.topics.map((topic) => topic.name)).toEqual(['Chuyển đổi số', 'Nông thôn mới']);
+    expect(await entries(id)).toEqual(['programme.created']);
+  });
+
+  it('gives each title its own address, whoever sees the others', async () => {
+    const title = 'Quy chế phối hợp trùng tên (mẫu)';
+    const first = await makeProgramme(bodies, { title, state: 'draft' });
+    const other = await perform(stranger, createProgramme, { title, kind: 'regulation' });
+    expect([first.slug, other.slug]).toEqual(['quy-che-phoi-hop-trung-ten-mau', 'quy-che-phoi-hop-trung-ten-mau-2']);
+  });
+
+  it('is refused without signing day or to a role that only looks', async () => {
+    const unsigned = signedProgramme(bodies, { signedOn: null });
+    await expect(perform(officer, createProgramme, unsigned)).rejects.toMatchObject({ code: 'no-signing-day' });
+    const clerk = personOf(bodies.commune, 'clerk');
+    await expect(perform(clerk, createProgramme, signedProgramme(bodies))).rejects.toMatchObject({
+      code: 'role-may-not',
+      status: 403,
+    });
+  });
+});
+
+describe('who sees what', () => {
+  it('shows a draft to its author only, later states to the parties, published ones to all', async () => {
+    const { id } = await makeProgramme(bodies, { state: 'draft' });
+    const seenBy = async () => ({
+      author: (await see(officer, id)) !== null,
+      partner: (await see(editor, id)) !== null,
+      stranger: (await see(stranger, id)) !== null,
+      public: (await see(PUBLIC, id)) !== null,
+    });
+    expect(await seenBy()).toEqual({ author: true, partner: false, stranger: false, public: false });
+    await perform(officer, changeState, { id, version: 1, verb: 'negotiate', ...move });
+    expect(await seenBy()).toEqual({ author: true, partner: true, stranger: false, public: false });
+    await perform(editor, changeState, { id, version: 2, verb: 'putInForce', ...move });
+    await perform(editor, declareMoney, { id, version: 3, money: 'none' });
+    await perform(officer, publishProgramme, { id, version: 4 });
+    expect(await seenBy()).toEqual({ author: true, partner: true, stranger: false, public: true });
+    const { slug } = await view(id);
+    const shown = await consult(PUBLIC, (ctx) => programmeBySlug(ctx, slug));
+    expect(shown?.parties).toHaveLength(2);
+    expect(shown?.people).toHaveLength(1);
+    await expect(perform(officer, unpublishProgramme, { id, version: 5 })).rejects.toMatchObject({ code: 'no-reason' });
+    await perform(officer, unpublishProgramme, { id, version: 5, reason: 'Hai bên đang sửa nội dung' });
+    expect(await see(PUBLIC, id)).toBeNull();
+    expect(await entries(id)).toEqual([
+      'programme.created',
+      'programme.negotiation-opened',
+      'programme.put-in-force',
+      'programme.money-declared',
+      'programme.published',
+      'programme.unpublished',
+    ]);
+  });
+
+  it('lets a stranger change nothing, not even by id', async () => {
+    const { id } = await makeProgramme(bodies);
+    await expect(
+      perform(stranger, changeState, { id, version: 2, verb: 'end', reason: 'phá', ...move }),
+    ).rejects.toMatchObject({ code: 'no-such-programme', status: 404 });
+    await expect(perform(stranger, setTopics, { id, version: 2, topics: [] })).rejects.toMatchObject({ status: 404 });
+    expect(await consult(stranger, (ctx) => programmeHistory(ctx, id))).toEqual([]);
+    expect((await view(id)).topics).toHaveLength(2);
+  });
+});
+
+describe('changing', () => {
+  it('refuses who has not seen the newest version, and keeps the first change', async () => {
+    const { id } = await makeProgramme(bodies, { state: 'negotiating' });
+    const { version } = await view(id);
+    const facts = { title: 'Tên mới của chương trình (mẫu)', kind: 'plan' as const };
+    await perform(officer, changeProgramme, { id, version, ...facts });
+    await expect(
+      perform(editor, changeProgramme, { id, version, ...facts, title: 'Tên khác (mẫu)' }),
+    ).rejects.toMatchObject({ code: 'changed-meanwhile', status: 409 });
+    expect(await view(id)).toMatchObject({ title: facts.title, kind: 'plan', signedOn: null, version: version + 1 });
+    const [newest] = await consult(editor, (ctx) => programmeHistory(ctx, id));
+    expect(newest).toMatchObject({ what: 'programme.changed', organisationName: 'Ủy ban nhân dân xã Bến Thử (mẫu)' });
+    expect(newest!.data['changed']).toMatchObject({ kind: { from: 'programme', to: 'plan' } });
+  });
+
+  it('asks for a reason once signed', async () => {
+    const { id } = await makeProgramme(bodies);
+    const change = { id, version: 2, title: 'Tên đã sửa (mẫu)', kind: 'programme' as const };
+    await expect(perform(officer, changeProgramme, change)).rejects.toMatchObject({ code: 'no-reason' });
+    await perform(officer, changeProgramme, { ...change, reason: 'Sửa lỗi chính tả' });
+  });
+
+  it('keeps ids of parties and topics that stay', async () => {
+    const { id } = await makeProgramme(bodies, { state: 'draft' });
+    const before = await view(id);
+    await perform(officer, setTopics, { id, version: 1, topics: ['An sinh xã hội', 'Chuyển đổi số'] });
+    await perform(officer, setChannels, { id, version: 2, channels: ['Phát thanh'] });
+    const parties = [
+      { organisationId: bodies.paper, side: 'B' },
+      { organisationId: bodies.stranger, side: 'A', onBehalfOf: 'Đảng ủy (mẫu)' },
+      { organisationId: bodies.commune, side: 'A', isLead: true },
+    ];
+    await perform(officer, setParties, { id, version: 3, parties });
+    await perform(officer, setPeople, {
+      id,
+      version: 4,
+      people: [{ role: 'representative', organisationId: bodies.stranger, title: 'Chủ tịch', authority: 'TM' }],
+    });
+    const after = await view(id);
+    expect(after.topics.map((topic) => topic.name)).toEqual(['An sinh xã hội', 'Chuyển đổi số']);
+    expect(after.topics[1]!.id).toBe(before.topics[0]!.id);
+    const idOf = (programme: typeof after, organisationId: string) =>
+      programme.parties.find((party) => party.organisationId === organisationId)?.id;
+    expect(idOf(after, bodies.commune)).toBe(idOf(before, bodies.commune));
+    expect(after.parties.filter((party) => party.isLead).map((party) => party.organisationId)).toEqual([
+      bodies.commune,
+      bodies.paper,
+    ]);
+    expect(after.people).toMatchObject([{ organisationId: bodies.stranger, name: null, authority: 'TM' }]);
+    expect(after.version).toBe(5);
+    expect(await entries(id)).toEqual([
+      'programme.created',
+      'programme.topics-set',
+      'programme.channels-set',
+      'programme.parties-set',
+      'programme.people-set',
+    ]);
+  });
+
+  it('does not empty a side or let a party slip away', async () => {
+    const { id } = await makeProgramme(bodies);
+    const only = (organisationId: string, side: string) => [{ organisationId, side }];
+    const set = (parties: { organisationId: string; side: string }[]) =>
+      perform(officer, setParties, { id, version: 2, reason: 'thử', parties });
+    await expect(set(only(bodies.commune, 'A'))).rejects.toMatchObject({ code: 'side-empty' });
+    await expect(set([...only(bodies.stranger, 'A'), ...only(bodies.paper, 'B')])).rejects.toMatchObject({
+      code: 'own-party-removed',
+    });
+    await expect(set([...only(bodies.commune, 'A'), ...only(bodies.commune, 'B')])).rejects.toMatchObject({
+      code: 'party-twice',
+    });
+    await expect(
+      perform(officer, setPeople, {
+        id,
+        version: 2,
+        reason: 'thử',
+        people: [{ role: 'witness', organisationId: bodies.stranger, name: 'Trần Thử (mẫu)' }],
+      }),
+    ).rejects.toMatchObject({ code: 'person-without-party' });
+  });
+});
+
+describe('the life of a programme', () => {
+  it('goes from draft to liquidation, binding steps by the leader', async () => {
+    const { id } = await makeProgramme(bodies, { state: 'draft' });
+    const step = async (
+      who: Who,
+      verb: 'negotiate' | 'markReady' | 'startSigning' | 'putInForce' | 'suspend' | 'resume' | 'end' | 'liquidate',
+      reason?: string,
+    ) => perform(who, changeState, { id, version: (await view(id)).version, verb, reason, ...move });
+    await step(officer, 'negotiate');
+    await expect(
+      perform(officer, changeState, { id, version: 2, verb: 'markReady', hasCommitments: false }),
+    ).rejects.toMatchObject({ code: 'no-commitments' });
+    await step(editor, 'markReady');
+    await expect(step(officer, 'startSigning')).rejects.toMatchObject({ code: 'leader-only', status: 403 });
+    await step(leader, 'startSigning');
+    await expect(step(officer, 'putInForce')).rejects.toMatchObject({ code: 'leader-only' });
+    await step(leader, 'putInForce');
+    await step(leader, 'suspend', 'Mưa lũ');
+    await step(leader, 'resume');
+    await step(leader, 'end', 'Hai bên thống nhất dừng');
+    await expect(step(leader, 'liquidate')).rejects.toMatchObject({ code: 'money-undeclared' });
+    await perform(officer, declareMoney, { id, version: 8, money: 'recorded', note: '120 triệu đồng (mẫu)' });
+    await step(leader, 'liquidate');
+    expect((await view(id)).state).toBe('liquidated');
+    const { rows } = await database.owner.query(
+      'select from_state, to_state, reason from programme_state_change where programme_id = $1 order by at, id',
+      [id],
+    );
+    expect(rows.map((row) => row.to_state)).toEqual([
+      'negotiating',
+      'ready_to_sign',
+      'signing',
+      'in_force',
+      'suspended',
+      'in_force',
+      'ended',
+      'liquidated',
+    ]);
+    expect(rows[4]).toMatchObject({ from_state: 'in_force', reason: 'Mưa lũ' });
+  });
+
+  it('renews into a private draft that knows its predecessor', async () => {
+    const { id } = await makeProgramme(bodies, { termFrom: '2024-01-01', termTo: '2025-12-31' });
+    const renewal = await perform(officer, renewProgramme, { id });
+    const draft = await view(renewal.id);
+    expect(draft).toMatchObject({
+      state: 'draft',
+      term: { from: '2026-01-01', to: '2027-12-31' },
+      signedOn: null,
+      people: [],
+      prior: { id },
+    });
+    expect(draft.parties).toHaveLength(2);
+    expect(draft.topics).toHaveLength(2);
+    expect((await view(id)).renewals).toMatchObject([{ id: renewal.id, state: 'draft' }]);
+    expect((await see(editor, id))!.renewals).toEqual([]);
+    await expect(perform(officer, renewProgramme, { id })).rejects.toMatchObject({ code: 'renewed-already' });
+    expect(await entries(renewal.id)).toEqual(['programme.renewed']);
+  });
+
+  it('deletes drafts only', async () => {
+    const { id } = await makeProgramme(bodies, { state: 'draft' });
+    await perform(officer, deleteDraft, { id, version: 1 });
+    expect(await see(officer, id)).toBeNull();
+    expect(await entries(id)).toEqual(['programme.created', 'programme.deleted']);
+    const kept = await makeProgramme(bodies, { state: 'negotiating' });
+    await expect(perform(officer, deleteDraft, { id: kept.id, version: 2 })).rejects.toMatchObject({
+      code: 'wrong-state',
+    });
+  });
+});
+
+describe('the registry', () => {
+  it('filters, sorts, pages and counts', async () => {
+    const mark = 'hạt giống';
+    const titles = ['Kế hoạch B', 'Kế hoạch A', 'Kế hoạch C'].map((title) => `${title} ${mark} (mẫu)`);
+    for (const [index, title] of titles.entries())
+      await makeProgramme(bodies, {
+        title,
+        kind: 'plan',
+        state: index === 2 ? 'negotiating' : 'in_force',
+        termFrom: `${2020 + index}-01-01`,
+        termTo: `${2020 + index}-12-31`,
+      });
+    const list = (who: Who, filter: Parameters<typeof listProgrammes>[1]) =>
+      consult(who, (ctx) => listProgrammes(ctx, { search: 'HAT giong', ...filter }));
+    const found = await list(editor, { sort: 'title', perPage: 2 });
+    expect(found.total).toBe(3);
+    expect(found.rows.map((row) => row.title)).toEqual([titles[1], titles[0]]);
+    expect((await list(editor, { sort: 'title', perPage: 2, page: 2 })).rows.map((row) => row.title)).toEqual([
+      titles[2],
+    ]);
+    expect((await list(editor, { year: 2021 })).rows.map((row) => row.title)).toEqual([titles[1]]);
+    expect((await list(editor, { state: ['negotiating'] })).total).toBe(1);
+    expect((await list(editor, { kind: 'contract' })).total).toBe(0);
+    expect((await list(editor, { organisationId: bodies.commune })).total).toBe(3);
+    expect((await list(editor, { side: 'A' })).total).toBe(0);
+    expect((await list(editor, { side: 'B' })).total).toBe(3);
+    expect((await list(editor, { organisationId: bodies.commune, side: 'A' })).total).toBe(3);
+    expect((await list(stranger, {})).total).toBe(0);
+    expect(found.rows[0]!.parties.map((party) => party.name)).toContain('Báo Sông Thử (mẫu)');
+    expect(await consult(editor, partnersOf)).toMatchObject([{ id: bodies.commune }]);
+  });
+
+  it('tells the matcher which programmes a paper serves', async () => {
+    const old = await makeProgramme(bodies, { termFrom: '2019-01-01', termTo: '2019-12-31' });
+    const now = await makeProgramme(bodies);
+    const talk = await makeProgramme(bodies, { state: 'negotiating' });
+    const served = await consult(SYSTEM, (ctx) => programmesServedBy(ctx, bodies.paper));
+    const ids = served.map((programme) => programme.id);
+    expect([ids.includes(old.id), ids.includes(now.id), ids.includes(talk.id)]).toEqual([false, true, false]);
+    expect(await consult(SYSTEM, (ctx) => programmesServedBy(ctx, bodies.stranger))).toEqual([]);
+  });
+});

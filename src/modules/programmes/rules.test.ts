@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import {
+  PROGRAMME_STATES,
+  nextTerm,
+  programmeCan,
+  sideOf,
+  startIn,
+  termStatus,
+  type Circumstances,
+  type ProgrammeFacts,
+  type ProgrammeState,
+  type ProgrammeVerb,
+} from './model.ts';
+
+const OWN = 'a';
+function programme(changes: Partial<ProgrammeFacts> = {}): ProgrammeFacts {
+  return {
+    state: 'draft',
+    term: { from: '2026-01-01', to: '2027-12-31' },
+    signedOn: '2025-12-20',
+    parties: [
+      { organisationId: OWN, side: 'A' },
+      { organisationId: 'b', side: 'B' },
+    ],
+    money: 'none',
+    moneyNote: null,
+    publishedAt: null,
+    createdByOrganisationId: OWN,
+    ...changes,
+  };
+}
+const at: Circumstances = { today: '2026-05-04', organisationId: OWN, hasCommitments: true, reason: 'vì lý do thử' };
+
+/** Which step each state allows when nothing else stands in the way. */
+const ALLOWED: Record<ProgrammeState, ProgrammeVerb[]> = {
+  draft: ['negotiate', 'putInForce', 'change', 'declareMoney', 'delete'],
+  negotiating: ['markReady', 'putInForce', 'change', 'declareMoney'],
+  ready_to_sign: ['reopen', 'startSigning', 'putInForce', 'declareMoney'],
+  signing: ['reopen', 'putInForce', 'declareMoney'],
+  in_force: ['suspend', 'end', 'renew', 'publish', 'change', 'declareMoney'],
+  suspended: ['resume', 'end', 'renew', 'publish', 'change', 'declareMoney'],
+  ended: ['liquidate', 'renew', 'publish', 'declareMoney'],
+  liquidated: ['renew', 'publish'],
+};
+
+describe('states × rules', () => {
+  const verbs = Object.keys(programmeCan) as ProgrammeVerb[];
+  for (const state of PROGRAMME_STATES)
+    for (const verb of verbs.filter((name) => name !== 'unpublish'))
+      it(`${state} ${ALLOWED[state].includes(verb) ? 'allows' : 'refuses'} ${verb}`, () => {
+        const answer = programmeCan[verb](programme({ state }), at);
+        const reason = { vi: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) };
+        expect(answer).toEqual(
+          ALLOWED[state].includes(verb) ? { yes: true } : { yes: false, code: expect.any(String), why: reason },
+        );
+      });
+});
+
+function whyNot(verb: ProgrammeVerb, changes: Partial<ProgrammeFacts>, circumstances: Partial<Circumstances> = {}) {
+  const answer = programmeCan[verb](programme(changes), { ...at, ...circumstances });
+  return answer.yes ? null : answer.code;
+}
+
+describe('reasons', () => {
+  it('wants both sides before the other side may see it', () => {
+    expect(whyNot('negotiate', { parties: [{ organisationId: OWN, side: 'A' }] })).toBe('one-side-only');
+    const others = [
+      { organisationId: 'x', side: 'A' },
+      { organisationId: 'b', side: 'B' },
+    ];
+    expect(whyNot('negotiate', { parties: others })).toBe('author-not-party');
+  });
+  it('wants a term and commitments before signing', () => {
+    expect(whyNot('markReady', { state: 'negotiating', term: { from: null, to: '2027-12-31' } })).toBe('no-term');
+    expect(whyNot('markReady', { state: 'negotiating' }, { hasCommitments: false })).toBe('no-commitments');
+  });
+  it('wants a day of signing that has come', () => {
+    expect(whyNot('putInForce', { state: 'signing', signedOn: null })).toBe('no-signing-day');
+    expect(whyNot('putInForce', { state: 'signing', signedOn: '2026-05-05' })).toBe('signing-in-future');
+    expect(whyNot('putInForce', { state: 'signing', signedOn: '2026-05-04' })).toBeNull();
+  });
+  it('wants a reason for what the other side must understand', () => {
+    expect(whyNot('suspend', { state: 'in_force' }, { reason: ' ' })).toBe('no-reason');
+    expect(whyNot('end', { state: 'in_force' }, { reason: null })).toBe('no-reason');
+    expect(whyNot('end', { state: 'in_force' }, { reason: null, today: '2028-01-01' })).toBeNull();
+    expect(whyNot('change', { state: 'in_force' }, { reason: null })).toBe('no-reason');
+    expect(whyNot('change', { state: 'negotiating' }, { reason: null })).toBeNull();
+  });
+  it('does not resume after the term', () => {
+    expect(whyNot('resume', { state: 'suspended' }, { today: '2028-01-01' })).toBe('term-over');
+  });
+  it('publishes only with an answer about money, and once', () => {
+    expect(whyNot('publish', { state: 'in_force', money: 'undeclared' })).toBe('money-undeclared');
+    expect(whyNot('publish', { state: 'in_force', publishedAt: '2026-01-01T00:00:00Z' })).toBe('published-already');
+    expect(whyNot('unpublish', { state: 'in_force' })).toBe('not-published');
+    expect(whyNot('unpublish', { state: 'in_force', publishedAt: '2026-01-01T00:00:00Z' })).toBeNull();
+  });
+  it('renews once, deletes only by its author, liquidates only with money declared', () => {
+    expect(whyNot('renew', { state: 'ended' }, { isRenewed: true })).toBe('renewed-already');
+    expect(whyNot('delete', {}, { organisationId: 'b' })).toBe('not-author');
+    expect(whyNot('liquidate', { state: 'ended', money: 'undeclared' })).toBe('money-undeclared');
+  });
+  it('begins in force only as the record of a signed paper', () => {
+    const { state: _, ...facts } = programme();
+    expect(startIn('in_force', facts, at)).toEqual({ yes: true });
+    const unsigned = startIn('in_force', { ...facts, signedOn: null }, at);
+    expect(unsigned.yes ? null : unsigned.code).toBe('no-signing-day');
+    expect(startIn('draft', { ...facts, parties: [], signedOn: null }, at).yes).toBe(true);
+  });
+});
+
+describe('terms', () => {
+  it('tells which quarter of the term it is', () => {
+    const term = { from: '2025-11-10', to: '2026-12-31' };
+    expect(termStatus(term, '2026-05-04')).toMatchObject({ stage: 'running', quarter: 3, quarters: 5 });
+    expect(termStatus(term, '2026-05-04').words.vi).toBe('quý thứ 3 trên 5 của thời hạn');
+    expect(termStatus(term, '2025-11-09')).toMatchObject({ stage: 'not_begun', quarters: 5 });
+    expect(termStatus(term, '2027-01-01').stage).toBe('over');
+    expect(termStatus({ from: '2026-01-01', to: null }, '2026-05-04')).toMatchObject({
+      stage: 'running',
+      quarter: null,
+    });
+    expect(termStatus({ from: null, to: null }, '2026-05-04').stage).toBe('unknown');
+  });
+  it('proposes the term that follows', () => {
+    expect(nextTerm({ from: '2023-01-01', to: '2025-12-31' })).toEqual({ from: '2026-01-01', to: '2028-12-31' });
+    expect(nextTerm({ from: '2024-03-01', to: '2024-08-31' })).toEqual({ from: '2024-09-01', to: '2025-08-31' });
+    expect(nextTerm({ from: null, to: '2024-02-28' })).toEqual({ from: '2024-02-29', to: null });
+    expect(nextTerm({ from: '2023-03-01', to: '2024-02-28' })).toEqual({ from: '2024-02-29', to: '2025-02-28' });
+  });
+  it('knows on which side one stands', () => {
+    expect([sideOf(programme(), 'b'), sideOf(programme(), 'c'), sideOf(programme(), null)]).toEqual(['B', null, null]);
+  });
+});
