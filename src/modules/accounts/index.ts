@@ -1,3 +1,27 @@
 // The door of the module; see README.md.
 export * from './model.ts';
+export * from './input.ts';
 export { whoIs } from './who-is.ts';
+export { exampleSignIns, signIn, signInAsExample, signOut, type Entered, type ExampleSignIn } from './sign-in.ts';
+export { acceptInvitation, invitationOf } from './accept-invitation.ts';
+export { actFor, changePassword, endOwnSession, ownSessions } from './own-account.ts';
+export { createAccount } from './commands/create-account.ts';
+export { invitePerson, type Invited } from './commands/invite-person.ts';
+export { withdrawInvitation } from './commands/withdraw-invitation.ts';
+export { changeRole } from './commands/change-role.ts';
+export { endMembership } from './commands/end-membership.ts';
+export { setAdministrator, setAdministratorInput } from './commands/set-administrator.ts';
+export {
+  findAccounts,
+  invitationView,
+  namesOf,
+  openInvitations,
+  peopleOf,
+  type AccountLine,
+  type InvitationView,
+  type OpenInvitation,
+  type SessionLine,
+} from './queries.ts';
+export { may as accountsMay } from './policy.ts';
+export { CLIENT_ADDRESS_HEADER } from './throttle.ts';
+export { accountTasks } from './tasks.ts';

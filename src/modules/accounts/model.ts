@@ -24,6 +24,16 @@ export function rolesIn(kind: OrganisationKind): readonly Role[] {
   return kind === 'press' ? ROLES : ['focal_officer', 'leader', 'clerk'];
 }
 
+export function roleFits(role: Role, kind: OrganisationKind): Answer {
+  return rolesIn(kind).includes(role)
+    ? YES
+    : no(
+        'role-does-not-fit',
+        `Vai trò “${ROLE_WORDS[role].vi}” chỉ có ở cơ quan báo chí.`,
+        `The role “${ROLE_WORDS[role].en}” exists in press agencies only.`,
+      );
+}
+
 export interface MembershipView {
   readonly organisationId: string;
   readonly organisationName: string;

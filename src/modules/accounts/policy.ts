@@ -1,0 +1,33 @@
+import type { ReadContext } from '../../platform/context/index.ts';
+import { no, YES, type Answer } from '../../tools/sentence/index.ts';
+
+/** The program itself (example workspace, command line) and platform administrators, who act in scope system. */
+export function isHouse({ organisation, actor }: ReadContext): boolean {
+  return organisation === null && (actor.accountId === null || actor.isPlatformAdmin);
+}
+
+/** `manage-people`: invite, change roles, end memberships of one body. `make-accounts`: without an invitation. */
+export function may(ctx: ReadContext, verb: 'manage-people' | 'make-accounts', organisationId?: string): Answer {
+  if (isHouse(ctx)) return YES;
+  if (verb === 'make-accounts') {
+    return no(
+      'not-administrator',
+      'Chỉ quản trị hệ thống làm được việc này.',
+      'Only a platform administrator can do this.',
+    );
+  }
+  if (organisationId === undefined || organisationId !== ctx.organisation) {
+    return no(
+      'not-own-organisation',
+      'Anh chị chỉ quản lý người của đơn vị mình.',
+      'You manage the people of your own organisation only.',
+    );
+  }
+  return ctx.actor.role === 'focal_officer' || ctx.actor.role === 'leader'
+    ? YES
+    : no(
+        'not-your-role',
+        'Việc này dành cho đầu mối hoặc lãnh đạo của đơn vị.',
+        'This is for the focal officer or a leader of the body.',
+      );
+}

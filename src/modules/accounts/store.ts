@@ -1,0 +1,169 @@
+// The only file that writes person_account, person_credential, person_session, membership and invitation (the sign-in
+// library adds sessions, the throttle keeps its own table).
+import { sql } from 'kysely';
+import type { Context } from '../../platform/context/index.ts';
+import { signInDatabase } from '../../platform/database/index.ts';
+import type { Role } from './model.ts';
+
+export interface NewAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly isPlatformAdmin: boolean;
+  readonly isExample: boolean;
+  readonly exampleKey: string | null;
+}
+
+/** Null when the address has an account already. */
+export async function insertAccount(ctx: Context, account: NewAccount): Promise<string | null> {
+  const row = await ctx.db
+    .insertInto('person_account')
+    .values({
+      name: account.name,
+      email: account.email,
+      is_platform_admin: account.isPlatformAdmin,
+      is_example: account.isExample,
+      example_key: account.exampleKey,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function setAdministrator(ctx: Context, accountId: string, isPlatformAdmin: boolean): Promise<void> {
+  await ctx.db
+    .updateTable('person_account')
+    .set({ is_platform_admin: isPlatformAdmin, updated_at: ctx.now })
+    .where('id', '=', accountId)
+    .execute();
+}
+
+/** Sets the password, first or new. `hash` is a PHC string. */
+export async function setPassword(ctx: Context, accountId: string, hash: string): Promise<void> {
+  await ctx.db
+    .insertInto('person_credential')
+    .values({ account_id: accountId, provider: 'credential', subject: accountId, password: hash })
+    .onConflict((conflict) =>
+      conflict.columns(['provider', 'subject']).doUpdateSet({ password: hash, updated_at: ctx.now }),
+    )
+    .execute();
+}
+
+/** False when the person has a role there already. */
+export async function insertMembership(
+  ctx: Context,
+  accountId: string,
+  organisationId: string,
+  role: Role,
+): Promise<boolean> {
+  const done = await ctx.db
+    .insertInto('membership')
+    .values({ account_id: accountId, organisation_id: organisationId, role, since: ctx.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return done.numInsertedOrUpdatedRows === 1n;
+}
+
+/** False when another change came first. */
+export async function updateMembership(
+  ctx: Context,
+  id: string,
+  version: number,
+  change: { readonly role: Role } | { readonly until: Date },
+): Promise<boolean> {
+  const done = await ctx.db
+    .updateTable('membership')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('until', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+export interface NewInvitation {
+  readonly tokenHash: Buffer;
+  readonly email: string;
+  readonly name: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly expiresAt: Date;
+}
+
+export async function insertInvitation(ctx: Context, invitation: NewInvitation): Promise<string> {
+  const { id } = await ctx.db
+    .insertInto('invitation')
+    .values({
+      token_hash: invitation.tokenHash,
+      email: invitation.email,
+      name: invitation.name,
+      organisation_id: invitation.organisationId,
+      role: invitation.role,
+      invited_by: ctx.actor.accountId,
+      created_at: ctx.now,
+      expires_at: invitation.expiresAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A newer invitation takes the place of open ones for the same person and body. */
+export async function withdrawOpenInvitations(ctx: Context, email: string, organisationId: string): Promise<void> {
+  await ctx.db
+    .updateTable('invitation')
+    .set({ withdrawn_at: ctx.now })
+    .where('email', '=', email)
+    .where('organisation_id', '=', organisationId)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}
+
+/** False when it was used or withdrawn meanwhile. */
+export async function closeInvitation(ctx: Context, id: string, how: 'accepted_at' | 'withdrawn_at'): Promise<boolean> {
+  const done = await ctx.db
+    .updateTable('invitation')
+    .set({ [how]: ctx.now })
+    .where('id', '=', id)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** Ends every session of the person, on all machines. */
+export async function deleteSessionsOf(ctx: Context, accountId: string): Promise<void> {
+  await ctx.db.deleteFrom('person_session').where('account_id', '=', accountId).execute();
+}
+
+export async function deleteSessionByToken(token: string): Promise<void> {
+  await signInDatabase().deleteFrom('person_session').where('token', '=', token).execute();
+}
+
+/** False when the person has no such session. */
+export async function deleteSession(accountId: string, sessionId: string): Promise<boolean> {
+  const done = await signInDatabase()
+    .deleteFrom('person_session')
+    .where('id', '=', sessionId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return done.numDeletedRows === 1n;
+}
+
+export async function setActiveOrganisation(sessionId: string, organisationId: string): Promise<void> {
+  await signInDatabase()
+    .updateTable('person_session')
+    .set({ active_organisation_id: organisationId, updated_at: new Date() })
+    .where('id', '=', sessionId)
+    .execute();
+}
+
+/** Takes away sessions that have ended, used-up one-time values and forgotten tries. */
+export async function deleteEnded(): Promise<void> {
+  const db = signInDatabase();
+  await db.deleteFrom('person_session').where('expires_at', '<', new Date()).execute();
+  await db.deleteFrom('person_verification').where('expires_at', '<', new Date()).execute();
+  await sql`delete from sign_in_attempt where last_at < now() - case when failures = 0
+    then interval '60 days' else interval '1 day' end`.execute(db);
+}
