@@ -9,8 +9,7 @@ const WORDS = defineWords({
     skip: 'Đến nội dung chính',
     tagline: 'Mỗi cam kết đã ký, truy được đến bằng chứng đã đăng',
     programmes: 'Các chương trình',
-    about: 'Giới thiệu',
-    verify: 'Kiểm chứng',
+    how: 'Cách tính',
     work: 'Vào làm việc',
     other: 'English',
     nav: 'Các trang',
@@ -19,8 +18,7 @@ const WORDS = defineWords({
     skip: 'Skip to content',
     tagline: 'Every signed commitment, traced to published proof',
     programmes: 'Programmes',
-    about: 'About',
-    verify: 'Verify',
+    how: 'How it counts',
     work: 'Sign in to work',
     other: 'Tiếng Việt',
     nav: 'Pages',
@@ -48,7 +46,7 @@ export default function SiteLayout() {
                 <Link to={to('/chuong-trinh')}>{w.programmes}</Link>
               </li>
               <li>
-                <Link to={to('/kiem-chung')}>{w.verify}</Link>
+                <Link to={to('/cach-tinh')}>{w.how}</Link>
               </li>
               <li>
                 <a href={to('/lam-viec')}>{w.work}</a>

@@ -1,4 +1,12 @@
-import { index, type RouteConfigEntry } from '@react-router/dev/routes';
+import { index, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 /** Public pages: no cookie, no script, served from memory. */
-export const siteRoutes: RouteConfigEntry[] = [index('site/home.tsx')];
+export const siteRoutes: RouteConfigEntry[] = [
+  index('site/home.tsx'),
+  route('chuong-trinh', 'site/programmes.tsx'),
+  route('chuong-trinh/:slug', 'site/programme.tsx'),
+  route('chuong-trinh/:slug/du-lieu.json', 'site/programme-data.ts'),
+  route('cach-tinh', 'site/how-it-counts.tsx'),
+  route('so-do-trang.xml', 'site/sitemap.ts'),
+  route('*', 'site/missing.tsx'),
+];
