@@ -1,0 +1,11 @@
+export {
+  createOutside,
+  type Fetched,
+  type FetchOptions,
+  type Outside,
+  type OutsideOptions,
+  type Redirect,
+} from './outside.ts';
+export { createPace, type Pace } from './pace.ts';
+export { createRobots, type Robots } from './robots.ts';
+export { isPublicAddress } from './address-guard.ts';
