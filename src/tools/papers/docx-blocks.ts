@@ -41,7 +41,7 @@ function wordBlock(block: LaidBlock, last: boolean): (Paragraph | Table)[] {
       return [
         new Paragraph({
           style: STYLE.text,
-          keepNext: last,
+          ...(last ? { keepNext: true } : {}),
           children: block.runs.flatMap((run) =>
             textRuns(run.text, {
               ...(run.bold === true ? { bold: true } : {}),
@@ -55,7 +55,7 @@ function wordBlock(block: LaidBlock, last: boolean): (Paragraph | Table)[] {
         (item, at) =>
           new Paragraph({
             style: STYLE.text,
-            keepNext: last && at === block.items.length - 1,
+            ...(last && at === block.items.length - 1 ? { keepNext: true } : {}),
             children: textRuns(`- ${item}`),
           }),
       );
@@ -119,7 +119,7 @@ function wordTable(table: LaidTable): (Paragraph | Table)[] {
   const widths = table.columns.map((column) => column.width);
   const row = (texts: readonly string[], cantSplit: boolean, bold: boolean): TableRow =>
     new TableRow({
-      cantSplit,
+      ...(cantSplit ? { cantSplit } : {}),
       children: texts.map((text, at) =>
         cell(
           widths[at] ?? 0,

@@ -36,6 +36,8 @@ export function allFonts(): Buffer[] {
   return (Object.keys(FILES) as Face[]).map((face) => fontBytes(face));
 }
 
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Mn}/u;
+
 /** OpenType tables cmap (format 4), head, hhea and hmtx; https://learn.microsoft.com/typography/opentype/spec/ */
 function readMetrics(font: Buffer): Metrics {
   const table = new Map<string, number>();
@@ -54,7 +56,8 @@ function readMetrics(font: Buffer): Metrics {
   const has = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const glyph = glyphOf[code] ?? 0;
-    if (glyph === 0) continue;
+    // Marks that print nothing are left out even where the font has an empty glyph for them.
+    if (glyph === 0 || INVISIBLE.test(String.fromCharCode(code))) continue;
     has[code] = 1;
     advances[code] = font.readUInt16BE(hmtx + 4 * Math.min(glyph, withWidth - 1));
   }
@@ -111,8 +114,6 @@ export function millimetres(points: number): number {
 export function points(mm: number): number {
   return (mm * 72) / 25.4;
 }
-
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Mn}/u;
 
 /**
  * Text that the typeface can print: letters it lacks (emoji, other scripts) become "□", invisible marks go. Archival

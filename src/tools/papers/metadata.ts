@@ -111,10 +111,11 @@ function check(tree: Tree): Answer {
   for (const one of FIELDS) {
     const [group = '', inner] = one.path.split('/');
     const found = tree[group];
+    const groups = inner === undefined || found === undefined ? [] : ([found].flat() as readonly Group[]);
+    // Nobody need receive it yet, but somebody must have signed.
+    if (inner !== undefined && groups.length === 0 && group === 'To') continue;
     const places =
-      inner === undefined
-        ? [found]
-        : [found].flat().map((part) => (typeof part === 'object' ? (part as Group)[inner] : part));
+      inner === undefined ? [found] : groups.length === 0 ? [undefined] : groups.map((part) => part[inner]);
     for (const value of places) {
       const answer = checkValue(one, value as Value);
       if (!answer.yes) return answer;

@@ -2,7 +2,7 @@
 import type { Block, Cell, OfficialPaper, TableBlock } from './model.ts';
 
 const SUBJECTS = [
-  'Xã Nghĩa Lâm ra quân làm đường hoa, mở rộng tuyến đường liên thôn',
+  'Xã An Mẫu ra quân làm đường hoa, mở rộng tuyến đường liên thôn',
   'Bộ phận Một cửa trả kết quả qua bưu chính công ích: người dân đỡ nhiều lượt đi lại',
   'Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng ở mười hai thôn',
   'Lúa vụ mùa được giá, nông dân phấn khởi; khuyến cáo phòng trừ rầy nâu cuối vụ',
@@ -25,9 +25,9 @@ export function annexRow(at: number): Cell[] {
   return [
     at + 1,
     day,
-    at % 3 === 0 ? 'Báo Sông Mới (mẫu)' : 'Trang thông tin xã Nghĩa Lâm (mẫu)',
+    at % 3 === 0 ? 'Báo Sông Mới (mẫu)' : 'Trang thông tin xã An Mẫu (mẫu)',
     `${SUBJECTS[at % SUBJECTS.length]} (kỳ ${at + 1})`,
-    `https://bao-song-moi.example.vn/thoi-su/xa-nghia-lam-ra-quan-lam-duong-hoa-${1000 + at}.html?chuyen-muc=doi-song`,
+    `https://bao-song-moi.example.vn/thoi-su/xa-an-mau-ra-quan-lam-duong-hoa-${1000 + at}.html?chuyen-muc=doi-song`,
     hashFor(at),
   ];
 }
@@ -55,7 +55,7 @@ const MAIN: readonly Block[] = [
       { text: 'Thực hiện ' },
       { text: 'Chương trình phối hợp thông tin, truyền thông năm 2026', italic: true },
       {
-        text: ' giữa Ủy ban nhân dân xã Nghĩa Lâm và Báo Sông Mới (mẫu), hai bên báo cáo kết quả quý I năm 2026. Bản điện tử và toàn bộ minh chứng để tại https://caunoi.example.vn/chuong-trinh/phoi-hop-thong-tin-nghia-lam-2026/bao-cao/quy-1, ai cũng xem được.',
+        text: ' giữa Ủy ban nhân dân xã An Mẫu và Báo Sông Mới (mẫu), hai bên báo cáo kết quả quý I năm 2026. Bản điện tử và toàn bộ minh chứng để tại https://caunoi.example.vn/chuong-trinh/phoi-hop-thong-tin-an-mau-2026/bao-cao/quy-1, ai cũng xem được.',
       },
     ],
   },
@@ -119,12 +119,12 @@ const MAIN: readonly Block[] = [
 
 export function quarterlyReport(rows = 200): OfficialPaper {
   return {
-    heading: { kind: 'state', parentBody: 'UBND tỉnh Sông Mới (mẫu)', body: 'Ủy ban nhân dân xã Nghĩa Lâm' },
+    heading: { kind: 'state', parentBody: 'UBND tỉnh Sông Mới (mẫu)', body: 'Ủy ban nhân dân xã An Mẫu (mẫu)' },
     number: { ordinal: 5, symbol: 'BC-UBND' },
-    placeAndDate: { place: 'Nghĩa Lâm', date: '2026-02-05' },
+    placeAndDate: { place: 'An Mẫu', date: '2026-02-05' },
     kindName: 'BÁO CÁO',
     summary:
-      'Kết quả thực hiện Chương trình phối hợp thông tin, truyền thông giữa Ủy ban nhân dân xã Nghĩa Lâm và Báo Sông Mới (mẫu) quý I năm 2026',
+      'Kết quả thực hiện Chương trình phối hợp thông tin, truyền thông giữa Ủy ban nhân dân xã An Mẫu và Báo Sông Mới (mẫu) quý I năm 2026',
     addressedTo: ['Ủy ban nhân dân tỉnh Sông Mới (mẫu)', 'Sở Văn hóa, Thể thao và Du lịch tỉnh Sông Mới (mẫu)'],
     legalBases: [
       'Căn cứ Luật Tổ chức chính quyền địa phương',
@@ -155,7 +155,7 @@ export function letter(): OfficialPaper {
     placeAndDate: { place: 'Sông Mới', date: '2026-11-20' },
     kindName: null,
     summary: 'Về việc cung cấp thông tin phục vụ chuyên đề chuyển đổi số ở cơ sở',
-    addressedTo: ['Ủy ban nhân dân xã Nghĩa Lâm'],
+    addressedTo: ['Ủy ban nhân dân xã An Mẫu'],
     legalBases: [],
     blocks: [
       {
@@ -172,7 +172,7 @@ export function letter(): OfficialPaper {
 export function partyPlan(): OfficialPaper {
   return {
     ...letter(),
-    heading: { kind: 'party', parentBody: 'Tỉnh ủy Sông Mới (mẫu)', body: 'Đảng ủy xã Nghĩa Lâm' },
+    heading: { kind: 'party', parentBody: 'Tỉnh ủy Sông Mới (mẫu)', body: 'Đảng ủy xã An Mẫu (mẫu)' },
     number: { ordinal: 12, symbol: 'KH/ĐU' },
     kindName: 'KẾ HOẠCH',
     summary: 'Thông tin, tuyên truyền trên báo chí năm 2027',
@@ -187,7 +187,7 @@ export function jointMinutes(): OfficialPaper {
     ...quarterlyReport(0),
     secondHeading: { kind: 'press', body: 'Báo Sông Mới (mẫu)' },
     number: { ordinal: 3, symbol: 'BB-UBND-BSM' },
-    placeAndDate: { place: 'Nghĩa Lâm', date: '2026-07-01' },
+    placeAndDate: { place: 'An Mẫu', date: '2026-07-01' },
     kindName: 'BIÊN BẢN',
     summary: 'Nghiệm thu sản phẩm truyền thông quý II năm 2026',
     addressedTo: [],

@@ -63,7 +63,7 @@ export const PDF_TEMPLATE = `
   set table.cell(breakable: false)
   block(above: between, below: between + 2pt, align(center, table(
     columns: t.widths.map(w => w * 1mm),
-    inset: (x: ${CELL_PADDING}mm, y: 0.8mm),
+    inset: (x: ${CELL_PADDING}mm, top: 1.1mm, bottom: 0.9mm),
     stroke: 0.5pt,
     align: (x, y) => if y == 0 { center + horizon } else { (left: left, center: center, right: right).at(t.aligns.at(x)) + top },
     table.header(repeat: true, ..t.head.map(strong)),
@@ -79,7 +79,7 @@ export const PDF_TEMPLATE = `
   set table.cell(breakable: false)
   block(above: between, below: between, align(center, table(
     columns: b.widths.map(w => w * 1mm),
-    inset: (x: ${CELL_PADDING}mm, y: 0.8mm),
+    inset: (x: ${CELL_PADDING}mm, top: 1.1mm, bottom: 0.9mm),
     stroke: 0.5pt,
     align: (x, y) => if y == 0 { center + horizon } else { (left, right, left).at(x) + horizon },
     table.header(repeat: true, ..b.head.map(strong)),

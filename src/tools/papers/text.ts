@@ -3,7 +3,8 @@
 import type { OfficialPaper } from './model.ts';
 
 // XML 1.0, 2.2 allows no control characters but tab and line ends, and neither U+FFFE nor U+FFFF.
-const FORBIDDEN = /(?!\n)\p{Cc}|[\ufffe\uffff]/gu;
+// Marks that turn the direction of writing go as well: Vietnamese needs none, and they can disguise what is signed.
+const FORBIDDEN = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 export function cleanText(text: string): string {
   return text

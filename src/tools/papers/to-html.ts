@@ -74,7 +74,7 @@ function lineHtml(line: HeadLine): string {
 
 function titleHtml(laid: LaidPaper): string {
   if (laid.title === null) return '';
-  return `<h1 class="paper-title">${laid.title.lines.map((line) => escaped(line.text)).join('<br>')}</h1><hr class="paper-rule paper-rule-title">`;
+  return `<h1 class="paper-title">${laid.title.lines.map((line) => escaped(line.text)).join('<br>')}</h1><hr class="paper-rule">`;
 }
 
 function addresseesHtml(lines: readonly string[]): string {

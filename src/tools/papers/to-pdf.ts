@@ -37,15 +37,25 @@ export async function toPdfWithPages(paper: OfficialPaper, options: PdfOptions):
   const input = JSON.stringify(inputOf(layOut(paper)));
   const typst = typesetter();
   try {
-    const compiled = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs: { paper: input } });
-    const document = compiled.result;
-    if (!document) throw new Error(`typesetting failed: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-    const pdf = typst.pdf(document, { pdfStandard: options.standard, pdfTags: true });
-    return { bytes: new Uint8Array(pdf), pages: document.numOfPages };
+    // In one call: a compiled document held by JavaScript is never given back by this binding (0.7.0), and a report of
+    // thousands of rows holds hundreds of megabytes.
+    const pdf = typst.pdf(
+      { mainFileContent: PDF_TEMPLATE, inputs: { paper: input } },
+      { pdfStandard: options.standard, pdfTags: true },
+    );
+    return { bytes: new Uint8Array(pdf), pages: pagesOf(pdf) };
   } finally {
     // Memory of a long report would otherwise stay with the process.
     typst.evictCache(0);
   }
+}
+
+/** The page tree says how many pages there are; Typst writes it uncompressed. */
+function pagesOf(pdf: Buffer): number {
+  const at = pdf.indexOf('/Type /Pages\n');
+  const count = /\/Count (\d+)/.exec(pdf.toString('latin1', at, at + 200))?.[1];
+  if (at < 0 || count === undefined) throw new Error('the PDF has no page tree that can be read');
+  return Number(count);
 }
 
 function inputOf(paper: LaidPaper): unknown {
