@@ -107,7 +107,6 @@ const PRESS = [
   'tuần báo',
   'thời báo',
   'nhật báo',
-  'chuyên trang',
   'cơ quan báo chí và truyền thông',
   'trung tâm báo chí',
 ];

@@ -1,6 +1,6 @@
 // By which channels: the printed paper, pages of the ward, the air, the loudspeakers. The owner belongs to the channel.
 import type { Mention } from './body-mentions.ts';
-import { findAll, here, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { findAll, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Quote, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
@@ -9,11 +9,14 @@ const CHANNEL = words(
   `(?:(?:các|hệ thống|những|trên các) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục|đề)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|không gian mạng|app|ứng dụng di động)`,
 );
 const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|xây dựng hệ thống|gồm có đại diện)\s*$/u;
-const OWNER = here('(?:hiện có )?(?:của|thuộc|trên|tại|do) ');
+const OWNER = hereOpen('(?:hiện có )?(?:của|thuộc|trên|tại|do) ');
 const OWNER_WORD = here(
   '(?:các )?(?:báo|đài|cổng|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
 );
 const SITE = loose('^\\s*\\([^()]{3,80}\\.[a-z]{2,4}[^()]{0,80}\\)', 'u');
+
+/** No agreement names more; a text that does is no agreement, and reading it must not take long. */
+const MOST = 120;
 
 export function findChannels(source: Source, sentences: readonly TextSentence[], bodies: readonly Mention[]): Quote[] {
   const byStart = new Map(bodies.map((body) => [body.start, body]));
@@ -24,13 +27,18 @@ export function findChannels(source: Source, sentences: readonly TextSentence[],
     for (const span of chain(source, rawChannels(source, sentence, byStart))) {
       const clean = trimSpan(source.text, span);
       const key = source.fold.slice(clean.start, clean.end).replace(/\s+/gu, ' ');
-      if (seen.has(key)) continue;
+      // Said again in fewer words: "chuyên trang" after "chuyên trang Thành phố … trên Cổng …".
+      const bare = key.replace(/^(?:các|những|hệ thống) /u, '');
+      if (seen.has(key) || (!span.owned && [...seen].some((one) => one.includes(bare)))) continue;
+      if (found.length >= MOST) return found;
       seen.add(key);
       found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
     }
   }
   return found;
 }
+
+const PROPER = /^(?: \p{Lu}[\p{L}\d]*)+/u;
 
 interface Raw extends Span {
   readonly owned: boolean;
@@ -41,7 +49,7 @@ function rawChannels(source: Source, sentence: TextSentence, byStart: ReadonlyMa
   for (const { start, end } of findAll(CHANNEL, source.fold, sentence)) {
     if (NOT_BEFORE.test(source.fold.slice(Math.max(sentence.start, start - 20), start))) continue;
     const body = [...bodyOver(byStart, start, end)];
-    if (body.length > 0 && body[0]!.kind === 'press' && body[0]!.start < start) continue;
+    if (body.length > 0 && body[0]!.start === start) continue;
     const whole = withOwner(source, { start, end }, byStart, body[0]);
     const before = raws.at(-1);
     if (before && whole.start < before.end) continue;
@@ -58,7 +66,10 @@ function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: nu
 }
 
 function withOwner(source: Source, span: Span, byStart: ReadonlyMap<number, Mention>, over: Mention | undefined): Raw {
-  let end = over && over.start <= span.end ? Math.max(over.end, span.end) : span.end;
+  const named = /chuyên (?:trang|mục)$/u.test(source.fold.slice(span.start, span.end))
+    ? PROPER.exec(source.text.slice(span.end, span.end + 80))
+    : null;
+  let end = Math.max(over?.end ?? 0, span.end + (named ? named[0].length : 0));
   let owned = over !== undefined;
   for (let turn = 0; turn < 2; turn++) {
     const gap = source.fold[end] === ' ' ? end + 1 : end;
@@ -75,8 +86,8 @@ function withOwner(source: Source, span: Span, byStart: ReadonlyMap<number, Ment
 }
 
 /** "báo in, điện tử, mạng xã hội của Báo X" is one group: channels without an owner join the one that has it. */
-function chain(source: Source, raws: readonly Raw[]): Span[] {
-  const spans: { start: number; end: number; owned: boolean }[] = [];
+function chain(source: Source, raws: readonly Raw[]): Raw[] {
+  const spans: Raw[] = [];
   for (const raw of raws) {
     const before = spans.at(-1);
     const gap = before ? source.fold.slice(before.end, raw.start) : '';

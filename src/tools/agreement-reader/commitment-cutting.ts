@@ -24,7 +24,13 @@ const EFFECT_DEED = loose(
   'u',
 );
 
-export function cutPromises(source: Source, whole: Span): Piece[] {
+export function cutPromises(source: Source, frame: Span): Piece[] {
+  const list = findFirst(LIST_FOLLOWS, source.fold, frame);
+  const behind = list ? skipBlank(source, list.end) : -1;
+  const whole =
+    list && list.start - frame.start > 20 && matchAt(DEED_HERE, source.fold, behind) < 0
+      ? { start: frame.start, end: list.start }
+      : frame;
   const pieces: Piece[] = [];
   let governor: Span = whole;
   for (const item of semicolonItems(source, whole)) {
@@ -39,6 +45,10 @@ export function cutPromises(source: Source, whole: Span): Piece[] {
     }
   }
   return pieces;
+}
+
+function skipBlank(source: Source, at: number): number {
+  return source.fold[at] === ' ' ? at + 1 : at;
 }
 
 function withoutOpener(source: Source, span: Span): Span {
@@ -81,14 +91,25 @@ function joins(source: Source, before: Span, item: Span): boolean {
   return words.length < SHORT_NOUN && before.end - before.start > 40;
 }
 
+/** "… Chương trình phối hợp truyền thông, thực hiện …": the name of a paper ends with a deed's word and is an object. */
+const NAMED_PAPER = /(?:chương trình|quy chế|thoả thuận|kế hoạch|bản ghi nhớ)[^,]{0,30}$/u;
+const JOINTS = loose(
+  ', (?:đồng thời,? )?| và | để (?=(?:báo|đài|cổng|tạp chí|toà soạn|các cơ quan báo chí) (?:thông tin|tuyên truyền|kịp thời|đăng|phản ánh|đưa tin|phát))',
+);
+
 function commaParts(source: Source, item: Span): Span[] {
   const parts: Span[] = [];
   let start = item.start;
-  for (const joint of source.fold.slice(item.start, item.end).matchAll(/, | và |,\s+đồng thời,? /gu)) {
+  for (const joint of source.fold.slice(item.start, item.end).matchAll(JOINTS)) {
     const at = item.start + joint.index;
     const next = at + joint[0].length;
     const before = source.fold.slice(start, at).trimEnd();
-    if (before.length < 26 || DEED_AT_END.test(before.slice(-40))) continue;
+    if (joint[0].startsWith(' để')) {
+      parts.push({ start, end: at });
+      start = next;
+      continue;
+    }
+    if (before.length < 26 || (DEED_AT_END.test(before.slice(-40)) && !NAMED_PAPER.test(before.slice(-60)))) continue;
     if (matchAt(COMMA_DEED_HERE, source.fold, next) < 0 || item.end - next < 18) continue;
     // "trong việc …, tổ chức …", "(…, …)" go on describing; an opened bracket is not cut.
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
@@ -101,13 +122,12 @@ function commaParts(source: Source, item: Span): Span[] {
 
 /** What comes behind "nhằm" is why, not what; unless it is the telling itself ("… hai chiều nhằm tuyên truyền …"). */
 function withoutPurpose(source: Source, part: Span): Span[] {
-  const list = findFirst(LIST_FOLLOWS, source.fold, part);
-  const end = list && list.start - part.start > 20 ? list.start : part.end;
+  const { end } = part;
   const purpose = findFirst(PURPOSE, source.fold, { start: part.start + Math.min(15, end - part.start), end });
   if (!purpose) return [{ start: part.start, end }];
   const head = { start: part.start, end: purpose.start };
   const rest = source.fold.slice(purpose.end, end);
-  if (/^nhằm/u.test(purpose.found[0]) && PURPOSE_DEED.test(rest)) return [head, { start: purpose.end, end }];
+  if (purpose.found[0].startsWith('nhằm') && PURPOSE_DEED.test(rest)) return [head, { start: purpose.end, end }];
   if (/qua đó|từ đó/u.test(purpose.found[0]) && EFFECT_DEED.test(rest)) return [head, { start: purpose.end, end }];
   return [head];
 }

@@ -152,7 +152,11 @@ export function kindOf(folded: string): CommitmentKind | null {
   // What opens with telling is telling, whatever it tells of ("Tuyên truyền … Kế hoạch hằng năm").
   const telling = has(OPENS_TELLING, folded);
   for (const [kind, rule] of RULES) {
-    if (telling && !TELLING_KINDS.test(kind)) continue;
+    if (
+      telling &&
+      (!TELLING_KINDS.test(kind) || (kind.startsWith('feedback') && !/phản ánh|ý kiến|tâm tư/u.test(folded)))
+    )
+      continue;
     if (has(rule, folded)) return kind;
   }
   return null;

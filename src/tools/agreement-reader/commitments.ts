@@ -20,6 +20,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
   for (const frame of frames.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (frame.start < reach) continue;
     let who: Obliged = frame.who;
+    let told = false;
     for (const piece of cutPromises(source, frame)) {
       const span = withoutMarks(source, piece);
       const subject = subjects.at(span.start);
@@ -29,7 +30,10 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         .slice(deedAt, span.end)
         .replace(/^[\s,]+/u, '')
         .replace(/\s+/gu, ' ');
-      const kind = kindHere(source, folded, span, piece.governor);
+      const own = kindHere(source, folded, span, piece.governor);
+      // Within a list of things to tell, "phát huy truyền thống …" is what is told.
+      const kind = told && (own === null || own === 'governance.improve') ? 'coverage.topic' : own;
+      told ||= own?.startsWith('coverage') === true;
       if (!kind || folded.length < 14 || LEFT_OVER.test(folded)) continue;
       if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
       const key = source.fold.slice(span.start, span.end).replace(/[^\p{L}\p{N}]+/gu, ' ');

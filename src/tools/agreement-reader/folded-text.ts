@@ -29,6 +29,11 @@ export function here(pattern: string): RegExp {
   return new RegExp(`(?<!${LETTER})(?:${foldPattern(pattern)})(?!${LETTER})`, 'uy');
 }
 
+/** As `here`, for rules that end with a blank or a lookahead of their own. */
+export function hereOpen(pattern: string): RegExp {
+  return new RegExp(`(?<!${LETTER})(?:${foldPattern(pattern)})`, 'uy');
+}
+
 function foldPattern(pattern: string): string {
   return pattern.replace(/\\p\{[^}]*\}|\\.|\(\?<\w+>|[^\\(]+|\(/gu, (piece) =>
     piece.startsWith('\\') || piece.startsWith('(') ? piece : foldTones(piece),

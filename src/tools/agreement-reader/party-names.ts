@@ -30,12 +30,15 @@ interface Candidate {
 
 /** Only bodies that a signing, a side or both sides' introductions point to. */
 const ENOUGH = 2;
+/** Five sides is the most that is known; beyond this a text is a list of something else. */
+const MOST = 20;
 
 export function chooseParties(evidence: readonly Evidence[], bodies: readonly Mention[]): FoundParty[] {
   const full = completer(bodies);
+  const chains = Map.groupBy(evidence, (one) => one.chain);
   const byKey = new Map<string, Candidate>();
   for (const one of evidence) {
-    const { name, key } = fullName(one, evidence, full);
+    const { name, key } = fullName(one, chains.get(one.chain)!, full);
     const known = byKey.get(key);
     if (known) {
       known.weight += one.weight;
@@ -59,7 +62,7 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
   const strong = candidates.filter((one) => one.strong);
   const kept =
     strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
-  const merged = mergeSame(kept.filter((one) => one.weight >= ENOUGH || one.strong));
+  const merged = mergeSame(kept.filter((one) => one.weight >= ENOUGH || one.strong)).slice(0, MOST);
   return withSides(merged, bodies);
 }
 
@@ -98,17 +101,13 @@ function completer(bodies: readonly Mention[]): (mention: Mention) => Mention {
 /** "UBND - Ủy ban MTTQ Việt Nam phường Xuân Lộc": the first body takes the place of the one that names it. */
 function fullName(
   one: Evidence,
-  evidence: readonly Evidence[],
+  chain: readonly Evidence[],
   full: (mention: Mention) => Mention,
 ): { name: string; key: string } {
   const { mention } = one;
   if (!mention.generic || mention.kind === 'press') return { name: tidy(mention.name), key: mention.key };
-  const neighbour = evidence.find(
-    (other) =>
-      other.chain === one.chain &&
-      other.mention.start > mention.start &&
-      !other.mention.generic &&
-      other.mention.kind !== 'press',
+  const neighbour = chain.find(
+    (other) => other.mention.start > mention.start && !other.mention.generic && other.mention.kind !== 'press',
   );
   const typed = neighbour ? typedPlace(neighbour.mention.name) : null;
   if (typed && neighbour!.mention.start - mention.end < 60 && !PLACE_WORDS.has(mention.key.split(' ').at(-1)!)) {
@@ -147,7 +146,7 @@ export function placeOf(key: string, mention: Mention): string {
 
 /** One place has one party per chain; the form with the most evidence gives the name, a committee before a bare place. */
 function mergeSame(candidates: Candidate[]): Candidate[] {
-  const order = candidates.toSorted((a, b) => score(b) - score(a) || a.first - b.first);
+  const order = candidates.toSorted((a, b) => score(b) - score(a) || a.first - b.first).slice(0, 200);
   const kept: Candidate[] = [];
   for (const one of order) {
     const same = kept.find((other) => isSame(one, other));

@@ -26,10 +26,15 @@ const INSTRUMENTS: readonly [ProgrammeKind, string][] = [
   ['programme', '(chương trình|ctr) (ký kết )?(phối hợp|hợp tác|truyền thông|tuyên truyền|thông tin|công tác)'],
   ['agreement', '(biên bản )?hợp tác( chiến lược| toàn diện)?|phối hợp'],
 ];
-const RULES = INSTRUMENTS.map(([kind, pattern]) => ({ kind, rule: words(pattern) }));
+/** The last rule is the general one: "hợp tác", "phối hợp" without a word for the paper. */
+const RULES = INSTRUMENTS.map(([kind, pattern], at) => ({
+  kind,
+  rule: words(pattern),
+  general: at === INSTRUMENTS.length - 1,
+}));
 const SIGN = words('ký kết|kí kết|ký|kí|ký kế');
 const STOPS = loose(
-  '[.;:!?"”)\\n]|,(?! (?:thông tin|tuyên truyền|truyền thông|quảng bá|hợp tác|phối hợp|văn hoá|giáo dục))|\\s-\\s(?!\\d)| (?:bằng hình thức|theo hình thức|nhằm|với mục đích|dưới sự|trước sự|tại|vào|được|do|và trao|đã|diễn ra|sẽ|với sự|để|có|trong khuôn khổ|là|gồm|của hai|giữa hai|nêu rõ|giữa 2|tổ chức|theo)(?= )',
+  '[.;:!?"”)\n]|,(?! (?:thông tin|tuyên truyền|truyền thông|quảng bá|hợp tác|phối hợp|văn hoá|giáo dục|giai đoạn))| (?:bằng hình thức|theo hình thức|nhằm|với mục đích|dưới sự|trước sự|tại|vào|được|do|và trao|đã|diễn ra|sẽ|với sự|để|có|trong khuôn khổ|là|gồm|của hai|giữa hai|nêu rõ|giữa 2|tổ chức|theo)(?= )',
 );
 
 /** Best: behind "ký kết", with purpose and term; the title and the lede count for more. */
@@ -45,14 +50,14 @@ export function findProgrammeName(source: Source, sentences: readonly TextSenten
   );
   for (const [order, sentence] of used.entries()) {
     const signs = findAll(SIGN, source.fold, sentence);
-    for (const { kind, rule } of RULES) {
+    for (const { kind, rule, general } of RULES) {
       for (const hit of findAll(rule, source.fold, sentence)) {
         const sign = signs.findLast((one) => one.end <= hit.start && hit.start - one.end < 25);
         const titled = sentence.block.kind === 'title' || (order < 4 && sentence.block.kind === 'heading');
         const opens =
           titled &&
           (hit.start - sentence.start < 3 || /\s(?:về|của)\s*$/u.test(source.fold.slice(sentence.start, hit.start)));
-        if (sign && !isNegated(source, sign)) noteKind(kinds, kind, hit);
+        if (sign && !isNegated(source, sign) && (!general || isAlone(source, hit))) noteKind(kinds, kind, hit);
         if (!sign && !opens && kind !== 'regulation' && kind !== 'programme') continue;
         if (kind === 'agreement' && !sign && !opens) continue;
         const span = nameSpan(source, hit, sentence);
@@ -81,6 +86,15 @@ const PURPOSE_RULE = words(PURPOSE);
 
 function isNegated(source: Source, sign: Span): boolean {
   return /(?:sau khi|trước khi|từng|đã từng)\s*$/u.test(source.fold.slice(Math.max(0, sign.start - 12), sign.start));
+}
+
+const PAPER_BEFORE = words('chương trình|quy chế|kế hoạch|thoả thuận|bản ghi nhớ|hợp đồng|biên bản');
+
+function isAlone(source: Source, hit: Span): boolean {
+  return (
+    !has(PAPER_BEFORE, source.fold.slice(Math.max(0, hit.start - 22), hit.start)) &&
+    /truyền thông|tuyên truyền/u.test(source.fold.slice(hit.end, hit.end + 30))
+  );
 }
 
 function noteKind(kinds: Map<ProgrammeKind, Span>, kind: ProgrammeKind, hit: Span): void {

@@ -30,7 +30,7 @@ export function assignPeople(
   bodies: readonly Mention[],
   sentences: readonly TextSentence[],
 ): KnownPerson[] {
-  const intros = introductions(source, parties, bodies, sentences);
+  const intros = Map.groupBy(introductions(source, parties, bodies, sentences), (one) => one.end);
   const byKey = new Map<string, Person[]>();
   for (const person of people) byKey.set(person.key, [...(byKey.get(person.key) ?? []), person]);
   const known: KnownPerson[] = [];
@@ -122,11 +122,15 @@ function partyOf(
   source: Source,
   mentions: readonly Person[],
   best: Person,
-  known: { parties: readonly FoundParty[]; intros: readonly Introduction[]; bodies: readonly Mention[] },
+  known: {
+    parties: readonly FoundParty[];
+    intros: ReadonlyMap<number, readonly Introduction[]>;
+    bodies: readonly Mention[];
+  },
 ): FoundParty | null {
   const byOffice = officeParty(source, best, known);
   for (const one of mentions) {
-    const intro = known.intros.findLast((place) => place.start <= one.nameSpan.start && one.nameSpan.end <= place.end);
+    const intro = known.intros.get(one.sentence.end)?.findLast((place) => place.start <= one.nameSpan.start);
     if (!intro) continue;
     // Within one side's list the office tells the bodies of that side apart (committee and Fatherland Front).
     if (intro.party && byOffice && byOffice.side === intro.party.side && byOffice.kind !== 'press') return byOffice;

@@ -31,6 +31,7 @@ export function findSigning(
 ): Signing {
   const signatories = new Map<string, Signatory>();
   const witnesses = new Map<string, Witness>();
+  const byKey = new Map(known.map((one) => [one.key, one]));
   let signatoriesSpan: Span | null = null;
   let witnessesSpan: Span | null = null;
   let next = 0;
@@ -46,7 +47,7 @@ export function findSigning(
     }
     for (const person of readSignatories(source, sentence, here, watched?.start ?? sentence.end)) {
       signatoriesSpan ??= { start: sentence.start, end: sentence.end };
-      const full = known.find((one) => one.key === person.key);
+      const full = byKey.get(person.key);
       const before = signatories.get(person.key);
       if (before && before.title.length >= person.title.length) continue;
       signatories.set(person.key, {

@@ -1,23 +1,23 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
-import { findFirst, here, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Commitment, Quote, Span } from './model.ts';
 import { OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
-  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|nhất là|đặc biệt là|cung cấp thông tin',
+  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|mạnh mẽ|cho báo|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
-const TO_PAPER = here(
+const TO_PAPER = hereOpen(
   '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
 );
 const ENDS = loose(
   ' (?:nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
 );
 const SPLITS = loose(
-  ';\\s*|, (?=(?:các |những |sự |vai trò|công tác|đề án|nghị quyết|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|kế hoạch|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
+  ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
 );
 const GENERIC = words(
   '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
@@ -34,15 +34,21 @@ export function findTopics(source: Source, commitments: readonly Commitment[], s
     const clean = trimSpan(source.text, span);
     const folded = source.fold.slice(clean.start, clean.end);
     if (clean.end - clean.start < 10 || GENERIC.test(folded) || !folded.includes(' ')) return;
-    if (found.some((one) => one.start < clean.end && clean.start < one.end)) return;
+    const last = found.at(-1);
+    if (last && last.start < clean.end && clean.start < last.end) return;
     found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
   };
   for (const commitment of commitments) {
-    if (!/^(?:coverage|correction|information\.supply|information\.direct)/u.test(commitment.kind)) continue;
-    const phrase = phraseOf(source, commitment);
-    if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
+    if (!/^(?:coverage|correction|information|feedback\.reflect)/u.test(commitment.kind)) continue;
     const list = listBehind(source, commitment, commitments, sentences);
-    if (list) for (const span of listed(source, list)) push(span);
+    if (list) {
+      for (const span of listed(source, list)) push(span);
+      continue;
+    }
+    const phrase = commitment.kind.startsWith('information')
+      ? suppliedOn(source, commitment)
+      : phraseOf(source, commitment);
+    if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -59,8 +65,25 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
   } else return null;
   const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 8, commitment.end), end: commitment.end });
   const end = stop ? stop.start : commitment.end;
+  if (NO_PHRASE.test(source.fold.slice(start, start + 24))) return null;
   return end - start > 8 ? { start, end } : null;
 }
+
+/** Means, places and effects are no topics. */
+const NO_PHRASE = loose(
+  '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm) ',
+  'u',
+);
+
+/** What information is supplied about: behind "về", "nhất là". */
+function suppliedOn(source: Source, commitment: Commitment): Span | null {
+  const about = findFirst(ABOUT, source.fold, commitment);
+  if (!about) return null;
+  const stop = findFirst(ENDS, source.fold, { start: Math.min(about.end + 8, commitment.end), end: commitment.end });
+  return { start: about.end, end: stop ? stop.start : commitment.end };
+}
+
+const ABOUT = words('nhất là|đặc biệt là|liên quan đến|về(?! (?:phía|việc cung))');
 
 function steps(source: Source, from: number, limit: number): number {
   let at = from;
@@ -109,11 +132,23 @@ function listBehind(
     !/^\s*(?:như|gồm|bao gồm|cụ thể)?\s*:/u.test(source.fold.slice(commitment.end, commitment.end + 20))
   )
     return null;
-  const sentence = sentences.find((one) => one.start <= commitment.start && commitment.end <= one.end);
+  const sentence = sentences[firstEndingAt(sentences, commitment.end)];
   if (!sentence) return null;
   const colon = source.fold.indexOf(':', commitment.end);
-  const inside = all.some((one) => one.start > colon && one.start < sentence.end);
+  const next = all[all.indexOf(commitment) + 1];
+  const inside = next !== undefined && next.start > colon && next.start < sentence.end;
   return inside || colon < 0 || colon > sentence.end ? null : { start: colon + 1, end: sentence.end };
+}
+
+function firstEndingAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function listed(source: Source, list: Span): Span[] {

@@ -1,0 +1,53 @@
+// Where the clause begins that has a subject or a deed, and who is speaking in it.
+import { findAll, matchAt, words, type Source } from './folded-text.ts';
+import { LEAD_CLAUSE, THEO_DO } from './frame-cues.ts';
+import type { Reading } from './frame-memory.ts';
+import type { Span } from './model.ts';
+import type { Obliged } from './subjects.ts';
+import { OPENER_HERE } from './verbs.ts';
+
+const QUOTED = /["“][^"”]*["”]/gu;
+
+/** Steps over "Trong năm 2026, phát huy kết quả đã đạt được, …" to the clause that has a subject or a deed. */
+export function afterLead(source: Source, span: Span, reading: Reading): number {
+  let { start } = span;
+  for (let turn = 0; turn < 4; turn++) {
+    const opener = matchAt(OPENER_HERE, source.fold, start);
+    if (opener > 0) start = skipMarks(source, opener);
+    if (reading.subjects.at(start) || matchAt(LEAD_CLAUSE, source.fold, start) < 0) return start;
+    if (matchAt(THEO_DO, source.fold, start) > 0) return start;
+    // A comma inside a quotation ("Với phương châm “…, …”") ends nothing.
+    const ahead = source.fold
+      .slice(start, Math.min(span.end, start + 500))
+      .replace(QUOTED, (inner) => '_'.repeat(inner.length));
+    const comma = ahead.slice(0, 420).search(/[,:]/u);
+    if (comma < 0) return start;
+    start = skipMarks(source, start + comma);
+  }
+  return start;
+}
+
+export function skipMarks(source: Source, at: number): number {
+  return at + /^[\s,:"“]*/u.exec(source.fold.slice(at, at + 12))![0].length;
+}
+
+export function speakerOf(source: Source, at: number, reading: Reading): Obliged | null {
+  const person = reading.here.findLast((one) => one.start < at);
+  if (person?.party) return person.party;
+  for (const hit of findAll(words('[\\p{L}]+'), source.fold, { start: Math.max(at - 120, 0), end: at })) {
+    const subject = reading.subjects.at(hit.start);
+    if (subject && subject.who !== 'both') return subject.who;
+  }
+  return reading.memory.speaker;
+}
+
+export function clauseStarts(source: Source, span: Span, reading: Reading): number[] {
+  const starts = [span.start];
+  for (const joint of source.fold
+    .slice(span.start, span.end)
+    .matchAll(/[,:;] ["“]?|["“]| rằng | (?:khẳng định|cho biết|nhấn mạnh|cam kết|xác định)(?: rằng)? /gu)) {
+    const at = span.start + joint.index + joint[0].length;
+    if (at - span.start < 700 && !reading.here.some((person) => person.start < at && at < person.end)) starts.push(at);
+  }
+  return starts;
+}

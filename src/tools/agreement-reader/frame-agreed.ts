@@ -1,0 +1,81 @@
+// "Theo đó, hai bên …", "tập trung vào các nội dung: …": what was agreed.
+import { skipMarks } from './clause-leads.ts';
+import { findFirst, has, matchAt, type Source } from './folded-text.ts';
+import { AGREES, CONTENT_FRAME, MOTTO, PAST, SIGN_ONLY, THEO_DO } from './frame-cues.ts';
+import type { Reading } from './frame-memory.ts';
+import type { Span } from './model.ts';
+import type { TextSentence } from './sentences.ts';
+import { COVERS, DEED_HERE } from './verbs.ts';
+
+export function readAgreed(source: Source, sentence: TextSentence, span: Span, reading: Reading): boolean {
+  const { memory, frames, subjects } = reading;
+  const content = findFirst(CONTENT_FRAME, source.fold, span);
+  const theo = matchAt(THEO_DO, source.fold, span.start);
+  const start = theo > 0 ? skipMarks(source, theo) : span.start;
+  const subject = subjects.at(start);
+  const verb = subject ? skipMarks(source, subject.end) : -1;
+  const agrees = subject?.who === 'both' && (matchAt(AGREES, source.fold, verb) > 0 || theo > 0);
+  const dutyOf =
+    subject &&
+    subject.who !== 'both' &&
+    (theo > 0 || /^\s*(?:có trách nhiệm|chịu trách nhiệm)/u.test(source.fold.slice(subject.end, subject.end + 20)));
+  if (
+    content &&
+    (agrees ||
+      theo > 0 ||
+      dutyOf ||
+      /[:]/u.test(source.fold.slice(content.end, content.end + 2)) ||
+      sentence.at > 0 ||
+      !has(PAST, source.fold.slice(span.start, content.start)))
+  ) {
+    const who = subject?.who ?? 'both';
+    const head = source.fold.slice(start, content.start);
+    if (agrees && content.start - start > 45 && has(COVERS, head))
+      frames.push({ start, end: content.start, who: 'both', modality: 'agreed', explicit: true });
+    memory.list = { who: content.start < (subject?.end ?? 0) ? 'both' : who, modality: 'agreed' };
+    memory.speech = false;
+    const after = skipMarks(source, content.end);
+    if (span.end - after > 15) frames.push({ start: after, end: span.end, ...memory.list, explicit: true });
+    return true;
+  }
+  if (theo > 0 || agrees) {
+    if (!has(PAST, source.fold.slice(start, Math.min(span.end, start + 60)))) memory.speech = false;
+    memory.list = { who: theo > 0 && subject ? subject.who : 'both', modality: 'agreed' };
+    if (
+      verb > 0 &&
+      has(SIGN_ONLY, source.fold.slice(verb, span.end)) &&
+      !has(COVERS, source.fold.slice(verb, verb + 60))
+    )
+      return true;
+    if (
+      subject === null &&
+      matchAt(DEED_HERE, source.fold, start) < 0 &&
+      !has(COVERS, source.fold.slice(start, span.end))
+    )
+      return true;
+    frames.push({ start, end: span.end, who: subject?.who ?? 'both', modality: 'agreed', explicit: true });
+    return true;
+  }
+  return false;
+}
+
+/** With the motto "A hỗ trợ …; B tạo điều kiện …": the roles are split inside the quotation. */
+export function readMotto(source: Source, span: Span, reading: Reading): void {
+  const cue = findFirst(MOTTO, source.fold, span)!;
+  const quoted = /["“]([^"”]{10,400})["”]/u.exec(source.fold.slice(cue.end, span.end));
+  if (!quoted) return;
+  let start = cue.end + quoted.index + 1;
+  for (const part of quoted[1]!.split(';')) {
+    const at = skipMarks(source, start);
+    const subject = reading.subjects.at(at);
+    if (subject && subject.who !== 'both')
+      reading.frames.push({
+        start: at,
+        end: start + part.length,
+        who: subject.who,
+        modality: 'agreed',
+        explicit: true,
+      });
+    start += part.length + 1;
+  }
+}

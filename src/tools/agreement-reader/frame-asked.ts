@@ -1,0 +1,66 @@
+// "A đề nghị B …", "tin tưởng B sẽ …", "hai bên cần …": what is asked of a side or hoped of it.
+import { afterLead, skipMarks, speakerOf } from './clause-leads.ts';
+import { findFirst, has, here, loose, matchAt, words, type Source } from './folded-text.ts';
+import { ASKS, HOPES, NEEDS, NO_DEED } from './frame-cues.ts';
+import type { Reading } from './frame-memory.ts';
+import type { Modality, Span } from './model.ts';
+
+/** "A đề nghị B …", "mong muốn hai đơn vị …": the one asked is obliged, never the one who asks. */
+export function readAsked(source: Source, span: Span, reading: Reading): boolean {
+  const { memory, frames, subjects } = reading;
+  const hope = findFirst(HOPES, source.fold, span);
+  const ask = findFirst(ASKS, source.fold, span);
+  if (ask && /(?:theo|được|quyết|các|có|của|sau) $/u.test(source.fold.slice(Math.max(0, ask.start - 6), ask.start)))
+    return false;
+  const cue = hope && (!ask || hope.start < ask.start) ? hope : ask;
+  if (!cue || cue.start - span.start > 330) return false;
+  // A list that was agreed may itself contain "đề nghị các phòng, ban …".
+  if (memory.list?.modality === 'agreed' && reading.here.length === 0 && cue.start - span.start > 60 && !memory.speech)
+    return false;
+  memory.speaker = speakerOf(source, cue.start, reading) ?? memory.speaker;
+  memory.speech = true;
+  const modality: Modality = cue === hope ? 'expected' : 'requested';
+  let start = skipMarks(source, cue.end);
+  start = skipMarks(
+    source,
+    Math.max(
+      start,
+      matchAt(here('rằng|trong thời gian tới|thời gian tới|là|thời gian tới,|tiếp theo'), source.fold, start),
+    ),
+  );
+  const will = source.fold.slice(start, span.end).search(/(?<!\p{L})sẽ(?!\p{L})/u);
+  const subject = subjects.at(start);
+  if (modality === 'expected') {
+    if (!subject || will < 0 || (subject.who === 'both' && has(NO_DEED, source.fold.slice(start, span.end))))
+      return true;
+    memory.list = null;
+    frames.push({ start: start + will, end: span.end, who: subject.who, modality, explicit: false });
+    return true;
+  }
+  const rest = source.fold.slice(start, span.end);
+  if (has(words('^(nhận được (sự )?(quan tâm|giúp đỡ|ủng hộ))', 'u'), rest)) return true;
+  const who = subject?.who ?? (has(words('(giữa|hai bên|hai đơn vị)'), rest) ? 'both' : 'both');
+  frames.push({ start, end: span.end, who, modality, explicit: subject !== null });
+  memory.list = { who, modality };
+  return true;
+}
+
+/** "Quá trình thực hiện phải …", "Hai bên cần …". */
+export function readNeeded(source: Source, span: Span, reading: Reading): boolean {
+  const { frames, memory, subjects } = reading;
+  const start = afterLead(source, span, reading);
+  const subject = subjects.at(start);
+  const direct = subject && matchAt(NEEDS, source.fold, skipMarks(source, subject.end)) > 0;
+  const process = has(
+    loose(
+      '^(quá trình (thực hiện|triển khai)|việc (thực hiện|triển khai)|trong quá trình)[^.;]{0,80} (phải|cần)(?!\\p{L})',
+    ),
+    source.fold.slice(span.start, span.end),
+  );
+  if (!direct && !process) return false;
+  const who = subject?.who ?? 'both';
+  const modality: Modality = memory.list?.modality === 'agreed' && !memory.speech ? 'agreed' : 'requested';
+  frames.push({ start: process ? span.start : start, end: span.end, who, modality, explicit: process });
+  memory.list = { who, modality };
+  return true;
+}

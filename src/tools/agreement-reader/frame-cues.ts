@@ -1,0 +1,48 @@
+// The words by which a story says: this was agreed, this is promised, this is asked, this is hoped, this is past.
+import { here, loose, words } from './folded-text.ts';
+
+export const BACKGROUND = loose(
+  '^["“]?\\s*(trong (những|các|nhiều) năm qua|trong thời gian qua|thời gian qua|những năm qua|nhiều năm qua|những năm gần đây|giai đoạn trước|trước đó|trước đây|năm qua|qua \\d+ năm|sau \\d+ năm|trong \\d+ năm qua|trong nhiệm kỳ|thực tế cho thấy|hiện nay|được biết|năm 20\\d\\d vừa qua|từ năm|kết quả|căn cứ|việc ký kết|thông qua công tác|thông qua chương trình|thông tin về những|những thông tin|nhân dịp|dịp này|lễ ký kết|buổi lễ|quang cảnh|mục đích|về kết quả|cùng ngày|chương trình phối hợp .{0,60}(được (triển khai|xây dựng|ký)|nhằm))',
+);
+export const PAST = words(
+  'đã (tích cực|phối hợp|thực hiện|triển khai|đạt|góp phần|tổ chức|cung cấp|đăng|có|thực sự|tập trung|đăng tải|xuất bản|ghi nhận|được|tuyên truyền|duy trì|mở|xây dựng)|đạt được (nhiều )?kết quả|đánh giá cao|có ý nghĩa|ghi nhận',
+);
+export const CLOSES = loose(
+  '^\\W*(mục đích|yêu cầu|nguyên tắc|căn cứ|phạm vi|đối tượng|cơ sở pháp lý|thông tin chung|các bên ký|nơi nhận)',
+);
+export const DUTY_HEAD = loose(
+  '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(\\d+[.)]\\s*)?([a-zđ][.)]\\s*)?(trách nhiệm|nhiệm vụ|quyền và (trách nhiệm|nghĩa vụ)|quyền hạn|nghĩa vụ|phân công|về phía|đối với)( (và quyền|và nghĩa vụ|thực hiện))?( của)?( các| mỗi| hai)?( bên)?:?\\s*',
+);
+export const CONTENT_HEAD = loose(
+  '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(nội dung|hình thức|lĩnh vực|phương thức|trách nhiệm chung|các nội dung|tổ chức thực hiện|điều khoản|kinh phí|cơ chế|chế độ|công tác)( [\\p{L},]+){0,8}:?\\s*$',
+);
+export const CONTENT_FRAME = words(
+  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
+);
+export const THEO_DO = here(
+  '(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,90})(?=[,:])|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
+);
+export const AGREES = here(
+  '(?:(?:cũng|đã|cùng|sẽ|tiếp tục|thường xuyên|luôn|đều|nhất trí|thống nhất|cam kết) )*(?:thống nhất|cam kết|nhất trí|phối hợp|tập trung|triển khai|thực hiện|xây dựng|tăng cường|đẩy mạnh|tiếp tục|cùng|tổ chức|trao đổi|hợp tác|chia sẻ|cung cấp|có trách nhiệm|sẽ|thường xuyên|định kỳ|cử|duy trì|chủ động|hỗ trợ|tạo điều kiện|chịu trách nhiệm)',
+);
+export const SIGN_ONLY = loose('^[^;:]{0,40}(ký kết|ký|tổ chức (lễ|hội nghị)|tiến hành ký)(?!\\p{L})');
+export const PLEDGES = here(
+  '(?:(?:cũng|luôn|đã|rất|xin|hoàn toàn|mong muốn được) )*(?:sẽ|cam kết|tiếp tục|có trách nhiệm|chịu trách nhiệm|xác định sẽ|phải có|chủ động|cử|bố trí|mở|duy trì|đăng|tạo điều kiện|cung cấp|thực hiện|hỗ trợ|phối hợp|tổ chức|tuyên truyền|tập trung|xây dựng|chỉ đạo|giao|ưu tiên|dành|đặt mua|thông tin|phản ánh|giới thiệu|trao đổi|kịp thời|thường xuyên|định kỳ|bảo đảm|đảm bảo|mời|tiếp nhận|thanh toán|chi trả|đồng hành|triển khai|tăng cường|đẩy mạnh|phát huy|đào tạo|tập huấn|sản xuất|quảng bá)',
+);
+export const NEEDS = here('(?:cũng |luôn |đều )?(?:cần|phải|nên|cần phải)');
+export const ASKS = words('đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất');
+export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin rằng|bày tỏ tin tưởng');
+export const SAYS = words(
+  'phát biểu|cho biết|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
+);
+export const NO_DEED = words(
+  'sẽ (đạt|là (bước|dịp|cơ sở|tiền đề|động lực)|giúp|góp phần|có ý nghĩa|mang lại|mở ra|tạo (bước|động|ra bước)|thành công)|trân trọng|cảm ơn|chúc mừng|vui mừng|nhận được sự quan tâm',
+);
+export const MOTTO = words('phương châm');
+export const FOCAL = words('đầu mối là|giao (?=[^,;.]{3,60} làm (cơ quan )?đầu mối)');
+export const LEAD_CLAUSE = here(
+  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|đến|cho rằng|bày tỏ|là)(?= )',
+);
+export const SPEAKER_PLEDGE = words(
+  '(khẳng định|cam kết|cho biết|nhấn mạnh|hứa)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối))|do đó,?|cam kết',
+);
