@@ -45,7 +45,8 @@ describe('HTML', () => {
       '<a href="https://bao-song-moi.example.vn/thoi-su/xa-an-mau-ra-quan-lam-duong-hoa-1002.html?chuyen-muc=doi-song">',
     );
     expect(text).toContain(hashFor(2));
-    expect(html).toContain(`${hashFor(2).slice(0, 8)}<wbr>`);
+    expect(html).toContain(`<code>${hashFor(2)}</code>`);
+    expect(html).toContain('an-<wbr>mau-<wbr>');
     expect(html).toContain('Số: 05/BC-UBND');
     expect(html).toContain('năm 2026./.</p>');
     expect(html).toContain('<h2 class="paper-h1">I. KẾT QUẢ THỰC HIỆN</h2>');

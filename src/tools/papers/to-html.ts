@@ -57,7 +57,7 @@ function headingHtml(heading: Heading): string {
 function columnHtml(column: HeadColumn, name: string): string {
   const rule = column.rule > 0 ? '<hr class="paper-rule">' : '';
   return (
-    `<div class="paper-${name}">${column.lines.map(lineHtml).join('')}${rule}` +
+    `<div class="paper-${name}"><div>${column.lines.map(lineHtml).join('')}${rule}</div>` +
     `<div class="paper-${name}-below">${column.below.map(lineHtml).join('')}</div></div>`
   );
 }
@@ -121,7 +121,7 @@ function tableHtml(table: LaidTable): string {
 
 function cellHtml(text: string, kind: LaidTable['columns'][number]['kind'] | undefined): string {
   if (kind === 'url' && /^https?:\/\/\S+$/i.test(text)) return `<a href="${escaped(text)}">${breakable(text)}</a>`;
-  return kind === 'hash' ? `<code>${breakable(text)}</code>` : breakable(text);
+  return kind === 'hash' ? `<code>${escaped(text)}</code>` : breakable(text);
 }
 
 /** Bars are drawn with attributes, not styles, so that a strict content policy lets them stand. */
