@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../tools/sentence/index.ts';
@@ -229,12 +228,17 @@ describe('failures are sentences', () => {
     expect(await code(server.origin + path)).toBe(expected);
   });
   it('names a refused connection and an answer that is not HTTP', async () => {
-    const raw = createServer((socket) => socket.end('SSH-2.0-x\r\n'));
+    const sockets: Socket[] = [];
+    const raw = createServer((socket) => {
+      sockets.push(socket.on('error', () => socket.destroy()));
+      socket.write('SSH-2.0-x\r\n');
+    });
     await new Promise<void>((done) => {
       raw.listen(0, '127.0.0.1', done);
     });
     const { port } = raw.address() as AddressInfo;
     expect(await code(`http://127.0.0.1:${port}/`)).toBe('bad-answer');
+    for (const socket of sockets) socket.destroy();
     await new Promise((done) => raw.close(done));
     expect(await code(`http://127.0.0.1:${port}/`)).toBe('connection-refused');
   });

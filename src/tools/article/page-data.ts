@@ -118,6 +118,7 @@ function breadcrumb(document: Document): string | null {
 
 function filled(html: string | null | undefined): string | null {
   if (html === null || html === undefined) return null;
-  const text = plainText(html);
+  // A field of a page is short; whatever is longer is an attack on the patterns that read it.
+  const text = plainText(html.slice(0, 20_000)).slice(0, 5_000);
   return text === '' ? null : text;
 }

@@ -89,7 +89,7 @@ function types(thing: Thing): string[] {
 function text(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return undefined;
-  const plain = plainText(first);
+  const plain = plainText(first.slice(0, 20_000)).slice(0, 5_000);
   return plain === '' ? undefined : plain;
 }
 

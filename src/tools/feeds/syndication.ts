@@ -238,5 +238,5 @@ function imageOf(item: XmlElement, html: string | null): string | null {
   }
   return html === null
     ? null
-    : (/<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null);
+    : (/<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html.slice(0, 20_000))?.[1]?.replaceAll('&amp;', '&') ?? null);
 }

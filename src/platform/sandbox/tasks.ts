@@ -1,0 +1,36 @@
+// What may run in the sandbox: the readers of hostile input. Input and output are plain data that can cross threads.
+import type { Article, ReadArticleOptions } from '../../tools/article/index.ts';
+import type { DocumentText, ReadDocumentOptions } from '../../tools/document-text/index.ts';
+import type { Feed, ReadFeedOptions } from '../../tools/feeds/index.ts';
+
+export interface SandboxTasks {
+  readonly feed: { readonly input: { readonly content: Uint8Array | string } & ReadFeedOptions; readonly output: Feed };
+  readonly article: {
+    readonly input: { readonly html: Uint8Array | string; readonly url: string } & ReadArticleOptions;
+    readonly output: Article;
+  };
+  readonly document: {
+    readonly input: { readonly bytes: Uint8Array } & ReadDocumentOptions;
+    readonly output: DocumentText;
+  };
+}
+
+export type TaskName = keyof SandboxTasks;
+
+/** Each reader is loaded when it is first needed: a worker that reads feeds never loads the PDF reader. */
+export const TASKS: {
+  readonly [K in TaskName]: (input: SandboxTasks[K]['input']) => Promise<SandboxTasks[K]['output']>;
+} = {
+  async feed({ content, ...options }) {
+    const { readFeed } = await import('../../tools/feeds/index.ts');
+    return readFeed(content, options);
+  },
+  async article({ html, url, ...options }) {
+    const { readArticle } = await import('../../tools/article/index.ts');
+    return readArticle(html, url, options);
+  },
+  async document({ bytes, ...options }) {
+    const { readDocument } = await import('../../tools/document-text/index.ts');
+    return readDocument(bytes, options);
+  },
+};
