@@ -1,0 +1,62 @@
+// The door of the module; see README.md. Screens in the browser take ./model.ts instead.
+export * from './model.ts';
+export * from './input.ts';
+export { HEALTH_WORDS, type Health } from './health.ts';
+export { may as mayWithEvidence, type EvidenceAct } from './policy.ts';
+export { closeEvidence, openEvidence, type EvidenceSettings } from './world.ts';
+export { evidenceReactions, evidenceTasks } from './tasks.ts';
+export { tryAddress, type TriedAddress } from './try-address.ts';
+export { LARGEST_FILE_BYTES, MOST_FILES, prepareUploads, type PreparedFile } from './uploads.ts';
+
+export { addOutlet } from './commands/add-outlet.ts';
+export { addSource } from './commands/add-source.ts';
+export { changeSource } from './commands/change-source.ts';
+export { pauseSource } from './commands/pause-source.ts';
+export { resumeSource } from './commands/resume-source.ts';
+export { removeSource } from './commands/remove-source.ts';
+export { addUploadedEvidence, type UploadedEvidence } from './commands/add-uploaded-evidence.ts';
+export { addLinkByHand } from './commands/add-link-by-hand.ts';
+export { matchByHand } from './commands/match-by-hand.ts';
+export { confirmMatch } from './commands/confirm-match.ts';
+export { rejectMatch } from './commands/reject-match.ts';
+export { undoDecision } from './commands/undo-decision.ts';
+export { changeQuantity } from './commands/change-quantity.ts';
+export { setOriginal } from './commands/set-original.ts';
+export { notAReprint } from './commands/not-a-reprint.ts';
+export { lockEvidence } from './commands/lock-evidence.ts';
+
+export {
+  evidenceQueue,
+  queueCounts,
+  QUEUE_PAGE,
+  type Queue,
+  type QueueCount,
+  type QueueItem,
+  type Suggestion,
+} from './queries/queue.ts';
+export {
+  CLIPPINGS_PER_PAGE,
+  listClippings,
+  type ClippingFilter,
+  type ClippingList,
+  type ListedClipping,
+} from './queries/list-clippings.ts';
+export {
+  clippingView,
+  type CaptureView,
+  type ClippingView,
+  type DecidableMatchView,
+  type EvidenceFileView,
+  type GroupMember,
+} from './queries/clipping-view.ts';
+export { evidenceRows, progressOf, type CommitmentProgress, type EvidenceRow } from './queries/evidence-rows.ts';
+export {
+  outletsWithSources,
+  pagesNotKept,
+  sourcesInTrouble,
+  type FoundItemView,
+  type OutletView,
+  type SourceView,
+} from './queries/sources.ts';
+export { evidenceFile, proofFile, type ProofFile } from './queries/proof.ts';
+export type { ClippingLine, MatchView } from './queries/views.ts';

@@ -1,0 +1,100 @@
+// What may come in from forms and calls.
+import { z } from 'zod';
+import { isDay } from '../../tools/calendar/index.ts';
+import { OUTLET_KINDS, SOURCE_KINDS } from './model.ts';
+
+const id = z.uuid();
+const version = z.coerce.number().int().positive();
+const text = (most: number) => z.string().trim().min(1).max(most);
+const day = z.string().refine(isDay);
+const address = z.string().trim().min(8).max(2000);
+
+export const addOutletInput = z.object({
+  organisationId: id.optional(),
+  name: text(200).min(2),
+  kind: z.enum(OUTLET_KINDS),
+  homeAddress: address.optional(),
+});
+export type AddOutletInput = z.infer<typeof addOutletInput>;
+
+export const addSourceInput = z.object({
+  outletId: id,
+  address,
+  kind: z.enum(SOURCE_KINDS),
+  everyMinutes: z.coerce.number().int().min(5).max(10_080).default(60),
+});
+export type AddSourceInput = z.infer<typeof addSourceInput>;
+
+export const changeSourceInput = z.object({
+  sourceId: id,
+  version,
+  address: address.optional(),
+  kind: z.enum(SOURCE_KINDS).optional(),
+  everyMinutes: z.coerce.number().int().min(5).max(10_080).optional(),
+});
+export type ChangeSourceInput = z.infer<typeof changeSourceInput>;
+
+export const sourceInput = z.object({ sourceId: id, version });
+export type SourceInput = z.infer<typeof sourceInput>;
+
+export const addUploadedEvidenceInput = z
+  .object({
+    programmeId: id,
+    commitmentId: id,
+    planActionId: id.optional(),
+    kind: z.enum(['print', 'broadcast', 'record']),
+    outletId: id.optional(),
+    title: text(500),
+    summary: text(4000).optional(),
+    author: text(200).optional(),
+    issue: text(60).optional(),
+    page: text(60).optional(),
+    publishedOn: day,
+    quantity: z.coerce.number().positive().max(99_999).default(1),
+  })
+  .refine((given) => given.kind === 'record' || given.outletId !== undefined, { path: ['outletId'] });
+export type AddUploadedEvidenceInput = z.infer<typeof addUploadedEvidenceInput>;
+
+/** A file as uploaded; its type is judged by its content, its name is only shown. */
+export const uploadedFile = z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) });
+export type UploadedFile = z.infer<typeof uploadedFile>;
+
+export const addLinkInput = z
+  .object({
+    outletId: id,
+    address,
+    programmeId: id.optional(),
+    commitmentId: id.optional(),
+    planActionId: id.optional(),
+  })
+  .refine((given) => given.commitmentId === undefined || given.programmeId !== undefined, { path: ['programmeId'] });
+export type AddLinkInput = z.infer<typeof addLinkInput>;
+
+export const matchByHandInput = z.object({
+  clippingId: id,
+  programmeId: id,
+  commitmentId: id,
+  planActionId: id.optional(),
+  quantity: z.coerce.number().positive().max(99_999).default(1),
+  note: text(2000).optional(),
+});
+export type MatchByHandInput = z.infer<typeof matchByHandInput>;
+
+export const decisionInput = z.object({ matchId: id, version, note: text(2000).optional() });
+export type DecisionInput = z.infer<typeof decisionInput>;
+
+export const changeQuantityInput = z.object({
+  matchId: id,
+  version,
+  quantity: z.coerce.number().positive().max(99_999),
+});
+export type ChangeQuantityInput = z.infer<typeof changeQuantityInput>;
+
+export const setOriginalInput = z.object({ clippingId: id, version, originalId: id, reason: text(1000).optional() });
+export type SetOriginalInput = z.infer<typeof setOriginalInput>;
+
+export const notAReprintInput = z.object({ clippingId: id, version, reason: text(1000).optional() });
+export type NotAReprintInput = z.infer<typeof notAReprintInput>;
+
+export const lockEvidenceInput = z.object({ programmeId: id, lockedTo: day });
+export type LockEvidenceInput = z.infer<typeof lockEvidenceInput>;

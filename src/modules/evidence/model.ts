@@ -1,0 +1,215 @@
+// Nouns, states, words and rules of evidence. Pure: screens use it in the browser too.
+import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
+import { formatDate } from '../../tools/vietnamese/index.ts';
+
+export const OUTLET_KINDS = ['online', 'print', 'radio', 'television', 'social', 'portal', 'loudspeaker'] as const;
+export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+export const SOURCE_KINDS = ['feed', 'sitemap', 'page'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export type SourceState = 'active' | 'paused' | 'gone';
+export type ClippingKind = 'web' | 'print' | 'broadcast' | 'record';
+export type MatchState = 'suggested' | 'confirmed' | 'rejected';
+export type PublishedOrigin = 'json_ld' | 'open_graph' | 'visible' | 'feed' | 'found' | 'typed';
+export type FoundItemState = 'waiting' | 'taken' | 'refused' | 'failed';
+
+export const OUTLET_KIND_WORDS: Record<OutletKind, Sentence> = {
+  online: say('báo điện tử', 'online newspaper'),
+  print: say('báo in', 'printed newspaper'),
+  radio: say('phát thanh', 'radio'),
+  television: say('truyền hình', 'television'),
+  social: say('trang mạng xã hội', 'social page'),
+  portal: say('cổng, trang thông tin điện tử', 'web portal'),
+  loudspeaker: say('truyền thanh cơ sở', 'local loudspeaker'),
+};
+
+export const SOURCE_KIND_WORDS: Record<SourceKind, Sentence> = {
+  feed: say('nguồn cấp tin (RSS, Atom, JSON Feed)', 'feed (RSS, Atom, JSON Feed)'),
+  sitemap: say('sơ đồ trang (sitemap)', 'sitemap'),
+  page: say('trang chuyên mục', 'section page'),
+};
+
+export const SOURCE_STATE_WORDS: Record<SourceState, Sentence> = {
+  active: say('đang theo dõi', 'watched'),
+  paused: say('tạm dừng', 'paused'),
+  gone: say('không còn', 'gone'),
+};
+
+export const CLIPPING_KIND_WORDS: Record<ClippingKind, Sentence> = {
+  web: say('trên mạng', 'on the web'),
+  print: say('báo in', 'in print'),
+  broadcast: say('phát sóng', 'broadcast'),
+  record: say('hồ sơ việc đã làm', 'record of a thing done'),
+};
+
+export const MATCH_STATE_WORDS: Record<MatchState, Sentence> = {
+  suggested: say('chờ xác nhận', 'waiting for confirmation'),
+  confirmed: say('đã xác nhận', 'confirmed'),
+  rejected: say('đã bác', 'rejected'),
+};
+
+export const PUBLISHED_ORIGIN_WORDS: Record<PublishedOrigin, Sentence> = {
+  json_ld: say('dữ liệu có cấu trúc của trang', "the page's structured data"),
+  open_graph: say('thẻ mô tả của trang', "the page's description tags"),
+  visible: say('ngày giờ ghi trên trang', 'the date written on the page'),
+  feed: say('nguồn cấp tin', 'the feed'),
+  found: say('lúc CauNoi tìm thấy, vì trang không ghi ngày', 'when CauNoi found it, as the page gives no date'),
+  typed: say('người nhập ghi', 'typed by the person who entered it'),
+};
+
+export const FOUND_ITEM_STATE_WORDS: Record<FoundItemState, Sentence> = {
+  waiting: say('chờ tải', 'waiting to be fetched'),
+  taken: say('đã lưu', 'kept'),
+  refused: say('trang không cho tải', 'the site does not allow it'),
+  failed: say('không tải được', 'could not be fetched'),
+};
+
+/** What a rule needs to know of a match and of what stands around it. Days are of Viet Nam. */
+export interface MatchFacts {
+  readonly state: MatchState;
+  readonly clippingKind: ClippingKind;
+  readonly enteredBy: string | null;
+  readonly publishedOn: string;
+  readonly programmeState: string;
+  readonly termFrom: string | null;
+  readonly termTo: string | null;
+}
+
+const RUNS_OR_RAN = new Set(['in_force', 'suspended', 'ended']);
+
+function takesEvidence(facts: MatchFacts): Answer {
+  if (facts.programmeState === 'liquidated') {
+    return no(
+      'liquidated',
+      'Chương trình đã thanh lý nên bằng chứng không đổi được nữa.',
+      'The programme is liquidated: its evidence no longer changes.',
+    );
+  }
+  if (!RUNS_OR_RAN.has(facts.programmeState)) {
+    return no(
+      'not-in-force',
+      'Chương trình chưa có hiệu lực nên chưa nhận bằng chứng.',
+      'The programme is not in force yet and takes no evidence.',
+    );
+  }
+  return YES;
+}
+
+function inTerm(facts: MatchFacts): Answer {
+  const early = facts.termFrom !== null && facts.publishedOn < facts.termFrom;
+  const late = facts.termTo !== null && facts.publishedOn > facts.termTo;
+  if (!early && !late) return YES;
+  const day = formatDate(facts.publishedOn);
+  return no(
+    'outside-term',
+    `Ngày ${day} nằm ngoài thời hạn của chương trình nên không tính được. Hãy bác gợi ý này.`,
+    `${day} lies outside the term of the programme and cannot count. Reject this suggestion.`,
+  );
+}
+
+/** Uploaded evidence is only as good as who vouches for it: somebody else must look (four eyes). */
+function secondPerson(facts: MatchFacts, accountId: string | null): Answer {
+  if (facts.clippingKind === 'web' || facts.enteredBy === null || facts.enteredBy !== accountId) return YES;
+  return no(
+    'second-person',
+    'Bằng chứng tải lên phải do người khác với người nhập xác nhận.',
+    'Uploaded evidence must be confirmed by a person other than the one who entered it.',
+  );
+}
+
+function firstNo(...answers: Answer[]): Answer {
+  return answers.find((answer) => !answer.yes) ?? YES;
+}
+
+export const matchCan = {
+  confirm(facts: MatchFacts, accountId: string | null): Answer {
+    if (facts.state === 'confirmed') return no('confirmed', 'Đã xác nhận rồi.', 'It is confirmed already.');
+    return firstNo(takesEvidence(facts), inTerm(facts), secondPerson(facts, accountId));
+  },
+  reject(facts: MatchFacts): Answer {
+    if (facts.state === 'rejected') return no('rejected', 'Đã bác rồi.', 'It is rejected already.');
+    return takesEvidence(facts);
+  },
+  undo(facts: MatchFacts): Answer {
+    if (facts.state === 'suggested') {
+      return no('undecided', 'Chưa ai quyết định nên không có gì để hoàn tác.', 'Nobody decided: nothing to undo.');
+    }
+    return takesEvidence(facts);
+  },
+  changeQuantity(facts: MatchFacts): Answer {
+    if (facts.state === 'rejected') {
+      return no('rejected', 'Gợi ý đã bác không có số lượng.', 'A rejected suggestion has no quantity.');
+    }
+    return takesEvidence(facts);
+  },
+  /** Tying a clipping to a commitment by hand. */
+  make(facts: MatchFacts): Answer {
+    return firstNo(takesEvidence(facts), inTerm(facts));
+  },
+};
+
+/** A web page can be looked up by anyone: a match made by hand counts at once. Uploads wait for a second person. */
+export function stateOfMatchByHand(kind: ClippingKind): 'confirmed' | 'suggested' {
+  return kind === 'web' ? 'confirmed' : 'suggested';
+}
+
+export const sourceCan = {
+  pause(source: { state: SourceState }): Answer {
+    return source.state === 'active' ? YES : no('not-active', 'Nguồn này không chạy.', 'This source is not running.');
+  },
+  resume(source: { state: SourceState }): Answer {
+    return source.state === 'active' ? no('active', 'Nguồn này đang chạy.', 'This source is running.') : YES;
+  },
+};
+
+export const reprintCan = {
+  /** `original` is not itself a reprint: all reprints of a text stand behind one original. */
+  setOriginal(clipping: { id: string }, original: { id: string; originalId: string | null }): Answer {
+    if (clipping.id === original.id) {
+      return no('itself', 'Một bài không thể là bài đăng lại của chính nó.', 'A clipping cannot be its own reprint.');
+    }
+    if (original.originalId === clipping.id) return YES;
+    if (original.originalId !== null) {
+      return no(
+        'original-is-reprint',
+        'Bài được chọn làm bài gốc lại đang là bài đăng lại. Hãy chọn bài gốc của nó.',
+        'The clipping chosen as original is a reprint itself. Choose its original.',
+      );
+    }
+    return YES;
+  },
+  notAReprint(clipping: { originalId: string | null }): Answer {
+    return clipping.originalId === null
+      ? no('no-reprint', 'Bài này không đứng sau bài gốc nào.', 'This clipping stands behind no original.')
+      : YES;
+  },
+};
+
+/** What a capture proves, and what it does not; shown on the clipping's page and the proof page. */
+export const WHAT_A_CAPTURE_PROVES: { readonly proves: Sentence[]; readonly doesNot: Sentence[] } = {
+  proves: [
+    say(
+      'Máy chủ CauNoi đã nhận được đúng nội dung này từ địa chỉ đã ghi, vào thời điểm đã ghi.',
+      'The CauNoi server received exactly this content from the address shown, at the time shown.',
+    ),
+    say(
+      'Tệp lưu chưa bị sửa kể từ đó: mã băm SHA-256 của tệp phải trùng với mã đã ghi.',
+      'The kept file has not changed since: its SHA-256 must equal the one shown.',
+    ),
+  ],
+  doesNot: [
+    say(
+      'Không chứng minh trang còn ở đó hôm nay, hoặc người đọc khác thấy cùng nội dung.',
+      'It does not prove that the page is still there today, or that other readers saw the same.',
+    ),
+    say(
+      'Không chứng minh giờ đăng do tòa soạn ghi là đúng, hoặc nội dung bài là đúng sự thật.',
+      "It does not prove that the newsroom's publication time is right, or that the article is true.",
+    ),
+    say(
+      'Mã băm do chính hệ thống này ghi; muốn chắc, hãy so với bản mà bên kia giữ.',
+      'The hash is recorded by this very system; to be sure, compare it with the copy the other side keeps.',
+    ),
+  ],
+};

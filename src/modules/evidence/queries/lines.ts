@@ -1,0 +1,108 @@
+// Reading clippings and matches by id, with the names that other rooms know.
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
+import type { ReadContext } from '../../../platform/context/index.ts';
+import type { Sentence } from '../../../tools/sentence/index.ts';
+import { commitmentsOf, planOf } from '../../commitments/index.ts';
+import { organisationsByIds } from '../../organisations/index.ts';
+import { programmesByIds } from '../../programmes/index.ts';
+import type { MatchState } from '../model.ts';
+import type { ClippingLine, MatchView } from './views.ts';
+
+/** Those that the asker may see, by id. */
+export async function clippingLines(ctx: ReadContext, ids: readonly string[]): Promise<Map<string, ClippingLine>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('clipping')
+    .leftJoin('outlet', 'outlet.id', 'clipping.outlet_id')
+    .select([
+      'clipping.id',
+      'clipping.kind',
+      'clipping.title',
+      'clipping.outlet_id as outletId',
+      'outlet.name as outlet',
+      'clipping.organisation_id as organisationId',
+      'clipping.address',
+      'clipping.author',
+      'clipping.published_at as publishedAt',
+      'clipping.published_origin as publishedOrigin',
+      'clipping.original_id as originalId',
+      'clipping.entered_by as enteredBy',
+    ])
+    .where('clipping.id', 'in', [...new Set(ids)])
+    .execute();
+  const owners = await organisationsByIds(
+    ctx,
+    rows.map((row) => row.organisationId),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        outlet: row.outlet ?? owners.get(row.organisationId)?.name ?? '',
+        publishedAt: row.publishedAt.toISOString(),
+        publishedOn: dayInVietNam(row.publishedAt),
+      },
+    ]),
+  );
+}
+
+/** Matches of the clippings, surest first; of one programme and one state when given. */
+export async function matchesOf(
+  ctx: ReadContext,
+  clippingIds: readonly string[],
+  choice: { programmeIds?: readonly string[]; state?: MatchState } = {},
+): Promise<MatchView[]> {
+  if (clippingIds.length === 0 || choice.programmeIds?.length === 0) return [];
+  let query = ctx.db
+    .selectFrom('match')
+    .selectAll()
+    .where('clipping_id', 'in', [...clippingIds]);
+  if (choice.programmeIds) query = query.where('programme_id', 'in', [...choice.programmeIds]);
+  if (choice.state) query = query.where('state', '=', choice.state);
+  const rows = await query.orderBy('weight', 'desc').orderBy('id').execute();
+
+  const programmeIds = [...new Set(rows.map((row) => row.programme_id))];
+  const programmes = await programmesByIds(ctx, programmeIds);
+  const texts = new Map<string, string>();
+  const actions = new Map<string, string>();
+  for (const programmeId of programmeIds) {
+    for (const found of await commitmentsOf(ctx, programmeId, { includeDropped: true }))
+      texts.set(found.id, found.text);
+    if (rows.some((row) => row.programme_id === programmeId && row.plan_action_id !== null)) {
+      for (const found of await planOf(ctx, programmeId)) actions.set(found.id, found.title);
+    }
+  }
+  const bodies = await organisationsByIds(
+    ctx,
+    rows.flatMap((row) => row.decided_for ?? []),
+  );
+  return rows.map((row) => {
+    const programme = programmes.get(row.programme_id);
+    return {
+      id: row.id,
+      programmeId: row.programme_id,
+      programmeTitle: programme?.title ?? '',
+      programmeState: programme?.state ?? '',
+      termFrom: programme?.term.from ?? null,
+      termTo: programme?.term.to ?? null,
+      commitmentId: row.commitment_id,
+      commitmentText: texts.get(row.commitment_id) ?? '',
+      planActionId: row.plan_action_id,
+      planActionTitle: actions.get(row.plan_action_id ?? '') ?? null,
+      clippingId: row.clipping_id,
+      state: row.state,
+      weight: row.weight,
+      reasons: row.reasons as Sentence[],
+      quantity: row.quantity,
+      madeBy: row.made_by,
+      decidedBy: row.decided_by,
+      decidedForId: row.decided_for,
+      decidedForName: bodies.get(row.decided_for ?? '')?.name ?? null,
+      decidedAt: row.decided_at?.toISOString() ?? null,
+      afterFreeze: row.after_freeze,
+      note: row.note,
+      version: row.version,
+    };
+  });
+}

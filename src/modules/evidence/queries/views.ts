@@ -1,0 +1,49 @@
+// What leaves the room: plain data. Moments are ISO text in UTC, days `YYYY-MM-DD` in Viet Nam.
+import type { Sentence } from '../../../tools/sentence/index.ts';
+import type { ClippingKind, MatchState, PublishedOrigin } from '../model.ts';
+
+export interface ClippingLine {
+  readonly id: string;
+  readonly kind: ClippingKind;
+  readonly title: string;
+  /** Null for the record of a thing done. */
+  readonly outletId: string | null;
+  /** Name of the outlet; of a record, of the organisation that entered it. */
+  readonly outlet: string;
+  readonly organisationId: string;
+  readonly address: string | null;
+  readonly author: string | null;
+  readonly publishedAt: string;
+  readonly publishedOn: string;
+  readonly publishedOrigin: PublishedOrigin;
+  readonly originalId: string | null;
+  /** Account of the person who uploaded it. */
+  readonly enteredBy: string | null;
+}
+
+export interface MatchView {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly programmeTitle: string;
+  readonly programmeState: string;
+  readonly termFrom: string | null;
+  readonly termTo: string | null;
+  readonly commitmentId: string;
+  readonly commitmentText: string;
+  readonly planActionId: string | null;
+  readonly planActionTitle: string | null;
+  readonly clippingId: string;
+  readonly state: MatchState;
+  /** 0 to 1. */
+  readonly weight: number;
+  readonly reasons: readonly Sentence[];
+  readonly quantity: number;
+  readonly madeBy: 'machine' | 'person';
+  readonly decidedBy: string | null;
+  readonly decidedForId: string | null;
+  readonly decidedForName: string | null;
+  readonly decidedAt: string | null;
+  readonly afterFreeze: boolean;
+  readonly note: string | null;
+  readonly version: number;
+}

@@ -1,0 +1,42 @@
+// When a source or a page is asked next. Pure; times in milliseconds.
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Pages are tried this often before they are given up. */
+export const PAGE_TRIES = 6;
+
+/** How many new pages one reading of a source may add; the next reading takes the rest. */
+export const NEW_PAGES_PER_READING = 200;
+
+/** A job that was put in the queue this long ago and left no trace is put there again. */
+export const ASK_AGAIN_AFTER_MS = 15 * MINUTE;
+
+/**
+ * Wait after the n-th failure in a row: the source's own rhythm doubled each time, at most a day, and up to a fifth more or
+ * less by chance so that sources which failed together do not come back together. `retryAfterMs` (the server's wish)
+ * is kept when it is longer, up to a week.
+ */
+export function waitAfterFailure(
+  failures: number,
+  everyMinutes: number,
+  chance: number,
+  retryAfterMs: number | null = null,
+): number {
+  const doubled = everyMinutes * MINUTE * 2 ** Math.min(Math.max(failures - 1, 0), 12);
+  const wait = Math.min(doubled, DAY) * (0.8 + 0.4 * chance);
+  return Math.max(wait, Math.min(retryAfterMs ?? 0, 7 * DAY));
+}
+
+/** Wait after a success: the rhythm, a tenth more or less, so that sources spread over the hour. */
+export function waitAfterSuccess(everyMinutes: number, chance: number): number {
+  return everyMinutes * MINUTE * (0.9 + 0.2 * chance);
+}
+
+/** `Retry-After` as seconds or an HTTP date (RFC 9110 §10.2.3); null when absent or unreadable. */
+export function readRetryAfter(header: string | null | undefined, now: Date): number | null {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const at = text === '' ? Number.NaN : Date.parse(text);
+  return Number.isNaN(at) ? null : Math.max(0, at - now.getTime());
+}

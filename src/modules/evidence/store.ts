@@ -1,0 +1,5 @@
+// The only files that write the tables of evidence: store/. They check nothing; commands and tasks do.
+export { changedMeanwhile } from './store/changed-meanwhile.ts';
+export * from './store/sources.ts';
+export * from './store/clippings.ts';
+export * from './store/matches.ts';

@@ -1,0 +1,108 @@
+// After a clipping was found: which texts does it share, and which commitments may it serve? Runs as the program itself,
+// for all programmes of the outlet's organisation at once. Safe to run again.
+import { perform, type Context } from '../../../platform/context/index.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
+import { prepareProgramme, suggest, type Suggestion } from '../../../tools/matching/index.ts';
+import { insertMatch, markRelated } from '../store.ts';
+import { matchingProgrammes } from './matching-input.ts';
+import { groupReprints } from './reprints.ts';
+
+export function relateClipping(clippingId: string): Promise<void> {
+  return perform({ kind: 'system', reason: 'relate a clipping' }, relate, { clippingId });
+}
+
+async function relate(ctx: Context, { clippingId }: { clippingId: string }): Promise<void> {
+  const clipping = await ctx.db
+    .selectFrom('clipping')
+    .selectAll()
+    .where('id', '=', clippingId)
+    .where('kind', '=', 'web')
+    .where('related_at', 'is', null)
+    .executeTakeFirst();
+  if (!clipping || clipping.outlet_id === null) return;
+  const publishedOn = dayInVietNam(clipping.published_at);
+  const programmes = await matchingProgrammes(ctx, clipping.organisation_id, publishedOn);
+  const suggestions = suggest(
+    {
+      id: clipping.id,
+      outletId: clipping.outlet_id,
+      outletOrganisationId: clipping.organisation_id,
+      title: clipping.title,
+      text: clipping.text,
+      publishedOn,
+      ...(clipping.summary === null ? {} : { sapo: clipping.summary }),
+      ...(clipping.section === null ? {} : { section: clipping.section }),
+    },
+    programmes.map(prepareProgramme),
+  );
+  const regrouped = await groupReprints(ctx, clippingId);
+  await markRelated(ctx.db, clippingId);
+  await ctx.journal({
+    what: 'clipping.related',
+    objectKind: 'clipping',
+    objectId: clippingId,
+    data: { regrouped, suggestions: suggestions.length },
+  });
+  for (const { programmeId } of programmes) {
+    await keepSuggestions(
+      ctx,
+      clippingId,
+      programmeId,
+      suggestions.filter((suggestion) => suggestion.programmeId === programmeId),
+    );
+  }
+  await tellRegrouped(ctx, regrouped);
+}
+
+/** One entry for each programme, so that its history and its pages know. */
+async function keepSuggestions(
+  ctx: Context,
+  clippingId: string,
+  programmeId: string,
+  suggestions: readonly Suggestion[],
+): Promise<void> {
+  const made: string[] = [];
+  for (const suggestion of suggestions) {
+    const matchId = await insertMatch(ctx.db, {
+      programmeId,
+      commitmentId: suggestion.commitmentId,
+      planActionId: suggestion.planActionId ?? null,
+      clippingId,
+      state: 'suggested',
+      weight: suggestion.weight,
+      reasons: suggestion.reasons,
+      quantity: 1,
+      madeBy: 'machine',
+    });
+    if (matchId !== null) made.push(matchId);
+  }
+  if (made.length === 0) return;
+  await ctx.journal({
+    what: 'match.suggested',
+    objectKind: 'clipping',
+    objectId: clippingId,
+    programmeId,
+    data: { matches: made, madeBy: 'machine' },
+  });
+}
+
+/** Figures of programmes that counted a text may change when it is put behind another. */
+async function tellRegrouped(ctx: Context, clippingIds: readonly string[]): Promise<void> {
+  if (clippingIds.length === 0) return;
+  const rows = await ctx.db
+    .selectFrom('match')
+    .select('programme_id')
+    .distinct()
+    .where('clipping_id', 'in', clippingIds)
+    .where('state', '=', 'confirmed')
+    .execute();
+  for (const { programme_id: programmeId } of rows) {
+    await ctx.journal({
+      what: 'evidence.regrouped',
+      objectKind: 'programme',
+      objectId: programmeId,
+      programmeId,
+      data: { clippings: clippingIds },
+    });
+  }
+}

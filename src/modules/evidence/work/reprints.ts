@@ -1,0 +1,132 @@
+// Finds the clippings that share a text with a new one and puts all reprints behind one original. Runs in the program's
+// own scope: a reprint may stand in a newspaper that is no party of the original's programmes.
+import { sql } from 'kysely';
+import type { Context } from '../../../platform/context/index.ts';
+import { judgeReprint, type PublishedText, type ReprintJudgement } from '../../../tools/likeness/index.ts';
+import { organisationAliases, organisationsByIds } from '../../organisations/index.ts';
+import { behind } from '../queries/standing.ts';
+import { setStanding } from '../store.ts';
+
+/** Most texts compared exactly with a new one: those that share most of its fingerprint. */
+const MOST_COMPARED = 30;
+/** A run of words that more texts have is a set phrase and no sign of copying. */
+const SET_PHRASE_AT = 256;
+
+interface Held extends PublishedText {
+  readonly id: string;
+  readonly originalId: string | null;
+  readonly madeBy: 'machine' | 'person' | null;
+  readonly text: string;
+}
+
+interface Judged {
+  readonly root: Held;
+  readonly judgement: ReprintJudgement;
+}
+
+/** Gives the ids of clippings whose standing changed; the caller journals. Safe to run again. */
+export async function groupReprints(ctx: Context, clippingId: string): Promise<string[]> {
+  const [own] = await heldTexts(ctx, [clippingId]);
+  // What a person decided stays.
+  if (!own || own.madeBy === 'person' || own.originalId !== null) return [];
+  // Two texts that arrive together must not each be put behind the other.
+  await sql`select pg_advisory_xact_lock(hashtext('evidence.reprints'))`.execute(ctx.db);
+  const roots = await rootsLike(ctx, own);
+  const ahead = roots.filter(({ judgement }) => judgement.original === 'b').toSorted(surestFirst)[0];
+  const following = roots.filter(({ root, judgement }) => judgement.original === 'a' && root.madeBy !== 'person');
+  const original = ahead?.root ?? own;
+  const changed: string[] = [];
+  if (ahead) {
+    await put(ctx, own.id, ahead.root.id, ahead.judgement);
+    changed.push(own.id, ...(await moveFollowers(ctx, own.id, ahead.root.id)));
+  }
+  for (const { root, judgement } of following) {
+    // Behind somebody else's original only what is like that original too.
+    const standing = ahead ? judgeReprint({ clipping: ahead.root, other: root }) : judgement;
+    if (!standing || root.id === original.id || (ahead && standing.original === 'b')) continue;
+    await put(ctx, root.id, original.id, standing);
+    changed.push(root.id, ...(await moveFollowers(ctx, root.id, original.id)));
+  }
+  return changed;
+}
+
+function surestFirst(a: Judged, b: Judged): number {
+  const byCredit = Number(b.judgement.decidedBy === 'credit') - Number(a.judgement.decidedBy === 'credit');
+  return byCredit || b.judgement.containment - a.judgement.containment || (a.root.id < b.root.id ? -1 : 1);
+}
+
+async function put(ctx: Context, id: string, originalId: string, judgement: ReprintJudgement): Promise<void> {
+  const { containment, reasons } = judgement;
+  await setStanding(ctx.db, id, { originalId, containment, reasons, madeBy: 'machine' });
+}
+
+async function moveFollowers(ctx: Context, from: string, to: string): Promise<string[]> {
+  const followers = await behind(ctx, from);
+  for (const follower of followers) await setStanding(ctx.db, follower.id, { ...follower, originalId: to });
+  return followers.map((follower) => follower.id);
+}
+
+/** Originals (of like texts, or like texts that stand alone) that are themselves like the text. */
+async function rootsLike(ctx: Context, own: Held): Promise<Judged[]> {
+  const { rows } = await sql<{ id: string }>`
+    with own as (
+      select f.hash from clipping_fingerprint f where f.clipping_id = ${own.id}
+        and (select count(*) from (select from clipping_fingerprint g where g.hash = f.hash limit ${SET_PHRASE_AT + 1}) few)
+          <= ${SET_PHRASE_AT})
+    select f.clipping_id as id from own join clipping_fingerprint f on f.hash = own.hash
+    where f.clipping_id <> ${own.id}
+    group by f.clipping_id order by count(*) desc, f.clipping_id limit ${MOST_COMPARED}`.execute(ctx.db);
+  const candidates = await heldTexts(
+    ctx,
+    rows.map((row) => row.id),
+  );
+  const rootIds = new Set(candidates.flatMap((held) => (held.originalId === null ? [] : [held.originalId])));
+  for (const held of candidates) rootIds.delete(held.id);
+  rootIds.delete(own.id);
+  const roots = [...candidates.filter((held) => held.originalId === null), ...(await heldTexts(ctx, [...rootIds]))];
+  return roots.flatMap((root) => {
+    const judgement = judgeReprint({ clipping: own, other: root });
+    return judgement ? [{ root, judgement }] : [];
+  });
+}
+
+async function heldTexts(ctx: Context, ids: readonly string[]): Promise<Held[]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.db
+    .selectFrom('clipping')
+    .innerJoin('outlet', 'outlet.id', 'clipping.outlet_id')
+    .select([
+      'clipping.id',
+      'clipping.original_id as originalId',
+      'clipping.reprint_made_by as madeBy',
+      'clipping.text',
+      'clipping.credit',
+      'clipping.address',
+      'clipping.published_at as publishedAt',
+      'clipping.published_origin as origin',
+      'clipping.organisation_id as organisationId',
+      'outlet.name as outlet',
+    ])
+    .where('clipping.id', 'in', [...ids])
+    .where('clipping.kind', '=', 'web')
+    .execute();
+  const owners = rows.map((row) => row.organisationId);
+  const names = await organisationsByIds(ctx, owners);
+  const aliases = await organisationAliases(ctx, owners);
+  return rows.map((row) => ({
+    id: row.id,
+    originalId: row.originalId,
+    madeBy: row.madeBy,
+    text: row.text,
+    credit: row.credit,
+    // The moment when we found a page says nothing of when it was published.
+    publishedAt: row.origin === 'found' ? null : row.publishedAt.toISOString(),
+    outlet: {
+      name: row.outlet,
+      aliases: [names.get(row.organisationId)?.name, ...(aliases.get(row.organisationId) ?? [])].filter(
+        (name) => name !== undefined,
+      ),
+      ...(row.address === null ? {} : { domain: new URL(row.address).hostname }),
+    },
+  }));
+}
