@@ -96,5 +96,8 @@ describe('legacy fonts', () => {
     const twice = iconv.decode(iconv.encode(SENTENCE, 'utf-8'), 'windows-1252');
     expect(decodeText(utf8(twice)).suspicious?.code).toBe('mojibake');
     expect(() => refuseLegacy(decodeText(utf8(twice)))).toThrow(Refusal);
+    expect(
+      decodeText(utf8(`${'Đường về làng quê đổi mới. '.repeat(40)} (lỗi phông: ${twice.slice(0, 40)})`)).suspicious,
+    ).toBeUndefined();
   });
 });

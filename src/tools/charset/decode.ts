@@ -79,7 +79,9 @@ function inspect(text: string, charset: string, label: string | undefined): Char
     text.slice(0, 60_000),
     /\u00e1[\u00ba\u00bb]|\u00c6[\u00a1\u00b0]|\u00c4[\u2018\u0091\u0090]|\u00c3[\u00a0-\u00bf]/g,
   );
-  if (twice >= 3 && twice > wordCounts(text).unicode) {
+  // One quotation of broken text does not break a page: most letters beyond ASCII must be of this kind.
+  const beyond = count(text.slice(0, 60_000), /\P{ASCII}/gu);
+  if (twice >= 3 && twice * 5 > beyond && twice > wordCounts(text).unicode) {
     return {
       code: 'mojibake',
       sentence: say(

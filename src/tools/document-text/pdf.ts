@@ -17,7 +17,8 @@ interface Line {
 
 /** Throws Refusal: encrypted, broken-file, scanned, too-long. */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages: number; notes: Sentence[] }> {
-  const document = await open(bytes);
+  // pdf.js takes the buffer over, so it gets a copy.
+  const document = await understood(getDocumentProxy(bytes.slice(), { verbosity: 0 }));
   try {
     if (document.numPages > MOST_PAGES) {
       throw new Refusal(
@@ -28,27 +29,27 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages:
         ),
       );
     }
-    const { totalPages, items } = await extractTextItems(document);
+    const { totalPages, items } = await understood(extractTextItems(document));
     const pages = items.map((page) => paragraphs(linesOf(page)));
     const empty = pages.flatMap((page, at) => (page.length === 0 ? [at + 1] : []));
     if (empty.length === totalPages) throw scanned(totalPages);
-    return {
-      text: pages.flat().join('\n').normalize('NFC'),
-      pages: totalPages,
-      notes: empty.length === 0 ? [] : [withoutText(empty)],
-    };
+    const notes = empty.length === 0 ? [] : [withoutText(empty)];
+    return { text: pages.flat().join('\n').normalize('NFC'), pages: totalPages, notes };
   } finally {
     await document.loadingTask.destroy();
   }
 }
 
-async function open(bytes: Uint8Array) {
+/** pdf.js names its errors: a password is one thing, everything it cannot make sense of is a damaged file. */
+async function understood<T>(work: Promise<T>): Promise<T> {
   try {
-    // pdf.js takes the buffer over, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    return await work;
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw encrypted();
-    if (error instanceof Error && /^(?:InvalidPDF|MissingPDF|UnexpectedResponse|Format|UnknownError)/.test(error.name))
+    if (
+      error instanceof Error &&
+      /^(?:InvalidPDF|MissingPDF|ResponseException|Format|Unknown|XRef|Parser|Missing)/.test(error.name)
+    )
       throw broken();
     throw error;
   }
