@@ -13,12 +13,12 @@ export interface AgreementTable {
   address: string | null;
   file_id: string | null;
   published_on: string | null;
-  state: Made<'reading' | 'to_review' | 'accepted' | 'dropped' | 'unreadable'>;
-  text: string | null;
-  text_sha256: Buffer | null;
-  proposal: ColumnType<unknown, string | null | undefined, string | null>;
-  review: ColumnType<unknown, string | null | undefined, string | null>;
-  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  state: Made<'to_review' | 'accepted' | 'dropped'>;
+  text: string;
+  text_sha256: Buffer;
+  proposal: ColumnType<unknown, string, string>;
+  review: ColumnType<unknown, string, string>;
+  dropped_reason: string | null;
   account_id: string | null;
   version: Made<number>;
   created_at: Made<Date>;

@@ -9,18 +9,18 @@ create table agreement (
   address text,
   file_id uuid references stored_file,
   published_on date,
-  state text not null default 'reading' check (state in ('reading', 'to_review', 'accepted', 'dropped', 'unreadable')),
+  state text not null default 'to_review' check (state in ('to_review', 'accepted', 'dropped')),
   -- NFC; offsets of proposal, review and commitments count UTF-16 units of exactly this text.
-  text text,
-  text_sha256 bytea,
-  proposal jsonb,
-  review jsonb,
-  -- Sentence {vi,en}: why it could not be read.
-  problem jsonb,
+  text text not null check (length(text) > 0),
+  text_sha256 bytea not null check (length(text_sha256) = 32),
+  -- what the reader found, and what people have made of it so far
+  proposal jsonb not null,
+  review jsonb not null,
+  dropped_reason text,
   account_id uuid,
   version integer not null default 1,
   created_at timestamptz not null default now(),
-  check (state not in ('to_review', 'accepted') or (text is not null and proposal is not null))
+  check ((state = 'accepted') = (programme_id is not null) or programme_id is null)
 );
 create index agreement_by_organisation on agreement (organisation_id, created_at desc);
 create index agreement_by_programme on agreement (programme_id);

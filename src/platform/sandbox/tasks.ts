@@ -1,4 +1,5 @@
 // What may run in the sandbox: the readers of hostile input. Input and output are plain data that can cross threads.
+import type { AgreementReading, ReadOptions } from '../../tools/agreement-reader/index.ts';
 import type { Article, ReadArticleOptions } from '../../tools/article/index.ts';
 import type { DocumentText, ReadDocumentOptions } from '../../tools/document-text/index.ts';
 import type { Feed, ReadFeedOptions } from '../../tools/feeds/index.ts';
@@ -12,6 +13,10 @@ export interface SandboxTasks {
   readonly document: {
     readonly input: { readonly bytes: Uint8Array } & ReadDocumentOptions;
     readonly output: DocumentText;
+  };
+  readonly agreement: {
+    readonly input: { readonly text: string } & ReadOptions;
+    readonly output: AgreementReading;
   };
 }
 
@@ -32,5 +37,9 @@ export const TASKS: {
   async document({ bytes, ...options }) {
     const { readDocument } = await import('../../tools/document-text/index.ts');
     return readDocument(bytes, options);
+  },
+  async agreement({ text, ...options }) {
+    const { readAgreement } = await import('../../tools/agreement-reader/index.ts');
+    return readAgreement(text, options);
   },
 };
