@@ -27,6 +27,10 @@ describe('text', () => {
     expect(article.title).toBe(TITLE);
     expect(article.language).toBe('vi');
   });
+  it('leaves out a line that is only a date', () => {
+    expect(read({ first: 'Cập nhật lúc 15:45, Thứ Sáu, 20/11/2026 (GMT+7)</p><p>' }).text).toBe(PARAGRAPHS.join('\n'));
+    expect(read({ first: 'Ngày 20/11/2026, xã họp bàn.</p><p>' }).text).toMatch(/^Ngày 20/);
+  });
   it('takes the declared body when the page builds itself with scripts', () => {
     const page = `<html><head><title>${TITLE}</title>${jsonLd({ '@type': 'NewsArticle', headline: TITLE, articleBody: PARAGRAPHS.join('\n') })}</head><body><div id="app"></div></body></html>`;
     expect(readArticle(page, URL_READ).text).toBe(PARAGRAPHS.join('\n'));
@@ -42,6 +46,11 @@ describe('signatures', () => {
     ['<p>Tin, ảnh: Nguyễn Văn Mẫu</p>', 'Nguyễn Văn Mẫu', null],
     ['<p>Bài và ảnh: NGUYỄN MẪU</p>', 'NGUYỄN MẪU', null],
     ['<p>TM-XK</p>', 'TM-XK', null],
+    [
+      '<p>Nguồn: Báo Khác (mẫu) - baokhac.example</p><p>Phóng viên Lê Mẫu</p>',
+      'Lê Mẫu',
+      'Nguồn: Báo Khác (mẫu) - baokhac.example',
+    ],
     ['<p>Trần Thị Mẫu</p><p>Ảnh: Lê Mẫu</p>', 'Trần Thị Mẫu', null],
     ['<p>Theo Báo Khác (mẫu)</p>', null, 'Theo Báo Khác (mẫu)'],
     ['<p>Nguyễn Mẫu</p><p>(Theo Cổng Mẫu)</p>', 'Nguyễn Mẫu', 'Theo Cổng Mẫu'],

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { decodeText, refuseLegacy } from '../charset/index.ts';
 import { insistShallow, plainText, textLines } from '../markup/index.ts';
-import { readDate } from '../publication-date/index.ts';
+import { findDate, readDate } from '../publication-date/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
-import { foldTones, sameText } from '../vietnamese/index.ts';
+import { foldTones, sameText, syllables } from '../vietnamese/index.ts';
 import { canonicalAddress } from '../web-address/index.ts';
 import type { Article } from './article.ts';
 import { mainText } from './main-text.ts';
@@ -130,19 +130,27 @@ function dateMarks(document: Document): string[] {
   return marks;
 }
 
+/** Takes the headline and the lines that only tell section and time off the beginning of a body. */
 function withoutHead(lines: readonly string[], title: string | null): string[] {
   const rest = [...lines];
-  if (title !== null && rest[0] !== undefined && sameText(rest[0], title)) rest.shift();
-  // A line that is only a date (and a section) belongs to the head.
-  while (
-    rest[0] !== undefined &&
-    rest[0].length < 60 &&
-    rest.length > 1 &&
-    /^\D{0,25}\d{1,2}[/-]\d{1,2}[/-]\d{4}\D{0,5}(?:\d{1,2}[:h]\d{2})?[^.]{0,15}$/u.test(rest[0])
-  ) {
+  for (let taken = 0; taken < 4 && rest.length > 1; taken += 1) {
+    const first = rest[0]!;
+    if (!(title !== null && sameText(first, title)) && !isDateLine(first)) break;
     rest.shift();
   }
   return rest;
+}
+
+/** "Cập nhật lúc 15:45, Thứ Sáu, 20/11/2026 (GMT+7)": a date and hardly a word besides. */
+function isDateLine(line: string): boolean {
+  const date = line.length > 100 || /[.!?]$/.test(line) ? null : findDate(line);
+  if (date === null) return false;
+  const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  const words = around.replace(
+    /gmt|utc|ict|[+-]\d+|(?:thứ|ngày|lúc|cập nhật|đăng|xuất bản|chủ nhật|hai|ba|tư|năm|sáu|bảy)(?!\p{L})/giu,
+    ' ',
+  );
+  return syllables(words).length <= 3;
 }
 
 function sapoOf(page: PageData, data: StructuredData, summary: string | null | undefined): string | null {

@@ -20,6 +20,8 @@ const CREDIT = /^\(?(?:theo|nguồn(?: tin)?|tổng hợp (?:từ|theo)|dẫn th
 const SPEECH = /[.!?:;…]$|,\s|\s(?:là|đã|sẽ|được|cho biết|nói|thì)\s/u;
 const LABELLED =
   /^\(?(?:(?:tin|bài|tin\s*[-,/&và ]+\s*bài)(?:\s*(?:,|và|-|–|&|\/)\s*(?:clip|video|ảnh|hình ảnh|đồ họa))*|tác giả|thực hiện|người viết|phóng viên|pv|nhóm phóng viên|nhóm pv|biên tập)\s*[:：]\s*(.+?)\)?$/iu;
+/** "Phóng viên Lê Mẫu", "Thực hiện Lê Mẫu", "PV Lê Mẫu": a label without a colon, then nothing but names. */
+const TITLED = /^(?:nhóm phóng viên|phóng viên|pv|ctv|tác giả|thực hiện|biên tập|tin|bài)\s+/iu;
 const PHOTO = /^\(?(?:ảnh|hình ảnh|clip|video|đồ họa|infographic|nguồn ảnh|ảnh minh họa)\s*[:：]\s*.+$/iu;
 /** "TM-XK", "PV", "H.M", "B.T" */
 const INITIALS =
@@ -95,11 +97,12 @@ export function nameIn(line: string): string | null {
   const labelled = LABELLED.exec(line);
   if (labelled) return labelled[1]!.trim();
   if (INITIALS.test(line)) return line.replace(/^\(|\)$/g, '');
-  const plain = line.replace(/\s*\((?:mẫu|thực hiện|tổng hợp|ghi|lược ghi|t\/h|th)\)/giu, '').trim();
+  const untitled = line.replace(TITLED, '');
+  const plain = untitled.replace(/\s*\((?:mẫu|thực hiện|tổng hợp|ghi|lược ghi|t\/h|th)\)/giu, '').trim();
   if (/[.!?:;…"”\d]/u.test(plain)) return null;
   // One or more names joined by dashes, commas, "và", each of 2–5 capitalised words.
   const names = plain.split(/\s*(?:[-–—,/&]|\svà\s)\s*/u).filter((part) => part !== '');
-  return names.length > 0 && names.length <= 5 && names.every(isName) ? line : null;
+  return names.length > 0 && names.length <= 5 && names.every(isName) ? untitled : null;
 }
 
 const NOT_NAMES =
