@@ -28,7 +28,7 @@ export async function askedBy(request: Request): Promise<Asked> {
 export async function mustBeSignedIn(request: Request): Promise<AskedSignedIn> {
   const { language, person } = await askedBy(request);
   if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
-  if (!person.actingFor) throw redirect(entranceFor(request, '/chon-don-vi', language));
+  if (!person.actingFor) throw redirect(withoutOrganisation(request, person, language));
   return { language, person, who: actingPerson(person, person.actingFor.organisationId) };
 }
 
@@ -74,6 +74,13 @@ function actingPerson(person: SignedIn, organisationId: string): Who {
   return { kind: 'person', organisationId, actor: actorOf(person) };
 }
 
+/** An administrator who belongs nowhere has their own part of the desk. */
+function withoutOrganisation(request: Request, person: SignedIn, language: Language): string {
+  return person.isPlatformAdmin && person.memberships.length === 0
+    ? inLanguage('/lam-viec/quan-tri', language)
+    : entranceFor(request, '/chon-don-vi', language);
+}
+
 /** The entrance page, with the way back for requests that can simply be repeated. */
 function entranceFor(request: Request, page: string, language: Language): string {
   const { pathname, search } = new URL(request.url);
@@ -91,7 +98,8 @@ export function localPath(text: string | null): string | null {
   if (/^\/[/\\]|[\s\p{Cc}\\]/u.test(text)) return null;
   const here = 'http://caunoi.invalid';
   const parsed = URL.canParse(text, here) ? new URL(text, here) : null;
-  if (parsed?.origin !== here) return null;
+  // Dots may resolve to a second slash: "/.//x" is "//x".
+  if (parsed?.origin !== here || parsed.pathname.startsWith('//')) return null;
   if (/^(\/en)?\/(dang-nhap|dang-xuat|chon-don-vi|loi-moi)(\/|$)/.test(parsed.pathname)) return null;
   parsed.searchParams.delete('_routes');
   return parsed.pathname + parsed.search;

@@ -1,4 +1,5 @@
 import { index, type RouteConfigEntry } from '@react-router/dev/routes';
+import { administrationRoutes } from './administration/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
@@ -13,4 +14,5 @@ export const deskRoutes: RouteConfigEntry[] = [
   ...evidenceRoutes,
   ...reportRoutes,
   ...organisationRoutes,
+  ...administrationRoutes,
 ];

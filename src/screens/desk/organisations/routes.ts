@@ -1,3 +1,9 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const organisationRoutes: RouteConfigEntry[] = [];
+export const organisationRoutes: RouteConfigEntry[] = [
+  route('to-chuc', 'desk/organisations/own.tsx'),
+  route('to-chuc/danh-ba', 'desk/organisations/directory.tsx'),
+  route('to-chuc/danh-ba.csv', 'desk/organisations/directory-csv.ts'),
+  route('to-chuc/:id', 'desk/organisations/body.tsx'),
+  route('tai-khoan', 'desk/organisations/own-account.tsx'),
+];

@@ -1,0 +1,8 @@
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+/** For platform administrators. */
+export const administrationRoutes: RouteConfigEntry[] = [
+  route('quan-tri', 'desk/administration/accounts.tsx'),
+  route('quan-tri/don-vi', 'desk/administration/bodies.tsx'),
+  route('quan-tri/don-vi/:id', 'desk/administration/body.tsx'),
+];

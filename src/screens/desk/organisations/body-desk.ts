@@ -1,0 +1,104 @@
+// Reading and changing one body, for its own people and for administrators alike. Server only.
+import { data, redirect } from 'react-router';
+import { z } from 'zod';
+import {
+  accountsMay,
+  changeRole,
+  changeRoleInput,
+  endMembership,
+  endMembershipInput,
+  invitePerson,
+  invitePersonInput,
+  openInvitations,
+  peopleOf,
+  withdrawInvitation,
+  withdrawInvitationInput,
+} from '../../../modules/accounts/index.ts';
+import {
+  addAlias,
+  aliasInput,
+  changeOrganisation,
+  changeOrganisationInput,
+  organisationMay,
+  organisationView,
+  removeAlias,
+} from '../../../modules/organisations/index.ts';
+import { readConfig } from '../../../platform/config/index.ts';
+import { consult, perform, type Who } from '../../../platform/context/index.ts';
+import { Refusal, type Language } from '../../../tools/sentence/index.ts';
+import { refused } from '../../asking.ts';
+import { attempt, notTaken, readForm } from '../../forms.ts';
+import { inLanguage } from '../../language.ts';
+
+const id = z.uuid();
+
+/** What the page of one body shows. Throws an answer that the error page can show. */
+export async function bodyDesk(who: Who, organisationId: string) {
+  const known = id.safeParse(organisationId).success ? organisationId : '00000000-0000-0000-0000-000000000000';
+  return consult(who, async (ctx) => {
+    const mayManage = accountsMay(ctx, 'manage-people', known);
+    return {
+      body: await organisationView(ctx, known),
+      people: await peopleOf(ctx, known),
+      invitations: mayManage.yes ? await openInvitations(ctx, known) : [],
+      mayChange: organisationMay(ctx, 'change', known),
+      mayManage,
+      now: ctx.now.toISOString(),
+    };
+  }).catch((error: unknown) => {
+    throw error instanceof Refusal ? refused(error) : error;
+  });
+}
+export type BodyDesk = Awaited<ReturnType<typeof bodyDesk>>;
+
+interface Change {
+  readonly request: Request;
+  readonly who: Who;
+  readonly organisationId: string;
+  readonly language: Language;
+}
+
+/**
+ * Takes any form of the page; its field `viec` says which. Success comes back to the page with `?da=<viec>`; an invitation
+ * answers with its link, which is shown this once.
+ */
+export async function changeBody({ request, who, organisationId, language }: Change) {
+  const form = await request.formData();
+  form.set('id', organisationId);
+  form.set('organisationId', organisationId);
+  const verb = form.get('viec');
+  const take = async <T, R>(schema: z.ZodType<T>, work: (input: T) => Promise<R>) => {
+    const read = readForm(form, schema, language);
+    if (!read.ok) return notTaken(read.problem);
+    const done = await attempt(form, () => work(read.value));
+    if (!done.ok) return notTaken(done.problem, done.status);
+    return redirect(`${new URL(request.url).pathname}?da=${String(verb)}`);
+  };
+  switch (verb) {
+    case 'sua':
+      return take(changeOrganisationInput, (input) => perform(who, changeOrganisation, input));
+    case 'them-ten':
+      return take(aliasInput, (input) => perform(who, addAlias, input));
+    case 'bo-ten':
+      return take(aliasInput, (input) => perform(who, removeAlias, input));
+    case 'doi-vai-tro':
+      return take(changeRoleInput, (input) => perform(who, changeRole, input));
+    case 'thoi-vai-tro':
+      return take(endMembershipInput, (input) => perform(who, endMembership, input));
+    case 'rut-loi-moi':
+      return take(withdrawInvitationInput, (input) => perform(who, withdrawInvitation, input));
+    case 'moi': {
+      const read = readForm(form, invitePersonInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, invitePerson, read.value));
+      if (!done.ok) return notTaken(done.problem, done.status);
+      const path = inLanguage(`/loi-moi/${done.value.token}`, language);
+      return data({
+        invited: { name: read.value.name, link: `${readConfig(process.env).publicAddress}${path}` },
+        expiresAt: done.value.expiresAt.toISOString(),
+      });
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}

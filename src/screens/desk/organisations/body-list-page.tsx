@@ -1,0 +1,162 @@
+import { Form, Link } from 'react-router';
+import {
+  KIND_WORDS,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type OrganisationName,
+} from '../../../modules/organisations/model.ts';
+import type { FormProblem } from '../../forms.ts';
+import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
+import {
+  ActionButton,
+  CheckField,
+  DataTable,
+  Empty,
+  FormNotice,
+  Page,
+  PageHeader,
+  Pager,
+  SelectField,
+  TextField,
+} from '../../ui/index.ts';
+import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import { FactFields } from './fact-fields.tsx';
+
+const WORDS = defineWords({
+  vi: {
+    title: 'Danh bạ đơn vị',
+    lead: 'Các cơ quan, tòa soạn và tổ chức mà Cầu Nối biết tên. Tìm được cả khi gõ không dấu hoặc viết tắt.',
+    search: 'Tên hoặc tên khác',
+    kind: 'Loại',
+    all: 'Tất cả',
+    find: 'Tìm',
+    found: 'đơn vị',
+    csv: 'Tải CSV',
+    name: 'Tên',
+    place: 'Địa danh',
+    parent: 'Cơ quan cấp trên',
+    none: 'Không có đơn vị nào khớp',
+    noneHint: 'Hãy thử ít từ hơn, hoặc thêm đơn vị ở cuối trang.',
+    add: 'Thêm đơn vị chưa có',
+    addHint: 'Thêm được cả đơn vị chưa có ai dùng Cầu Nối. Nếu có tên gần giống, Cầu Nối hỏi lại trước khi thêm.',
+    evenIfSimilar: 'Tôi đã xem các tên gần giống; đây là đơn vị khác',
+    save: 'Thêm đơn vị',
+    pages: 'Các trang',
+    before: 'Trang trước',
+    after: 'Trang sau',
+    of: 'trên',
+  },
+  en: {
+    title: 'Directory of bodies',
+    lead: 'Authorities, press agencies and other bodies that Cầu Nối knows by name. Found without accents and by abbreviations too.',
+    search: 'Name or other name',
+    kind: 'Kind',
+    all: 'All',
+    find: 'Find',
+    found: 'bodies',
+    csv: 'Download CSV',
+    name: 'Name',
+    place: 'Place',
+    parent: 'Body above it',
+    none: 'No body matches',
+    noneHint: 'Try fewer words, or add the body at the end of the page.',
+    add: 'Add a body that is missing',
+    addHint: 'Also one where nobody uses Cầu Nối yet. If there are similar names, you are asked before it is added.',
+    evenIfSimilar: 'I have seen the similar names; this is another body',
+    save: 'Add body',
+    pages: 'Pages',
+    before: 'Previous page',
+    after: 'Next page',
+    of: 'of',
+  },
+});
+
+interface BodyListPageProps {
+  /** Address of the list; a body's page lies below it or below `bodyAt`. */
+  readonly bodyAt: string;
+  readonly over: string;
+  readonly list: {
+    readonly organisations: readonly OrganisationName[];
+    readonly total: number;
+    readonly page: number;
+    readonly pages: number;
+    readonly search: string;
+    readonly kind: OrganisationKind | null;
+  };
+  readonly problem: FormProblem | null;
+  readonly csv: string | null;
+}
+
+export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageProps) {
+  const w = useWords(WORDS);
+  const say = useSay();
+  const to = useTo();
+  const language = useLanguage();
+  const query = new URLSearchParams({
+    ...(list.search ? { tim: list.search } : {}),
+    ...(list.kind ? { loai: list.kind } : {}),
+  });
+  const link = linkTo((id) => to(`${bodyAt}/${id}`));
+  return (
+    <Page>
+      <PageHeader title={w.title} over={over} lead={w.lead} />
+      <search>
+        <Form method="get" className="flex flex-wrap items-end gap-3">
+          <div className="min-w-60 flex-1">
+            <TextField label={w.search} name="tim" type="search" defaultValue={list.search} />
+          </div>
+          <div className="min-w-48">
+            <SelectField
+              label={w.kind}
+              name="loai"
+              empty={w.all}
+              options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: say(KIND_WORDS[kind]) }))}
+              defaultValue={list.kind ?? ''}
+            />
+          </div>
+          <ActionButton>{w.find}</ActionButton>
+        </Form>
+      </search>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p>{`${formatNumber(list.total, language)} ${w.found}`}</p>
+        {csv ? <a href={`${to(csv)}?${query.toString()}`}>{w.csv}</a> : null}
+      </div>
+      {list.organisations.length === 0 ? (
+        <Empty title={w.none}>{w.noneHint}</Empty>
+      ) : (
+        <DataTable
+          caption={w.title}
+          rows={list.organisations}
+          rowKey={(row) => row.id}
+          columns={[
+            { title: w.name, names: true, cell: link },
+            { title: w.kind, cell: (row) => say(KIND_WORDS[row.kind]) },
+            { title: w.place, cell: (row) => row.place ?? '—' },
+            { title: w.parent, cell: (row) => row.parentName ?? '—' },
+          ]}
+        />
+      )}
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        words={{ label: w.pages, before: w.before, after: w.after, of: w.of }}
+      />
+      <details open={problem !== null} className="rounded-lg border border-line p-4">
+        <summary className="cursor-pointer font-medium text-primary">{w.add}</summary>
+        <Form method="post" className="mt-4 flex flex-col gap-4">
+          <p className="max-w-[72ch] text-quiet">{w.addHint}</p>
+          <FormNotice problem={problem ? say(problem.problem) : null} />
+          <FactFields body={null} problem={problem} />
+          {problem ? <CheckField label={w.evenIfSimilar} name="evenIfSimilar" value="true" /> : null}
+          <div>
+            <ActionButton>{w.save}</ActionButton>
+          </div>
+        </Form>
+      </details>
+    </Page>
+  );
+}
+
+function linkTo(address: (id: string) => string) {
+  return (row: OrganisationName) => <Link to={address(row.id)}>{row.name}</Link>;
+}

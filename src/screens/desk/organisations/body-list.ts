@@ -1,0 +1,35 @@
+// Reading the directory of bodies and adding to it, for everyone at the desk and for administrators alike. Server only.
+import { redirect } from 'react-router';
+import {
+  findOrganisations,
+  ORGANISATION_KINDS,
+  registerOrganisation,
+  registerOrganisationInput,
+  type OrganisationKind,
+} from '../../../modules/organisations/index.ts';
+import { consult, perform, type Who } from '../../../platform/context/index.ts';
+import type { Language } from '../../../tools/sentence/index.ts';
+import { attempt, notTaken, readForm } from '../../forms.ts';
+
+/** The filter that stands in the address. */
+export function bodyFilter(request: Request) {
+  const params = new URL(request.url).searchParams;
+  const kind = ORGANISATION_KINDS.find((one): one is OrganisationKind => one === params.get('loai'));
+  return { search: params.get('tim')?.slice(0, 200) ?? '', kind, page: Number(params.get('trang')) || 1 };
+}
+
+export async function bodyList(who: Who, request: Request) {
+  const { search, kind, page } = bodyFilter(request);
+  const found = await consult(who, (ctx) => findOrganisations(ctx, { search, kind, page }));
+  return { ...found, search, kind: kind ?? null };
+}
+
+/** Takes the form of a new body; similar names come back as a problem first. */
+export async function addBody(request: Request, who: Who, language: Language, pageOf: (id: string) => string) {
+  const form = await request.formData();
+  const read = readForm(form, registerOrganisationInput.omit({ aliases: true, isExample: true }), language);
+  if (!read.ok) return notTaken(read.problem);
+  const done = await attempt(form, () => perform(who, registerOrganisation, read.value));
+  if (!done.ok) return notTaken(done.problem, done.status);
+  return redirect(`${pageOf(done.value.id)}?da=them-don-vi`);
+}

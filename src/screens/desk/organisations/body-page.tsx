@@ -1,0 +1,63 @@
+import type { PersonView } from '../../../modules/accounts/model.ts';
+import { KIND_WORDS, type OrganisationView } from '../../../modules/organisations/model.ts';
+import type { Answer } from '../../../tools/sentence/index.ts';
+import type { FormProblem } from '../../forms.ts';
+import { useSay, useTo, useWords } from '../../language.ts';
+import { Badge, ButtonLink, Page, PageHeader } from '../../ui/index.ts';
+import { Aliases, BodyFacts, ChangeFacts } from './body-facts.tsx';
+import { BodyPeople } from './body-people.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { Invitations, type InvitationMade, type WaitingInvitation } from './invitations.tsx';
+import { BODY_WORDS } from './words.ts';
+
+interface BodyPageProps {
+  readonly over: string;
+  readonly desk: {
+    readonly body: OrganisationView;
+    readonly people: readonly PersonView[];
+    readonly invitations: readonly WaitingInvitation[];
+    readonly mayChange: Answer;
+    readonly mayManage: Answer;
+  };
+  readonly answer: FormProblem | InvitationMade | undefined;
+}
+
+/** One body with its names, people and invitations; for its own people and for administrators. */
+export function BodyPage({ over, desk, answer }: BodyPageProps) {
+  const w = useWords(BODY_WORDS);
+  const say = useSay();
+  const to = useTo();
+  const problem = answer && 'problem' in answer ? answer : null;
+  const made = answer && 'invited' in answer ? answer : null;
+  return (
+    <Page>
+      <PageHeader
+        title={desk.body.name}
+        over={over}
+        badges={
+          <>
+            <Badge>{say(KIND_WORDS[desk.body.kind])}</Badge>
+            {desk.body.isExample ? <Badge tone="info">{w.example}</Badge> : null}
+          </>
+        }
+        actions={
+          <ButtonLink to={to('/lam-viec/to-chuc/danh-ba')} tone="plain">
+            {w.directory}
+          </ButtonLink>
+        }
+      />
+      {answer ? null : <DoneNotice />}
+      <BodyPeople body={desk.body} people={desk.people} mayManage={desk.mayManage} problem={problem} />
+      <Invitations
+        body={desk.body}
+        waiting={desk.invitations}
+        mayManage={desk.mayManage}
+        problem={problem}
+        made={made}
+      />
+      <BodyFacts body={desk.body} />
+      <ChangeFacts body={desk.body} mayChange={desk.mayChange} problem={problem} />
+      <Aliases body={desk.body} mayChange={desk.mayChange} problem={problem} />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { mustBeSignedIn } from '../../asking.ts';
+import { defineWords, languageOf, useWords } from '../../language.ts';
+import type { Route } from './+types/own';
+import { bodyDesk, changeBody } from './body-desk.ts';
+import { BodyPage } from './body-page.tsx';
+
+async function ownId(request: Request) {
+  const asked = await mustBeSignedIn(request);
+  return { ...asked, organisationId: asked.person.actingFor?.organisationId ?? '' };
+}
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const { who, organisationId } = await ownId(request);
+  return bodyDesk(who, organisationId);
+}
+
+export async function action({ request }: Route.ActionArgs) {
+  const { who, organisationId, language } = await ownId(request);
+  return changeBody({ request, who, organisationId, language });
+}
+
+const WORDS = defineWords({
+  vi: { over: 'Đơn vị của tôi' },
+  en: { over: 'My organisation' },
+});
+
+export function meta({ location }: Route.MetaArgs) {
+  return [{ title: `${WORDS[languageOf(location.pathname)].over} – Cầu Nối` }];
+}
+
+export default function OwnOrganisation({ loaderData, actionData }: Route.ComponentProps) {
+  return <BodyPage over={useWords(WORDS).over} desk={loaderData} answer={actionData} />;
+}
