@@ -31,8 +31,9 @@ const PIECES: readonly { programmeKey: string; outletId: string; count: number }
 const OTHER_PIECES = 72;
 const REPRINTS = 52;
 /** Two articles that are no reprints of each other share less than this of their text. */
-const LEAST_VARIED = 0.22;
+const LEAST_VARIED = 0.2;
 const LEAST_WORDS = 160;
+const EVERYDAY_SUBJECTS = PROGRAMME_SUBJECTS.filter((subject) => !subject.kind);
 
 /**
  * 342 articles, oldest first, over the three quarters before today's and today's own up to yesterday. The same `today`
@@ -60,7 +61,10 @@ function programmePlans(programmes: readonly ExampleProgramme[], window: Period,
     const outlet = exampleOutlets.find((one) => one.id === outletId)!;
     const locality = exampleLocality(programme.parties.find((party) => party.side === 'A')!.bodyId);
     const period = overlap(programme.term ?? window, window);
-    const subjects = PROGRAMME_SUBJECTS.filter((subject) => servedCommitment(programme, subject.topic) !== null);
+    // Corrections, training and joint events are rarer than everyday coverage.
+    const subjects = PROGRAMME_SUBJECTS.filter(
+      (subject) => servedCommitment(programme, subject.topic) !== null,
+    ).flatMap((subject) => (subject.kind ? [subject] : [subject, subject, subject]));
     return Array.from({ length: count }, (_, at): Plan => {
       const subject = subjects[at % subjects.length]!;
       return {
@@ -83,7 +87,7 @@ function otherPlans(window: Period, chance: Chance): Plan[] {
     return {
       outlet: chance.pick(exampleOutlets),
       locality: sameplace ? chance.pick(parties) : chance.pick(otherLocalities),
-      subject: sameplace || at % 6 === 5 ? chance.pick(OTHER_SUBJECTS) : chance.pick(PROGRAMME_SUBJECTS),
+      subject: sameplace || at % 6 === 5 ? chance.pick(OTHER_SUBJECTS) : chance.pick(EVERYDAY_SUBJECTS),
       day: dayIn(window, chance),
       programmeKey: null,
       commitmentKey: null,

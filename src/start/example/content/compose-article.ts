@@ -69,7 +69,7 @@ const OFFICIAL_SAYS = [
   '“@”, {canbo} {cho biết|chia sẻ|nói}.',
   '{canbo} {nhìn nhận|thông tin|cho hay}: “@.”',
   'Trao đổi với phóng viên {bao}, {canbo} {nói|cho biết}: “@.”',
-  '{canbo} {trả lời phóng viên {bao}|dành ít phút trao đổi với {bao}}. “@”, {vị cán bộ này|cán bộ này} {nói thêm|giải thích}.',
+  'Câu trả lời của {canbo} {khá ngắn|rất gọn|đi thẳng vào việc}: “@.”',
 ];
 const OFFICIAL_ADDS = [
   'Nói về {chặng tới|việc còn dở|điều trăn trở}, {canbo} {bày tỏ|cho rằng}: “@.”',

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../tools/calendar/index.ts';
 import type { ExampleProgramme } from '../model.ts';
-import { communeEnded, communeRenewed, communeSeveralQuarters } from './communes.ts';
+import { communeSeveralQuarters } from './commune.ts';
+import { communeEnded, communeRenewed } from './portal.ts';
 import { waitingProgramme } from './waiting-text.ts';
 import { wardNegotiating, wardSecondQuarter } from './ward.ts';
 

@@ -57,7 +57,7 @@ export const OTHER_NEWS: readonly Subject[] = [
       'Thủ môn {cản|đẩy} {bốn|năm} quả {nguy hiểm|ở cự ly gần}, có pha {bay người|chịu va chạm} ở phút {71..88}.',
       'Khán đài {bằng ván|tạm} {chật|kín} {800..2600} người, trống và {kèn lá|loa tay} {vang|rộn} suốt {hiệp hai|trận}.',
       'Trọng tài {rút|phải rút} {4..9} thẻ vàng, {một thẻ đỏ|không thẻ đỏ}, {bù giờ|trận đấu kéo dài} {5..9} phút.',
-      'Đội trưởng {dan} {đeo băng|thi đấu} trận thứ {18..60}, {kiến tạo|chuyền} {một|hai} bàn và {bọc lót|cản} {bốn|năm} pha {phản công|tạt bóng}.',
+      '{dan}, đội trưởng, {đá|thi đấu} trận thứ {18..60}, {kiến tạo|chuyền} {một|hai} bàn và {bọc lót|cản} {bốn|năm} pha {phản công|tạt bóng}.',
       'Sân đất {khô|sau mưa} khiến bóng {nảy cao|chậm}, các pha {chọc khe|tạt biên} {hay hỏng|ít hiệu quả}.',
       'Trận chung kết {đá|diễn ra} lúc {15|16} giờ {Chủ nhật|thứ Bảy}, đối thủ là đội {từng thắng 2-0 ở vòng bảng|đương kim vô địch}.',
     ],

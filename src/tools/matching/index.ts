@@ -1,0 +1,12 @@
+export { prepareProgramme, type PreparedProgramme } from './prepare.ts';
+export { suggest, type SuggestChoice } from './suggest.ts';
+export { explainWeight, weigh, type WeightPart } from './weigh.ts';
+export type {
+  MatchingClipping,
+  MatchingCommitment,
+  MatchingParty,
+  MatchingPlanAction,
+  MatchingProgramme,
+  Signals,
+  Suggestion,
+} from './programme-input.ts';

@@ -1,0 +1,50 @@
+import { shingles, type Shingles } from '../likeness/index.ts';
+import { phrase, type Phrase } from './marked-text.ts';
+import { placesOf, type PreparedPlace } from './place-evidence.ts';
+import { prepareAction, type PreparedAction } from './plan-evidence.ts';
+import type { MatchingCommitment, MatchingProgramme } from './programme-input.ts';
+import { prepareTopics, type PreparedTopics } from './topic-evidence.ts';
+
+export interface PreparedCommitment {
+  readonly given: MatchingCommitment;
+  readonly topics: PreparedTopics;
+  readonly actions: readonly PreparedAction[];
+  readonly supplied: readonly Shingles[];
+  /** To cover the whole place: needs no topic. */
+  readonly general: boolean;
+  /** A published item can prove it by what it says; others only by text that was supplied. */
+  readonly provenByItems: boolean;
+}
+
+/** A programme made ready to be compared with many clippings. Keep it as long as the programme does not change. */
+export interface PreparedProgramme {
+  readonly given: MatchingProgramme;
+  readonly places: readonly PreparedPlace[];
+  readonly people: readonly { readonly name: Phrase; readonly title: string }[];
+  readonly pressIds: ReadonlySet<string>;
+  readonly commitments: readonly PreparedCommitment[];
+}
+
+const PROVEN_BY_ITEMS = /^(coverage|product|quota|schedule|correction|joint|training|feedback|pilot|policy)\b/;
+
+export function prepareProgramme(programme: MatchingProgramme): PreparedProgramme {
+  const topics = prepareTopics(programme.commitments, new Map(programme.topics.map((topic) => [topic.id, topic.name])));
+  const authorities = programme.parties.filter((party) => party.kind === 'authority');
+  const press = programme.parties.filter((party) => party.kind === 'press');
+  const homes = press.flatMap((party) => party.place ?? []);
+  const supplied = (programme.suppliedTexts ?? []).map((one) => ({ for: one.commitmentId, runs: shingles(one.text) }));
+  return {
+    given: programme,
+    places: authorities.flatMap((party) => placesOf(party, homes)),
+    people: (programme.people ?? []).map(({ name, title }) => ({ name: phrase(name), title })),
+    pressIds: new Set(press.map((party) => party.organisationId)),
+    commitments: programme.commitments.map((given) => ({
+      given,
+      topics: topics.get(given.id)!,
+      actions: programme.planActions.filter((action) => action.commitmentId === given.id).map(prepareAction),
+      supplied: supplied.filter((one) => one.for === given.id).map((one) => one.runs),
+      general: given.kind.startsWith('coverage') && given.topics.length === 0,
+      provenByItems: PROVEN_BY_ITEMS.test(given.kind),
+    })),
+  };
+}

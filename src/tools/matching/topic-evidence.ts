@@ -1,0 +1,159 @@
+// Is the text about what the commitment promises? Topic names, the words of their fields, and pairs of syllables from the
+// commitment's own text, rarer pairs counting more. Vietnamese words are mostly two syllables, so pairs carry meaning.
+import { say, type Sentence } from '../sentence/index.ts';
+import { nfc, syllables } from '../vietnamese/index.ts';
+import { occurrences, phrase, type MarkedText, type Phrase } from './marked-text.ts';
+import type { MatchingCommitment } from './programme-input.ts';
+import { TOPIC_FIELDS, type TopicField } from './topic-fields.ts';
+
+interface WeighedPhrase extends Phrase {
+  readonly weight: number;
+  /** The topic or field it stands for. */
+  readonly topic: string;
+}
+
+export interface PreparedTopics {
+  readonly phrases: readonly WeighedPhrase[];
+}
+
+export interface TopicEvidence {
+  /** Unbounded; grows with words and with their place. */
+  readonly score: number;
+  /** 0..1, from the score alone. */
+  readonly strength: number;
+  readonly reasons: readonly Sentence[];
+}
+
+const NAME_WEIGHT = 1.6;
+const WORD_WEIGHT = 1;
+const HALF_WEIGHT = 0.45;
+const PAIR_WEIGHT = 0.3;
+/** The score at which a text is two thirds sure to be about the topic. */
+const SURE_AT = 5;
+const ZONE_WEIGHT = { title: 3, sapo: 1.8, body: 1 } as const;
+
+/** Pairs that every agreement has; they say nothing about a topic. */
+const SET_PAIRS = new Set(
+  `tuyên truyền|thông tin|tin bài|trên địa|địa bàn|cơ quan|báo chí|phối hợp|hai bên|các bên|mỗi quý|mỗi năm|mỗi tháng|hằng tháng|hằng năm|kịp thời|chính thống|địa phương|chính quyền|kết quả|thực hiện|nội dung|hình ảnh|phản ánh|giới thiệu|quảng bá|đăng tải|ít nhất|của xã|của phường|ở các|các thôn|khu phố|các khu|về các|và các|trong các|có trách|trách nhiệm|cách làm|làm của|người dân|nhân dân|tổ chức|đơn vị|hoạt động|phát triển|xây dựng|công tác|liên quan|quan đến|đến phường|đến xã|bằng tin|bài và|và video|video ngắn|chuyên trang|chuyên mục|duy trì|cán bộ|điện tử|báo điện|một lần|mỗi một|năm một|một lớp|nhất là|trong mùa`.split(
+    '|',
+  ),
+);
+
+export function prepareTopics(
+  commitments: readonly MatchingCommitment[],
+  topicNames: ReadonlyMap<string, string>,
+): Map<string, PreparedTopics> {
+  const pairsOf = new Map(commitments.map((one) => [one.id, pairs(one.text)]));
+  const holders = new Map<string, number>();
+  for (const own of pairsOf.values()) for (const pair of own) holders.set(pair, (holders.get(pair) ?? 0) + 1);
+  return new Map(
+    commitments.map((commitment) => {
+      const names = commitment.topics.flatMap((id) => topicNames.get(id) ?? []);
+      const found = new Map<string, WeighedPhrase>();
+      const add = (text: string, weight: number, topic: string): void => {
+        const made = phrase(text);
+        const key = made.toned.join(' ');
+        if (made.toned.length === 0 || (found.get(key)?.weight ?? 0) >= weight) return;
+        found.set(key, { ...made, weight, topic });
+      };
+      for (const name of names) for (const part of namedThings(name)) add(part, NAME_WEIGHT, name);
+      // A commitment without topics is read by its own words, unless it is about the whole place.
+      const spoken = names.length > 0 ? names : commitment.kind.startsWith('coverage') ? [] : [commitment.text];
+      for (const field of fieldsOf(spoken)) {
+        for (const { word, weight } of fieldWords(field)) add(word, weight, field.name);
+      }
+      for (const pair of pairsOf.get(commitment.id)!) {
+        const rarity = 1 / holders.get(pair)!;
+        add(pair, PAIR_WEIGHT * rarity, names[0] ?? commitment.text);
+      }
+      return [commitment.id, { phrases: [...found.values()] }];
+    }),
+  );
+}
+
+function fieldWords(field: TopicField): { readonly word: string; readonly weight: number }[] {
+  const [whole = '', half = ''] = field.words.split('|');
+  const list = (text: string): string[] =>
+    text
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean);
+  return [
+    ...list(whole).map((word) => ({ word, weight: word.includes(' ') ? WORD_WEIGHT : HALF_WEIGHT })),
+    ...list(half).map((word) => ({ word, weight: HALF_WEIGHT })),
+  ];
+}
+
+const ALL_FIELDS: readonly PreparedTopics[] = TOPIC_FIELDS.map((field) => ({
+  phrases: fieldWords(field).map(({ word, weight }) => ({ ...phrase(word), weight, topic: field.name })),
+}));
+
+/**
+ * The score of the field that the text speaks of most, whether a programme asks for it or not: an article on poor
+ * households that mentions health insurance is not about health.
+ */
+export function strongestField(text: MarkedText): number {
+  return Math.max(...ALL_FIELDS.map((field) => scoreOf(text, field).score));
+}
+
+/** "gương người tốt, việc tốt" → the whole and its parts of two syllables or more. */
+function namedThings(name: string): string[] {
+  const parts = nfc(name)
+    .split(/[,;]|\s[–-]\s|\svà\s/u)
+    .map((part) => part.trim());
+  return [...new Set([name, ...parts])].filter((part) => syllables(part).length >= 2);
+}
+
+function fieldsOf(texts: readonly string[]): typeof TOPIC_FIELDS {
+  const spoken = ` ${texts.map((text) => syllables(text).join(' ')).join(' ; ')} `;
+  return TOPIC_FIELDS.filter((field) => field.named.some((name) => spoken.includes(` ${syllables(name).join(' ')} `)));
+}
+
+function pairs(text: string): Set<string> {
+  const words = syllables(text);
+  const found = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const pair = `${words[at - 1]} ${words[at]}`;
+    if (!SET_PAIRS.has(pair) && !/\d/.test(pair)) found.add(pair);
+  }
+  return found;
+}
+
+interface SeenPhrase {
+  readonly shown: string;
+  readonly topic: string;
+  readonly times: number;
+  readonly points: number;
+}
+
+export function topicEvidence(text: MarkedText, topics: PreparedTopics): TopicEvidence {
+  const { score, seen } = scoreOf(text, topics);
+  return { score, strength: 1 - Math.exp(-score / SURE_AT), reasons: topicReasons(seen) };
+}
+
+function scoreOf(text: MarkedText, topics: PreparedTopics): { score: number; seen: SeenPhrase[] } {
+  let score = 0;
+  const seen: SeenPhrase[] = [];
+  for (const wanted of topics.phrases) {
+    const starts = occurrences(text, wanted);
+    if (starts.length === 0) continue;
+    const zone = Math.max(...starts.map((start) => ZONE_WEIGHT[text.zones[start]!]));
+    const points = wanted.weight * zone * (1 + Math.log2(starts.length) / 2);
+    score += points;
+    seen.push({ shown: wanted.shown, topic: wanted.topic, times: starts.length, points });
+  }
+  return { score, seen };
+}
+
+function topicReasons(seen: readonly SeenPhrase[]): Sentence[] {
+  const best = seen
+    .filter((one) => one.points >= HALF_WEIGHT)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 3);
+  if (best.length === 0) return [];
+  const topic = best[0]!.topic;
+  const times = (one: { times: number }, vi: boolean): string =>
+    one.times > 1 ? ` ${one.times} ${vi ? 'lần' : 'times'}` : '';
+  const listed = (vi: boolean): string => best.map((one) => `“${one.shown}”${times(one, vi)}`).join(', ');
+  return [say(`đúng chủ đề ${topic}: có ${listed(true)}`, `on the topic ${topic}: has ${listed(false)}`)];
+}
