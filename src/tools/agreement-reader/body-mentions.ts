@@ -37,7 +37,7 @@ const ORGAN_OF_NAME = new Set([
 export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mention = bodyAt(source, words, at);
+    const mention = bodyAt(source, words, at) ?? collectiveAt(source, words, at);
     if (!mention) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -45,10 +45,43 @@ export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   return dropTentative(found, words);
 }
 
+const COLLECTIVE: Head = {
+  words: ['cơ', 'quan', 'báo', 'chí'],
+  kind: 'press',
+  bare: true,
+  place: false,
+  listed: false,
+};
+
+/** "5 cơ quan báo chí", "4 cơ quan thông tấn, báo chí": a party of the press without names. */
+function collectiveAt(source: Source, words: readonly Word[], at: number): Mention | null {
+  if (!words[at]!.digit || words[at + 1]?.fold !== 'cơ' || words[at + 2]?.fold !== 'quan') return null;
+  const press = words
+    .slice(at + 3, at + 7)
+    .findIndex((word, index, list) => word.fold === 'báo' && list[index + 1]?.fold === 'chí');
+  if (press < 0) return null;
+  const span = { start: words[at]!.start, end: words[at + 4 + press]!.end };
+  return {
+    ...span,
+    name: flat(source, span),
+    key: keyOf(source.fold.slice(span.start, span.end)),
+    kind: 'press',
+    head: COLLECTIVE,
+    generic: true,
+    from: at,
+    to: at + 5 + press,
+  };
+}
+
+export function isCollective(mention: Mention): boolean {
+  return mention.head === COLLECTIVE;
+}
+
 function bodyAt(source: Source, words: readonly Word[], at: number): Mention | null {
   for (const head of headsFrom(words[at]!.fold)) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
+    if (NOT_A_PAPER.has(words[at - 1]?.fold ?? '') && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
     if (head.place && words[after]?.fold === words[at]!.fold) continue;
     const mention = extend(source, words, at, after, head);
@@ -56,6 +89,9 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
   }
   return null;
 }
+
+/** "nhà báo Trần Văn An", "thông báo": no newspaper begins here. */
+const NOT_A_PAPER = new Set(['nhà', 'thông', 'cảnh', 'quảng', 'dự', 'tình']);
 
 function opensName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -72,7 +108,7 @@ function matchHead(words: readonly Word[], at: number, head: Head): number {
       joint = want;
       continue;
     }
-    if (part > 0 && words[index - 1]!.gap.trim() !== joint) return -1;
+    if (part > 0 && (words[index - 1]!.gap.trim() !== joint || words[index - 1]!.gap.includes('\n'))) return -1;
     if (words[index]?.fold !== want) return -1;
     joint = '';
     index++;
@@ -136,6 +172,7 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   const gap = words[at - 1]!.gap;
   const next = words[at + 1];
   const before = words[at - 1]!;
+  if (gap.includes('\n')) return 0;
   const joint = gap.trim();
   if (joint === ')' && name.own === 0) return capitalName(words, at) ? 1 : 0;
   if (joint === '.' && before.fold === 'tp') return 1;
@@ -161,8 +198,10 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   if (name.head.place) return 0;
   if (name.own > 0 && smallBelongs(before.fold, word.fold)) return 1;
   if (next && smallPairBelongs(word.fold, next.fold)) return 2;
-  if (name.own > 0 && name.head.kind !== 'authority' && before.capital && !ENDS_NAME.has(word.fold) && next?.capital)
-    return 1;
+  if (name.own > 0 && name.head.kind !== 'authority' && before.capital && !ENDS_NAME.has(word.fold)) {
+    const place = PROVINCES.has(`${words[at - 2]?.fold} ${before.fold}`);
+    return next?.capital || (name.head.kind === 'press' && !place) ? 1 : 0;
+  }
   return 0;
 }
 

@@ -8,7 +8,7 @@ const REPORTS = words(
   'báo cáo(?! (?:thủ tướng|chính phủ|viên))|đánh giá|sơ kết|tổng kết|họp|giao ban|rút kinh nghiệm|kiểm điểm',
 );
 const PERIOD = words(
-  '(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng) |định kỳ )(?<p>tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba) tháng) ?(?:/|một|1) ?lần|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
+  '(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng) |định kỳ )(?<p>tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba) tháng) ?(?:/|một|1) ?lần|(?:sơ kết|họp|đánh giá|báo cáo|giao ban) (?<p5>(?:6|06|sáu) tháng)|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
 );
 const FAR = 70;
 
@@ -20,7 +20,7 @@ export function findCadence(source: Source, sentences: readonly TextSentence[]):
       const report = nearest(findAll(REPORTS, source.fold, clause), period);
       if (!report || Math.abs(report.start - period.start) > FAR) continue;
       const said = period.found.groups ?? {};
-      const every = everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? '');
+      const every = everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? said['p5'] ?? '');
       return { every, start: Math.min(report.start, period.start), end: Math.max(report.end, period.end) };
     }
   }

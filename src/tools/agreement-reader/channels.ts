@@ -4,11 +4,14 @@ import { findAll, here, hereOpen, loose, matchAt, trimSpan, words, type Source }
 import type { Quote, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
-const NETS = 'mạng xã hội|trang fanpage|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|podcast';
+const NETS =
+  'mạng xã hội|trang fanpage|trang facebook|trang zalo|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|podcast';
 const CHANNEL = words(
-  `(?:(?:các|hệ thống|những|trên các) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục|đề)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|không gian mạng|app|ứng dụng di động)`,
+  `(?:(?:các|hệ thống|những|trên các) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|chuyên đề ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|app|ứng dụng di động)`,
 );
 const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|xây dựng hệ thống|gồm có đại diện)\s*$/u;
+/** "thông tin sai sự thật trên mạng xã hội": where the falsehood is, not where the programme speaks. */
+const FALSE_NEWS = /(?:sai sự thật|xấu,? độc|xuyên tạc|sai trái|tin giả|tiêu cực)[^.;]{0,30}(?:trên )?$/u;
 const OWNER = hereOpen('(?:hiện có )?(?:của|thuộc|trên|tại|do) ');
 const OWNER_WORD = here(
   '(?:các )?(?:báo|đài|cổng|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
@@ -26,7 +29,7 @@ export function findChannels(source: Source, sentences: readonly TextSentence[],
     if (sentence.block.kind !== 'body') continue;
     for (const span of chain(source, rawChannels(source, sentence, byStart))) {
       const clean = trimSpan(source.text, span);
-      const key = source.fold.slice(clean.start, clean.end).replace(/\s+/gu, ' ');
+      const key = source.fold.slice(clean.start, clean.end).replace(/\s+/gu, ' ').replace(' của ', ' ');
       // Said again in fewer words: "chuyên trang" after "chuyên trang Thành phố … trên Cổng …".
       const bare = key.replace(/^(?:các|những|hệ thống) /u, '');
       if (seen.has(key) || (!span.owned && [...seen].some((one) => one.includes(bare)))) continue;
@@ -38,7 +41,7 @@ export function findChannels(source: Source, sentences: readonly TextSentence[],
   return found;
 }
 
-const PROPER = /^(?: \p{Lu}[\p{L}\d]*)+/u;
+const PROPER = /^ ["“][^"”]{2,60}["”]|^(?: (?:Thành phố|Thị xã|Đặc khu|\p{Lu}[\p{L}\d]*))+/u;
 
 interface Raw extends Span {
   readonly owned: boolean;
@@ -48,6 +51,7 @@ function rawChannels(source: Source, sentence: TextSentence, byStart: ReadonlyMa
   const raws: Raw[] = [];
   for (const { start, end } of findAll(CHANNEL, source.fold, sentence)) {
     if (NOT_BEFORE.test(source.fold.slice(Math.max(sentence.start, start - 20), start))) continue;
+    if (FALSE_NEWS.test(source.fold.slice(Math.max(sentence.start, start - 70), start))) continue;
     const body = [...bodyOver(byStart, start, end)];
     if (body.length > 0 && body[0]!.start === start) continue;
     const whole = withOwner(source, { start, end }, byStart, body[0]);

@@ -92,7 +92,8 @@ function joins(source: Source, before: Span, item: Span): boolean {
 }
 
 /** "… Chương trình phối hợp truyền thông, thực hiện …": the name of a paper ends with a deed's word and is an object. */
-const NAMED_PAPER = /(?:chương trình|quy chế|thoả thuận|kế hoạch|bản ghi nhớ)[^,]{0,30}$/u;
+const NAMED_PAPER =
+  /cung cấp (?:đầy đủ |kịp thời )?thông tin$|(?:chương trình|quy chế|thoả thuận|kế hoạch|bản ghi nhớ)[^,]{0,30}$/u;
 const JOINTS = loose(
   ', (?:đồng thời,? )?| và | để (?=(?:báo|đài|cổng|tạp chí|toà soạn|các cơ quan báo chí) (?:thông tin|tuyên truyền|kịp thời|đăng|phản ánh|đưa tin|phát))',
 );
@@ -109,7 +110,13 @@ function commaParts(source: Source, item: Span): Span[] {
       start = next;
       continue;
     }
-    if (before.length < 26 || (DEED_AT_END.test(before.slice(-40)) && !NAMED_PAPER.test(before.slice(-60)))) continue;
+    if (
+      before.length < 26 ||
+      (DEED_AT_END.test(before.slice(-40)) &&
+        !NAMED_PAPER.test(before.slice(-60)) &&
+        !source.fold.startsWith('có sự', next))
+    )
+      continue;
     if (matchAt(COMMA_DEED_HERE, source.fold, next) < 0 || item.end - next < 18) continue;
     // "trong việc …, tổ chức …", "(…, …)" go on describing; an opened bracket is not cut.
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;

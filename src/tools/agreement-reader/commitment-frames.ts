@@ -4,7 +4,7 @@ import { afterLead, skipMarks } from './clause-leads.ts';
 import { findFirst, has, matchAt, trimSpan, type Source } from './folded-text.ts';
 import { readAgreed, readMotto } from './frame-agreed.ts';
 import { readAsked, readNeeded } from './frame-asked.ts';
-import { ASKS, BACKGROUND, CLOSES, FOCAL, MOTTO, PAST } from './frame-cues.ts';
+import { ASKS, BACKGROUND, CLOSES, FOCAL, MOTTO, PAST, SAYS, SPEECH } from './frame-cues.ts';
 import { isShortHead, openByHeading } from './frame-headings.ts';
 import type { Frame, Memory, Reading } from './frame-memory.ts';
 import { readPledged } from './frame-pledged.ts';
@@ -57,6 +57,7 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     memory.list = null;
     return;
   }
+  if (has(SAYS, fold) && (reading.here.length > 0 || has(SPEECH, fold))) memory.speech = true;
   if (has(MOTTO, fold)) readMotto(source, span, reading);
   const start = afterLead(source, span, reading);
   readFocal(source, span, reading);

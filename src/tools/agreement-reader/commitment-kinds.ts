@@ -88,7 +88,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'joint.event',
     words(
-      '(tổ chức|phối hợp|đồng tổ chức|triển khai)[^;]{0,60}(toạ đàm|hội thảo|diễn đàn|cuộc thi|giải thưởng|giải báo chí|giải chạy|giao lưu|từ thiện|an sinh|sự kiện truyền thông|chương trình nghệ thuật|ngày hội|triển lãm|hội chợ|nhịp cầu|talkshow|họp báo)|toạ đàm|cuộc thi|từ thiện|an sinh xã hội',
+      '(tổ chức|phối hợp|đồng tổ chức|triển khai)[^;]{0,60}(toạ đàm|hội thảo|diễn đàn|cuộc thi|giải thưởng|giải báo chí|giải chạy|giao lưu|từ thiện|an sinh|sự kiện truyền thông|chương trình nghệ thuật|ngày hội|triển lãm|hội chợ|nhịp cầu|talkshow|họp báo)|toạ đàm|cuộc thi|từ thiện|an sinh xã hội|tặng|trao tặng|ủng hộ',
     ),
   ],
   [

@@ -73,7 +73,9 @@ export interface SigningDay extends DatedPlace {
 const NOT_SIGNING = words(
   'khoá|nghị quyết|quyết định|chỉ thị|số|luật|nghị định|công văn|kế hoạch số|căn cứ|thành lập|ra đời|kỷ niệm|hiệu lực|trước ngày|hạn',
 );
-const EVENT = words('lễ ký|ký kết|ký|hội nghị|buổi lễ|buổi làm việc|làm việc|tổ chức|diễn ra|thoả thuận');
+const EVENT = words(
+  'lễ ký|ký kết|ký|hội nghị|buổi lễ|buổi làm việc|làm việc|tổ chức|diễn ra|thoả thuận|chúng tôi gồm|hôm nay',
+);
 const DONE_AT = loose('(hôm nay,? |lập |làm |ký )?(tại [^,]{2,60}, )?(hôm nay,? )?ngày');
 
 /** The first safe date that stands with the event, in the story (or the head of an agreement). */
@@ -142,7 +144,7 @@ function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | nu
 }
 
 const SPAN_YEARS = words(
-  '(?:giai đoạn|thời kỳ|trong các năm|các năm|từ năm|năm)(?: từ)?(?: năm)? (?<a>\\d{4}) ?(?:-|đến(?: hết)?(?: năm)?) ?(?<b>\\d{4})',
+  '(?:giai đoạn|năm học|thời kỳ|trong các năm|các năm|từ năm|năm)(?: từ)?(?: năm)? (?<a>\\d{4}) ?(?:-|đến(?: hết)?(?: năm)?) ?(?<b>\\d{4})',
 );
 const SPAN_DAYS = words(
   'từ (?:ngày )?(?<a>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|ngày ký)(?: cho)? (?:đến|tới)(?: hết)?(?: ngày)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})',

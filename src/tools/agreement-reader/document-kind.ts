@@ -7,7 +7,7 @@ import type { FoundParty } from './party-names.ts';
 import { SIGNS } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
 
-const ARTICLE = loose('(?:^|\\n)\\s*điều\\s+\\d{1,2}\\s*[.:]');
+const ARTICLE = loose('(?:^|\\n)\\s*(?:điều\\s+\\d{1,2}\\s*[.:]|[ivx]{1,4}\\.\\s)');
 const STATE_HEAD = words('cộng hoà xã hội chủ nghĩa việt nam|chúng tôi gồm|hôm nay, ngày|bên a|đại diện bên');
 const LETTER = words('kính gửi');
 const LETTER_FOOT = words('nơi nhận|v/v|trân trọng');

@@ -102,6 +102,13 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && (OUTER_MARK.test(text[end - 1]!) || text[end - 1] === '–' || text[end - 1] === '—')) end--;
   while (start < end && (text[start] === '–' || text[start] === '—')) start++;
   while (start < end && /\s/u.test(text[start]!)) start++;
+  const inside = text.slice(start, end);
+  if (
+    /["”]/u.test(text[end] ?? '') &&
+    /["“][^"”]*$/u.test(inside) &&
+    (inside.split('"').length - 1 + inside.split(/[“”]/u).length - 1) % 2 === 1
+  )
+    end++;
   if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
   return { start, end };
 }

@@ -9,12 +9,14 @@ import { COVERS, DEED_HERE } from './verbs.ts';
 
 export function readAgreed(source: Source, sentence: TextSentence, span: Span, reading: Reading): boolean {
   const { memory, frames, subjects } = reading;
-  const content = findFirst(CONTENT_FRAME, source.fold, span);
+  const content = findFirst(CONTENT_FRAME, source.fold, { start: span.start, end: Math.max(span.end, sentence.end) });
   const theo = matchAt(THEO_DO, source.fold, span.start);
   const start = theo > 0 ? skipMarks(source, theo) : span.start;
   const subject = subjects.at(start);
   const verb = subject ? skipMarks(source, subject.end) : -1;
-  const agrees = subject?.who === 'both' && (matchAt(AGREES, source.fold, verb) > 0 || theo > 0);
+  const agrees =
+    subject?.who === 'both' &&
+    (matchAt(AGREES, source.fold, verb) > 0 || matchAt(DEED_HERE, source.fold, verb) > 0 || theo > 0);
   const dutyOf =
     subject &&
     subject.who !== 'both' &&

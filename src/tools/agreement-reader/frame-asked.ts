@@ -1,17 +1,25 @@
 // "A đề nghị B …", "tin tưởng B sẽ …", "hai bên cần …": what is asked of a side or hoped of it.
 import { afterLead, skipMarks, speakerOf } from './clause-leads.ts';
 import { findFirst, has, here, loose, matchAt, words, type Source } from './folded-text.ts';
-import { ASKS, HOPES, NEEDS, NO_DEED } from './frame-cues.ts';
+import { ASKS, HOPES, NEEDS, NO_DEED, THEO_DO } from './frame-cues.ts';
 import type { Reading } from './frame-memory.ts';
 import type { Modality, Span } from './model.ts';
+import type { Obliged } from './subjects.ts';
 
 /** "A đề nghị B …", "mong muốn hai đơn vị …": the one asked is obliged, never the one who asks. */
 export function readAsked(source: Source, span: Span, reading: Reading): boolean {
   const { memory, frames, subjects } = reading;
+  if (matchAt(THEO_DO, source.fold, span.start) > 0) return false;
   const hope = findFirst(HOPES, source.fold, span);
   const ask = findFirst(ASKS, source.fold, span);
-  if (ask && /(?:theo|được|quyết|các|có|của|sau) $/u.test(source.fold.slice(Math.max(0, ask.start - 6), ask.start)))
+  if (
+    ask &&
+    /(?:theo|được|quyết|các|có|của|sau|đáp ứng|đích,|ý kiến,|những|và) $/u.test(
+      source.fold.slice(Math.max(0, ask.start - 9), ask.start),
+    )
+  )
     return false;
+  if (ask && /^ (?:của|chính đáng|này|đó)/u.test(source.fold.slice(ask.end, ask.end + 12))) return false;
   const cue = hope && (!ask || hope.start < ask.start) ? hope : ask;
   if (!cue || cue.start - span.start > 330) return false;
   // A list that was agreed may itself contain "đề nghị các phòng, ban …".
@@ -39,10 +47,26 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
   }
   const rest = source.fold.slice(start, span.end);
   if (has(words('^(nhận được (sự )?(quan tâm|giúp đỡ|ủng hộ))', 'u'), rest)) return true;
-  const who = subject?.who ?? (has(words('(giữa|hai bên|hai đơn vị)'), rest) ? 'both' : 'both');
+  const who = subject?.who ?? ownUnits(source, start, reading) ?? 'both';
   frames.push({ start, end: span.end, who, modality, explicit: subject !== null });
   memory.list = { who, modality };
   return true;
+}
+
+const UNITS = here(
+  '(?:các |những |toàn thể |lãnh đạo )?(?:chi bộ|chi, đảng bộ|phòng|phòng, ban|ban|sở|ngành|cấp uỷ|cấp, các ngành|cấp, ngành|cơ quan(?! báo)|đơn vị|thôn|khu phố|tổ dân phố|cán bộ|đảng viên|đoàn thể|xã|phường|địa phương|ubnd|trường học|tổ chức|thường trực)',
+);
+
+/** Units of an authority asked by anybody are that authority: "yêu cầu các chi bộ, phòng, ban …". */
+function ownUnits(source: Source, start: number, reading: Reading): Obliged | null {
+  if (matchAt(UNITS, source.fold, start) < 0) return null;
+  const { speaker } = reading.memory;
+  if (speaker && speaker !== 'both' && speaker.kind !== 'press') return speaker;
+  return (
+    reading.subjects.parties.find((party) => party.kind === 'authority') ??
+    reading.subjects.parties.find((party) => party.kind === 'other') ??
+    null
+  );
 }
 
 /** "Quá trình thực hiện phải …", "Hai bên cần …". */

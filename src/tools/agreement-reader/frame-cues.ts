@@ -8,16 +8,16 @@ export const PAST = words(
   'đã (tích cực|phối hợp|thực hiện|triển khai|đạt|góp phần|tổ chức|cung cấp|đăng|có|thực sự|tập trung|đăng tải|xuất bản|ghi nhận|được|tuyên truyền|duy trì|mở|xây dựng)|đạt được (nhiều )?kết quả|đánh giá cao|có ý nghĩa|ghi nhận',
 );
 export const CLOSES = loose(
-  '^\\W*(mục đích|yêu cầu|nguyên tắc|căn cứ|phạm vi|đối tượng|cơ sở pháp lý|thông tin chung|các bên ký|nơi nhận)',
+  '^\\W*((điều|mục|phần|chương)? ?[\\divx]{1,4}[.:)]?\\s*)?(mục đích|yêu cầu|nguyên tắc|căn cứ|phạm vi|đối tượng|cơ sở pháp lý|thông tin chung|các bên ký|nơi nhận)',
 );
 export const DUTY_HEAD = loose(
-  '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(\\d+[.)]\\s*)?([a-zđ][.)]\\s*)?(trách nhiệm|nhiệm vụ|quyền và (trách nhiệm|nghĩa vụ)|quyền hạn|nghĩa vụ|phân công|về phía|đối với)( (và quyền|và nghĩa vụ|thực hiện))?( của)?( các| mỗi| hai)?( bên)?:?\\s*',
+  '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(\\d+[.)]\\s*)?([a-zđ][.)]\\s*)?(trách nhiệm|nhiệm vụ|quyền và (trách nhiệm|nghĩa vụ)|quyền hạn|nghĩa vụ|phân công|về phía|đối với)( (và quyền|và nghĩa vụ|thực hiện))?( của)?( các| mỗi| hai)?( bên(?! [abc]))?:?\\s*',
 );
 export const CONTENT_HEAD = loose(
   '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(nội dung|hình thức|lĩnh vực|phương thức|trách nhiệm chung|các nội dung|tổ chức thực hiện|điều khoản|kinh phí|cơ chế|chế độ|công tác)( [\\p{L},]+){0,8}:?\\s*$',
 );
 export const CONTENT_FRAME = words(
-  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
+  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|cụ thể như sau(?=:)|như sau(?=:)|sau đây(?=:)|bao gồm(?=:)|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
 );
 export const THEO_DO = here(
   '(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,90})(?=[,:])|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
@@ -35,13 +35,16 @@ export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin r�
 export const SAYS = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
 );
+export const SPEECH = words(
+  'phát biểu|thay mặt (lãnh đạo|ban)|(đại diện|lãnh đạo)[^,;.]{0,40} (cho biết|nhấn mạnh|khẳng định)',
+);
 export const NO_DEED = words(
   'sẽ (đạt|là (bước|dịp|cơ sở|tiền đề|động lực)|giúp|góp phần|có ý nghĩa|mang lại|mở ra|tạo (bước|động|ra bước)|thành công)|trân trọng|cảm ơn|chúc mừng|vui mừng|nhận được sự quan tâm',
 );
 export const MOTTO = words('phương châm');
 export const FOCAL = words('đầu mối là|giao (?=[^,;.]{3,60} làm (cơ quan )?đầu mối)');
 export const LEAD_CLAUSE = here(
-  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|đến|cho rằng|bày tỏ|là)(?= )',
+  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|mỗi năm|mỗi quý|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|đến|cho rằng|bày tỏ|là)(?=[ ,])',
 );
 export const SPEAKER_PLEDGE = words(
   '(khẳng định|cam kết|cho biết|nhấn mạnh|hứa)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối))|do đó,?|cam kết',

@@ -20,7 +20,7 @@ export const ENDS_NAME = set(
 );
 
 export const SURNAMES = set(
-  'nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|lâm|phùng|mai|tô|hà|tạ|lý|lương|lưu|trịnh|cao|châu|chu|thái|tống|triệu|trang|tăng|từ|văn|vương|viên|quách|quản|phí|ông|nông|nghiêm|ninh|mã|mạc|ma|lục|lò|lại|la|khổng|khúc|kiều|kim|hứa|hàn|giáp|giang|doãn|diệp|cù|cung|chử|cấn|cáp|bạch|bế|âu|ân|an|thạch|sơn|kpă|rơ|siu|y|hoa|đàm|đồng|đường|điểu|điêu|đới|thân|thi|tôn|trà|thiều|vi|vàng|sùng|giàng|lầu|hờ|thào|bàn|cầm|lường|quàng|tòng|hạ|đậu|bành|ngọ|phó|nhữ|tiêu|uông|ứng|cồ|hầu|hồng|khương|lã|liêu|lôi|sầm|tần|thẩm|tưởng|úc',
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|lâm|phùng|mai|tô|hà|tạ|lý|lương|lưu|trịnh|cao|châu|chu|thái|tống|triệu|trang|tăng|từ|văn|vương|viên|quách|quản|phí|nông|nghiêm|ninh|mã|mạc|ma|lục|lò|lại|la|khổng|khúc|kiều|kim|hứa|hàn|giáp|giang|doãn|diệp|cù|cung|chử|cấn|cáp|bạch|bế|âu|ân|an|thạch|sơn|kpă|rơ|siu|y|hoa|đàm|đồng|đường|điểu|điêu|đới|thân|thi|tôn|trà|thiều|vi|vàng|sùng|giàng|lầu|hờ|thào|bàn|cầm|lường|quàng|tòng|hạ|đậu|bành|ngọ|phó|nhữ|tiêu|uông|ứng|cồ|hầu|hồng|khương|lã|liêu|lôi|sầm|tần|thẩm|tưởng|úc',
 );
 export const COMMON_SURNAMES = set(
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|trịnh|lương|phùng|tạ|lý|lưu',

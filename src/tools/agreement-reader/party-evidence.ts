@@ -22,6 +22,8 @@ const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao)`);
 const NEGATIVE_BEFORE = loose(
   '(chứng kiến của|chứng kiến|uỷ quyền của|chỉ đạo của|đồng ý của|dưới sự|theo đề nghị của|nguồn|theo) (các )?(đồng chí )?(lãnh đạo )?$',
 );
+const WORKS = words('làm việc|hợp tác|phối hợp|ký kết|ký|trao đổi|thống nhất');
+const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5} với (đoàn |lãnh đạo |đại diện )*$');
 const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
 const SIDE_LINE = loose(
   '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*\\W{0,3}$',
@@ -121,7 +123,9 @@ function weigh(
   }
   if (
     signs.some((sign) => sign.end <= first.start && first.start - sign.end < 160) &&
-    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*$/u.test(before)
+    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*(?:(?:\d+|các|nhiều)? ?(?:cơ quan|đơn vị)[^,;.]{0,40})?(?:gồm|là)?\s*:?\s*\(?$/u.test(
+      before,
+    )
   ) {
     return { cue: 'with', weight: several || chain.length > 1 ? 3 : 2.5 };
   }
@@ -129,6 +133,14 @@ function weigh(
     return { cue: 'intro', weight: 2 };
   if (chain.length === 1 && INTRO_AFTER.test(after) && has(loose('(về phía|phía)[^,;.]{0,40}$'), before))
     return { cue: 'intro', weight: 2 };
+  const partner = chains.find(
+    (other) =>
+      other[0]!.start > last.end &&
+      /với\s*(?:lãnh đạo |đoàn |đại diện )*$/u.test(source.fold.slice(other[0]!.start - 20, other[0]!.start)),
+  );
+  if (partner && partner[0]!.start - last.end < 140 && has(WORKS, source.fold.slice(last.end, partner[0]!.start)))
+    return { cue: 'works-with', weight: 2 };
+  if (has(WORKS_BEFORE, before)) return { cue: 'works-with', weight: 2 };
   if (several && (titled || findFirst(TOGETHER, after, { start: 0, end: Math.min(after.length, 80) })))
     return { cue: 'works-with', weight: 1.5 };
   if (has(words('(làm việc|phối hợp|hợp tác) (cùng )?với (đoàn |lãnh đạo |đại diện )*$', 'u'), before))

@@ -1,6 +1,6 @@
 // From the evidence to the parties: which mentions are one body, what its full name is, which side it stands on.
 import { foldTones } from '../vietnamese/index.ts';
-import type { Mention } from './body-mentions.ts';
+import { isCollective, type Mention } from './body-mentions.ts';
 import { PLACE_WORDS } from './body-heads.ts';
 import type { PartyKind } from './model.ts';
 import type { Evidence } from './party-evidence.ts';
@@ -58,7 +58,8 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
       strong: isStrong(one),
     });
   }
-  const candidates = [...byKey.values()].filter((one) => !isBareHead(one));
+  const named = [...byKey.values()].some((one) => one.kind === 'press' && !isCollective(one.mention) && one.strong);
+  const candidates = [...byKey.values()].filter((one) => !isBareHead(one) && !(named && isCollective(one.mention)));
   const strong = candidates.filter((one) => one.strong);
   const kept =
     strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
@@ -111,7 +112,9 @@ function fullName(
   );
   const typed = neighbour ? typedPlace(neighbour.mention.name) : null;
   if (typed && neighbour!.mention.start - mention.end < 60 && !PLACE_WORDS.has(mention.key.split(' ').at(-1)!)) {
-    return { name: `${tidy(mention.name)} ${typed}`, key: `${mention.key} ${foldKey(typed)}` };
+    // "Quận ủy Sơn Thủy", not "Quận ủy quận Sơn Thủy": the committee's name says the type already.
+    const place = /^(?:thành|tỉnh|huyện|quận|thị) uỷ$/u.test(mention.key) ? typed.replace(PLACE_TYPE, '') : typed;
+    return { name: `${tidy(mention.name)} ${place}`, key: `${mention.key} ${foldKey(place)}` };
   }
   const longer = full(mention);
   return { name: tidy(longer.name), key: longer.key };
@@ -128,6 +131,8 @@ function tidy(name: string): string {
 }
 
 const TYPED = /(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+[\p{Lu}\d].*$/iu;
+
+const PLACE_TYPE = /^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+/iu;
 
 /** "phường Xuân Lộc" out of "Ủy ban MTTQ Việt Nam phường Xuân Lộc". */
 export function typedPlace(name: string): string | null {
@@ -199,7 +204,7 @@ function withSides(found: readonly Candidate[], bodies: readonly Mention[]): Fou
     let side = 'A';
     if (one.kind === 'press') side = authorities || others ? 'B' : String.fromCharCode(65 + Math.min(press++, 25));
     return {
-      name: tidy(one.name),
+      name: wellCased(one, bodies),
       key: one.key,
       kind: one.kind,
       side,
@@ -208,6 +213,19 @@ function withSides(found: readonly Candidate[], bodies: readonly Mention[]): Fou
       aliases: aliasesOf(one, bodies, found),
     };
   });
+}
+
+/** A name known from an all-capitals line is shown as the story writes it, or with capitals at the words' beginnings. */
+function wellCased(one: Candidate, bodies: readonly Mention[]): string {
+  const name = tidy(one.name);
+  const shouts = (text: string) => text === text.toUpperCase();
+  if (!shouts(name) && /^\p{Lu}|^(?:tỉnh|thành|huyện|quận|phường|xã|thị|đặc)/u.test(name)) return name;
+  const better = bodies.find((body) => body.key === one.key && !shouts(body.name) && /^\p{Lu}/u.test(body.name));
+  if (better) return tidy(better.name);
+  if (!shouts(name)) return name.charAt(0).toUpperCase() + name.slice(1);
+  return name.replace(/\p{L}+/gu, (word) =>
+    /^(?:UBND|HĐND|MTTQ|TTĐT|TP|VTV|VOV|TPHCM)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 function aliasesOf(one: Candidate, bodies: readonly Mention[], all: readonly Candidate[]): string[] {

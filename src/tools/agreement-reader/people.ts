@@ -179,7 +179,7 @@ function officeBefore(source: Source, from: number, nameStart: number): Span | n
     start = at;
     if (at !== lead) break;
   }
-  const stripped = part.slice(start).replace(/(?:đồng chí|đ\/c|ông|bà|nhà báo)\s*$/u, '');
+  const stripped = part.slice(start).replace(/(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|nhà báo)\s*$/u, '');
   const span = trimSpan(source.text, { start: low + start, end: low + start + stripped.length });
   return span.end > span.start ? span : null;
 }

@@ -41,6 +41,7 @@ const STOPS = loose(
 export function findProgrammeName(source: Source, sentences: readonly TextSentence[]): ProgrammeName | null {
   let best: { span: Span; kind: ProgrammeKind; weight: number } | null = null;
   const kinds = new Map<ProgrammeKind, Span>();
+  let loosely: Span | null = null;
   const used = sentences.filter(
     (one) =>
       one.block.kind !== 'heading' ||
@@ -57,7 +58,10 @@ export function findProgrammeName(source: Source, sentences: readonly TextSenten
         const opens =
           titled &&
           (hit.start - sentence.start < 3 || /\s(?:về|của)\s*$/u.test(source.fold.slice(sentence.start, hit.start)));
-        if (sign && !isNegated(source, sign) && (!general || isAlone(source, hit))) noteKind(kinds, kind, hit);
+        if (sign && !isNegated(source, sign)) {
+          if (!general) noteKind(kinds, kind, hit);
+          else if (isAlone(source, hit)) loosely ??= { start: hit.start, end: hit.end };
+        }
         if (!sign && !opens && kind !== 'regulation' && kind !== 'programme') continue;
         if (kind === 'agreement' && !sign && !opens) continue;
         const span = nameSpan(source, hit, sentence);
@@ -78,6 +82,8 @@ export function findProgrammeName(source: Source, sentences: readonly TextSenten
       }
     }
   }
+  // "hợp tác truyền thông" may be said of any paper but a contract, which is more than working together.
+  if (loosely && kinds.has('contract') && !kinds.has('agreement')) kinds.set('agreement', loosely);
   if (!best || best.weight < 2) return null;
   return { ...best.span, name: flat(source, best.span), kind: best.kind, kinds };
 }
@@ -122,7 +128,7 @@ function nameSpan(source: Source, hit: Span, sentence: TextSentence): Span {
 }
 
 const PREVIOUS = words(
-  '(chương trình|quy chế|kế hoạch|thoả thuận)[^.;]{0,120}?(được )?(triển khai|thực hiện|ký kết|ký)( thực hiện)? từ năm \\d{4}|(tiếp nối|kế thừa|phát huy kết quả( của)?|trên cơ sở kết quả|sau (\\d+|một|hai|ba|bốn|năm) năm thực hiện|tổng kết|sơ kết)[^.;,]{0,80}(chương trình|quy chế|kế hoạch|thoả thuận|hợp đồng)[^.;,]{0,140}|(chương trình|quy chế|kế hoạch|thoả thuận|bản ghi nhớ)[^.;,]{0,60} (đã )?(được )?(ký|ký kết) (ngày|năm) [\\d/.]+',
+  '(chương trình|quy chế|kế hoạch|thoả thuận)[^.;]{0,120}?(được )?(triển khai|thực hiện|ký kết|ký)( thực hiện)? từ năm \\d{4}|(tiếp nối|kế thừa|phát huy kết quả( của)?|trên cơ sở kết quả|sau (\\d+|một|hai|ba|bốn|năm) năm thực hiện|(tổng kết|sơ kết) (\\d+|một|hai|ba|bốn|năm) năm)[^.;,]{0,80}(chương trình|quy chế|kế hoạch|thoả thuận|hợp đồng)[^.;,]{0,140}|(chương trình|quy chế|kế hoạch|thoả thuận|bản ghi nhớ)[^.;,]{0,60} (đã )?(được )?(ký|ký kết) (ngày|năm) [\\d/.]+',
 );
 
 /** The earlier programme that this one follows, in the words of the text. */

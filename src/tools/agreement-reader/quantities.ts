@@ -19,7 +19,7 @@ const UNIT =
 const TIME = 'tuần|tháng|quý|6 tháng|06 tháng|sáu tháng|nửa năm|năm';
 const COUNT = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười';
 const RULE = words(
-  `(?:(?:mỗi|hằng|hàng|trong) (?<t1>${TIME})(?: \\p{L}+){0,6}? )?(?:(?:ít nhất|tối thiểu|từ|khoảng|trên|không (?:dưới|quá)) )?(?<n>${COUNT})(?: ?- ?\\d{1,4}| đến \\d{1,4})? (?<u>${UNIT})(?:(?: \\p{L}+){0,6}? ?(?:/|mỗi|một|trong một|trên|hằng|hàng) ?(?<t2>${TIME}))?`,
+  `(?:(?:mỗi|hằng|hàng|trong) (?<t1>${TIME})(?: \\p{L}+){0,6}? )?(?:(?:ít nhất|tối thiểu|từ|khoảng|trên|không (?:dưới|quá)) )?(?<n>${COUNT})(?: ?- ?\\d{1,4}| đến \\d{1,4})? (?<u>${UNIT})(?:(?: \\p{L}+){0,6}? ?(?:/|mỗi|một|trong một|trong|trên|hằng|hàng) ?(?<t2>${TIME}))?`,
 );
 const WHOLE_TERM = /(?:cả giai đoạn|toàn giai đoạn|trong thời hạn|suốt thời gian)/u;
 

@@ -106,9 +106,13 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
     const sameHead = parties.filter(
       (party) => party.kind === body.kind && party.mention.head.words[0] === body.head.words[0],
     );
-    const local = parties.filter((party) => party.kind === body.kind);
+    const local = parties.filter(
+      (party) => party.kind === body.kind && (party.mention.head.place || party.mention.head.bare),
+    );
     return sameHead.length === 1 ? sameHead[0]! : local.length === 1 ? local[0]! : null;
   }
+  const longer = parties.filter((party) => party.kind === body.kind && party.key.startsWith(`${body.key} `));
+  if (longer.length === 1) return longer[0]!;
   const place = placeOf(body.key, body);
   if (place === '') return null;
   return (

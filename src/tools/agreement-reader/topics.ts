@@ -1,7 +1,7 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
-import { findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { findAll, findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Commitment, Quote, Span } from './model.ts';
-import { OPENER_HERE } from './verbs.ts';
+import { DEED_HERE, OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
   'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn',
@@ -53,14 +53,32 @@ export function findTopics(source: Source, commitments: readonly Commitment[], s
   return found.sort((a, b) => a.start - b.start);
 }
 
+const REFUTES = words('(?:phản bác|bác bỏ|đấu tranh|xử lý|xác minh|ngăn chặn|cảnh báo|gỡ bỏ|lại|chống)(?:,| và|$)*');
+
 function phraseOf(source: Source, commitment: Commitment): Span | null {
+  if (commitment.kind === 'correction.refute') {
+    const last = findAll(REFUTES, source.fold, commitment).findLast((hit) => hit.start - commitment.start < 60);
+    if (!last) return null;
+    const stop = findFirst(ENDS, source.fold, { start: Math.min(last.end + 8, commitment.end), end: commitment.end });
+    return { start: last.end, end: stop ? stop.start : commitment.end };
+  }
+  if (commitment.kind === 'correction.publish') return null;
   const telling = findFirst(TELLING, source.fold, commitment);
   let start: number;
   if (telling && telling.start - commitment.start < 120) start = steps(source, telling.start, commitment.end);
   else if (commitment.kind.startsWith('coverage')) {
+    const about = suppliedOn(source, commitment);
+    if (about) return about;
     const opener = matchAt(OPENER_HERE, source.fold, commitment.start);
     const from = opener > 0 ? opener : commitment.start;
     const deed = matchAt(PLAIN_DEED, source.fold, from);
+    // What is done ("đăng 24 bài viết") is no topic; what a verb before it tells about is.
+    if (
+      deed < 0 &&
+      (matchAt(DEED_HERE, source.fold, from) > 0 ||
+        /(?<!\p{L})(?:sẽ|có trách nhiệm)(?!\p{L})/u.test(source.fold.slice(from, commitment.end)))
+    )
+      return null;
     start = deed > 0 ? deed : from;
   } else return null;
   const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 8, commitment.end), end: commitment.end });
@@ -71,7 +89,7 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
 
 /** Means, places and effects are no topics. */
 const NO_PHRASE = loose(
-  '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm) ',
+  '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
   'u',
 );
 
