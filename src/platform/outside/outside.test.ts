@@ -227,6 +227,9 @@ describe('failures are sentences', () => {
   ])('%s: %s', async (path, expected) => {
     expect(await code(server.origin + path)).toBe(expected);
   });
+  it('names a server that speaks no TLS', async () => {
+    expect(await code(server.origin.replace('http:', 'https:'))).toBe('tls-failed');
+  });
   it('names a refused connection and an answer that is not HTTP', async () => {
     const sockets: Socket[] = [];
     const raw = createServer((socket) => {
