@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tinos } from '../../../tests/support/paper-typeface.ts';
 import { mayBePrinted } from './check.ts';
 import { toDocx, toHtml, toPdf } from './index.ts';
 import type { OfficialPaper } from './model.ts';
@@ -20,7 +21,9 @@ describe('what may be printed', () => {
     expect(codeFor({ attribution: '' })).toBe('paper-attribution');
     expect(() => toHtml(paper)).toThrow('who asked for it');
     await expect(toDocx(paper)).rejects.toMatchObject({ code: 'paper-attribution' });
-    await expect(toPdf(paper, { standard: 'ua-1' })).rejects.toMatchObject({ code: 'paper-attribution' });
+    await expect(toPdf(paper, { standard: 'ua-1', typeface: tinos() })).rejects.toMatchObject({
+      code: 'paper-attribution',
+    });
   });
   it('names what is wrong', () => {
     expect(codeFor({ placeAndDate: { place: 'A', date: '2026-02-30' } })).toBe('paper-date');

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { textRuns } from './docx-blocks.ts';
-import { millimetres, textWidth } from './fonts.ts';
+import { millimetres, textWidth } from './letters.ts';
 import { halfPoints, STYLE, twips } from './docx-styles.ts';
 import type { HeadColumn, HeadLine } from './heading-box.ts';
 import type { LaidAnnex, LaidPaper, LaidSigner } from './layout.ts';

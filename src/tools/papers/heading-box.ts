@@ -1,6 +1,6 @@
 // The top of page 1: left who issues it and under which number, right Quốc hiệu and Tiêu ngữ, place and date (boxes 1-4
 // and 5b). The right column is as wide as its longest line, so Quốc hiệu can never wrap; the left has the rest.
-import { millimetres, points, textWidth, type Face } from './fonts.ts';
+import { millimetres, points, textWidth, type Face } from './letters.ts';
 import { evenLines } from './lines.ts';
 import type { IssuingBody, OfficialPaper } from './model.ts';
 import { PAGE, SIZES } from './page.ts';

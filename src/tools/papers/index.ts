@@ -28,3 +28,4 @@ export { toDocx } from './to-docx.ts';
 export { toHtml } from './to-html.ts';
 export { toPdf, toPdfWithPages, type PdfOptions, type PdfStandard, type PrintedPdf } from './to-pdf.ts';
 export { sheetOf, toXlsx } from './to-xlsx.ts';
+export type { Typeface } from './typeface.ts';

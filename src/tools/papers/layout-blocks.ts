@@ -1,5 +1,5 @@
 // The blocks with their numbers, printed cells and column widths.
-import { points, textWidth } from './fonts.ts';
+import { points, textWidth } from './letters.ts';
 import type { BarsBlock, Block, Column, Run, TableBlock } from './model.ts';
 import { CELL_PADDING, PAGE, SIZES } from './page.ts';
 import { capitals, cellText, headingNumber, withEndMark } from './rules.ts';

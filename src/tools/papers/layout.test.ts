@@ -1,16 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { fontBytes, millimetres, points, printable, textWidth } from './fonts.ts';
+import { tinos } from '../../../tests/support/paper-typeface.ts';
 import { layOut } from './layout.ts';
+import { STRETCHES } from './letter-widths.ts';
+import { millimetres, points, textWidth, type Face } from './letters.ts';
 import { evenLines, fitted, pieces } from './lines.ts';
 import { hashFor, jointMinutes, letter, partyPlan, quarterlyReport } from './papers-for-tests.ts';
 import { cleanText } from './text.ts';
+import { glyphsOf, printable, tableAt } from './typeface.ts';
 
 describe('letters', () => {
   it('measures as Times New Roman does', () => {
     // Advance widths of the design, in thousandths: N 722, i 278, space 250.
     expect(textWidth('N', 'bold', 1000)).toBeCloseTo(722, 0);
     expect(textWidth('i ', 'regular', 1000)).toBeCloseTo(528, 0);
-    expect(fontBytes('regular').length).toBeGreaterThan(100_000);
+    expect(textWidth('中', 'regular', 10)).toBe(10);
+  });
+  it.each<Face>(['regular', 'italic', 'bold', 'boldItalic'])('has the widths of the font itself: %s', (face) => {
+    const font = Buffer.from(tinos()[face]);
+    const glyphs = glyphsOf(font);
+    const widths = tableAt(font, 'hmtx');
+    const perEm = font.readUInt16BE(tableAt(font, 'head') + 18);
+    const last = font.readUInt16BE(tableAt(font, 'hhea') + 34) - 1;
+    let compared = 0;
+    for (const [from, to] of STRETCHES) {
+      for (let code = from; code <= to; code++) {
+        const glyph = glyphs[code] ?? 0;
+        if (glyph === 0 || code === 0xad) continue;
+        const width = font.readUInt16BE(widths + 4 * Math.min(glyph, last));
+        expect([code, textWidth(String.fromCharCode(code), face, perEm)]).toEqual([code, width]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(300);
   });
   it('has every Vietnamese letter, and shows what it lacks', () => {
     const letters = 'aăâeêioôơuưyđAĂÂEÊIOÔƠUƯYĐ';
@@ -18,10 +39,10 @@ describe('letters', () => {
       for (const tone of ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']) {
         if (letter === 'đ' || letter === 'Đ') continue;
         const whole = (letter + tone).normalize('NFC');
-        expect(printable(whole)).toBe(whole);
+        expect(printable(whole, tinos())).toBe(whole);
       }
     }
-    expect(printable('Tin nóng 🔥 中\u200b!')).toBe('Tin nóng □ □!');
+    expect(printable('Tin nóng 🔥 中\u200b!', tinos())).toBe('Tin nóng □ □!');
   });
   it('cleans what XML forbids and composes', () => {
     expect(cleanText('e\u0323\u0302\u0007\u0000 \ud800\u202e\r\nb\tc')).toBe('ệ \ufffd\nb c');

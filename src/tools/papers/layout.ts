@@ -5,10 +5,9 @@ import { insist } from '../sentence/index.ts';
 import { mayBePrinted } from './check.ts';
 import { heading, type Heading, type HeadLine } from './heading-box.ts';
 import { layBlocks, type LaidBlock } from './layout-blocks.ts';
-import { millimetres, textWidth } from './fonts.ts';
 import { evenLines } from './lines.ts';
 import type { OfficialPaper } from './model.ts';
-import { points } from './fonts.ts';
+import { millimetres, points, textWidth } from './letters.ts';
 import { PAGE, SIZES } from './page.ts';
 import {
   addresseeLines,

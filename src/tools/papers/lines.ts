@@ -1,6 +1,6 @@
 // Where lines end: titles and names broken into lines of even length, and long addresses and hashes broken at sensible
 // places, by the real widths of the letters.
-import { textWidth, type Face } from './fonts.ts';
+import { textWidth, type Face } from './letters.ts';
 
 // A body's name reads best when the place begins the new line: ỦY BAN NHÂN DÂN / XÃ ….
 const STARTS_A_LINE = new Set(['XÃ', 'PHƯỜNG', 'TỈNH', 'THÀNH', 'ĐẶC', 'HUYỆN', 'THỊ', 'BÁO', 'ĐÀI', 'TẠP', '(MẪU)']);

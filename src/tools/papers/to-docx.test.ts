@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { millimetres, textWidth } from './fonts.ts';
+import { millimetres, textWidth } from './letters.ts';
 import { layOut } from './layout.ts';
 import type { OfficialPaper } from './model.ts';
 import { hashFor, jointMinutes, letter, partyPlan, quarterlyReport } from './papers-for-tests.ts';

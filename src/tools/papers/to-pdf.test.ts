@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { tinos } from '../../../tests/support/paper-typeface.ts';
 import type { OfficialPaper } from './model.ts';
 import { hashFor, jointMinutes, letter, partyPlan, quarterlyReport } from './papers-for-tests.ts';
 import { toDocx } from './to-docx.ts';
@@ -19,7 +20,7 @@ interface Word {
 const MM = 25.4 / 72;
 
 async function read(paper: OfficialPaper): Promise<{ words: Word[]; pages: string[]; count: number }> {
-  const document = await getDocumentProxy((await toPdf(paper, { standard: 'ua-1' })).slice());
+  const document = await getDocumentProxy((await toPdf(paper, { standard: 'ua-1', typeface: tinos() })).slice());
   const words: Word[] = [];
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -50,7 +51,7 @@ function find(words: readonly Word[], start: string): Word {
 
 describe('PDF for everyone', () => {
   it.each(['ua-1', 'a-2a'] as const)('is tagged, in Vietnamese, dated and titled: %s', async (standard) => {
-    const { bytes, pages } = await toPdfWithPages(quarterlyReport(40), { standard });
+    const { bytes, pages } = await toPdfWithPages(quarterlyReport(40), { standard, typeface: tinos() });
     const raw = Buffer.from(bytes).toString('latin1');
     expect(raw).toContain(standard === 'ua-1' ? 'pdfuaid:part' : 'pdfaid:conformance');
     expect(raw).toMatch(/\/Lang ?\(vi-VN\)/);
@@ -79,14 +80,14 @@ describe('PDF for everyone', () => {
   });
   it('prints empty papers too', async () => {
     const empty = { ...letter(), blocks: [], recipients: [] };
-    expect((await toPdfWithPages(empty, { standard: 'ua-1' })).pages).toBe(1);
+    expect((await toPdfWithPages(empty, { standard: 'ua-1', typeface: tinos() })).pages).toBe(1);
     const none = { type: 'table', columns: [{ title: 'A', width: 50, kind: 'text' }], rows: [] } as const;
     const bars = { type: 'bars', title: 't', description: 'd', labelTitle: 'l', valueTitle: 'v', items: [] } as const;
     const hollow: OfficialPaper = {
       ...letter(),
       blocks: [none, bars, { type: 'bullets', items: [] }, { type: 'annex', title: 'A' }],
     };
-    expect((await toPdfWithPages(hollow, { standard: 'a-2a' })).pages).toBe(2);
+    expect((await toPdfWithPages(hollow, { standard: 'a-2a', typeface: tinos() })).pages).toBe(2);
   });
 });
 

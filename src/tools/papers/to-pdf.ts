@@ -1,13 +1,14 @@
 // Tagged PDF through Typst: PDF/UA-1 (accessible) or PDF/A-2a (archival). The work is done in this thread and holds it:
 // about 50 ms for a report of 200 rows, seconds for 5,000, so long papers belong in a worker process.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { allFonts, points, printable } from './fonts.ts';
 import { layOut, type LaidPaper } from './layout.ts';
 import { BARS_WIDTHS, type LaidBlock, type LaidTable } from './layout-blocks.ts';
+import { points } from './letters.ts';
 import { fitted, LONG_WORD, pieces } from './lines.ts';
 import type { OfficialPaper, Run } from './model.ts';
 import { CELL_PADDING } from './page.ts';
 import { PDF_TEMPLATE } from './pdf-template.ts';
+import { printable, type Typeface } from './typeface.ts';
 
 export type PdfStandard = 'ua-1' | 'a-2a';
 
@@ -18,24 +19,34 @@ export interface PrintedPdf {
 
 export interface PdfOptions {
   readonly standard: PdfStandard;
+  readonly typeface: Typeface;
 }
 
-let compiler: NodeCompiler | undefined;
+const compilers = new WeakMap<Typeface, NodeCompiler>();
 
-function typesetter(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: allFonts() }] });
+// Making a typesetter takes longer than setting a short paper, so one is kept for each typeface. Fonts that are given in
+// come before fonts of the same name on the machine, so the machine cannot change a paper.
+function typesetter(typeface: Typeface): NodeCompiler {
+  let compiler = compilers.get(typeface);
+  if (!compiler) {
+    const { regular, italic, bold, boldItalic } = typeface;
+    compiler = NodeCompiler.create({
+      fontArgs: [{ fontBlobs: [regular, italic, bold, boldItalic].map((font) => Buffer.from(font)) }],
+    });
+    compilers.set(typeface, compiler);
+  }
   return compiler;
 }
 
-/** Same paper and standard, same bytes. Throws a Refusal when the paper may not be printed. */
+/** Same paper, standard and typeface, same bytes. Throws a Refusal when the paper may not be printed. */
 export async function toPdf(paper: OfficialPaper, options: PdfOptions): Promise<Uint8Array> {
   return (await toPdfWithPages(paper, options)).bytes;
 }
 
 /** Also says how many pages it has, which the metadata file wants to know. */
 export async function toPdfWithPages(paper: OfficialPaper, options: PdfOptions): Promise<PrintedPdf> {
-  const input = JSON.stringify(inputOf(layOut(paper)));
-  const typst = typesetter();
+  const input = JSON.stringify(inputOf(layOut(paper), options.typeface));
+  const typst = typesetter(options.typeface);
   try {
     // In one call: a compiled document held by JavaScript is never given back by this binding (0.7.0), and a report of
     // thousands of rows holds hundreds of megabytes.
@@ -58,13 +69,14 @@ function pagesOf(pdf: Buffer): number {
   return Number(count);
 }
 
-function inputOf(paper: LaidPaper): unknown {
-  return printableValue({
+function inputOf(paper: LaidPaper, typeface: Typeface): unknown {
+  const input = {
     ...paper,
     date: paper.date.split('-').map(Number),
     blocks: paper.blocks.map((block, at) => pdfBlock(block, at === paper.blocks.length - 1)),
     annexes: paper.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map((block) => pdfBlock(block, false)) })),
-  });
+  };
+  return printableValue(input, typeface);
 }
 
 function pdfBlock(block: LaidBlock, last: boolean): unknown {
@@ -95,7 +107,7 @@ function pdfRun(run: Run): unknown {
 function pdfTable(table: LaidTable): unknown {
   const rooms = table.columns.map((column) => points(column.width - 2 * CELL_PADDING) - 0.5);
   const fit = (text: string, at: number, face: 'regular' | 'bold'): string =>
-    fitted(printable(text), face, table.size, rooms[at] ?? 0);
+    fitted(text, face, table.size, rooms[at] ?? 0);
   return {
     type: 'table',
     caption: table.caption,
@@ -111,9 +123,9 @@ function pdfTable(table: LaidTable): unknown {
   };
 }
 
-function printableValue(value: unknown): unknown {
-  if (typeof value === 'string') return printable(value);
-  if (Array.isArray(value)) return value.map(printableValue);
+function printableValue(value: unknown, typeface: Typeface): unknown {
+  if (typeof value === 'string') return printable(value, typeface);
+  if (Array.isArray(value)) return value.map((part) => printableValue(part, typeface));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableValue(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableValue(part, typeface)]));
 }
