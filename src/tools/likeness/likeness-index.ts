@@ -58,17 +58,18 @@ export class LikenessIndex<Id> {
     const touched: number[] = [];
     let speaking = 0;
     for (const number of print) {
-      const before = touched.length;
+      const knownBefore = touched.length;
       let holders = 0;
       for (let at = this.heads[this.slot(number)]!; at >= 0; at = this.nexts[at]!) {
         if (this.numbers[at] !== number) continue;
         holders++;
         const text = this.texts[at]!;
-        if (this.counts[text]! === 0) touched.push(text);
-        this.counts[text]! += 1;
+        const before = this.counts[text]!;
+        if (before === 0) touched.push(text);
+        this.counts[text] = before + 1;
       }
       if (holders < SET_PHRASE_AT) speaking++;
-      else this.forget(number, touched, before);
+      else this.forget(number, touched, knownBefore);
     }
     const found: Candidate<Id>[] = [];
     for (const text of touched) {
@@ -82,11 +83,11 @@ export class LikenessIndex<Id> {
   }
 
   /** Takes back what a set phrase counted. Texts that only it had touched leave the list again. */
-  private forget(number: number, touched: number[], before: number): void {
+  private forget(number: number, touched: number[], knownBefore: number): void {
     for (let at = this.heads[this.slot(number)]!; at >= 0; at = this.nexts[at]!) {
       if (this.numbers[at] === number) this.counts[this.texts[at]!]! -= 1;
     }
-    touched.length = before;
+    touched.length = knownBefore;
   }
 
   private file(number: number, text: number): void {
