@@ -42,23 +42,23 @@ export async function mustHaveAccount(request: Request): Promise<AskedSignedIn> 
   return { language, person, who };
 }
 
-/** A platform administrator; acts in scope system, in their own name, and needs no organisation. */
+/**
+ * A platform administrator; acts in scope system, in their own name, and needs no organisation. Throws Refusal
+ * `not-administrator` (403).
+ */
 export async function mustBeAdministrator(request: Request): Promise<AskedSignedIn> {
   const { language, person } = await askedBy(request);
   if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
-  if (!person.isPlatformAdmin) throw refused(NOT_ADMINISTRATOR);
+  if (!person.isPlatformAdmin) throw notAdministrator();
   return { language, person, who: { kind: 'system', reason: 'platform administration', actor: actorOf(person) } };
 }
 
-const NOT_ADMINISTRATOR = new Refusal(
-  'not-administrator',
-  say('Trang này chỉ dành cho quản trị hệ thống.', 'This page is for platform administrators only.'),
-  403,
-);
-
-/** An answer that the error page shows in words. */
-export function refused(refusal: Refusal): Response {
-  return Response.json({ problem: refusal.sentence }, { status: refusal.status });
+function notAdministrator(): Refusal {
+  return new Refusal(
+    'not-administrator',
+    say('Trang này chỉ dành cho quản trị hệ thống.', 'This page is for platform administrators only.'),
+    403,
+  );
 }
 
 function actorOf(person: SignedIn) {

@@ -1,9 +1,8 @@
 import { Form } from 'react-router';
 import { acceptInvitation, acceptInvitationInput, invitationOf } from '../../modules/accounts/index.ts';
 import { ROLE_WORDS, SHORTEST_PASSWORD } from '../../modules/accounts/model.ts';
-import { Refusal } from '../../tools/sentence/index.ts';
 import { formatLongDate } from '../../tools/vietnamese/index.ts';
-import { askedBy, refused } from '../asking.ts';
+import { askedBy } from '../asking.ts';
 import { attempt, readForm } from '../forms.ts';
 import { defineWords, inLanguage, languageOf, useLanguage, useSay, useTo, useWords } from '../language.ts';
 import { ActionButton, ButtonLink, Card, Definitions, FormNotice, Notice, Page, TextField } from '../ui/index.ts';
@@ -12,9 +11,7 @@ import { goOn, notTakenHere } from './answers.ts';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { person } = await askedBy(request);
-  const invitation = await invitationOf(params.token).catch((error: unknown) => {
-    throw error instanceof Refusal ? refused(error) : error;
-  });
+  const invitation = await invitationOf(params.token);
   return { invitation, signedInAs: person?.name ?? null };
 }
 

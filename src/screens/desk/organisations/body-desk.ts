@@ -25,14 +25,13 @@ import {
 } from '../../../modules/organisations/index.ts';
 import { readConfig } from '../../../platform/config/index.ts';
 import { consult, perform, type Who } from '../../../platform/context/index.ts';
-import { Refusal, type Language } from '../../../tools/sentence/index.ts';
-import { refused } from '../../asking.ts';
+import type { Language } from '../../../tools/sentence/index.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { inLanguage } from '../../language.ts';
 
 const id = z.uuid();
 
-/** What the page of one body shows. Throws an answer that the error page can show. */
+/** What the page of one body shows. Throws Refusal `no-organisation` (404). */
 export async function bodyDesk(who: Who, organisationId: string) {
   const known = id.safeParse(organisationId).success ? organisationId : '00000000-0000-0000-0000-000000000000';
   return consult(who, async (ctx) => {
@@ -45,8 +44,6 @@ export async function bodyDesk(who: Who, organisationId: string) {
       mayManage,
       now: ctx.now.toISOString(),
     };
-  }).catch((error: unknown) => {
-    throw error instanceof Refusal ? refused(error) : error;
   });
 }
 export type BodyDesk = Awaited<ReturnType<typeof bodyDesk>>;
