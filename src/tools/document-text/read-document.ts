@@ -40,8 +40,9 @@ export async function readDocument(bytes: Uint8Array, options: ReadDocumentOptio
   }
   const kind = kindOf(bytes);
   const read = await readKind(kind, bytes, options.contentType);
-  const text = read.text.trim();
-  if (text === '') throw empty();
+  // Plain text stays as it is, outer blanks and line ends included: places in the file are places in the text.
+  const text = kind === 'txt' ? read.text : read.text.trim();
+  if (text.trim() === '') throw empty();
   if (text.length > LONGEST_TEXT) throw tooLong(text.length);
   // Office and PDF text is Unicode by form; old fonts show only in the words.
   refuseLegacy(decodedAs(text));
@@ -67,7 +68,7 @@ async function readKind(kind: DocumentKind, bytes: Uint8Array, contentType: stri
   const whole = refuseLegacy(decoded);
   if (kind === 'txt') {
     if (whole.length > LONGEST_TEXT) throw tooLong(whole.length);
-    return { text: whole.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' '), notes };
+    return { text: whole.replace(/[^\P{Cc}\t\n\r]/gu, ' '), notes };
   }
   return { text: htmlText(whole), notes };
 }
