@@ -61,6 +61,11 @@ function notAdministrator(): Refusal {
   );
 }
 
+/** A refusal as an answer that the error page shows in words. */
+export function refused(refusal: Refusal): Response {
+  return Response.json({ problem: refusal.sentence }, { status: refusal.status });
+}
+
 function actorOf(person: SignedIn) {
   return {
     accountId: person.accountId,
