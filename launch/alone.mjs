@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, stopAsked, tell } from './processes.mjs';
 
-const LOCKS = at('build', '.locks');
+// Not under build/ or node_modules/, which building and installing empty.
+const LOCKS = at('.launch');
 
 /** A process, told apart from a later one with the same number where the system lets us. */
 function identity(pid) {
@@ -25,13 +26,21 @@ function isAlive(holder) {
   return identity(pid) === holder;
 }
 
+/** Empty for a lock that another launch has just tidied away. */
+function holderOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
 /** Removes what no one can be waiting for: older locks, and drafts of launches that have ended. */
 function tidy(mine) {
   for (const name of readdirSync(LOCKS)) {
     const file = path.join(LOCKS, name);
-    const useless = name.startsWith('draft-')
-      ? existsSync(file) && !isAlive(readFileSync(file, 'utf8'))
-      : Number(name) < mine;
+    const useless = name.startsWith('draft-') ? !isAlive(holderOf(file)) : Number(name) < mine;
     if (useless) rmSync(file, { force: true });
   }
 }
@@ -43,6 +52,8 @@ function tidy(mine) {
  */
 export async function alone(work) {
   mkdirSync(LOCKS, { recursive: true });
+  // The folder hides itself from git.
+  writeFileSync(path.join(LOCKS, '.gitignore'), '*\n');
   const me = identity(process.pid);
   const numbers = () =>
     readdirSync(LOCKS)
@@ -57,8 +68,7 @@ export async function alone(work) {
     while (mine === null) {
       if (stopAsked() !== null) return undefined;
       const newest = numbers()[0] ?? 0;
-      const file = path.join(LOCKS, String(newest));
-      const holder = newest > 0 && existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const holder = newest > 0 ? holderOf(path.join(LOCKS, String(newest))) : '';
       if (holder !== '' && isAlive(holder)) {
         if (!waiting)
           tell('Một tiến trình CauNoi khác đang cài đặt, xin chờ. / Another CauNoi is installing, waiting for it.');

@@ -24,13 +24,22 @@ let stopSignal = null;
 /** The signal that asked this launch to end, or null. */
 export const stopAsked = () => stopSignal;
 
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(name, () => {
-    // Ctrl-C arrives from the terminal and again from npm; the programs below hear of it once.
-    if (stopSignal !== null) return;
-    stopSignal = name;
-    for (const child of children) child.kill(name);
-  });
+function askToStop(name) {
+  // Ctrl-C arrives from the terminal and again from npm; the programs below hear of it once.
+  if (stopSignal !== null) return;
+  stopSignal = name;
+  for (const child of children) child.kill(name);
+}
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => askToStop(name));
+
+// npm passes SIGTERM to the shell that it runs scripts in, and that shell may end without passing it on. Under npm,
+// losing the parent therefore means the same as the signal.
+if (/\blaunch\.mjs\b/.test(process.env.npm_lifecycle_script ?? '')) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) askToStop('SIGTERM');
+  }, 200).unref();
 }
 
 export function run(command, args, options = {}) {

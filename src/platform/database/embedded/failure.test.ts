@@ -25,6 +25,12 @@ describe('what PostgreSQL says becomes a sentence', () => {
     expect(code('FATAL:  could not open file "global/pg_control": Permission denied')).toBe('data-folder-unwritable');
   });
 
+  it('knows Ctrl-C', () => {
+    expect(
+      code('creating configuration files ... ok\ncaught signal\ninitdb: removing contents of data directory'),
+    ).toBe('start-interrupted');
+  });
+
   it('repeats the last complaint, without its stamp, for anything else', () => {
     const said =
       '2026-11-20 01:02:03 UTC [7] LOG:  starting\n2026-11-20 01:02:03 UTC [7] PANIC:  could not locate a valid checkpoint record';

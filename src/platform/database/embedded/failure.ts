@@ -10,6 +10,8 @@ export function passesByItself(said: string): boolean {
 
 export function classifyFailure(said: string, folder: string, who: string): Refusal {
   if (/No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/.test(said)) return refuse.diskFull(folder);
+  // Ctrl-C in the terminal also reaches initdb.
+  if (/caught signal/.test(said)) return refuse.interrupted();
   if (/has wrong ownership/.test(said)) return refuse.wrongOwner(folder, 'another account', who);
   if (/has invalid permissions/.test(said)) return refuse.wrongMode(folder);
   const version = /initialized by PostgreSQL version (\S+?),? .*?not compatible with this version (\d+)/s.exec(said);

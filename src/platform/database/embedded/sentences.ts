@@ -156,3 +156,11 @@ export function willNotStop(folder: string, pid: number): Refusal {
     503,
   );
 }
+
+export function interrupted(): Refusal {
+  return new Refusal(
+    'start-interrupted',
+    say('Đã bị ngắt khi đang tạo cơ sở dữ liệu.', 'Interrupted while the database was being made.'),
+    503,
+  );
+}
