@@ -56,8 +56,10 @@ export const addUploadedEvidenceInput = z
 export type AddUploadedEvidenceInput = z.infer<typeof addUploadedEvidenceInput>;
 
 /** A file as uploaded; its type is judged by its content, its name is only shown. */
-export const uploadedFile = z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) });
-export type UploadedFile = z.infer<typeof uploadedFile>;
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export const addLinkInput = z
   .object({

@@ -1,4 +1,5 @@
 // Reads one source and notes its new pages. May be killed anywhere: what was not noted is found again at the next reading.
+import { sql } from 'kysely';
 import type { Fetched } from '../../../platform/outside/index.ts';
 import { asSystem } from '../../../platform/database/index.ts';
 import { perform, type Context } from '../../../platform/context/index.ts';
@@ -49,7 +50,7 @@ export async function fetchSource(sourceId: string): Promise<void> {
       .where('id', '=', sourceId)
       .where('state', '=', 'active')
       // A second job for the same reading finds that it is done.
-      .where('next_attempt_at', '<=', new Date())
+      .where('next_attempt_at', '<=', sql<Date>`now()`)
       .executeTakeFirst(),
   );
   if (!source) return;
