@@ -4,6 +4,7 @@ export { Badge } from './badge.tsx';
 export { Card, Definitions, Empty, ErrorPage, Page, PageHeader, Section } from './page.tsx';
 export { CheckField, FormNotice, RadioField, SelectField, TextArea, TextField, type Option } from './fields.tsx';
 export { Notice } from './notice.tsx';
+export { Disclosure } from './disclosure.tsx';
 export { DataTable, type Column } from './data-table.tsx';
 export { ChainStrip, type ChainLink } from './chain-strip.tsx';
 export { ProofFigure } from './proof-figure.tsx';

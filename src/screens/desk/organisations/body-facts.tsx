@@ -3,7 +3,7 @@ import { HEADING_WORDS, KIND_WORDS, LEVEL_WORDS, type OrganisationView } from '.
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useWords } from '../../language.ts';
-import { ActionButton, Definitions, FormNotice, Section, TextField } from '../../ui/index.ts';
+import { ActionButton, Definitions, Disclosure, FormNotice, Section, TextField } from '../../ui/index.ts';
 import { FactFields } from './fact-fields.tsx';
 import { BODY_WORDS } from './words.ts';
 
@@ -49,9 +49,8 @@ export function ChangeFacts({ body, mayChange, problem }: BodyChangeProps) {
   }
   const mine = problem?.values['viec'] === 'sua' ? problem : null;
   return (
-    <details open={mine !== null} className="rounded-lg border border-line p-4">
-      <summary className="cursor-pointer font-medium text-primary">{w.change}</summary>
-      <Form method="post" className="mt-4 flex flex-col gap-4">
+    <Disclosure title={w.change} open={mine !== null} framed>
+      <Form method="post" className="flex flex-col gap-4">
         <input type="hidden" name="viec" value="sua" />
         <input type="hidden" name="version" value={body.version} />
         {body.parentId ? <input type="hidden" name="parentId" value={body.parentId} /> : null}
@@ -61,7 +60,7 @@ export function ChangeFacts({ body, mayChange, problem }: BodyChangeProps) {
           <ActionButton>{w.save}</ActionButton>
         </div>
       </Form>
-    </details>
+    </Disclosure>
   );
 }
 

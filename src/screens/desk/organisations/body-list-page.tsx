@@ -11,6 +11,7 @@ import {
   ActionButton,
   CheckField,
   DataTable,
+  Disclosure,
   Empty,
   FormNotice,
   Page,
@@ -141,9 +142,8 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
         pages={list.pages}
         words={{ label: w.pages, before: w.before, after: w.after, of: w.of }}
       />
-      <details open={problem !== null} className="rounded-lg border border-line p-4">
-        <summary className="cursor-pointer font-medium text-primary">{w.add}</summary>
-        <Form method="post" className="mt-4 flex flex-col gap-4">
+      <Disclosure title={w.add} open={problem !== null} framed>
+        <Form method="post" className="flex flex-col gap-4">
           <p className="max-w-[72ch] text-quiet">{w.addHint}</p>
           <FormNotice problem={problem ? say(problem.problem) : null} />
           <FactFields body={null} problem={problem} />
@@ -152,7 +152,7 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
             <ActionButton>{w.save}</ActionButton>
           </div>
         </Form>
-      </details>
+      </Disclosure>
     </Page>
   );
 }

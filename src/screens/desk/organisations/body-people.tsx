@@ -5,7 +5,7 @@ import type { Answer, Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useWords } from '../../language.ts';
-import { ActionButton, DataTable, Empty, FormNotice, Section, type Column } from '../../ui/index.ts';
+import { ActionButton, DataTable, Disclosure, Empty, FormNotice, Section, type Column } from '../../ui/index.ts';
 import { BODY_WORDS } from './words.ts';
 
 interface BodyPeopleProps {
@@ -66,11 +66,8 @@ function RoleForms({ body, person }: { readonly body: OrganisationView; readonly
     </>
   );
   return (
-    <details>
-      <summary className="min-h-11 cursor-pointer py-2 text-primary" aria-label={`${w.actions}: ${person.name}`}>
-        {w.actions}
-      </summary>
-      <div className="flex flex-col gap-2 pt-2">
+    <Disclosure title={w.actions} label={`${w.actions}: ${person.name}`}>
+      <div className="flex flex-col gap-2">
         <Form method="post" className="flex flex-wrap items-center gap-2" key={person.version}>
           <input type="hidden" name="viec" value="doi-vai-tro" />
           {hidden}
@@ -96,6 +93,6 @@ function RoleForms({ body, person }: { readonly body: OrganisationView; readonly
           </ActionButton>
         </Form>
       </div>
-    </details>
+    </Disclosure>
   );
 }
