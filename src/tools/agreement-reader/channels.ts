@@ -70,7 +70,7 @@ function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: nu
 }
 
 function withOwner(source: Source, span: Span, byStart: ReadonlyMap<number, Mention>, over: Mention | undefined): Raw {
-  const named = /chuyên (?:trang|mục)$/u.test(source.fold.slice(span.start, span.end))
+  const named = /(?:chuyên (?:trang|mục)|fanpage|facebook)$/u.test(source.fold.slice(span.start, span.end))
     ? PROPER.exec(source.text.slice(span.end, span.end + 80))
     : null;
   let end = Math.max(over?.end ?? 0, span.end + (named ? named[0].length : 0));

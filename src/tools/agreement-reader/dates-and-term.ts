@@ -82,9 +82,14 @@ const DONE_AT = loose('(hôm nay,? |lập |làm |ký )?(tại [^,]{2,60}, )?(hô
 export function findSigningDay(
   source: Source,
   sentences: readonly TextSentence[],
-  known: { publishedOn: Day | null; published: DatedPlace | null; term: Term | null; review: boolean },
+  known: {
+    publishedOn: Day | null;
+    published: DatedPlace | null;
+    term: Term | null /** A signing is told: a review's, letter's or meeting's day is none. */;
+    told: boolean;
+  },
 ): SigningDay | null {
-  if (known.review) return null;
+  if (!known.told) return null;
   let looked = 0;
   for (const sentence of sentences) {
     const kind = sentence.block.kind;
@@ -211,4 +216,12 @@ function writtenDay(words: string): string | null {
   if (!parts || parts.length < 3) return null;
   const day = `${parts[2]}-${parts[1]!.padStart(2, '0')}-${parts[0]!.padStart(2, '0')}`;
   return isDay(day) ? day : null;
+}
+
+/** The term inside the programme's own name, when no sentence ties one to the signing (reviews of an older programme). */
+export function termOfName(source: Source, name: Span | null): FoundTerm | null {
+  const hit = name && findFirst(SPAN_YEARS, source.fold, name);
+  if (!hit) return null;
+  const { a, b } = hit.found.groups as { a: string; b: string };
+  return a <= b ? { start: hit.start, end: hit.end, term: { from: a, to: b }, weight: 1 } : null;
 }

@@ -157,6 +157,7 @@ function mergeSame(candidates: Candidate[]): Candidate[] {
     const same = kept.find((other) => isSame(one, other));
     if (same) {
       same.first = Math.min(same.first, one.first);
+      if (isShout(same.name) && !isShout(one.name)) same.name = one.name;
       for (const chain of one.chains) same.chains.add(chain);
     } else kept.push({ ...one, chains: new Set(one.chains) });
   }
@@ -218,15 +219,25 @@ function withSides(found: readonly Candidate[], bodies: readonly Mention[]): Fou
 /** A name known from an all-capitals line is shown as the story writes it, or with capitals at the words' beginnings. */
 function wellCased(one: Candidate, bodies: readonly Mention[]): string {
   const name = tidy(one.name);
-  const shouts = (text: string) => text === text.toUpperCase();
-  if (!shouts(name) && /^\p{Lu}|^(?:tỉnh|thành|huyện|quận|phường|xã|thị|đặc)/u.test(name)) return name;
-  const better = bodies.find((body) => body.key === one.key && !shouts(body.name) && /^\p{Lu}/u.test(body.name));
+  if (!isShout(name) && /^\p{Lu}|^(?:tỉnh|thành|huyện|quận|phường|xã|thị|đặc)/u.test(name)) return name;
+  const better = bodies.find((body) => body.key === one.key && !isShout(body.name) && /^\p{Lu}/u.test(body.name));
   if (better) return tidy(better.name);
-  if (!shouts(name)) return name.charAt(0).toUpperCase() + name.slice(1);
-  return name.replace(/\p{L}+/gu, (word) =>
-    /^(?:UBND|HĐND|MTTQ|TTĐT|TP|VTV|VOV|TPHCM)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  if (!isShout(name)) return name.charAt(0).toUpperCase() + name.slice(1);
+  const words = name.replace(/\p{L}+/gu, (word) =>
+    ABBREVIATION.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  return words.replace(WRITTEN_SMALL, (run, at: number) =>
+    at === 0 ? run.charAt(0) + run.slice(1).toLowerCase() : run.toLowerCase(),
   );
 }
+
+function isShout(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+const ABBREVIATION = /^(?:UBND|HĐND|MTTQ|TTĐT|TP|VTV|VOV|TPHCM)$/u;
+const WRITTEN_SMALL =
+  /Ủy Ban Nhân Dân|Hội Đồng Nhân Dân|(?<= )(?:Tỉnh|Thành Phố|Quận|Huyện|Thị Xã|Phường|Xã|Đặc Khu|Điện Tử|Truyền Hình|Và)(?= )|Phát Thanh|Đài Truyền Hình|Tạp Chí|Ban Tuyên Giáo|(?:Tỉnh|Thành|Huyện|Quận|Đảng) Ủy/gu;
 
 function aliasesOf(one: Candidate, bodies: readonly Mention[], all: readonly Candidate[]): string[] {
   const names = new Map<string, string>();

@@ -1,5 +1,6 @@
 // What was signed: the name of the programme as the text gives it, its kind, and the names that differ.
 import { findAll, findFirst, flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
+import type { Block } from './blocks.ts';
 import type { ProgrammeKind, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
@@ -38,7 +39,11 @@ const STOPS = loose(
 );
 
 /** Best: behind "ký kết", with purpose and term; the title and the lede count for more. */
-export function findProgrammeName(source: Source, sentences: readonly TextSentence[]): ProgrammeName | null {
+export function findProgrammeName(
+  source: Source,
+  sentences: readonly TextSentence[],
+  blocks: readonly Block[],
+): ProgrammeName | null {
   let best: { span: Span; kind: ProgrammeKind; weight: number } | null = null;
   const kinds = new Map<ProgrammeKind, Span>();
   let loosely: Span | null = null;
@@ -57,7 +62,8 @@ export function findProgrammeName(source: Source, sentences: readonly TextSenten
         const titled = sentence.block.kind === 'title' || (order < 4 && sentence.block.kind === 'heading');
         const opens =
           titled &&
-          (hit.start - sentence.start < 3 || /\s(?:về|của)\s*$/u.test(source.fold.slice(sentence.start, hit.start)));
+          (hit.start - sentence.start < 3 ||
+            /(?:\s(?:về|của)|v\/v)\s*$/u.test(source.fold.slice(sentence.start, hit.start)));
         if (sign && !isNegated(source, sign)) {
           if (!general) noteKind(kinds, kind, hit);
           else if (isAlone(source, hit)) loosely ??= { start: hit.start, end: hit.end };
@@ -85,7 +91,35 @@ export function findProgrammeName(source: Source, sentences: readonly TextSenten
   // "hợp tác truyền thông" may be said of any paper but a contract, which is more than working together.
   if (loosely && kinds.has('contract') && !kinds.has('agreement')) kinds.set('agreement', loosely);
   if (!best || best.weight < 2) return null;
-  return { ...best.span, name: flat(source, best.span), kind: best.kind, kinds };
+  const whole = overTwoLines(source, best.span, blocks);
+  return { ...whole, name: unshouted(flat(source, whole)), kind: best.kind, kinds };
+}
+
+/** "QUY CHẾ PHỐI HỢP" on one line, "Cung cấp thông tin …" on the next: the heading of an agreement is one name. */
+function overTwoLines(source: Source, span: Span, blocks: readonly Block[]): Span {
+  const at = blocks.findIndex((block) => block.start <= span.start && span.end <= block.end);
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  if (!block || !next || block.kind === 'body' || next.kind !== 'heading' || next.start - block.end > 3) return span;
+  const shouted = source.text.slice(span.start, span.end) === source.text.slice(span.start, span.end).toUpperCase();
+  if (
+    !shouted ||
+    source.fold.slice(span.end, block.end).trim() !== '' ||
+    has(PURPOSE_RULE, source.fold.slice(span.start, span.end))
+  )
+    return span;
+  const stop = source.fold.slice(next.start, next.end).search(/ giữa |^giữa |\(|[.;:]/u);
+  const end = stop < 0 ? next.end : next.start + stop;
+  return end - next.start > 4 ? trimSpan(source.text, { start: span.start, end }) : span;
+}
+
+function unshouted(name: string): string {
+  const first = name.split(' ').slice(0, 3).join(' ');
+  if (first !== first.toUpperCase()) return name;
+  const lower = name
+    .replace(/\p{Lu}{2,}/gu, (word) => word.toLowerCase())
+    .replace(/(?<=phối hợp )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 const PURPOSE_RULE = words(PURPOSE);

@@ -7,7 +7,7 @@ import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
-import { findPublication, findSigningDay, findTerms } from './dates-and-term.ts';
+import { findPublication, findSigningDay, findTerms, termOfName } from './dates-and-term.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat } from './folded-text.ts';
 import type { AgreementReading, FieldSpans, Party, Span } from './model.ts';
@@ -18,6 +18,7 @@ import { findPlace } from './place.ts';
 import { findPrevious, findProgrammeName } from './programme-name.ts';
 import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
 import { cutSentences } from './sentences.ts';
+import { readFoot, sideHeads } from './signature-foot.ts';
 import { findSigning } from './signing.ts';
 import { findSubjects } from './subjects.ts';
 import { findTopics } from './topics.ts';
@@ -56,23 +57,26 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
   const story = sentences.filter((one) => one.block.kind !== 'dateline');
   const told = story.filter((one) => one.block.kind === 'body' || one.block.kind === 'heading');
   const parties = chooseParties(gatherEvidence(source, story, bodies), bodies);
+  const heads = sideHeads(laid, bodies).slice(0, 20);
   const found = findPeople(source, list, story, bodies);
-  const people = assignPeople(source, found, parties, bodies, story);
-  const name = findProgrammeName(source, story);
-  const subjects = findSubjects(source, parties, bodies);
+  const people = assignPeople(source, found, parties, bodies, story, heads);
+  const name = findProgrammeName(source, story, laid.blocks);
+  const subjects = findSubjects(source, parties, bodies, heads);
   const commitments = readCommitments(source, findFrames(source, told, subjects, people), subjects);
   const documentKind = nameDocument(laid, story, { parties, programmeName: name?.name ?? null, commitments });
   const terms = findTerms(source, story, laid.blocks);
-  const term = terms[0] ?? null;
+  const term = terms[0] ?? termOfName(source, name);
   const published = findPublication(laid);
   const publishedOn = options.publishedOn ?? published?.day ?? null;
   const signedOn = findSigningDay(source, sentences, {
     publishedOn,
     published,
     term: term?.term ?? null,
-    review: documentKind === 'programme-review',
+    told: documentKind !== 'programme-review' && documentKind !== 'letter' && documentKind !== 'working-session',
   });
   const signing = findSigning(source, story, found, people, parties);
+  const foot = documentKind === 'agreement-text' ? readFoot(laid, parties, subjects) : null;
+  const signatories = signing.signatories.length > 0 || !foot ? signing.signatories : foot.signatories;
   const place = findPlace(source, sentences, parties);
   const previous = findPrevious(source, story, name);
   const cadence = findCadence(source, told);
@@ -92,14 +96,14 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
   light('sites', place.sitesSpan);
   light('online', place.online);
   light('witnesses', signing.witnessesSpan);
-  light('signatories', signing.signatoriesSpan);
+  light('signatories', signing.signatoriesSpan ?? foot?.span ?? null);
   return {
     text: source.text,
     documentKind,
     programmeName: name?.name ?? null,
     kind: name?.kind ?? null,
     parties: parties.map((party) => asParty(party, people)),
-    signatories: signing.signatories,
+    signatories,
     witnesses: signing.witnesses,
     term: term?.term ?? null,
     signedOn: signedOn?.day ?? null,
@@ -120,7 +124,7 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
       term: term?.term ?? null,
       terms,
       signing: signedOn,
-      signatories: signing.signatories,
+      signatories,
       commitments: kept,
     }),
     spans,

@@ -29,6 +29,7 @@ export function assignPeople(
   parties: readonly FoundParty[],
   bodies: readonly Mention[],
   sentences: readonly TextSentence[],
+  heads: readonly { span: Span; body: Mention }[],
 ): KnownPerson[] {
   const intros = Map.groupBy(introductions(source, parties, bodies, sentences), (one) => one.end);
   const byKey = new Map<string, Person[]>();
@@ -41,7 +42,7 @@ export function assignPeople(
       key,
       title: best.title,
       span: { start: best.start, end: best.end },
-      party: partyOf(source, mentions, best, { parties, intros, bodies }),
+      party: partyOf(source, mentions, best, { parties, intros, bodies, heads }),
       mentions,
     });
   }
@@ -130,8 +131,12 @@ function partyOf(
     parties: readonly FoundParty[];
     intros: ReadonlyMap<number, readonly Introduction[]>;
     bodies: readonly Mention[];
+    heads: readonly { span: Span; body: Mention }[];
   },
 ): FoundParty | null {
+  const head = known.heads.find((one) => one.span.start <= best.start && best.end <= one.span.end);
+  const headed = head ? partyOfBody(head.body, known.parties) : null;
+  if (headed) return headed;
   const byOffice = officeParty(source, best, known);
   for (const one of mentions) {
     const intro = known.intros.get(one.sentence.end)?.findLast((place) => place.start <= one.nameSpan.start);
@@ -170,7 +175,10 @@ function officeParty(
     const heads = press.filter((party) => /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov)/u.test(party.key));
     if (heads.length === 1) return heads[0]!;
   }
-  if (has(AUTHORITY_OFFICE, office)) return authorities.length === 1 ? authorities[0]! : null;
+  const sole = authorities.length === 1 ? authorities[0]! : null;
+  // The province's chairman does not stand for one of its departments.
+  const committee = sole !== null && (sole.mention.head.place || sole.mention.head.bare);
+  if (has(AUTHORITY_OFFICE, office)) return committee || inside.length === 0 ? sole : null;
   return null;
 }
 

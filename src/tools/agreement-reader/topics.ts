@@ -7,7 +7,7 @@ const TELLING = words(
   'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
 const TO_PAPER = hereOpen(
@@ -72,6 +72,13 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
     const opener = matchAt(OPENER_HERE, source.fold, commitment.start);
     const from = opener > 0 ? opener : commitment.start;
     const deed = matchAt(PLAIN_DEED, source.fold, from);
+    if (
+      findFirst(PRODUCES, source.fold, {
+        start: commitment.start,
+        end: Math.min(commitment.end, commitment.start + 70),
+      })
+    )
+      return null;
     // What is done ("đăng 24 bài viết") is no topic; what a verb before it tells about is.
     if (
       deed < 0 &&
@@ -88,6 +95,9 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
 }
 
 /** Means, places and effects are no topics. */
+const PRODUCES = words(
+  'mở|duy trì|đăng|sản xuất|phát sóng|dành|cập nhật|cộng tác|tổ chức|hỗ trợ|cử|vận hành|bố trí|xây dựng chuyên',
+);
 const NO_PHRASE = loose(
   '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
   'u',
