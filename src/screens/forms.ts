@@ -66,3 +66,30 @@ export async function attempt<R>(
     };
   }
 }
+
+/** Names with dots become objects and lists: `parties.0.name` → `{ parties: [{ name }] }`. Gaps in lists are closed. */
+export function nestedValues(form: FormData): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    if (texts.length === 0) continue;
+    const path = name.replace(/\[\]$/, '').split('.');
+    // Names come from outside: only plain words and numbers may become keys.
+    if (path.length > 6 || !path.every((part) => /^[a-zA-Z0-9-]{1,60}$/.test(part) && part !== 'constructor')) continue;
+    let place = root;
+    for (const part of path.slice(0, -1)) {
+      const next = place[part];
+      place = (typeof next === 'object' && next !== null ? next : (place[part] = {})) as Record<string, unknown>;
+    }
+    place[path.at(-1)!] = name.endsWith('[]') ? texts : texts[0];
+  }
+  return listsOf(root) as Record<string, unknown>;
+}
+
+function listsOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, listsOf(inner)] as const);
+  const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key));
+  if (!isList) return Object.fromEntries(entries);
+  return entries.toSorted((a, b) => Number(a[0]) - Number(b[0])).map(([, inner]) => inner);
+}
