@@ -1,3 +1,20 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const programmeRoutes: RouteConfigEntry[] = [];
+/** Under /lam-viec/chuong-trinh. */
+export const programmeRoutes: RouteConfigEntry[] = prefix('chuong-trinh', [
+  index('desk/programmes/registry.tsx'),
+  route('tai-ve.csv', 'desk/programmes/registry-csv.ts'),
+  route('moi', 'desk/programmes/new-programme.tsx'),
+  route(':programmeId', 'desk/programmes/programme.tsx', [
+    index('desk/programmes/overview.tsx'),
+    route('sua', 'desk/programmes/facts.tsx'),
+    route('cac-ben', 'desk/programmes/parties.tsx'),
+    route('nhan-su', 'desk/programmes/people.tsx'),
+    route('chu-de', 'desk/programmes/topics.tsx'),
+    route('cam-ket', 'desk/programmes/commitments.tsx'),
+    route('ke-hoach', 'desk/programmes/plan.tsx'),
+    route('danh-gia', 'desk/programmes/assess.tsx'),
+    route('nhat-ky', 'desk/programmes/journal.tsx'),
+  ]),
+  route(':programmeId/cam-ket/:commitmentId', 'desk/programmes/commitment.tsx'),
+]);

@@ -1,0 +1,253 @@
+import { Form, redirect, useLocation } from 'react-router';
+import {
+  assessmentsOf,
+  commitmentsOf,
+  mayWithCommitments,
+  type SideAssessment,
+} from '../../../modules/commitments/index.ts';
+import { shortText, STANCE_WORDS, STANCES, STATUS_WORDS, STATUSES } from '../../../modules/commitments/model.ts';
+import { programmeView, sideOf } from '../../../modules/programmes/index.ts';
+import { sideName, sidesOf } from '../../../modules/programmes/model.ts';
+import { consult, perform, type ReadContext } from '../../../platform/context/index.ts';
+import { dayInVietNam, periodName, quarterPeriod } from '../../../tools/calendar/index.ts';
+import { no } from '../../../tools/sentence/index.ts';
+import { mustBeSignedIn } from '../../asking.ts';
+import { attempt, notTaken, type FormProblem } from '../../forms.ts';
+import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
+import {
+  ActionButton,
+  Badge,
+  ButtonLink,
+  Card,
+  Empty,
+  Notice,
+  RadioField,
+  Section,
+  SelectField,
+  TextArea,
+} from '../../ui/index.ts';
+import type { Route } from './+types/assess';
+import { assessAll, newJudgements } from './assess-form.ts';
+import { Figure } from './figure.tsx';
+import { idIn, orRefused } from './found.ts';
+import { Judgements } from './judgements.tsx';
+import { useProgramme } from './programme-context.ts';
+import { figuresOf, programmeFigures, type CommitmentFigures } from './progress.ts';
+import { QuarterChoice } from './quarter-choice.tsx';
+import { quarterIn, quartersOf, quarterToAssess } from './quarters.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { capital, kept } from './saying.ts';
+
+async function pageOf(ctx: ReadContext, id: string, address: string) {
+  const programme = await programmeView(ctx, id);
+  const today = dayInVietNam(ctx.now);
+  const quarters = quartersOf(programme.term, today);
+  const quarter = quarterIn(address, quarters) ?? quarterToAssess(quarters, today);
+  const period = quarterPeriod(quarter);
+  return {
+    programme,
+    today,
+    quarters,
+    quarter,
+    period,
+    commitments: await commitmentsOf(ctx, id),
+    said: await assessmentsOf(ctx, id, period),
+  };
+}
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { who } = await mustBeSignedIn(request);
+  const id = idIn(params.programmeId);
+  return orRefused(
+    consult(who, async (ctx) => {
+      const { programme, today, ...page } = await pageOf(ctx, id, request.url);
+      return {
+        ...page,
+        begun: page.period.from <= today,
+        ended: page.period.to < today,
+        figures: await programmeFigures(ctx, id, page.period),
+        mayAssess: ['in_force', 'suspended', 'ended'].includes(programme.state)
+          ? mayWithCommitments(ctx, 'assess')
+          : NOT_RUNNING,
+      };
+    }),
+  );
+}
+
+const NOT_RUNNING = no(
+  'not-in-force',
+  'Chương trình chưa có hiệu lực hoặc đã thanh lý, nên chưa đánh giá được.',
+  'The programme is not in force or is liquidated, so nothing can be assessed.',
+);
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const { who, language } = await mustBeSignedIn(request);
+  const id = idIn(params.programmeId);
+  const form = await request.formData();
+  const page = await orRefused(
+    consult(who, async (ctx) => ({ ...(await pageOf(ctx, id, request.url)), own: ctx.organisation })),
+  );
+  const judged = newJudgements(
+    form,
+    page.commitments.map((commitment) => commitment.id),
+    sideOf(page.programme, page.own),
+    page.said,
+  );
+  const done = await attempt(form, () => perform(who, assessAll, { period: page.period, judged }));
+  if (!done.ok) return notTaken(done.problem, done.status);
+  const saved = `quy=${page.quarter}&da-luu=${judged.length}`;
+  return redirect(inLanguage(`/lam-viec/chuong-trinh/${id}/danh-gia?${saved}`, language));
+}
+
+const WORDS = defineWords({
+  vi: {
+    hint: 'Máy đếm bằng chứng đã xác nhận; đạt hay chưa là do người đánh giá. Mỗi bên nói ý của bên mình, cả hai ý kiến đều được lưu.',
+    notBegun: 'Kỳ này chưa bắt đầu: chỉ ghi được "chưa đến hạn".',
+    notEnded: 'Kỳ này chưa kết thúc: đánh giá bây giờ vẫn có thể ghi lại sau.',
+    none: 'Chưa có cam kết để đánh giá',
+    toCommitments: 'Ghi cam kết',
+    own: (side: string) => `${side} đánh giá`,
+    status: 'Kết quả trong kỳ',
+    stance: 'So với ý kiến bên kia',
+    comment: 'Nhận xét',
+    commentHint: 'Bắt buộc khi không đồng ý với bên kia.',
+    said: 'Ý kiến đã ghi',
+    save: 'Lưu đánh giá',
+    saved: 'Đã lưu đánh giá.',
+    nothing: 'Không có gì thay đổi nên không lưu gì.',
+    notParty: 'Đơn vị của anh chị không phải một bên của chương trình.',
+  },
+  en: {
+    hint: 'The machine counts confirmed evidence; people judge. Each side speaks for itself, and both opinions are kept.',
+    notBegun: 'This period has not begun: only "not due yet" can be recorded.',
+    notEnded: 'This period has not ended: what is said now can be said again later.',
+    none: 'There are no commitments to assess',
+    toCommitments: 'Record commitments',
+    own: (side: string) => `Judgement of ${side}`,
+    status: 'Result in the period',
+    stance: 'Against the other side',
+    comment: 'Comment',
+    commentHint: 'Required when you dispute the other side.',
+    said: 'On record',
+    save: 'Save the assessment',
+    saved: 'The assessment has been saved.',
+    nothing: 'Nothing had changed, so nothing was saved.',
+    notParty: 'Your organisation is not a party of the programme.',
+  },
+});
+
+export default function Assess({ loaderData, actionData }: Route.ComponentProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const { programme, side } = useProgramme();
+  const { commitments, quarters, quarter, begun, ended, mayAssess } = loaderData;
+  const whyNot = side ? (mayAssess.yes ? null : t(mayAssess.why)) : w.notParty;
+  if (commitments.length === 0)
+    return (
+      <Empty title={w.none}>
+        <ButtonLink to={to(`/lam-viec/chuong-trinh/${programme.id}/cam-ket`)}>{w.toCommitments}</ButtonLink>
+      </Empty>
+    );
+  return (
+    <Section
+      id="danh-gia"
+      title={capital(t(periodName(quarter)))}
+      aside={<QuarterChoice quarters={quarters} chosen={quarter} />}
+    >
+      <SavedNotice />
+      <p className="max-w-[72ch] text-quiet">{w.hint}</p>
+      {begun ? ended ? null : <Notice>{w.notEnded}</Notice> : <Notice tone="caution">{w.notBegun}</Notice>}
+      <RefusalNotice refusal={actionData} />
+      <Form method="post" className="flex flex-col gap-4" key={quarter}>
+        {commitments.map((commitment) => (
+          <Row
+            key={commitment.id}
+            id={commitment.id}
+            text={commitment.text}
+            obliged={commitment.obliged}
+            figures={figuresOf(loaderData.figures, commitment.id)}
+            said={loaderData.said.filter((item) => item.commitmentId === commitment.id)}
+            typed={actionData}
+            begun={begun}
+          />
+        ))}
+        <div>
+          <ActionButton whyNot={whyNot}>{w.save}</ActionButton>
+        </div>
+      </Form>
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly text: string;
+  readonly obliged: string;
+  readonly figures: CommitmentFigures;
+  readonly said: readonly SideAssessment[];
+  readonly typed: FormProblem | undefined;
+  readonly begun: boolean;
+}
+
+function Row({ id, text, obliged, figures, said, typed, begun }: RowProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const { programme, side } = useProgramme();
+  const own = said.find((item) => item.side === side)?.latest;
+  const others = said.some((item) => item.side !== side);
+  const about = shortText(text, 60);
+  return (
+    <Card className="grid gap-4 lg:grid-cols-[1fr_20rem_26rem]">
+      <div id={`cam-ket-${id}`} className="flex flex-col gap-2">
+        <p className="text-sm text-quiet">{t(sideName(obliged))}</p>
+        <p className="font-medium">{text}</p>
+        <Figure figures={figures} link={`/lam-viec/chuong-trinh/${programme.id}/cam-ket/${id}`} />
+      </div>
+      <div>
+        <p className="text-sm text-quiet">{w.said}</p>
+        <Judgements sides={sidesOf(programme)} said={said} />
+      </div>
+      {side ? (
+        <fieldset className="flex flex-col gap-3">
+          <legend className="sr-only">{`${w.own(t(sideName(side)))}: ${about}`}</legend>
+          <RadioField
+            label={w.status}
+            name={`status-${id}`}
+            defaultValue={kept(typed?.values, `status-${id}`, own?.status ?? '')}
+            options={STATUSES.map((status) => ({
+              value: status,
+              label: capital(t(STATUS_WORDS[status])),
+              disabled: !begun && status !== 'scheduled',
+            }))}
+          />
+          {others ? (
+            <SelectField
+              label={w.stance}
+              name={`stance-${id}`}
+              defaultValue={kept(typed?.values, `stance-${id}`, own?.stance ?? 'states')}
+              options={STANCES.map((stance) => ({ value: stance, label: capital(t(STANCE_WORDS[stance])) }))}
+            />
+          ) : null}
+          <TextArea
+            label={w.comment}
+            {...(others ? { hint: w.commentHint } : {})}
+            name={`comment-${id}`}
+            rows={2}
+            maxLength={4000}
+            defaultValue={kept(typed?.values, `comment-${id}`, own?.comment ?? '')}
+          />
+        </fieldset>
+      ) : (
+        <Badge>{w.notParty}</Badge>
+      )}
+    </Card>
+  );
+}
+
+function SavedNotice() {
+  const w = useWords(WORDS);
+  const saved = new URLSearchParams(useLocation().search).get('da-luu');
+  if (saved === null) return null;
+  return saved === '0' ? <Notice>{w.nothing}</Notice> : <Notice tone="done">{w.saved}</Notice>;
+}

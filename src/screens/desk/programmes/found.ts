@@ -1,0 +1,20 @@
+// What loaders and actions of these screens share. Server only.
+import { z } from 'zod';
+import { Refusal } from '../../../tools/sentence/index.ts';
+import { refused } from '../../asking.ts';
+
+/** The id in the address. Throws a 404 answer when it is none, so that no query is asked for nonsense. */
+export function idIn(text: string | undefined): string {
+  const parsed = z.uuid().safeParse(text);
+  if (!parsed.success) throw new Response(null, { status: 404 });
+  return parsed.data;
+}
+
+/** Turns a refusal of a read into an answer that the error page says in words. */
+export async function orRefused<R>(work: Promise<R>): Promise<R> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Refusal ? refused(error) : error;
+  }
+}

@@ -1,0 +1,103 @@
+// What the journal's entries are called on screen, from all modules whose changes belong to a programme.
+import { AGREEMENT_EVENTS } from '../../../modules/agreements/model.ts';
+import { COMMITMENT_EVENTS, STATUS_WORDS } from '../../../modules/commitments/model.ts';
+import { MONEY_WORDS, PROGRAMME_EVENTS, STATE_WORDS } from '../../../modules/programmes/model.ts';
+import { say, type Language, type Sentence } from '../../../tools/sentence/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
+
+const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
+  'match.suggested': say('gợi ý bằng chứng cho cam kết', 'suggested evidence for a commitment'),
+  'match.confirmed': say('xác nhận bằng chứng', 'confirmed evidence'),
+  'match.rejected': say('bác gợi ý bằng chứng', 'rejected suggested evidence'),
+  'match.made-by-hand': say('gắn bằng chứng bằng tay', 'attached evidence by hand'),
+  'match.decision-undone': say('rút lại quyết định về bằng chứng', 'took back a decision on evidence'),
+  'match.quantity-changed': say('sửa số lượng của bằng chứng', 'changed the quantity of evidence'),
+  'clipping.uploaded': say('tải bằng chứng lên', 'uploaded evidence'),
+  'clipping.original-set': say('chọn bài gốc của bài đăng lại', 'set the original of a reprint'),
+  'clipping.set-apart': say('tách bài khỏi nhóm đăng lại', 'set an item apart from its reprints'),
+  'link.added': say('thêm bài bằng địa chỉ', 'added an item by its address'),
+  'evidence.regrouped': say('xếp lại bài gốc và bài đăng lại', 'regrouped originals and reprints'),
+};
+
+const REPORT_EVENTS: Readonly<Record<string, Sentence>> = {
+  'report.started': say('lập báo cáo', 'started a report'),
+  'report.changed': say('sửa lời báo cáo', 'changed the text of a report'),
+  'report.frozen': say('chốt báo cáo', 'froze a report'),
+  'report.replaced': say('lập báo cáo thay thế', 'started a replacing report'),
+  'report.deleted': say('xóa nháp báo cáo', 'deleted a draft report'),
+};
+
+const EVENTS: Readonly<Record<string, Sentence>> = {
+  ...PROGRAMME_EVENTS,
+  ...COMMITMENT_EVENTS,
+  ...AGREEMENT_EVENTS,
+  ...EVIDENCE_EVENTS,
+  ...REPORT_EVENTS,
+};
+
+const SUBJECTS: Readonly<Record<string, Sentence>> = {
+  programme: say('chương trình', 'the programme'),
+  commitment: say('cam kết', 'a commitment'),
+  'plan-action': say('kế hoạch', 'the plan'),
+  match: say('bằng chứng', 'evidence'),
+  clipping: say('tin bài', 'a clipping'),
+  report: say('báo cáo', 'a report'),
+  agreement: say('văn bản', 'a text'),
+};
+
+/** What happened. An entry of a kind not named here is told by its subject, never left out. */
+export function eventWords(what: string): Sentence {
+  const known = EVENTS[what];
+  if (known) return known;
+  const subject = SUBJECTS[what.split('.')[0] ?? ''] ?? say('dữ liệu', 'data');
+  return say(`thay đổi ${subject.vi} (${what})`, `changed ${subject.en} (${what})`);
+}
+
+type Data = Readonly<Record<string, unknown>>;
+const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
+const day = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : null;
+
+function word(words: Readonly<Record<string, Sentence>>, key: unknown, language: Language): string | null {
+  return typeof key === 'string' ? (words[key]?.[language] ?? null) : null;
+}
+
+const FIELD_WORDS: Readonly<Record<string, Sentence>> = {
+  title: say('tên', 'title'),
+  kind: say('loại văn bản', 'kind'),
+  termFrom: say('từ ngày', 'from'),
+  termTo: say('đến ngày', 'to'),
+  signedOn: say('ngày ký', 'signed on'),
+  place: say('nơi ký', 'place'),
+  sites: say('điểm cầu', 'sites'),
+  online: say('ký trực tuyến', 'online'),
+  purpose: say('mục đích', 'purpose'),
+  legalBasis: say('căn cứ', 'legal basis'),
+  cadence: say('kỳ báo cáo', 'reporting'),
+};
+
+/** About what and from what to what, in a few words; empty when the entry says no more. */
+export function eventDetails(what: string, data: Data, language: Language): string[] {
+  const subject =
+    text(data['title']) ?? text(data['text']) ?? (Array.isArray(data['texts']) ? text(data['texts'][0]) : null);
+  const more = typeof data['count'] === 'number' && data['count'] > 1 ? `(${data['count']})` : null;
+  const states = [word(STATE_WORDS, data['from'], language), word(STATE_WORDS, data['to'], language)];
+  const money = what === 'programme.money-declared' ? word(MONEY_WORDS, data['to'], language) : null;
+  const status = word(STATUS_WORDS, data['status'], language);
+  const due = day(data['dueOn']);
+  const changed =
+    data['changed'] && typeof data['changed'] === 'object'
+      ? Object.keys(data['changed'])
+          .map((field) => FIELD_WORDS[field]?.[language] ?? field)
+          .join(', ')
+      : null;
+  return [
+    subject ? [`“${subject}”`, more].filter(Boolean).join(' ') : more,
+    states[0] && states[1] ? `${states[0]} → ${states[1]}` : null,
+    money,
+    status,
+    due,
+    changed,
+    text(data['fromTitle']) ?? text(data['priorTitle']),
+  ].filter((part): part is string => part !== null && part !== '');
+}

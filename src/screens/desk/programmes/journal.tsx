@@ -1,0 +1,105 @@
+import { Link } from 'react-router';
+import { namesOf } from '../../../modules/accounts/index.ts';
+import { programmeHistory, programmeView } from '../../../modules/programmes/index.ts';
+import { consult } from '../../../platform/context/index.ts';
+import { formatDateTime } from '../../../tools/vietnamese/index.ts';
+import { mustBeSignedIn } from '../../asking.ts';
+import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
+import { Empty, Section } from '../../ui/index.ts';
+import type { Route } from './+types/journal';
+import { idIn, orRefused } from './found.ts';
+import { eventDetails, eventWords } from './journal-words.ts';
+import { useProgramme } from './programme-context.ts';
+import { capital } from './saying.ts';
+
+const PER_PAGE = 50;
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { who } = await mustBeSignedIn(request);
+  const id = idIn(params.programmeId);
+  const before = Number(new URL(request.url).searchParams.get('truoc') ?? '');
+  return orRefused(
+    consult(who, async (ctx) => {
+      await programmeView(ctx, id);
+      const beforeId = Number.isSafeInteger(before) && before > 0 ? before : undefined;
+      const found = await programmeHistory(ctx, id, { beforeId, limit: PER_PAGE + 1 });
+      const entries = found.slice(0, PER_PAGE);
+      const names = await namesOf(
+        ctx,
+        entries.map((entry) => entry.accountId),
+      );
+      return {
+        entries: entries.map((entry) => ({
+          ...entry,
+          accountName: entry.accountId ? (names.get(entry.accountId) ?? null) : null,
+        })),
+        older: found.length > PER_PAGE ? (entries.at(-1)?.id ?? null) : null,
+        turned: beforeId !== undefined,
+      };
+    }),
+  );
+}
+
+const WORDS = defineWords({
+  vi: {
+    title: 'Nhật ký chương trình',
+    hint: 'Mọi thay đổi đều được ghi, không ai sửa hay xóa được. Các bên cùng xem một nhật ký.',
+    none: 'Chưa có gì trong nhật ký',
+    machine: 'Hệ thống',
+    somebody: 'Người của đơn vị',
+    reason: 'Lý do',
+    older: 'Xem các mục cũ hơn',
+    newest: 'Về các mục mới nhất',
+  },
+  en: {
+    title: 'Journal of the programme',
+    hint: 'Every change is recorded; nobody can alter or delete it. All parties see the same journal.',
+    none: 'The journal is empty',
+    machine: 'The system',
+    somebody: 'Somebody of the organisation',
+    reason: 'Reason',
+    older: 'Older entries',
+    newest: 'Newest entries',
+  },
+});
+
+export default function Journal({ loaderData }: Route.ComponentProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const language = useLanguage();
+  const { programme } = useProgramme();
+  const path = to(`/lam-viec/chuong-trinh/${programme.id}/nhat-ky`);
+  return (
+    <Section id="nhat-ky" title={w.title}>
+      <p className="max-w-[72ch] text-quiet">{w.hint}</p>
+      {loaderData.entries.length === 0 ? <Empty title={w.none} /> : null}
+      <ol className="flex flex-col divide-y divide-line">
+        {loaderData.entries.map((entry) => (
+          <li key={entry.id} id={`muc-${entry.id}`} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[11rem_1fr]">
+            <time dateTime={entry.at} className="text-sm text-quiet">
+              {formatDateTime(entry.at)}
+            </time>
+            <div>
+              <p>
+                <strong>{capital(t(eventWords(entry.what)))}</strong>
+                {eventDetails(entry.what, entry.data, language).map((detail) => (
+                  <span key={detail}>{` · ${detail}`}</span>
+                ))}
+              </p>
+              <p className="text-sm text-quiet">
+                {entry.accountName ?? (entry.organisationId ? w.somebody : w.machine)}
+                {entry.organisationName ? `, ${entry.organisationName}` : null}
+                {entry.reason ? ` · ${w.reason}: ${entry.reason}` : null}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="flex gap-6">
+        {loaderData.older ? <Link to={`${path}?truoc=${loaderData.older}`}>{w.older}</Link> : null}
+        {loaderData.turned ? <Link to={path}>{w.newest}</Link> : null}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,145 @@
+import { Form, redirect } from 'react-router';
+import { z } from 'zod';
+import { setPeople, setPeopleInput } from '../../../modules/programmes/index.ts';
+import {
+  AUTHORITY_WORDS,
+  PERSON_ROLE_WORDS,
+  PERSON_ROLES,
+  SIGNING_AUTHORITIES,
+} from '../../../modules/programmes/model.ts';
+import { perform } from '../../../platform/context/index.ts';
+import { mustBeSignedIn } from '../../asking.ts';
+import { attempt, notTaken, readForm } from '../../forms.ts';
+import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
+import { ActionButton, ButtonLink, Section, SelectField, TextField } from '../../ui/index.ts';
+import type { Route } from './+types/people';
+import { idIn } from './found.ts';
+import { useProgramme } from './programme-context.ts';
+import { ReasonField } from './reason-field.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { capital } from './saying.ts';
+
+const COLUMNS = ['role', 'organisationId', 'name', 'title', 'authority'] as const;
+
+/** The rows of the form arrive as one list per column; rows without name and title are left out. */
+const peopleForm = z.preprocess((given) => {
+  const columns = given as Record<string, string | string[] | undefined>;
+  const names = [columns['name'] ?? []].flat();
+  const people = names
+    .map((_, row) =>
+      Object.fromEntries(COLUMNS.map((column) => [column, [columns[column] ?? []].flat()[row] || undefined])),
+    )
+    .filter((person) => person['name'] || person['title']);
+  return { ...columns, people };
+}, setPeopleInput) as unknown as z.ZodType<z.output<typeof setPeopleInput>>;
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const { who, language } = await mustBeSignedIn(request);
+  const id = idIn(params.programmeId);
+  const form = await request.formData();
+  form.set('id', id);
+  const read = readForm(form, peopleForm, language);
+  if (!read.ok) return notTaken(read.problem);
+  const done = await attempt(form, () => perform(who, setPeople, read.value));
+  if (!done.ok) return notTaken(done.problem, done.status);
+  return redirect(inLanguage(`/lam-viec/chuong-trinh/${id}`, language));
+}
+
+const WORDS = defineWords({
+  vi: {
+    title: 'Người đại diện, người ký, người chứng kiến',
+    hint: 'Để trống cả tên và chức vụ thì hàng đó được bỏ. Nhóm người ("các đại biểu") chỉ cần ghi ở ô chức vụ.',
+    person: (n: number) => `Người thứ ${n}`,
+    role: 'Vai trò',
+    party: 'Đơn vị',
+    noParty: 'Không thuộc bên nào',
+    name: 'Họ và tên',
+    office: 'Chức vụ',
+    authority: 'Quyền hạn ký',
+    save: 'Lưu',
+    cancel: 'Thôi',
+  },
+  en: {
+    title: 'Representatives, signatories, witnesses',
+    hint: 'A row without name and office is left out. A group needs only the office.',
+    person: (n: number) => `Person ${n}`,
+    role: 'Role',
+    party: 'Organisation',
+    noParty: 'Of no party',
+    name: 'Name',
+    office: 'Office',
+    authority: 'Signing authority',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+});
+
+const EMPTY_ROWS = 3;
+
+export default function People({ actionData }: Route.ComponentProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const { programme, mayChange } = useProgramme();
+  const stored = programme.people.map((person) => ({
+    role: person.role as string,
+    organisationId: person.organisationId ?? '',
+    name: person.name ?? '',
+    title: person.title ?? '',
+    authority: person.authority ?? '',
+  }));
+  const blank = { role: 'representative', organisationId: '', name: '', title: '', authority: '' };
+  const typed = actionData?.values['name'];
+  const rows = Array.isArray(typed)
+    ? typed.map((_, row) => {
+        const at = (column: string) => [actionData?.values[column] ?? []].flat()[row] ?? '';
+        return Object.fromEntries(COLUMNS.map((column) => [column, at(column)])) as typeof blank;
+      })
+    : [...stored, ...Array.from({ length: EMPTY_ROWS }, () => blank)];
+  return (
+    <Section id="nhan-su" title={w.title}>
+      <Form method="post" className="flex flex-col gap-4">
+        <RefusalNotice refusal={actionData} withFields />
+        <p className="max-w-[72ch] text-quiet">{w.hint}</p>
+        <input type="hidden" name="version" value={programme.version} />
+        {rows.map((row, index) => (
+          <fieldset key={index} className="grid gap-3 rounded-lg border border-line p-4 sm:grid-cols-2 lg:grid-cols-5">
+            <legend className="px-1 text-sm text-quiet">{w.person(index + 1)}</legend>
+            <SelectField
+              label={w.role}
+              name="role[]"
+              defaultValue={row.role}
+              options={PERSON_ROLES.map((role) => ({ value: role, label: capital(t(PERSON_ROLE_WORDS[role])) }))}
+            />
+            <SelectField
+              label={w.party}
+              name="organisationId[]"
+              defaultValue={row.organisationId}
+              empty={w.noParty}
+              options={programme.parties.map((party) => ({ value: party.organisationId, label: party.name }))}
+            />
+            <TextField label={w.name} name="name[]" defaultValue={row.name} maxLength={200} />
+            <TextField label={w.office} name="title[]" defaultValue={row.title} maxLength={300} />
+            <SelectField
+              label={w.authority}
+              name="authority[]"
+              defaultValue={row.authority}
+              empty="—"
+              options={SIGNING_AUTHORITIES.map((authority) => ({
+                value: authority,
+                label: t(AUTHORITY_WORDS[authority]),
+              }))}
+            />
+          </fieldset>
+        ))}
+        <ReasonField state={programme.state} problem={actionData} />
+        <div className="flex flex-wrap gap-3">
+          <ActionButton whyNot={mayChange.yes ? null : t(mayChange.why)}>{w.save}</ActionButton>
+          <ButtonLink tone="quiet" to={to(`/lam-viec/chuong-trinh/${programme.id}`)}>
+            {w.cancel}
+          </ButtonLink>
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+// What every page of one programme shows around its own content. Server only; screens take the types.
+import { agreementOfProgramme } from '../../../modules/agreements/index.ts';
+import { commitmentCount, planOf } from '../../../modules/commitments/index.ts';
+import {
+  mayWithProgramme,
+  programmeCan,
+  programmeView,
+  sideOf,
+  type Circumstances,
+  type ProgrammeState,
+  type ProgrammeVerb,
+  type ProgrammeView,
+} from '../../../modules/programmes/index.ts';
+import type { ReadContext } from '../../../platform/context/index.ts';
+import { dayInVietNam, type Day } from '../../../tools/calendar/index.ts';
+import type { Answer } from '../../../tools/sentence/index.ts';
+
+/** A step that the page offers, with the answer of policy and rules. */
+export interface Step {
+  readonly verb: ProgrammeVerb;
+  readonly answer: Answer;
+  readonly needsReason: boolean;
+}
+
+export interface ProgrammePage {
+  readonly programme: ProgrammeView;
+  readonly organisationId: string | null;
+  /** The acting organisation's side, or null when it only looks. */
+  readonly side: string | null;
+  readonly today: Day;
+  /** The text it was read from, if any. */
+  readonly agreement: { readonly id: string; readonly name: string } | null;
+  readonly commitments: number;
+  readonly openActions: number;
+  /** The first is the main one. */
+  readonly steps: readonly Step[];
+  readonly mayChange: Answer;
+  readonly mayDeclareMoney: Answer;
+  readonly publishing: Step;
+}
+
+const STEPS: Record<ProgrammeState, readonly ProgrammeVerb[]> = {
+  draft: ['negotiate', 'putInForce', 'delete'],
+  negotiating: ['markReady', 'putInForce'],
+  ready_to_sign: ['startSigning', 'putInForce', 'reopen'],
+  signing: ['putInForce', 'reopen'],
+  in_force: ['suspend', 'end', 'renew'],
+  suspended: ['resume', 'end', 'renew'],
+  ended: ['renew', 'liquidate'],
+  liquidated: ['renew'],
+};
+
+export async function programmePage(ctx: ReadContext, id: string): Promise<ProgrammePage> {
+  const programme = await programmeView(ctx, id);
+  const commitments = await commitmentCount(ctx, id);
+  const today = dayInVietNam(ctx.now);
+  const at: Circumstances = {
+    today,
+    organisationId: ctx.organisation,
+    hasCommitments: commitments > 0,
+    isRenewed: programme.renewals.length > 0,
+  };
+  const answer = (verb: ProgrammeVerb): Answer => {
+    const allowed = mayWithProgramme(ctx, verb, programme.state);
+    return allowed.yes ? programmeCan[verb](programme, at) : allowed;
+  };
+  const step = (verb: ProgrammeVerb): Step => ({
+    verb,
+    answer: answer(verb),
+    // A rule that yields without a reason needs none.
+    needsReason: answer(verb).yes && !programmeCan[verb](programme, { ...at, reason: null }).yes,
+  });
+  return {
+    programme,
+    organisationId: ctx.organisation,
+    side: sideOf(programme, ctx.organisation),
+    today,
+    agreement: await agreementOfProgramme(ctx, id),
+    commitments,
+    openActions: (await planOf(ctx, id, { state: 'planned' })).length,
+    steps: STEPS[programme.state].map(step),
+    mayChange: answer('change'),
+    mayDeclareMoney: answer('declareMoney'),
+    publishing: step(programme.publishedAt ? 'unpublish' : 'publish'),
+  };
+}
