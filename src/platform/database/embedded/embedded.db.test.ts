@@ -93,6 +93,7 @@ describe('after a program was killed', () => {
     const pid = serverPid();
     await killed(program);
     expect(isAlive(pid)).toBe(true);
+    expect(await joinEmbedded({ dataDir: folder })).toBeNull();
     const began = Date.now();
     const { adopted, stop } = await start();
     expect(Date.now() - began).toBeLessThan(5000);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../../tools/sentence/index.ts';
 import { findBinaries } from './binaries.ts';
 import { SUPERUSER, createDatabase } from './create.ts';
@@ -103,17 +104,26 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 }
 
 /**
- * The connection to the database that another CauNoi of the same account runs on this data folder, for commands
- * beside a running program; null when none runs.
+ * The connection to the database that another, living CauNoi of the same account runs on this data folder, for
+ * programs beside it; waits up to 30 s for one that is just starting. Null when none runs: an orphan is nobody's to
+ * join, because nobody would stop it.
  */
 export async function joinEmbedded(options: { readonly dataDir: string }): Promise<Connection | null> {
-  if (!existsSync(path.join(options.dataDir, 'database.json'))) return null;
+  if (!existsSync(path.join(options.dataDir, 'caunoi.lock'))) return null;
   const place = preparePlace(options.dataDir, findServiceUser());
-  const state = readState(place);
-  if (state === null || lockHolder(place.database).kind === 'none') return null;
-  const connection: Connection = { ...state.connection, password: readSecret(place, 'present') };
-  const answer = await askCondition(connection);
-  return answer.kind === 'ready' && answer.folder === place.database ? connection : null;
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(100)) {
+    const lock = await lockFolder(place.dataDir, 0);
+    if (lock !== null) {
+      lock.release();
+      return null;
+    }
+    const state = readState(place);
+    if (state === null || lockHolder(place.database).kind === 'none') continue;
+    const connection: Connection = { ...state.connection, password: readSecret(place, 'present') };
+    const answer = await askCondition(connection);
+    if (answer.kind === 'ready' && answer.folder === place.database) return connection;
+  }
+  return null;
 }
 
 /** Stops the server that a killed program left on the data folder. False when there was none. Refusal when in use. */
