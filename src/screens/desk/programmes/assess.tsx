@@ -29,7 +29,7 @@ import {
 import type { Route } from './+types/assess';
 import { assessAll, newJudgements } from './assess-form.ts';
 import { Figure } from './figure.tsx';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import { Judgements } from './judgements.tsx';
 import { useProgramme } from './programme-context.ts';
 import { figuresOf, programmeFigures, type CommitmentFigures } from './progress.ts';
@@ -58,20 +58,18 @@ async function pageOf(ctx: ReadContext, id: string, address: string) {
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
-  return orRefused(
-    consult(who, async (ctx) => {
-      const { programme, today, ...page } = await pageOf(ctx, id, request.url);
-      return {
-        ...page,
-        begun: page.period.from <= today,
-        ended: page.period.to < today,
-        figures: await programmeFigures(ctx, id, page.period),
-        mayAssess: ['in_force', 'suspended', 'ended'].includes(programme.state)
-          ? mayWithCommitments(ctx, 'assess')
-          : NOT_RUNNING,
-      };
-    }),
-  );
+  return consult(who, async (ctx) => {
+    const { programme, today, ...page } = await pageOf(ctx, id, request.url);
+    return {
+      ...page,
+      begun: page.period.from <= today,
+      ended: page.period.to < today,
+      figures: await programmeFigures(ctx, id, page.period),
+      mayAssess: ['in_force', 'suspended', 'ended'].includes(programme.state)
+        ? mayWithCommitments(ctx, 'assess')
+        : NOT_RUNNING,
+    };
+  });
 }
 
 const NOT_RUNNING = no(
@@ -84,9 +82,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
   const form = await request.formData();
-  const page = await orRefused(
-    consult(who, async (ctx) => ({ ...(await pageOf(ctx, id, request.url)), own: ctx.organisation })),
-  );
+  const page = await consult(who, async (ctx) => ({ ...(await pageOf(ctx, id, request.url)), own: ctx.organisation }));
   const judged = newJudgements(
     form,
     page.commitments.map((commitment) => commitment.id),

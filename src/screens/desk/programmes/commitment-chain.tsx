@@ -39,13 +39,14 @@ interface CommitmentChainProps {
   readonly commitment: CommitmentView;
   readonly actions: readonly PlanActionView[];
   readonly rows: readonly EvidenceRow[];
+  /** Anchor of the commitment on the text's page. */
+  readonly place: string | undefined;
 }
 
-export function CommitmentChain({ page, commitment, actions, rows }: CommitmentChainProps) {
+export function CommitmentChain({ page, commitment, actions, rows, place }: CommitmentChainProps) {
   const w = useWords(WORDS);
   const to = useTo();
   const base = `/lam-viec/chuong-trinh/${page.programme.id}`;
-  const place = commitment.source ? `?tu=${commitment.source.start}&den=${commitment.source.end}#cho` : '';
   return (
     <ChainStrip
       label={w.label}
@@ -53,7 +54,7 @@ export function CommitmentChain({ page, commitment, actions, rows }: CommitmentC
         {
           kind: w.agreement,
           name: page.agreement?.name ?? w.byHand,
-          to: page.agreement ? to(`/lam-viec/van-ban/${page.agreement.id}${place}`) : null,
+          to: page.agreement ? to(`/lam-viec/van-ban/${page.agreement.id}${place ? `#${place}` : ''}`) : null,
         },
         { kind: w.programme, name: page.programme.title, to: to(base) },
         { kind: w.commitment, name: shortText(commitment.text, 40), here: true },

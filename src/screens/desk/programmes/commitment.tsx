@@ -24,7 +24,7 @@ import { CommitmentChain } from './commitment-chain.tsx';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { changeCommitmentForm } from './commitment-form.ts';
 import { EvidenceTable } from './evidence-table.tsx';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import { JudgementHistory } from './judgements.tsx';
 import { PlanList } from './plan-list.tsx';
 import { programmePage } from './programme-page.ts';
@@ -34,35 +34,35 @@ import { RefusalNotice } from './refusal-notice.tsx';
 import { kept } from './saying.ts';
 import { SourceQuote } from './source-quote.tsx';
 import { spreadForm, targetsTableForm, withSpread } from './targets-form.ts';
+import { textPlaces } from './text-places.ts';
 import { Targets } from './targets.tsx';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.commitmentId);
-  return orRefused(
-    consult(who, async (ctx) => {
-      const commitment = await commitmentView(ctx, id);
-      const page = await programmePage(ctx, commitment.programmeId);
-      const rows = await evidenceRows(ctx, { programmeId: page.programme.id, commitmentId: id });
-      const confirmed: Record<string, number> = {};
-      for (const row of rows.filter((one) => one.counted)) {
-        const quarter = quarterOf(row.publishedOn);
-        confirmed[quarter] = (confirmed[quarter] ?? 0) + row.quantity;
-      }
-      const mayPlan = mayWithCommitments(ctx, 'plan');
-      return {
-        page,
-        commitment,
-        rows,
-        confirmed,
-        targets: (await targetsOf(ctx, page.programme.id)).filter((target) => target.commitmentId === id),
-        actions: await planOf(ctx, page.programme.id, { commitmentId: id }),
-        said: await assessmentsOf(ctx, page.programme.id, undefined, id),
-        quarters: quartersOf(page.programme.term, page.today),
-        mayPlan: mayPlan.yes ? commitmentCan.plan(commitment, page.programme.state) : mayPlan,
-      };
-    }),
-  );
+  return consult(who, async (ctx) => {
+    const commitment = await commitmentView(ctx, id);
+    const page = await programmePage(ctx, commitment.programmeId);
+    const rows = await evidenceRows(ctx, { programmeId: page.programme.id, commitmentId: id });
+    const confirmed: Record<string, number> = {};
+    for (const row of rows.filter((one) => one.counted)) {
+      const quarter = quarterOf(row.publishedOn);
+      confirmed[quarter] = (confirmed[quarter] ?? 0) + row.quantity;
+    }
+    const mayPlan = mayWithCommitments(ctx, 'plan');
+    return {
+      page,
+      commitment,
+      place: (await textPlaces(ctx, page.agreement, [commitment]))[id],
+      rows,
+      confirmed,
+      targets: (await targetsOf(ctx, page.programme.id)).filter((target) => target.commitmentId === id),
+      actions: await planOf(ctx, page.programme.id, { commitmentId: id }),
+      said: await assessmentsOf(ctx, page.programme.id, undefined, id),
+      quarters: quartersOf(page.programme.term, page.today),
+      mayPlan: mayPlan.yes ? commitmentCan.plan(commitment, page.programme.state) : mayPlan,
+    };
+  });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -88,13 +88,11 @@ export async function action({ request, params }: Route.ActionArgs) {
     case 'spread': {
       const read = readForm(form, spreadForm, language);
       if (!read.ok) return notTaken(read.problem);
-      const { there, term } = await orRefused(
-        consult(who, async (ctx) => {
-          const { programme } = await programmePage(ctx, programmeId);
-          const targets = await targetsOf(ctx, programmeId);
-          return { there: targets.filter((target) => target.commitmentId === id), term: programme.term };
-        }),
-      );
+      const { there, term } = await consult(who, async (ctx) => {
+        const { programme } = await programmePage(ctx, programmeId);
+        const targets = await targetsOf(ctx, programmeId);
+        return { there: targets.filter((target) => target.commitmentId === id), term: programme.term };
+      });
       if (!term.from || !term.to) return redirect(`${here}#chi-tieu`);
       const targets = withSpread(there, read.value, { from: term.from, to: term.to });
       const done = await attempt(form, () =>
@@ -187,8 +185,8 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
           </ButtonLink>
         }
       />
-      <CommitmentChain page={page} commitment={commitment} actions={actions} rows={rows} />
-      <SourceQuote commitment={commitment} agreement={page.agreement} />
+      <CommitmentChain page={page} commitment={commitment} actions={actions} rows={rows} place={loaderData.place} />
+      <SourceQuote commitment={commitment} agreement={page.agreement} place={loaderData.place} />
       <Section id="chi-tieu" title={w.targets}>
         <Targets
           commitment={commitment}

@@ -1,4 +1,5 @@
 import { Form, Link, redirect } from 'react-router';
+import { agreementOfProgramme } from '../../../modules/agreements/index.ts';
 import {
   addCommitments,
   assessmentsOf,
@@ -18,7 +19,7 @@ import type { Route } from './+types/commitments';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { addCommitmentForm } from './commitment-form.ts';
 import { Figure } from './figure.tsx';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import { Judgements } from './judgements.tsx';
 import { useProgramme } from './programme-context.ts';
 import { figuresOf, programmeFigures } from './progress.ts';
@@ -28,27 +29,28 @@ import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { capital } from './saying.ts';
 import { SourceQuote } from './source-quote.tsx';
+import { textPlaces } from './text-places.ts';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
-  return orRefused(
-    consult(who, async (ctx) => {
-      const { term } = await programmeView(ctx, id);
-      const today = dayInVietNam(ctx.now);
-      const quarters = quartersOf(term, today);
-      const quarter = quarterIn(request.url, quarters);
-      const assessed = quarter ?? quarterToAssess(quarters, today);
-      return {
-        commitments: await commitmentsOf(ctx, id, { includeDropped: true }),
-        figures: await programmeFigures(ctx, id, quarter ? quarterPeriod(quarter) : undefined),
-        assessments: await assessmentsOf(ctx, id, quarterPeriod(assessed)),
-        quarters,
-        quarter,
-        assessed,
-      };
-    }),
-  );
+  return consult(who, async (ctx) => {
+    const { term } = await programmeView(ctx, id);
+    const today = dayInVietNam(ctx.now);
+    const quarters = quartersOf(term, today);
+    const quarter = quarterIn(request.url, quarters);
+    const assessed = quarter ?? quarterToAssess(quarters, today);
+    const commitments = await commitmentsOf(ctx, id, { includeDropped: true });
+    return {
+      commitments,
+      places: await textPlaces(ctx, await agreementOfProgramme(ctx, id), commitments),
+      figures: await programmeFigures(ctx, id, quarter ? quarterPeriod(quarter) : undefined),
+      assessments: await assessmentsOf(ctx, id, quarterPeriod(assessed)),
+      quarters,
+      quarter,
+      assessed,
+    };
+  });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -181,7 +183,7 @@ function CommitmentCard({ commitment, page }: CardProps) {
         <p>
           <Link to={to(path)}>{commitment.text}</Link>
         </p>
-        <SourceQuote commitment={commitment} agreement={agreement} />
+        <SourceQuote commitment={commitment} agreement={agreement} place={page.places[commitment.id]} />
       </div>
       <div>
         <p className="text-sm text-quiet">{w.progress}</p>

@@ -7,7 +7,7 @@ import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Empty, Section } from '../../ui/index.ts';
 import type { Route } from './+types/journal';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import { eventDetails, eventWords } from './journal-words.ts';
 import { useProgramme } from './programme-context.ts';
 import { capital } from './saying.ts';
@@ -18,26 +18,24 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
   const before = Number(new URL(request.url).searchParams.get('truoc') ?? '');
-  return orRefused(
-    consult(who, async (ctx) => {
-      await programmeView(ctx, id);
-      const beforeId = Number.isSafeInteger(before) && before > 0 ? before : undefined;
-      const found = await programmeHistory(ctx, id, { beforeId, limit: PER_PAGE + 1 });
-      const entries = found.slice(0, PER_PAGE);
-      const names = await namesOf(
-        ctx,
-        entries.map((entry) => entry.accountId),
-      );
-      return {
-        entries: entries.map((entry) => ({
-          ...entry,
-          accountName: entry.accountId ? (names.get(entry.accountId) ?? null) : null,
-        })),
-        older: found.length > PER_PAGE ? (entries.at(-1)?.id ?? null) : null,
-        turned: beforeId !== undefined,
-      };
-    }),
-  );
+  return consult(who, async (ctx) => {
+    await programmeView(ctx, id);
+    const beforeId = Number.isSafeInteger(before) && before > 0 ? before : undefined;
+    const found = await programmeHistory(ctx, id, { beforeId, limit: PER_PAGE + 1 });
+    const entries = found.slice(0, PER_PAGE);
+    const names = await namesOf(
+      ctx,
+      entries.map((entry) => entry.accountId),
+    );
+    return {
+      entries: entries.map((entry) => ({
+        ...entry,
+        accountName: entry.accountId ? (names.get(entry.accountId) ?? null) : null,
+      })),
+      older: found.length > PER_PAGE ? (entries.at(-1)?.id ?? null) : null,
+      turned: beforeId !== undefined,
+    };
+  });
 }
 
 const WORDS = defineWords({

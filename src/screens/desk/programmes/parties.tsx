@@ -8,7 +8,7 @@ import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language
 import { ActionButton, Badge, ButtonLink, Card, Section, SelectField, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/parties';
 import { chooseOrganisation } from './choose-organisation.ts';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import { PartnerField } from './partner-field.tsx';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
@@ -21,7 +21,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
   const form = await request.formData();
-  const programme = await orRefused(consult(who, (ctx) => programmeView(ctx, id)));
+  const programme = await consult(who, (ctx) => programmeView(ctx, id));
   const there: PartyInput[] = programme.parties.map(({ organisationId, side, isLead, onBehalfOf }) => ({
     organisationId,
     side,

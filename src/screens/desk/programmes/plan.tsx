@@ -20,7 +20,7 @@ import { defineWords, inLanguage, useSay, useWords } from '../../language.ts';
 import { ActionButton, Empty, SelectField } from '../../ui/index.ts';
 import type { Route } from './+types/plan';
 import { ActionFields } from './action-fields.tsx';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import { PlanList } from './plan-list.tsx';
 import { useProgramme } from './programme-context.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -31,14 +31,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const id = idIn(params.programmeId);
   const asked = new URL(request.url).searchParams.get('trang-thai');
   const state = ACTION_STATES.find((one) => one === asked) ?? null;
-  return orRefused(
-    consult(who, async (ctx) => ({
-      actions: await planOf(ctx, id, state ? { state } : {}),
-      commitments: await commitmentsOf(ctx, id),
-      role: mayWithCommitments(ctx, 'plan'),
-      state,
-    })),
-  );
+  return consult(who, async (ctx) => ({
+    actions: await planOf(ctx, id, state ? { state } : {}),
+    commitments: await commitmentsOf(ctx, id),
+    role: mayWithCommitments(ctx, 'plan'),
+    state,
+  }));
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

@@ -19,7 +19,7 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, Page, PageHeader, TabLinks } from '../../ui/index.ts';
 import type { Route } from './+types/programme';
-import { idIn, orRefused } from './found.ts';
+import { idIn } from './id-in-address.ts';
 import type { ProgrammeOutlet } from './programme-context.ts';
 import { programmePage } from './programme-page.ts';
 import { ProgrammeChain } from './programme-chain.tsx';
@@ -32,7 +32,7 @@ import type { z } from 'zod';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
-  return orRefused(consult(who, (ctx) => programmePage(ctx, id)));
+  return consult(who, (ctx) => programmePage(ctx, id));
 }
 
 export async function action({ request, params }: Route.ActionArgs) {

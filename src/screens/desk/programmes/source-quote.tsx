@@ -10,10 +10,12 @@ const WORDS = defineWords({
 interface SourceQuoteProps {
   readonly commitment: CommitmentView;
   readonly agreement: { readonly id: string } | null;
+  /** Its anchor on the text's page, when it is known. */
+  readonly place: string | undefined;
 }
 
 /** The words of the agreement that this commitment came from, one click from their place there. */
-export function SourceQuote({ commitment, agreement }: SourceQuoteProps) {
+export function SourceQuote({ commitment, agreement, place }: SourceQuoteProps) {
   const w = useWords(WORDS);
   const to = useTo();
   const { source } = commitment;
@@ -22,7 +24,7 @@ export function SourceQuote({ commitment, agreement }: SourceQuoteProps) {
     <blockquote className="border-l-2 border-line pl-3 text-sm text-quiet">
       “{source.quote}”{' '}
       {agreement ? (
-        <Link to={to(`/lam-viec/van-ban/${agreement.id}?tu=${source.start}&den=${source.end}#cho`)}>{w.where}</Link>
+        <Link to={to(`/lam-viec/van-ban/${agreement.id}${place ? `#${place}` : ''}`)}>{w.where}</Link>
       ) : null}
     </blockquote>
   );
