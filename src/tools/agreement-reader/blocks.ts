@@ -26,7 +26,11 @@ const ADVERT = loose(
   '[★⭐☎✔℠™©①②]|uy tín hàng đầu|click (vào )?đây|khuyến mãi|đặt hàng ngay|liên hệ quảng cáo|tải (ngay )?ứng dụng',
 );
 const CREDIT = loose(
-  '^\\W*(theo\\s|nguồn\\s*:|nguồn\\s|tác giả\\s*:|tin,? ?(và )?(bài|ảnh)|ảnh\\s*:|bài,? (và )?ảnh|thực hiện:|ctv\\W*$|pv\\W*$|https?://|www\\.|xem toàn bộ)',
+  '^\\W*(nguồn\\s*:|nguồn\\s|tác giả\\s*:|tin,? ?(và )?(bài|ảnh)|ảnh\\s*:|bài,? (và )?ảnh|thực hiện:|ctv\\W*$|pv\\W*$|https?://|www\\.|xem toàn bộ)',
+);
+/** "Theo Báo Sông Xanh", never "Theo đó, hai bên …". */
+const TAKEN_FROM = loose(
+  '^\\W*theo (?!đó|nội dung|chương trình|kế hoạch|thoả thuận|quy chế|biên bản|hợp đồng)[^,;:.]{2,50}\\W*$',
 );
 const CAPTION_HEAD = loose(
   '^\\W*(ảnh\\s*[:\\d]|hình ảnh|quang cảnh|toàn cảnh|clip\\s*:|video\\s*:|chú thích|ảnh minh hoạ|các đại biểu (chụp|tham dự|dự|chứng kiến))',
@@ -34,6 +38,7 @@ const CAPTION_HEAD = loose(
 const CAPTION_VERB = words(
   'phát biểu (tại|khai mạc|chỉ đạo)|chụp (ảnh|hình)|ký kết|ký|trao (đổi )?(biên bản|bản)|bắt tay|chứng kiến|tặng hoa|trao quà|tại (lễ|buổi|hội nghị)',
 );
+const PROMISES = words('hai bên|các bên|thống nhất|phối hợp|cung cấp|sẽ');
 const DATELINE = loose(
   '^\\W*(cập nhật|đăng (ngày|lúc)|ngày đăng|xuất bản|date|chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|ngày \\d{1,2}(/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))',
 );
@@ -112,6 +117,7 @@ function nameBlocks(text: string, folded: string, lines: readonly Line[]): Block
   const seen = new Set<string>();
   let related = false;
   let bodyBegan = false;
+  let titled = false;
   lines.forEach((line, at) => {
     const written = text.slice(line.start, line.end);
     const fold = folded.slice(line.start, line.end).trim();
@@ -119,7 +125,8 @@ function nameBlocks(text: string, folded: string, lines: readonly Line[]): Block
     if (has(RELATED_HEAD, fold)) related = true;
     else if (related && prose && !has(ADVERT, fold)) related = false;
     const kind = related ? 'boilerplate' : nameLine(written, fold, { at, bodyBegan, prose, repeated: seen.has(fold) });
-    const title = kind === 'heading' && !bodyBegan && !blocks.some((block) => block.kind === 'title');
+    const title = kind === 'heading' && !bodyBegan && !titled;
+    titled ||= title;
     if (kind === 'body') bodyBegan = true;
     if (fold.length > 30) seen.add(fold);
     blocks.push({ start: line.start, end: line.end, kind: title ? 'title' : kind });
@@ -135,7 +142,7 @@ function nameLine(
   const piped = /\|\s*$/u.test(written);
   if (has(FURNITURE, fold) || has(ADVERT, fold) || has(RELATED_LINE, fold)) return 'boilerplate';
   if (fold.length < 120 && has(DATELINE, fold) && !has(words('ký kết|ký|phối hợp|tại'), fold)) return 'dateline';
-  if (fold.length < 140 && has(CREDIT, fold)) return 'credit';
+  if (fold.length < 140 && (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !has(PROMISES, fold)))) return 'credit';
   if (piped)
     return SENTENCE_END.test(written.replace(/\|\s*$/u, '')) || has(CAPTION_HEAD, fold) ? 'caption' : 'boilerplate';
   if (where.repeated) return 'caption';

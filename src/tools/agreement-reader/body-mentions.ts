@@ -198,9 +198,14 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   if (name.head.place) return 0;
   if (name.own > 0 && smallBelongs(before.fold, word.fold)) return 1;
   if (next && smallPairBelongs(word.fold, next.fold)) return 2;
-  if (name.own > 0 && name.head.kind !== 'authority' && before.capital && !ENDS_NAME.has(word.fold)) {
+  if (
+    name.own > 0 &&
+    (name.head.kind !== 'authority' || name.head.listed) &&
+    before.capital &&
+    !ENDS_NAME.has(word.fold)
+  ) {
     const place = PROVINCES.has(`${words[at - 2]?.fold} ${before.fold}`);
-    return next?.capital || (name.head.kind === 'press' && !place) ? 1 : 0;
+    return next?.capital || (name.head.kind !== 'other' && !place) ? 1 : 0;
   }
   return 0;
 }
@@ -232,7 +237,9 @@ function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: n
   // The name before "và" must not be complete already: a place ends it.
   const before = words.slice(Math.max(name.from, at - 3), at - 1).map((one) => one.fold);
   if (PROVINCES.has(before.slice(-2).join(' '))) return false;
-  return words[at + 1]?.capital === false && smallBelongs(word.fold, words[at + 1]!.fold);
+  const second = words[at + 1];
+  if (!second || second.capital) return false;
+  return smallBelongs(word.fold, second.fold) || (name.head.listed && word.gap === ' ' && !ENDS_NAME.has(second.fold));
 }
 
 function isHead(words: readonly Word[], at: number): boolean {

@@ -12,10 +12,10 @@ const QUOTED = /["“][^"”]*["”]/gu;
 export function afterLead(source: Source, span: Span, reading: Reading): number {
   let { start } = span;
   for (let turn = 0; turn < 4; turn++) {
+    if (matchAt(THEO_DO, source.fold, start) > 0) return start;
     const opener = matchAt(OPENER_HERE, source.fold, start);
     if (opener > 0) start = skipMarks(source, opener);
     if (reading.subjects.at(start) || matchAt(LEAD_CLAUSE, source.fold, start) < 0) return start;
-    if (matchAt(THEO_DO, source.fold, start) > 0) return start;
     // A comma inside a quotation ("Với phương châm “…, …”") ends nothing.
     const ahead = source.fold
       .slice(start, Math.min(span.end, start + 500))

@@ -24,7 +24,14 @@ const EFFECT_DEED = loose(
   'u',
 );
 
-export function cutPromises(source: Source, frame: Span): Piece[] {
+/** What is said stops where the story says who said it: "…", ông A nhấn mạnh. */
+const SAID_BY = loose(
+  '["”]\\s*,\\s*(?:ông|bà|đồng chí|đ/c|nhà báo|anh|chị|theo|[^,;.]{2,60} (?:nhấn mạnh|khẳng định|cho biết|nói|chia sẻ|phát biểu))(?!\\p{L})',
+);
+
+export function cutPromises(source: Source, said: Span): Piece[] {
+  const by = findFirst(SAID_BY, source.fold, said);
+  const frame = by ? { start: said.start, end: by.start } : said;
   const list = findFirst(LIST_FOLLOWS, source.fold, frame);
   const behind = list ? skipBlank(source, list.end) : -1;
   const whole =

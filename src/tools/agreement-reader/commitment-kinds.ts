@@ -41,7 +41,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'data.product',
     words(
-      'hệ thống dữ liệu|cơ sở dữ liệu|kho (dữ liệu|tư liệu)|dữ liệu (số|mở)|dữ liệu dùng chung|cập nhật[^;,]{0,30}dữ liệu|thông tin dữ liệu|(chia sẻ|khai thác|dùng chung|kết nối|tích hợp)[^;,]{0,30}(dữ liệu|tư liệu|tín hiệu|kho ảnh)|số hoá|đường dẫn|liên kết (trang|website)',
+      'hệ thống dữ liệu|cơ sở dữ liệu|kho (dữ liệu|tư liệu)|dữ liệu (số|mở)|dữ liệu dùng chung|cập nhật[^;,]{0,30}dữ liệu|thông tin dữ liệu|(chia sẻ|trao đổi|khai thác|dùng chung|kết nối|tích hợp)[^;,]{0,30}(dữ liệu|tư liệu|tín hiệu|kho ảnh)|số hoá|đường dẫn|liên kết (trang|website)',
     ),
   ],
   [
@@ -56,7 +56,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'information.supply',
     words(
-      'cung cấp[^;]{0,60}(thông tin|tài liệu|số liệu|tư liệu|văn bản|lịch|kế hoạch|nội dung)|thông báo (kịp thời |trước )?(lịch|quan điểm|kế hoạch|cho (báo|đài))|(gửi|chuyển)[^;,]{0,30}(thông tin|tài liệu|lịch công tác|báo cáo)[^;,]{0,30}(cho|đến) (báo|đài|toà)|định hướng thông tin cho',
+      'cung cấp[^;]{0,60}(thông tin|tài liệu|số liệu|tư liệu|văn bản|lịch|kế hoạch|nội dung|tin, bài|hình ảnh|nhân vật)|thông báo (kịp thời |trước )?(lịch|quan điểm|kế hoạch|cho (báo|đài))|(gửi|chuyển)[^;,]{0,30}(thông tin|tài liệu|lịch công tác|báo cáo)[^;,]{0,30}(cho|đến) (báo|đài|toà)|định hướng thông tin cho',
     ),
   ],
   [
@@ -106,7 +106,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'coverage.column',
     words(
-      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
+      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|thời lượng|dung lượng|chương trình|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
     ),
   ],
   [

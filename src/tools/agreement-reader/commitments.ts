@@ -30,7 +30,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         .slice(deedAt, span.end)
         .replace(/^[\s,]+/u, '')
         .replace(/\s+/gu, ' ');
-      const own = kindHere(source, folded, span, piece.governor);
+      const own = kindHere(source, folded, { span, deedAt, governor: piece.governor });
       // Within a list of things to tell, "phát huy truyền thống …" is what is told.
       const kind = told && (own === null || own === 'governance.improve') ? 'coverage.topic' : own;
       told ||= own?.startsWith('coverage') === true;
@@ -57,8 +57,13 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
 }
 
 /** A piece without a verb of its own is told by the verb before it. */
-function kindHere(source: Source, folded: string, span: Span, governor: Span): CommitmentKind | null {
-  const own = matchAt(DEED_HERE, source.fold, span.start) > 0 || governor.start === span.start;
+function kindHere(
+  source: Source,
+  folded: string,
+  piece: { span: Span; deedAt: number; governor: Span },
+): CommitmentKind | null {
+  const { span, deedAt, governor } = piece;
+  const own = matchAt(DEED_HERE, source.fold, span.start) > 0 || deedAt !== span.start || governor.start === span.start;
   if (!own && has(COVERS, source.fold.slice(governor.start, Math.min(governor.end, governor.start + 80)))) {
     return kindOf(`tuyên truyền ${folded}`);
   }

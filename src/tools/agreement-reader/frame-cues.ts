@@ -17,7 +17,7 @@ export const CONTENT_HEAD = loose(
   '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(nội dung|hình thức|lĩnh vực|phương thức|trách nhiệm chung|các nội dung|tổ chức thực hiện|điều khoản|kinh phí|cơ chế|chế độ|công tác)( [\\p{L},]+){0,8}:?\\s*$',
 );
 export const CONTENT_FRAME = words(
-  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|cụ thể như sau(?=:)|như sau(?=:)|sau đây(?=:)|bao gồm(?=:)|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
+  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|cụ thể như sau(?=:)|như sau(?=:)|sau đây(?=:)|bao gồm(?=:)|(trọng tâm|nội dung)( \\p{L}+){0,3} (thoả thuận|chương trình|bản ghi nhớ|hợp đồng|quy chế|kế hoạch)( \\p{L}+){0,2} là|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
 );
 export const THEO_DO = here(
   '(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,90})(?=[,:])|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
@@ -44,7 +44,7 @@ export const NO_DEED = words(
 export const MOTTO = words('phương châm');
 export const FOCAL = words('đầu mối là|giao (?=[^,;.]{3,60} làm (cơ quan )?đầu mối)');
 export const LEAD_CLAUSE = here(
-  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|mỗi năm|mỗi quý|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|đến|cho rằng|bày tỏ|là)(?=[ ,])',
+  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|kết thúc|cuối|đầu|mỗi năm|mỗi quý|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|đến|cho rằng|bày tỏ|là)(?=[ ,])',
 );
 export const SPEAKER_PLEDGE = words(
   '(khẳng định|cam kết|cho biết|nhấn mạnh|hứa)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối))|do đó,?|cam kết',

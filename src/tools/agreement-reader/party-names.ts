@@ -11,7 +11,7 @@ export interface FoundParty {
   readonly kind: PartyKind;
   readonly side: string;
   readonly mention: Mention;
-  /** Folded name of its place ("từ sơn"), for an authority; empty when unknown. */
+  /** Folded name of its place ("tam sơn"), for an authority; empty when unknown. */
   readonly place: string;
   readonly aliases: readonly string[];
 }
@@ -151,7 +151,9 @@ export function placeOf(key: string, mention: Mention): string {
 
 /** One place has one party per chain; the form with the most evidence gives the name, a committee before a bare place. */
 function mergeSame(candidates: Candidate[]): Candidate[] {
-  const order = candidates.toSorted((a, b) => score(b) - score(a) || a.first - b.first).slice(0, 200);
+  const order = asOneSide(candidates)
+    .toSorted((a, b) => score(b) - score(a) || a.first - b.first)
+    .slice(0, 200);
   const kept: Candidate[] = [];
   for (const one of order) {
     const same = kept.find((other) => isSame(one, other));
@@ -162,6 +164,38 @@ function mergeSame(candidates: Candidate[]): Candidate[] {
     } else kept.push({ ...one, chains: new Set(one.chains) });
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** "Đảng ủy, HĐND, UBND, Ủy ban MTTQ xã X" sign as one side: three or more bodies of one place in one breath. */
+function asOneSide(candidates: readonly Candidate[]): Candidate[] {
+  const groups = Map.groupBy(candidates, (one) =>
+    one.kind === 'press' || one.place === '' ? one.key : `@${one.place}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [chain] = group
+      .flatMap((one) => [...one.chains])
+      .filter((number, _at, all) => all.filter((other) => other === number).length >= 3);
+    if (chain === undefined) return group;
+    const bodies = group.filter((one) => one.chains.has(chain)).sort((a, b) => a.first - b.first);
+    const place = group.find((one) => one.mention.head.place);
+    const typed = bodies.map((one) => typedPlace(one.name)).find((name) => name !== null) ?? '';
+    const heads = bodies.map((one) => one.name.replace(typed, '').trim()).join(', ');
+    const main = bodies.find((one) => one.kind === 'authority') ?? bodies[0]!;
+    const name = place?.name ?? `${heads} ${typed}`.trim();
+    const key = place?.key ?? main.key;
+    return [
+      {
+        ...main,
+        name,
+        key,
+        kind: 'authority' as const,
+        weight: main.weight + 1,
+        first: bodies[0]!.first,
+        strong: true,
+        chains: new Set([chain]),
+      },
+    ];
+  });
 }
 
 function score(one: Candidate): number {
@@ -184,7 +218,7 @@ function isSame(one: Candidate, other: Candidate): boolean {
   return !apart || one.mention.head.place || other.mention.head.place;
 }
 
-/** "Báo BN" is "Báo Bắc Ninh". */
+/** "Báo SX" is "Báo Sông Xanh". */
 function initialsOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
   if (short.length !== 2 || long.length < 3 || short[0] !== long[0]) return false;

@@ -72,7 +72,7 @@ export function findProgrammeName(
         if (kind === 'agreement' && !sign && !opens) continue;
         const span = nameSpan(source, hit, sentence);
         const words = source.fold.slice(span.start, span.end);
-        const specific = kind === 'agreement' && /^(?:hợp tác|phối hợp)/u.test(words) ? -1.5 : 0;
+        const specific = kind === 'agreement' && /^(?:hợp tác|phối hợp)/u.test(words) ? -3.5 : 0;
         const weight =
           (sign ? 3 : 0) +
           (opens ? 3 : 0) +

@@ -10,7 +10,7 @@ import { readCommitments } from './commitments.ts';
 import { findPublication, findSigningDay, findTerms, termOfName } from './dates-and-term.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat } from './folded-text.ts';
-import type { AgreementReading, FieldSpans, Party, Span } from './model.ts';
+import type { AgreementReading, DocumentKind, FieldSpans, Party, Span } from './model.ts';
 import { gatherEvidence } from './party-evidence.ts';
 import { chooseParties, type FoundParty } from './party-names.ts';
 import { findPeople } from './people.ts';
@@ -72,10 +72,10 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
     publishedOn,
     published,
     term: term?.term ?? null,
-    told: documentKind !== 'programme-review' && documentKind !== 'letter' && documentKind !== 'working-session',
+    told: SIGNED.has(documentKind),
   });
   const signing = findSigning(source, story, found, people, parties);
-  const foot = documentKind === 'agreement-text' ? readFoot(laid, parties, subjects) : null;
+  const foot = documentKind === 'agreement-text' ? readFoot(laid, subjects) : null;
   const signatories = signing.signatories.length > 0 || !foot ? signing.signatories : foot.signatories;
   const place = findPlace(source, sentences, parties);
   const previous = findPrevious(source, story, name);
@@ -102,7 +102,7 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
     documentKind,
     programmeName: name?.name ?? null,
     kind: name?.kind ?? null,
-    parties: parties.map((party) => asParty(party, people)),
+    parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people)),
     signatories,
     witnesses: signing.witnesses,
     term: term?.term ?? null,
@@ -130,6 +130,9 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
     spans,
   };
 }
+
+/** Kinds of document that tell of a signing, so that their day is a day of signing. */
+const SIGNED = new Set<DocumentKind>(['agreement-signing', 'agreement-text', 'press-press', 'other-signing']);
 
 function isStory(laid: Laid, span: Span): boolean {
   let low = 0;

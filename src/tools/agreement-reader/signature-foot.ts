@@ -5,7 +5,6 @@ import type { Mention } from './body-mentions.ts';
 import { flat, has, loose, trimSpan, type Source } from './folded-text.ts';
 import type { Signatory, Span } from './model.ts';
 import { SURNAMES } from './name-words.ts';
-import type { FoundParty } from './party-names.ts';
 import type { Subjects } from './subjects.ts';
 
 const STANDS_FOR = loose('^\\W*(đại diện|thay mặt|tm\\.?|kt\\.?|tl\\.?|tuq\\.?)\\s*', 'u');
@@ -24,7 +23,7 @@ export interface Foot {
 }
 
 /** Only below the last article, where names stand alone. */
-export function readFoot(laid: Laid, parties: readonly FoundParty[], subjects: Subjects): Foot {
+export function readFoot(laid: Laid, subjects: Subjects): Foot {
   const { source, blocks } = laid;
   const signatories: Signatory[] = [];
   let first = -1;

@@ -26,7 +26,7 @@ const PRESS = here(
   '(?:các |những |đội ngũ )?(?:báo|đài|cổng|tạp chí|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|mở|tập|thực|phối|tổ|tuyên|thông|đăng|hỗ|và|chủ|xây|luôn|kịp|phản|dành|bố|thường|đã|cũng|tạo|xác|được|địa|bảo|đảm|chịu|đồng|tham|tích|giới|quảng|theo|ưu|duy|triển|ban|,|không|báo|tặng|phát|nghiên|đưa|làm|trung)|:|,)',
 );
 const AUTHORITY = here(
-  '(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|tập|thực|phối|tổ|cung|hỗ|chủ|xây|luôn|kịp|dành|bố|thường|cũng|tạo|chỉ|giao|đồng|quan|đặt|mời|và|tích|bảo|đảm|chịu|thông|theo|,)|:|,)',
+  '(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|tập|thực|phối|tổ|cung|hỗ|chủ|xây|luôn|kịp|dành|bố|thường|cũng|tạo|chỉ|giao|đồng|quan|đặt|mời|và|tích|bảo|đảm|chịu|thông|theo|giới|vận|chia|,)|:|,)',
 );
 const SIDE = here('bên [abc]');
 

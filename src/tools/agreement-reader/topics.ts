@@ -72,6 +72,7 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
     const opener = matchAt(OPENER_HERE, source.fold, commitment.start);
     const from = opener > 0 ? opener : commitment.start;
     const deed = matchAt(PLAIN_DEED, source.fold, from);
+    if (NAMES_SIDE.test(source.fold.slice(from, from + 12))) return null;
     if (
       findFirst(PRODUCES, source.fold, {
         start: commitment.start,
@@ -95,6 +96,10 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
 }
 
 /** Means, places and effects are no topics. */
+const NAMES_SIDE = loose(
+  '^(?:báo|đài|cổng|tạp chí|ubnd|uỷ ban|hai bên|2 bên|các bên|hai đơn|bên [abc]|sở|hội|các chi|thành uỷ|huyện uỷ|tỉnh uỷ) ',
+  'u',
+);
 const PRODUCES = words(
   'mở|duy trì|đăng|sản xuất|phát sóng|dành|cập nhật|cộng tác|tổ chức|hỗ trợ|cử|vận hành|bố trí|xây dựng chuyên',
 );
