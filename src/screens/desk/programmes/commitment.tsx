@@ -24,7 +24,7 @@ import { CommitmentChain } from './commitment-chain.tsx';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { changeCommitmentForm } from './commitment-form.ts';
 import { EvidenceTable } from './evidence-table.tsx';
-import { idIn } from './id-in-address.ts';
+import { idIn } from './found.ts';
 import { JudgementHistory } from './judgements.tsx';
 import { PlanList } from './plan-list.tsx';
 import { programmePage } from './programme-page.ts';

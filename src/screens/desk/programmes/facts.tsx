@@ -8,7 +8,7 @@ import { ActionButton, ButtonLink, Section } from '../../ui/index.ts';
 import type { Route } from './+types/facts';
 import { FactsFields } from './facts-fields.tsx';
 import { factsForm } from './facts-form.ts';
-import { idIn } from './id-in-address.ts';
+import { idIn } from './found.ts';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';

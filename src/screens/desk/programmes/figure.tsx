@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useTo, useWords } from '../../language.ts';
 import { Meter, ProofFigure } from '../../ui/index.ts';
-import type { CommitmentFigures } from './progress.ts';
+import type { CommitmentFigures } from './figures.ts';
 
 const WORDS = defineWords({
   vi: {

@@ -8,7 +8,7 @@ import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language
 import { ActionButton, Badge, ButtonLink, Card, Section, SelectField, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/parties';
 import { chooseOrganisation } from './choose-organisation.ts';
-import { idIn } from './id-in-address.ts';
+import { idIn } from './found.ts';
 import { PartnerField } from './partner-field.tsx';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';

@@ -13,7 +13,7 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section, SelectField, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/people';
-import { idIn } from './id-in-address.ts';
+import { idIn } from './found.ts';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';

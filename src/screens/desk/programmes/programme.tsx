@@ -19,7 +19,7 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, Page, PageHeader, TabLinks } from '../../ui/index.ts';
 import type { Route } from './+types/programme';
-import { idIn } from './id-in-address.ts';
+import { idIn } from './found.ts';
 import type { ProgrammeOutlet } from './programme-context.ts';
 import { programmePage } from './programme-page.ts';
 import { ProgrammeChain } from './programme-chain.tsx';
