@@ -1,16 +1,21 @@
 // What every door does first: settings, the database (embedded or given), migrations, the files folder, the registry of
 // tasks. `stop` undoes it in reverse order.
 import { join } from 'node:path';
+import { houseIsExample } from '../modules/accounts/index.ts';
+import { closeAgreements, openAgreements } from '../modules/agreements/index.ts';
+import { closeEvidence, openEvidence } from '../modules/evidence/index.ts';
 import { type Config, PROJECT_FOLDER } from '../platform/config/index.ts';
 import { defaultDataDir, joinEmbedded, startEmbedded } from '../platform/database/embedded/index.ts';
 import {
   connectDatabase,
+  databaseIsConnected,
   type DatabaseAddress,
   disconnectDatabase,
   type OwnerAddress,
   prepareDatabase,
 } from '../platform/database/index.ts';
 import { useFilesFolder } from '../platform/files/index.ts';
+import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
 import { registerAllTasks } from './tasks.ts';
@@ -23,6 +28,8 @@ export interface House {
   readonly jobs: DatabaseAddress;
   /** Migrations that ran at this start. */
   readonly applied: string[];
+  /** After the house became the example: its outlets are on this machine. */
+  reopenModules(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +45,8 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     const { app, jobs, applied } = await prepareDatabase(owner);
     connectDatabase(app, { poolSize: options.poolSize ?? 10 });
     useFilesFolder(join(dataDir, 'files'));
-    registerAllTasks(config);
+    registerAllTasks();
+    await openModules(config);
     return {
       config,
       dataDir,
@@ -46,15 +54,35 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
       app,
       jobs,
       applied,
+      async reopenModules() {
+        await closeModules();
+        await openModules(config);
+      },
       async stop() {
+        await closeModules();
         await disconnectDatabase();
         await stopServer();
       },
     };
   } catch (error) {
+    await closeModules();
+    if (databaseIsConnected()) await disconnectDatabase();
     await stopServer();
     throw error;
   }
+}
+
+/** Modules that need the world outside. The example's outlets are on this machine, so its sources may be. */
+async function openModules(config: Config): Promise<void> {
+  const allowLoopback = config.allowLoopbackSources || (await houseIsExample());
+  openEvidence({ allowLoopback, publicAddress: config.publicAddress });
+  openAgreements({ allowLoopback, userAgent: `CauNoi/0.1 (+${config.publicAddress})` });
+}
+
+async function closeModules(): Promise<void> {
+  await closeAgreements();
+  await closeEvidence();
+  await closeSandbox();
 }
 
 async function openServer(

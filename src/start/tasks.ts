@@ -1,9 +1,14 @@
 // All background work of all modules, registered once per process. A reaction lets a higher module hear of a change in a
 // lower one without the lower one knowing it.
-import type { Config } from '../platform/config/index.ts';
-import { registeredTasks } from '../platform/jobs/index.ts';
+import { accountTasks } from '../modules/accounts/index.ts';
+import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
+import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
+import { exampleTasks } from './example/tend.ts';
 
 /** Safe to call more than once. */
-export function registerAllTasks(_config: Config): void {
+export function registerAllTasks(): void {
   if (registeredTasks().length > 0) return;
+  registerTasks(accountTasks);
+  registerTasks(evidenceTasks, evidenceReactions);
+  registerTasks(exampleTasks);
 }

@@ -81,6 +81,8 @@ export const reviewShape = z.object({
   sites: maybe(2000),
   online: flag,
   cadence: z.union([z.enum(CADENCES), z.literal('')]).default(''),
+  /** The programme that this one continues; '' when none or not on Cầu Nối. */
+  priorId: z.union([z.uuid(), z.literal('')]).default(''),
   parties: list(partyShape, 60),
   people: list(personShape, 200),
   commitments: list(commitmentShape, 400),
@@ -126,6 +128,7 @@ export function reviewOf(reading: AgreementReading, fallbackTitle: string): Revi
     sites: reading.sites.join('\n'),
     online: reading.online,
     cadence: reading.reportingCadence ? CADENCE[reading.reportingCadence.every] : '',
+    priorId: '' as const,
     parties: reading.parties.map((party, at) => ({
       key: `p${at + 1}`,
       keep: true,

@@ -1,6 +1,6 @@
 // Background work of evidence and the journal entries it reacts to. start/ registers both and opens the module first.
 import { z } from 'zod';
-import { defineTask, type Reaction, type Task } from '../../platform/jobs/index.ts';
+import { defineTask, type AnyTask, type Reaction } from '../../platform/jobs/index.ts';
 import {
   FETCH_ARTICLE,
   FETCH_SOURCE,
@@ -51,13 +51,7 @@ const settleTask = defineTask({
   run: ({ objectId }) => settleStanding(objectId),
 });
 
-export const evidenceTasks = [
-  pollTask,
-  fetchSourceTask,
-  fetchArticleTask,
-  relateTask,
-  settleTask,
-] as unknown as readonly Task<never>[];
+export const evidenceTasks: readonly AnyTask[] = [pollTask, fetchSourceTask, fetchArticleTask, relateTask, settleTask];
 
 export const evidenceReactions: readonly Reaction[] = [
   { to: 'clipping.found', task: RELATE },

@@ -53,6 +53,8 @@ export const createProgrammeInput = z
     people: z.array(personInput).max(200).optional(),
     topics: z.array(words(2, 500)).max(200).optional(),
     channels: z.array(words(2, 300)).max(100).optional(),
+    /** The programme that this one continues. */
+    priorId: id.nullish(),
   })
   .refine(termInOrder, TERM_ORDER);
 export type CreateProgramme = z.output<typeof createProgrammeInput>;

@@ -10,7 +10,7 @@ import { slugOf } from './slug.ts';
 
 type PartyInput = NonNullable<CreateProgramme['parties']>[number];
 type PersonInput = SetPeople['people'][number];
-type GeneralFacts = Omit<CreateProgramme, 'state' | 'parties' | 'people' | 'topics' | 'channels'>;
+type GeneralFacts = Omit<CreateProgramme, 'state' | 'parties' | 'people' | 'topics' | 'channels' | 'priorId'>;
 
 const CHANGED_MEANWHILE = say(
   'Chương trình vừa được người khác sửa. Hãy tải lại trang để xem bản mới nhất rồi sửa lại.',

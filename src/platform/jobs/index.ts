@@ -1,3 +1,11 @@
-export { defineTask, reactionsTo, registerTasks, registeredTasks, type Reaction, type Task } from './tasks.ts';
+export {
+  defineTask,
+  reactionsTo,
+  registerTasks,
+  registeredTasks,
+  type AnyTask,
+  type Reaction,
+  type Task,
+} from './tasks.ts';
 export { enqueue, type EnqueueOptions } from './enqueue.ts';
 export { startWorker, type Worker } from './worker.ts';

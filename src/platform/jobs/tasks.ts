@@ -3,7 +3,7 @@
 // this way: the lower module only journals.
 import type { z } from 'zod';
 
-export interface Task<P = never> {
+export interface Task<P> {
   /** module.verb, such as `evidence.fetch-source` */
   readonly name: string;
   readonly payload: z.ZodType<P>;
@@ -13,6 +13,11 @@ export interface Task<P = never> {
   readonly schedule?: string;
   /** Tries before the job is given up; 8 unless said. */
   readonly attempts?: number;
+}
+
+/** A task of whatever payload: what a list of tasks holds. */
+export interface AnyTask extends Omit<Task<unknown>, 'run'> {
+  run(payload: never): Promise<void>;
 }
 
 export interface Reaction {
@@ -28,10 +33,11 @@ export function defineTask<P>(task: Task<P>): Task<P> {
 const tasks = new Map<string, Task<unknown>>();
 const reactions = new Map<string, string[]>();
 
-export function registerTasks(added: readonly Task<never>[], reacting: readonly Reaction[] = []): void {
+export function registerTasks(added: readonly AnyTask[], reacting: readonly Reaction[] = []): void {
   for (const task of added) {
     if (tasks.has(task.name)) throw new Error(`task ${task.name} is registered twice`);
-    tasks.set(task.name, task as unknown as Task<unknown>);
+    // The worker parses each payload with the task's own shape before it runs it.
+    tasks.set(task.name, task as Task<unknown>);
   }
   for (const { to, task } of reacting) reactions.set(to, [...(reactions.get(to) ?? []), task]);
 }

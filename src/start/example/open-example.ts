@@ -1,12 +1,155 @@
-// Opens the example workspace on an empty house (or again on one that is an example already) and its outlets' server.
+// Opens the example workspace: makes it on an empty house, and serves its outlets on loopback each time the house opens.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  declareExample,
+  exampleSignIns,
+  houseIsEmpty,
+  houseIsExample,
+  ROLE_WORDS,
+  type Role,
+} from '../../modules/accounts/index.ts';
+import { addOutlet, addSource } from '../../modules/evidence/index.ts';
+import { perform, type Who } from '../../platform/context/index.ts';
+import { dayInVietNam, type Day } from '../../tools/calendar/index.ts';
 import type { House } from '../boot.ts';
+import { emptyHouse } from '../empty-house.ts';
 import type { Running } from '../run.ts';
+import { exampleBodies, exampleProgrammes } from './content/index.ts';
+import { startOutletServer, type OutletServer } from './outlet-server.ts';
+import { seedBodies, type Cast } from './seed-bodies.ts';
+import { seedProgramme, type SeededProgramme } from './seed-programmes.ts';
+import { startTending } from './tend.ts';
 
 export interface OpenExample extends Running {
   /** What `npm start` prints below the address. */
   lines(address: string): string[];
 }
 
-export async function openExample(_house: House): Promise<OpenExample | null> {
-  return null;
+const noteShape = z.object({
+  /** The day that the content was made for; the outlets keep telling of it. */
+  today: z.string(),
+  /** Where the outlets answer; their addresses are in the clippings, so it stays. */
+  port: z.number().int(),
+  ready: z.boolean(),
+});
+type Note = z.output<typeof noteShape>;
+
+/** Null when the house is in real use, or the settings say no. */
+export async function openExample(house: House): Promise<OpenExample | null> {
+  const path = join(house.dataDir, 'example.json');
+  const isExample = await houseIsExample();
+  if (!isExample && (!house.config.example || !(await houseIsEmpty()))) return null;
+  const note = await readNote(path);
+  // A house whose making was interrupted is made anew: nobody has worked in it yet.
+  const fresh = !isExample || !note?.ready;
+  if (fresh && isExample) await emptyHouse(house.owner);
+  const today = fresh ? dayInVietNam(new Date()) : note.today;
+  const outlets = await serveOutlets(today, note?.port ?? 0);
+  if (fresh && outlets) {
+    await writeNote(path, { today, port: outlets.port, ready: false });
+    await makeExample(house, today, outlets);
+    await writeNote(path, { today, port: outlets.port, ready: true });
+  }
+  const people = await exampleSignIns();
+  return {
+    async stop() {
+      await outlets?.stop();
+    },
+    lines(address) {
+      const line = (key: string, words: string) => `  ${words.padEnd(64)} ${address}dang-nhap?thu=${key}`;
+      return [
+        'Không gian mẫu: bấm một địa chỉ để đăng nhập thử. / Example workspace: open an address to sign in.',
+        ...people.map((one) =>
+          line(
+            one.key,
+            `${one.role ? ROLE_WORDS[one.role as Role].vi : 'quản trị hệ thống'}: ${one.name}${one.organisationName ? `, ${one.organisationName}` : ''}`,
+          ),
+        ),
+        ...(outlets
+          ? [`Báo mẫu / example outlets: ${outlets.origin}/`]
+          : [
+              'Cổng của báo mẫu đang bận, lần này báo mẫu không chạy. / The port of the example outlets is taken; they do not run this time.',
+            ]),
+      ];
+    },
+  };
+}
+
+/** Null when another program has taken the outlets' port meanwhile. */
+async function serveOutlets(today: Day, port: number): Promise<OutletServer | null> {
+  try {
+    return await startOutletServer({ today, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
+    throw error;
+  }
+}
+
+async function makeExample(house: House, today: Day, outlets: OutletServer): Promise<void> {
+  const program: Who = { kind: 'system', reason: 'example workspace' };
+  await perform(program, (ctx) => declareExample(ctx), null);
+  await house.reopenModules();
+  const cast = await seedBodies();
+  const programmes = new Map<string, SeededProgramme>();
+  for (const programme of exampleProgrammes(today)) {
+    const seeded = await seedProgramme(programme, cast, programmes, today);
+    if (seeded) programmes.set(programme.key, seeded);
+  }
+  for (const body of exampleBodies) {
+    if (!body.outlet) continue;
+    const editor = cast.actor(body.id, 'editor');
+    const home = `${outlets.addressOf(body.outlet.id)}/`;
+    const { outletId } = await perform(editor, addOutlet, {
+      name: body.outlet.name,
+      kind: body.pressKind === 'portal' ? ('portal' as const) : ('online' as const),
+      homeAddress: home,
+    });
+    await perform(editor, addSource, {
+      outletId,
+      kind: 'sitemap' as const,
+      address: `${home}sitemap.xml`,
+      everyMinutes: 1440,
+    });
+    await perform(editor, addSource, { outletId, kind: 'feed' as const, address: `${home}rss.xml`, everyMinutes: 30 });
+  }
+  await startTending({
+    today,
+    cast: castOf(cast),
+    programmes: Object.fromEntries(
+      [...programmes].map(([key, one]) => [key, { id: one.id, commitments: Object.fromEntries(one.commitments) }]),
+    ),
+  });
+}
+
+/** The people who decide and assess in the example, in a form that fits into a job. */
+function castOf(cast: Cast): Parameters<typeof startTending>[0]['cast'] {
+  const found: Record<string, { organisationId: string; accountId: string; name: string }> = {};
+  for (const body of exampleBodies) {
+    const role: Role = body.kind === 'press' ? 'editor' : 'focal_officer';
+    const who = cast.actor(body.id, role);
+    if (who.kind !== 'person' || who.actor.accountId === null) throw new Error('the cast are people');
+    found[`${body.id} ${role}`] = {
+      organisationId: who.organisationId,
+      accountId: who.actor.accountId,
+      name: who.actor.name,
+    };
+  }
+  return found;
+}
+
+async function readNote(path: string): Promise<Note | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const read = noteShape.safeParse(JSON.parse(text));
+  return read.success ? read.data : null;
+}
+
+async function writeNote(path: string, note: Note): Promise<void> {
+  await writeFile(`${path}.part`, JSON.stringify(note));
+  await rename(`${path}.part`, path);
 }

@@ -40,6 +40,7 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
     online: review.online,
     cadence: review.cadence || null,
     state: input.startAs,
+    priorId: review.priorId || null,
     parties: [...bodies].map(([, { organisationId, side }], at, all) => ({
       organisationId,
       side,

@@ -32,7 +32,7 @@ export async function createProgramme(ctx: Context, input: CreateProgramme): Pro
       { today: dayInVietNam(ctx.now), organisationId: ctx.organisation },
     ),
   );
-  const { id, slug } = await insertDraft(ctx, input, author);
+  const { id, slug } = await insertDraft(ctx, input, author, input.priorId ?? null);
   await replaceParties(ctx, id, parties);
   await replacePeople(ctx, id, input.people ?? []);
   await replaceNames(ctx, 'programme_topic', id, input.topics ?? []);

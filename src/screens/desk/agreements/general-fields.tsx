@@ -8,10 +8,12 @@ interface GeneralFieldsProps {
   readonly review: Shown;
   /** The earlier programme that the text speaks of, if any. */
   readonly previous: string | null;
+  /** Programmes that this one may continue. */
+  readonly priors: readonly { readonly id: string; readonly title: string }[];
   readonly problems: Readonly<Record<string, string>>;
 }
 
-export function GeneralFields({ review, previous, problems }: GeneralFieldsProps) {
+export function GeneralFields({ review, previous, priors, problems }: GeneralFieldsProps) {
   const w = useWords(REVIEW_WORDS);
   const t = useSay();
   return (
@@ -79,6 +81,13 @@ export function GeneralFields({ review, previous, problems }: GeneralFieldsProps
       <div data-place="online">
         <CheckField label={w.online} name="online" defaultChecked={review.online} />
       </div>
+      <SelectField
+        label={w.prior}
+        name="priorId"
+        empty={w.noPrior}
+        defaultValue={review.priorId}
+        options={priors.map((one) => ({ value: one.id, label: one.title }))}
+      />
       {previous ? (
         <p data-place="previousProgramme">
           <span className="text-quiet">{w.previous}: </span>

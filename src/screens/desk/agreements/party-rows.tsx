@@ -1,4 +1,4 @@
-import { ORGANISATION_KIND_WORDS, ORGANISATION_KINDS } from '../../../modules/organisations/model.ts';
+import { KIND_WORDS as ORGANISATION_KIND_WORDS, ORGANISATION_KINDS } from '../../../modules/organisations/model.ts';
 import { PERSON_ROLE_WORDS, PERSON_ROLES } from '../../../modules/programmes/model.ts';
 import { useSay, useWords } from '../../language.ts';
 import { CheckField, SelectField, TextField } from '../../ui/index.ts';

@@ -24,6 +24,7 @@ interface ReviewFormProps {
   readonly agreement: AgreementView;
   readonly review: Shown;
   readonly candidates: Readonly<Record<string, readonly Candidate[]>>;
+  readonly priors: readonly { readonly id: string; readonly title: string }[];
   readonly own: { readonly id: string; readonly name: string } | null;
   /** By field name, such as `commitments.3.text`. */
   readonly problems: Readonly<Record<string, string>>;
@@ -32,7 +33,17 @@ interface ReviewFormProps {
   readonly onLit: (key: string | null) => void;
 }
 
-export function ReviewForm({ agreement, review, candidates, own, problems, whyNot, selected, onLit }: ReviewFormProps) {
+export function ReviewForm({
+  agreement,
+  review,
+  candidates,
+  priors,
+  own,
+  problems,
+  whyNot,
+  selected,
+  onLit,
+}: ReviewFormProps) {
   const w = useWords(REVIEW_WORDS);
   const t = useSay();
   const [added, setAdded] = useState<readonly { start: number; end: number; text: string }[]>([]);
@@ -47,7 +58,12 @@ export function ReviewForm({ agreement, review, candidates, own, problems, whyNo
       <input type="hidden" name="version" value={agreement.version} />
       <fieldset disabled={whyNot !== null} className="flex min-w-0 flex-col gap-6">
         <Part part="general">
-          <GeneralFields review={review} previous={agreement.proposal.previousProgramme} problems={problems} />
+          <GeneralFields
+            review={review}
+            previous={agreement.proposal.previousProgramme}
+            priors={priors}
+            problems={problems}
+          />
           {seen('general')}
         </Part>
         <Part part="parties">

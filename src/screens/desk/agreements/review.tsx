@@ -10,6 +10,7 @@ import {
   saveReview,
 } from '../../../modules/agreements/index.ts';
 import { AGREEMENT_STATE_WORDS, agreementCan } from '../../../modules/agreements/model.ts';
+import { listProgrammes } from '../../../modules/programmes/index.ts';
 import { resolveOrganisation } from '../../../modules/organisations/index.ts';
 import { consult, perform, type ReadContext } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
@@ -40,12 +41,19 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     const open = agreementCan.review(agreement);
     return {
       agreement,
+      priors: open.yes ? await priorsFor(ctx) : [],
       candidates: open.yes ? await candidatesOf(ctx, agreement.review.parties) : {},
       own: person.actingFor ? { id: person.actingFor.organisationId, name: person.actingFor.organisationName } : null,
       whyNot: may.yes ? (open.yes ? null : open.why) : may.why,
       saved: new URL(request.url).searchParams.has('da-luu'),
     };
   });
+}
+
+/** Signed programmes of the acting organisation, newest first. */
+async function priorsFor(ctx: ReadContext) {
+  const { rows } = await listProgrammes(ctx, { state: ['in_force', 'suspended', 'ended', 'liquidated'], perPage: 200 });
+  return rows.map(({ id, title }) => ({ id, title }));
 }
 
 /** By party key: bodies that the name may mean, likeliest first. */
@@ -176,6 +184,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
             agreement={agreement}
             review={review}
             candidates={loaderData.candidates}
+            priors={loaderData.priors}
             own={loaderData.own}
             problems={actionData?.fields ?? {}}
             whyNot={whyNot ? t(whyNot) : null}

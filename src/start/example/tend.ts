@@ -1,0 +1,212 @@
+// Plays the people of the example workspace while its news come in: what was published more than three weeks ago has
+// been decided by the officer in charge, ended quarters have been assessed by both sides. The newest news are left for
+// whoever tries CauNoi. It goes through the same commands as people do.
+import { z } from 'zod';
+import {
+  assessCommitment,
+  assessmentsOf,
+  commitmentsOf,
+  targetsOf,
+  type CommitmentView,
+} from '../../modules/commitments/index.ts';
+import {
+  confirmMatch,
+  evidenceQueue,
+  listClippings,
+  progressOf,
+  rejectMatch,
+  type QueueItem,
+} from '../../modules/evidence/index.ts';
+import { programmeView, sideOf } from '../../modules/programmes/index.ts';
+import { consult, perform, type Who } from '../../platform/context/index.ts';
+import { asSystem } from '../../platform/database/index.ts';
+import { type AnyTask, defineTask, enqueue } from '../../platform/jobs/index.ts';
+import { addDays, quarterOf, quarterPeriod, type Day } from '../../tools/calendar/index.ts';
+import { exampleArticles, exampleProgrammes, type ExampleArticle, type ExampleProgramme } from './content/index.ts';
+
+export const TEND = 'example.tend';
+
+const payload = z.object({
+  /** The day that the content was made for. */
+  today: z.string(),
+  /** Who acts, by body and role: `xa-dong-say focal_officer`. */
+  cast: z.record(z.string(), z.object({ organisationId: z.string(), accountId: z.string(), name: z.string() })),
+  /** Programme ids and their commitments by the example's keys. */
+  programmes: z.record(z.string(), z.object({ id: z.string(), commitments: z.record(z.string(), z.string()) })),
+  /** Rounds in a row in which nothing new came in. */
+  quiet: z.number().int(),
+  clippings: z.number().int(),
+});
+type Tending = z.output<typeof payload>;
+
+const RECENT_DAYS = 21;
+const PAUSE_MS = 4_000;
+/** Rounds without news after which it is taken that no more will come. */
+const QUIET_ROUNDS = 5;
+
+export function startTending(first: Omit<Tending, 'quiet' | 'clippings'>): Promise<void> {
+  return asSystem('example workspace', (db) =>
+    enqueue(db, TEND, { ...first, quiet: 0, clippings: 0 }, { key: TEND, runAt: new Date(Date.now() + PAUSE_MS) }),
+  );
+}
+
+const tendTask = defineTask({
+  name: TEND,
+  payload,
+  async run(state) {
+    const articles = exampleArticles(state.today);
+    const truth = new Map(articles.map((article) => [article.path, article]));
+    let clippings = 0;
+    for (const programme of exampleProgrammes(state.today)) {
+      const seeded = state.programmes[programme.key];
+      if (!seeded) continue;
+      clippings += await clippingsOf(state, programme, seeded.id);
+      await decide(state, programme, truth);
+    }
+    const quiet = clippings === state.clippings ? state.quiet + 1 : 0;
+    if (quiet < QUIET_ROUNDS) {
+      await asSystem('example workspace', (db) =>
+        enqueue(
+          db,
+          TEND,
+          { ...state, quiet, clippings },
+          { key: `${TEND} ${clippings} ${quiet}`, runAt: new Date(Date.now() + PAUSE_MS) },
+        ),
+      );
+      return;
+    }
+    for (const programme of exampleProgrammes(state.today)) {
+      const seeded = state.programmes[programme.key];
+      if (seeded) await assess(state, programme, seeded.id);
+    }
+  },
+});
+
+export const exampleTasks: readonly AnyTask[] = [tendTask];
+
+function actor(state: Tending, bodyId: string, role: string): Who {
+  const one = state.cast[`${bodyId} ${role}`];
+  if (!one) throw new Error(`the example has no ${role} at ${bodyId}`);
+  return {
+    kind: 'person',
+    organisationId: one.organisationId,
+    actor: { accountId: one.accountId, name: one.name, role, isPlatformAdmin: false },
+  };
+}
+
+const bodyOn = (programme: ExampleProgramme, side: 'A' | 'B') =>
+  programme.parties.find((party) => party.side === side)!.bodyId;
+
+async function clippingsOf(state: Tending, programme: ExampleProgramme, programmeId: string): Promise<number> {
+  const officer = actor(state, bodyOn(programme, 'A'), 'focal_officer');
+  const { total } = await consult(officer, (ctx) => listClippings(ctx, { programmeId }));
+  return total;
+}
+
+/** Decides everything older than three weeks: by what the article was written for, in the example's own words. */
+async function decide(
+  state: Tending,
+  programme: ExampleProgramme,
+  truth: ReadonlyMap<string, ExampleArticle>,
+): Promise<void> {
+  const seeded = state.programmes[programme.key]!;
+  const officer = actor(state, bodyOn(programme, 'A'), 'focal_officer');
+  const editor = actor(state, bodyOn(programme, 'B'), 'editor');
+  const before = addDays(state.today, -RECENT_DAYS);
+  const { pages } = await consult(officer, (ctx) => evidenceQueue(ctx, { programmeId: seeded.id }));
+  const items: QueueItem[] = [];
+  for (let page = 1; page <= pages; page++) {
+    items.push(...(await consult(officer, (ctx) => evidenceQueue(ctx, { programmeId: seeded.id, page }))).items);
+  }
+  for (const item of items) {
+    for (const { clipping, suggestions } of [item, ...item.reprints]) {
+      if (clipping.publishedOn >= before) continue;
+      const article = clipping.address ? truth.get(pathOf(clipping.address)) : null;
+      const served =
+        article?.programmeKey === programme.key ? seeded.commitments[article.commitmentKey ?? ''] : undefined;
+      for (const suggestion of suggestions) {
+        // Records are confirmed by the side that did not enter them.
+        const isRecord = clipping.kind !== 'web';
+        const who = isRecord && clipping.organisationId === orgOf(officer) ? editor : officer;
+        const right = isRecord || suggestion.commitmentId === served;
+        await perform(who, right ? confirmMatch : rejectMatch, { matchId: suggestion.id, version: suggestion.version });
+      }
+    }
+  }
+}
+
+function orgOf(who: Who): string | null {
+  return who.kind === 'person' ? who.organisationId : null;
+}
+
+/** "http://127.0.0.1:4100/bao-song-mau/xa-hoi/…" → "/xa-hoi/…" */
+function pathOf(address: string): string {
+  return new URL(address).pathname.replace(/^\/[^/]+/, '');
+}
+
+/** Both sides have assessed the last ended quarter, mostly of one mind. */
+async function assess(state: Tending, example: ExampleProgramme, programmeId: string): Promise<void> {
+  const officer = actor(state, bodyOn(example, 'A'), 'focal_officer');
+  const editor = actor(state, bodyOn(example, 'B'), 'editor');
+  const programme = await consult(officer, (ctx) => programmeView(ctx, programmeId));
+  if (programme.state !== 'in_force') return;
+  const period = lastEndedQuarter(state.today);
+  if (programme.term.from !== null && programme.term.from > period.to) return;
+  const { commitments, targets, progress, said } = await consult(officer, async (ctx) => ({
+    commitments: await commitmentsOf(ctx, programmeId),
+    targets: await targetsOf(ctx, programmeId, period),
+    progress: await progressOf(ctx, programmeId, period),
+    said: await assessmentsOf(ctx, programmeId, period),
+  }));
+  const officerSide = sideOf(programme, orgOf(officer));
+  for (const [at, commitment] of commitments.entries()) {
+    if (said.some((one) => one.commitmentId === commitment.id)) continue;
+    const wanted = targets
+      .filter((one) => one.commitmentId === commitment.id)
+      .reduce((sum, one) => sum + one.quantity, 0);
+    const status = statusOf(wanted, progress.get(commitment.id)?.confirmed ?? 0);
+    const delivers = commitment.obliged === officerSide || commitment.obliged === 'both' ? officer : editor;
+    const answers = delivers === officer ? editor : officer;
+    await perform(delivers, assessCommitment, {
+      commitmentId: commitment.id,
+      periodFrom: period.from,
+      periodTo: period.to,
+      status,
+      stance: 'states' as const,
+      comment: COMMENTS[status],
+    });
+    // One in six is seen differently by the other side, and one in eight has not been answered yet.
+    if (at % 8 === 7) continue;
+    const disputed = at % 6 === 5 && status === 'met';
+    await perform(answers, assessCommitment, {
+      commitmentId: commitment.id,
+      periodFrom: period.from,
+      periodTo: period.to,
+      status: disputed ? ('partially_met' as const) : status,
+      stance: disputed ? ('disputes' as const) : ('confirms' as const),
+      comment: disputed ? disputeOf(commitment) : null,
+    });
+  }
+}
+
+function lastEndedQuarter(today: Day): { from: Day; to: Day } {
+  const { from } = quarterPeriod(quarterOf(today));
+  return quarterPeriod(quarterOf(addDays(from, -1)));
+}
+
+function statusOf(wanted: number, confirmed: number): 'met' | 'partially_met' | 'not_met' {
+  if (confirmed === 0) return 'not_met';
+  return wanted === 0 || confirmed >= wanted ? 'met' : 'partially_met';
+}
+
+const COMMENTS = {
+  met: 'Đã thực hiện đủ trong quý (mẫu).',
+  partially_met: 'Đã thực hiện một phần; phần còn lại chuyển sang quý sau (mẫu).',
+  not_met: 'Chưa có kết quả ghi nhận trong quý (mẫu).',
+} as const;
+
+function disputeOf(commitment: CommitmentView): string {
+  return commitment.obliged === 'B'
+    ? 'Một số bài chỉ nhắc qua địa phương, đề nghị tính lại (mẫu).'
+    : 'Thông tin có lần đến sau giờ chốt trang, đề nghị gửi sớm hơn (mẫu).';
+}
