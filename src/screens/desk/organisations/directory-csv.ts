@@ -1,4 +1,8 @@
-import { findOrganisations, KIND_WORDS, type OrganisationName } from '../../../modules/organisations/index.ts';
+import {
+  findOrganisations,
+  ORGANISATION_KIND_WORDS,
+  type OrganisationName,
+} from '../../../modules/organisations/index.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import type { Route } from './+types/directory-csv';
@@ -24,7 +28,7 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
     head,
     ...rows.map((row) => [
       row.name,
-      KIND_WORDS[row.kind][language],
+      ORGANISATION_KIND_WORDS[row.kind][language],
       row.place,
       row.parentName,
       row.shortName,
