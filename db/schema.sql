@@ -783,24 +783,38 @@ create table report (
   number_ordinal integer,
   place text,
   dated_on date,
-  recipients text[] not null default '{}'::text[],
+  addressed_to text[],
+  recipients text[],
   signer_name text,
   signer_title text,
   signer_authority text,
+  signer_body text,
   content jsonb,
   content_sha256 bytea,
   writer_version text,
   files jsonb,
   frozen_at timestamp with time zone,
   frozen_by uuid,
+  early_reason text,
   edition integer not null default 1,
   replaces_id uuid,
+  changes text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
-  constraint report_check CHECK (((state = 'frozen'::text) = ((content IS NOT NULL) AND (content_sha256 IS NOT NULL) AND (frozen_at IS NOT NULL)))),
+  constraint report_changes_check CHECK ((length(changes) <= 2000)),
+  constraint report_check CHECK ((period_to >= period_from)),
+  constraint report_check1 CHECK (((edition > 1) = (replaces_id IS NOT NULL))),
+  constraint report_check2 CHECK (((state = 'frozen'::text) = ((content IS NOT NULL) AND (content_sha256 IS NOT NULL) AND (writer_version IS NOT NULL) AND (files IS NOT NULL) AND (frozen_at IS NOT NULL)))),
+  constraint report_content_sha256_check CHECK ((length(content_sha256) = 32)),
+  constraint report_early_reason_check CHECK ((length(early_reason) <= 2000)),
+  constraint report_edition_check CHECK ((edition > 0)),
   constraint report_number_ordinal_check CHECK ((number_ordinal > 0)),
   constraint report_period_kind_check CHECK ((period_kind = 'quarter'::text)),
+  constraint report_place_check CHECK ((length(place) <= 200)),
   constraint report_signer_authority_check CHECK ((signer_authority = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text]))),
+  constraint report_signer_body_check CHECK ((length(signer_body) <= 200)),
+  constraint report_signer_name_check CHECK ((length(signer_name) <= 200)),
+  constraint report_signer_title_check CHECK ((length(signer_title) <= 200)),
   constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text]))),
   constraint report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint report_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
@@ -808,7 +822,9 @@ create table report (
   constraint report_pkey PRIMARY KEY (id),
   constraint report_programme_id_organisation_id_period_from_period_to_e_key UNIQUE (programme_id, organisation_id, period_from, period_to, edition)
 );
+CREATE INDEX report_by_organisation ON public.report USING btree (organisation_id, period_from DESC);
 CREATE INDEX report_by_programme ON public.report USING btree (programme_id, period_from DESC);
+CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (programme_id, organisation_id, period_from, period_to) WHERE (state = 'draft'::text);
 alter table report enable row level security;
 create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
 create policy issuer_changes on report for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text)))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));

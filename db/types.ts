@@ -400,18 +400,22 @@ export interface ReportTable {
   number_ordinal: number | null;
   place: string | null;
   dated_on: string | null;
-  recipients: Made<string[]>;
+  addressed_to: string[] | null;
+  recipients: string[] | null;
   signer_name: string | null;
   signer_title: string | null;
   signer_authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
+  signer_body: string | null;
   content: ColumnType<unknown, string | null | undefined, string | null>;
   content_sha256: Buffer | null;
   writer_version: string | null;
   files: ColumnType<unknown, string | null | undefined, string | null>;
   frozen_at: Date | null;
   frozen_by: string | null;
+  early_reason: string | null;
   edition: Made<number>;
   replaces_id: string | null;
+  changes: string | null;
   version: Made<number>;
   created_at: Made<Date>;
 }
