@@ -4,7 +4,7 @@ import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/i
 export const ORGANISATION_KINDS = ['authority', 'press', 'other'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export const ORGANISATION_KIND_WORDS: Readonly<Record<OrganisationKind, Sentence>> = {
+export const KIND_WORDS: Readonly<Record<OrganisationKind, Sentence>> = {
   authority: say('Cơ quan nhà nước, địa phương', 'Public authority'),
   press: say('Cơ quan báo chí', 'Press agency'),
   other: say('Tổ chức khác', 'Other body'),

@@ -1,10 +1,5 @@
 import { Form } from 'react-router';
-import {
-  HEADING_WORDS,
-  ORGANISATION_KIND_WORDS,
-  LEVEL_WORDS,
-  type OrganisationView,
-} from '../../../modules/organisations/model.ts';
+import { HEADING_WORDS, KIND_WORDS, LEVEL_WORDS, type OrganisationView } from '../../../modules/organisations/model.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useWords } from '../../language.ts';
@@ -21,7 +16,7 @@ export function BodyFacts({ body }: { readonly body: OrganisationView }) {
       <Definitions
         rows={[
           [w.name, body.name],
-          [w.kind, say(ORGANISATION_KIND_WORDS[body.kind])],
+          [w.kind, say(KIND_WORDS[body.kind])],
           [w.level, body.level ? say(LEVEL_WORDS[body.level]) : null],
           [w.place, body.place],
           [w.parentName, body.parentName],

@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import {
-  ORGANISATION_KIND_WORDS,
+  KIND_WORDS,
   ORGANISATION_KINDS,
   type OrganisationKind,
   type OrganisationName,
@@ -111,7 +111,7 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
               label={w.kind}
               name="loai"
               empty={w.all}
-              options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: say(ORGANISATION_KIND_WORDS[kind]) }))}
+              options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: say(KIND_WORDS[kind]) }))}
               defaultValue={list.kind ?? ''}
             />
           </div>
@@ -131,7 +131,7 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
           rowKey={(row) => row.id}
           columns={[
             { title: w.name, names: true, cell: link },
-            { title: w.kind, cell: (row) => say(ORGANISATION_KIND_WORDS[row.kind]) },
+            { title: w.kind, cell: (row) => say(KIND_WORDS[row.kind]) },
             { title: w.place, cell: (row) => row.place ?? '—' },
             { title: w.parent, cell: (row) => row.parentName ?? '—' },
           ]}

@@ -1,5 +1,5 @@
 import type { PersonView } from '../../../modules/accounts/model.ts';
-import { ORGANISATION_KIND_WORDS, type OrganisationView } from '../../../modules/organisations/model.ts';
+import { KIND_WORDS, type OrganisationView } from '../../../modules/organisations/model.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useTo, useWords } from '../../language.ts';
@@ -36,7 +36,7 @@ export function BodyPage({ over, desk, answer }: BodyPageProps) {
         over={over}
         badges={
           <>
-            <Badge>{say(ORGANISATION_KIND_WORDS[desk.body.kind])}</Badge>
+            <Badge>{say(KIND_WORDS[desk.body.kind])}</Badge>
             {desk.body.isExample ? <Badge tone="info">{w.example}</Badge> : null}
           </>
         }

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { ORGANISATION_KIND_WORDS } from '../../../modules/organisations/model.ts';
+import { KIND_WORDS } from '../../../modules/organisations/model.ts';
 import { no } from '../../../tools/sentence/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
@@ -48,7 +48,7 @@ export default function Body({ loaderData }: Route.ComponentProps) {
         over={w.over}
         badges={
           <>
-            <Badge>{say(ORGANISATION_KIND_WORDS[body.kind])}</Badge>
+            <Badge>{say(KIND_WORDS[body.kind])}</Badge>
             {body.isExample ? <Badge tone="info">{names.example}</Badge> : null}
           </>
         }

@@ -1,8 +1,4 @@
-import {
-  findOrganisations,
-  ORGANISATION_KIND_WORDS,
-  type OrganisationName,
-} from '../../../modules/organisations/index.ts';
+import { findOrganisations, KIND_WORDS, type OrganisationName } from '../../../modules/organisations/index.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import type { Route } from './+types/directory-csv';
@@ -28,7 +24,7 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
     head,
     ...rows.map((row) => [
       row.name,
-      ORGANISATION_KIND_WORDS[row.kind][language],
+      KIND_WORDS[row.kind][language],
       row.place,
       row.parentName,
       row.shortName,

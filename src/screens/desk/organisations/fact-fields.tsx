@@ -1,7 +1,7 @@
 import {
   HEADING_WORDS,
   HEADINGS,
-  ORGANISATION_KIND_WORDS,
+  KIND_WORDS,
   LEVEL_WORDS,
   LEVELS,
   ORGANISATION_KINDS,
@@ -45,7 +45,7 @@ export function FactFields({ body, problem }: FactFieldsProps) {
         label={w.kind}
         name="kind"
         required
-        options={options(ORGANISATION_KINDS, ORGANISATION_KIND_WORDS)}
+        options={options(ORGANISATION_KINDS, KIND_WORDS)}
         defaultValue={value('kind', body?.kind ?? 'authority')}
         problem={field('kind')}
       />
