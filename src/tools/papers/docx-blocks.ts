@@ -15,6 +15,7 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
+import { rowXml, type RowsXml } from './docx-rows.ts';
 import { STYLE, twips } from './docx-styles.ts';
 import { BARS_WIDTHS, type LaidBars, type LaidBlock, type LaidTable } from './layout-blocks.ts';
 import { CELL_PADDING, SIZES } from './page.ts';
@@ -26,14 +27,15 @@ export function textRuns(text: string, look: { bold?: boolean; italics?: boolean
   return text.split('\n').map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }));
 }
 
-export function wordBlocks(blocks: readonly LaidBlock[], main: boolean): (Paragraph | Table)[] {
-  return blocks.flatMap((block, at) => wordBlock(block, main && at === blocks.length - 1));
+/** `rows` takes the bodies of the tables; `main` says that signatures follow the last block. */
+export function wordBlocks(blocks: readonly LaidBlock[], main: boolean, rows: RowsXml): (Paragraph | Table)[] {
+  return blocks.flatMap((block, at) => wordBlock(block, main && at === blocks.length - 1, rows));
 }
 
 const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 // The last paragraph keeps with the signatures, so that these never stand alone on a page.
-function wordBlock(block: LaidBlock, last: boolean): (Paragraph | Table)[] {
+function wordBlock(block: LaidBlock, last: boolean, rows: RowsXml): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: HEADING[block.level], children: textRuns(block.text) })];
@@ -60,7 +62,7 @@ function wordBlock(block: LaidBlock, last: boolean): (Paragraph | Table)[] {
           }),
       );
     case 'table':
-      return wordTable(block);
+      return wordTable(block, rows);
     case 'bars':
       return wordBars(block);
     case 'pageBreak':
@@ -114,21 +116,19 @@ function after(): Paragraph {
   return new Paragraph({ style: STYLE.rule, spacing: { before: 0, after: 120 } });
 }
 
-function wordTable(table: LaidTable): (Paragraph | Table)[] {
+function wordTable(table: LaidTable, bodies: RowsXml): (Paragraph | Table)[] {
   const style = table.size < SIZES.table ? STYLE.cellNarrow : STYLE.cell;
   const widths = table.columns.map((column) => column.width);
-  const row = (texts: readonly string[], cantSplit: boolean, bold: boolean): TableRow =>
+  const aligns = table.columns.map((column) => column.align);
+  const look = { style, widths: widths.map(twips), aligns };
+  const body = table.rows.map((texts, at) => rowXml(texts, look, !table.tall.has(at))).join('');
+  const total = (texts: readonly string[]): TableRow =>
     new TableRow({
-      ...(cantSplit ? { cantSplit } : {}),
+      cantSplit: true,
       children: texts.map((text, at) =>
-        cell(
-          widths[at] ?? 0,
-          { style, alignment: ALIGN[table.columns[at]?.align ?? 'left'] },
-          textRuns(text, bold ? { bold } : {}),
-        ),
+        cell(widths[at] ?? 0, { style, alignment: ALIGN[aligns[at] ?? 'left'] }, textRuns(text, { bold: true })),
       ),
     });
-  const rows = table.rows.map((texts, at) => row(texts, !table.tall.has(at), false));
   return [
     ...(table.caption === null ? [] : [new Paragraph({ style: STYLE.caption, children: textRuns(table.caption) })]),
     grid(widths, [
@@ -137,8 +137,8 @@ function wordTable(table: LaidTable): (Paragraph | Table)[] {
         table.columns.map((column) => column.title),
         widths,
       ),
-      ...rows,
-      ...(table.total ? [row(table.total, true, true)] : []),
+      ...(body === '' ? [] : [bodies.placeFor(body)]),
+      ...(table.total ? [total(table.total)] : []),
     ]),
     after(),
   ];

@@ -62,6 +62,14 @@ describe('numbers and dates', () => {
     expect(placeAndDateLine({ place: 'An Mẫu ', date: '2026-07-01' })).toBe('An Mẫu, ngày 01 tháng 7 năm 2026');
   });
   it('prints cells as people here write them', () => {
+    expect([0, 7, 999, 1000, -5, 1234.567].map((value) => cellText(value, 'number'))).toEqual([
+      '0',
+      '7',
+      '999',
+      '1.000',
+      '-5',
+      '1.234,57',
+    ]);
     expect(cellText(1234.5, 'number')).toBe('1.234,5');
     expect(cellText('2026-02-05', 'date')).toBe('05/02/2026');
     expect(cellText('2026-02-05', 'text')).toBe('2026-02-05');

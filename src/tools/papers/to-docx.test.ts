@@ -1,7 +1,9 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { millimetres, textWidth } from './letters.ts';
+import { rowXml } from './docx-rows.ts';
 import { layOut } from './layout.ts';
 import type { OfficialPaper } from './model.ts';
 import { hashFor, jointMinutes, letter, partyPlan, quarterlyReport } from './papers-for-tests.ts';
@@ -112,6 +114,24 @@ describe('DOCX tables', () => {
     expect(width).toBeLessThanOrEqual(165.1);
     expect(table).toContain('<w:tblLayout w:type="fixed"/>');
     expect(table).toContain(hashFor(199));
+  });
+  it('writes rows as the library would, whatever the text', async () => {
+    const text = '<b>&amp; "q" \'s\' $& PaperRows0\n hai  dòng ';
+    const own = rowXml([text], { style: 'PaperCell', widths: [2835], aligns: ['left'] }, true);
+    const children = text.split('\n').map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}) }));
+    const paragraph = new Paragraph({ style: 'PaperCell', alignment: 'left', children });
+    const cell = new TableCell({ width: { size: 2835, type: 'dxa' }, children: [paragraph] });
+    const table = new Table({ rows: [new TableRow({ cantSplit: true, children: [cell] })] });
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [table] }] }));
+    const document = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
+    expect(/<w:tr>.*<\/w:tr>/s.exec(document)?.[0]).toBe(own);
+    const tables = [[[text]], [], [['w:pStyle w:val="PaperRows1"/>']]].map(
+      (rows) => ({ type: 'table', columns: [{ title: 'x', width: 50, kind: 'text' }], rows }) as const,
+    );
+    const { document: paper } = await parts({ ...letter(), blocks: tables });
+    expect(paper).toContain(own);
+    expect(paper).toContain('w:pStyle w:val=&quot;PaperRows1&quot;/&gt;');
+    expect(paper).not.toContain('<w:pStyle w:val="PaperRows');
   });
   it('lets a row that is higher than a page go on', async () => {
     const columns = [{ title: 'x', width: 80, kind: 'text' } as const];

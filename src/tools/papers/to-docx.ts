@@ -11,6 +11,7 @@ import {
   type Table,
 } from 'docx';
 import { wordBlocks } from './docx-blocks.ts';
+import { RowsXml } from './docx-rows.ts';
 import { annexOpening, closing, opening } from './docx-boxes.ts';
 import { halfPoints, STYLES, twips } from './docx-styles.ts';
 import { layOut, type LaidPaper } from './layout.ts';
@@ -21,6 +22,7 @@ import { sealed } from './sealed-zip.ts';
 /** Throws a Refusal when the paper may not be printed. */
 export async function toDocx(paper: OfficialPaper): Promise<Uint8Array> {
   const laid = layOut(paper);
+  const rows = new RowsXml();
   const document = new Document({
     title: laid.fileTitle,
     subject: laid.fileTitle,
@@ -28,20 +30,23 @@ export async function toDocx(paper: OfficialPaper): Promise<Uint8Array> {
     lastModifiedBy: laid.author,
     description: laid.attribution,
     styles: STYLES,
-    sections: sections(laid),
+    sections: sections(laid, rows),
   });
   const bytes = await Packer.toBuffer(document);
   const moment = `${laid.date}T00:00:00Z`;
-  return sealed(bytes, laid.date, (path, xml) =>
+  return sealed(bytes, laid.date, (path, xml) => {
+    if (path === 'word/document.xml') return rows.putInto(xml);
     // The library stamps the moment of writing.
-    path === 'docProps/core.xml' ? xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`) : xml,
-  );
+    return path === 'docProps/core.xml'
+      ? xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
+      : xml;
+  });
 }
 
-function sections(laid: LaidPaper): ISectionOptions[] {
+function sections(laid: LaidPaper, rows: RowsXml): ISectionOptions[] {
   return [
-    section([...opening(laid), ...wordBlocks(laid.blocks, true), ...closing(laid)]),
-    ...laid.annexes.map((annex) => section([...annexOpening(annex), ...wordBlocks(annex.blocks, false)])),
+    section([...opening(laid), ...wordBlocks(laid.blocks, true, rows), ...closing(laid)]),
+    ...laid.annexes.map((annex) => section([...annexOpening(annex), ...wordBlocks(annex.blocks, false, rows)])),
   ];
 }
 

@@ -4,7 +4,7 @@
 import writeXlsxFile, { type Cell as XlsxCell } from 'write-excel-file/node';
 import { isDay } from '../calendar/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
-import type { Cell, Sheet, SheetColumn, TableBlock } from './model.ts';
+import type { Cell, ColumnKind, Sheet, SheetColumn, TableBlock } from './model.ts';
 import { sealed } from './sealed-zip.ts';
 import { cleanText } from './text.ts';
 
@@ -36,13 +36,16 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return sealed(await workbook.toBuffer(), '1980-01-01', (_path, xml) => xml);
 }
 
+// Characters: a whole SHA-256, the beginning of an address; a column of text by its width on paper.
+const SHEET_WIDTHS: Readonly<Partial<Record<ColumnKind, number>>> = { hash: 66, url: 60, date: 12, number: 12 };
+
 /** A sheet with the rows of a table, so that paper and workbook never differ. */
 export function sheetOf(table: TableBlock, name: string): Sheet {
   return {
     name,
     columns: table.columns.map((column) => ({
       title: column.title,
-      width: Math.max(8, Math.round(column.width / 2)),
+      width: SHEET_WIDTHS[column.kind] ?? Math.max(12, Math.round(column.width / 1.2)),
       type: column.kind === 'number' ? 'number' : column.kind === 'date' ? 'date' : 'text',
     })),
     rows: table.total ? [...table.rows, table.total] : table.rows,
