@@ -1,9 +1,7 @@
 // How a source is doing, in words. Pure.
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { formatDateTime } from '../../tools/vietnamese/index.ts';
-import type { SourceState } from './model.ts';
-
-export type Health = 'well' | 'new' | 'failing' | 'silent' | 'paused' | 'gone';
+import type { Health, SourceState } from './model.ts';
 
 export interface SourceTimes {
   readonly state: SourceState;
@@ -18,15 +16,6 @@ export interface SourceTimes {
 
 /** Without anything new for this long, a source that answers may still have died: feeds are moved and left behind. */
 const SILENT_MS = 30 * 86_400_000;
-
-export const HEALTH_WORDS: Record<Health, Sentence> = {
-  well: say('hoạt động tốt', 'working well'),
-  new: say('mới thêm, chưa đọc lần nào', 'new, not read yet'),
-  failing: say('đang lỗi', 'failing'),
-  silent: say('lâu không có bài mới', 'nothing new for long'),
-  paused: say('tạm dừng', 'paused'),
-  gone: say('không còn', 'gone'),
-};
 
 export function healthOf(source: SourceTimes, now: Date): { readonly health: Health; readonly sentence: Sentence } {
   if (source.state === 'paused') {

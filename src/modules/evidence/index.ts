@@ -1,7 +1,7 @@
 // The door of the module; see README.md. Screens in the browser take ./model.ts instead.
 export * from './model.ts';
 export * from './input.ts';
-export { HEALTH_WORDS, type Health } from './health.ts';
+
 export { may as mayWithEvidence, type EvidenceAct } from './policy.ts';
 export { closeEvidence, openEvidence, type EvidenceSettings } from './world.ts';
 export { evidenceReactions, evidenceTasks } from './tasks.ts';

@@ -36,6 +36,17 @@ export const SOURCE_STATE_WORDS: Record<SourceState, Sentence> = {
   gone: say('không còn', 'gone'),
 };
 
+export type Health = 'well' | 'new' | 'failing' | 'silent' | 'paused' | 'gone';
+
+export const HEALTH_WORDS: Record<Health, Sentence> = {
+  well: say('hoạt động tốt', 'working well'),
+  new: say('mới thêm, chưa đọc lần nào', 'new, not read yet'),
+  failing: say('đang lỗi', 'failing'),
+  silent: say('lâu không có bài mới', 'nothing new for long'),
+  paused: say('tạm dừng', 'paused'),
+  gone: say('không còn', 'gone'),
+};
+
 export const CLIPPING_KIND_WORDS: Record<ClippingKind, Sentence> = {
   web: say('trên mạng', 'on the web'),
   print: say('báo in', 'in print'),
@@ -212,4 +223,28 @@ export const WHAT_A_CAPTURE_PROVES: { readonly proves: Sentence[]; readonly does
       'The hash is recorded by this very system; to be sure, compare it with the copy the other side keeps.',
     ),
   ],
+};
+
+/** What the journal says of evidence, in words. Keys are the entries' `what`. */
+export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
+  'outlet.added': say('kê khai kênh đăng', 'registered an outlet'),
+  'source.added': say('thêm nguồn tin', 'added a source'),
+  'source.changed': say('sửa nguồn tin', 'changed a source'),
+  'source.paused': say('tạm dừng nguồn tin', 'paused a source'),
+  'source.resumed': say('theo dõi lại nguồn tin', 'resumed a source'),
+  'source.removed': say('xóa nguồn tin', 'removed a source'),
+  'link.added': say('nhập liên kết', 'gave a link'),
+  'clipping.found': say('tìm thấy và lưu bài', 'found and kept it'),
+  'clipping.uploaded': say('tải bằng chứng lên', 'uploaded it'),
+  'clipping.related': say('tìm bài đăng lại và cam kết phù hợp', 'looked for reprints and fitting commitments'),
+  'clipping.original-set': say('xác định là bài đăng lại của bài khác', 'said that it is a reprint of another'),
+  'clipping.set-apart': say('xác định không phải bài đăng lại', 'said that it is no reprint'),
+  'clipping.followers-moved': say('dời các bài đăng lại theo bài gốc mới', 'moved its reprints to the new original'),
+  'evidence.regrouped': say('gộp bài đăng lại, số liệu có thể thay đổi', 'grouped reprints; figures may change'),
+  'match.suggested': say('gợi ý cam kết', 'suggested a commitment'),
+  'match.confirmed': say('xác nhận bằng chứng', 'confirmed it'),
+  'match.rejected': say('bác gợi ý', 'rejected a suggestion'),
+  'match.decision-undone': say('hoàn tác quyết định', 'undid a decision'),
+  'match.quantity-changed': say('sửa số lượng tính', 'changed the quantity'),
+  'match.made-by-hand': say('gắn với cam kết', 'tied it to a commitment'),
 };

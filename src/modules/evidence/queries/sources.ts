@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import type { Sentence } from '../../../tools/sentence/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
-import { healthOf, type Health } from '../health.ts';
-import type { FoundItemState, OutletKind, SourceKind, SourceState } from '../model.ts';
+import { healthOf } from '../health.ts';
+import type { FoundItemState, Health, OutletKind, SourceKind, SourceState } from '../model.ts';
 
 export interface SourceView {
   readonly id: string;

@@ -1,3 +1,16 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const evidenceRoutes: RouteConfigEntry[] = [];
+/** Under /lam-viec. */
+export const evidenceRoutes: RouteConfigEntry[] = [
+  route('doi-chieu', 'desk/evidence/queue.tsx'),
+  route('bang-chung', 'desk/evidence/clippings.tsx'),
+  route('bang-chung/tai-ve.csv', 'desk/evidence/clippings-csv.ts'),
+  route('bang-chung/tai-len', 'desk/evidence/upload.tsx'),
+  route('bang-chung/lien-ket', 'desk/evidence/link.tsx'),
+  route('bang-chung/:clippingId', 'desk/evidence/clipping.tsx'),
+  route('bang-chung/:clippingId/ban-luu/:captureId', 'desk/evidence/capture-file.ts'),
+  route('bang-chung/:clippingId/tep/:fileId', 'desk/evidence/uploaded-file.ts'),
+  route('nguon', 'desk/evidence/sources.tsx'),
+  route('nguon/them', 'desk/evidence/new-source.tsx'),
+  route('chuong-trinh/:programmeId/bang-chung', 'desk/evidence/programme-evidence.tsx'),
+];

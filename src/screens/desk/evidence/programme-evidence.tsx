@@ -1,0 +1,225 @@
+import { Link } from 'react-router';
+import { commitmentsOf } from '../../../modules/commitments/index.ts';
+import { evidenceRows, progressOf, queueCounts, type EvidenceRow } from '../../../modules/evidence/index.ts';
+import { CLIPPING_KIND_WORDS } from '../../../modules/evidence/model.ts';
+import { programmeView } from '../../../modules/programmes/index.ts';
+import { consult } from '../../../platform/context/index.ts';
+import { dayInVietNam, quarterPeriod } from '../../../tools/calendar/index.ts';
+import type { Language, Sentence } from '../../../tools/sentence/index.ts';
+import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { mustBeSignedIn } from '../../asking.ts';
+import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
+import {
+  Badge,
+  ButtonLink,
+  ChainStrip,
+  DataTable,
+  Empty,
+  Page,
+  PageHeader,
+  Section,
+  type Column,
+} from '../../ui/index.ts';
+import { idIn, orRefused } from '../programmes/found.ts';
+import { QuarterChoice } from '../programmes/quarter-choice.tsx';
+import { quarterIn, quartersOf } from '../programmes/quarters.ts';
+import type { Route } from './+types/programme-evidence';
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { who } = await mustBeSignedIn(request);
+  const programmeId = idIn(params.programmeId);
+  return orRefused(
+    consult(who, async (ctx) => {
+      const programme = await programmeView(ctx, programmeId);
+      const quarters = quartersOf(programme.term, dayInVietNam(ctx.now));
+      const quarter = quarterIn(request.url, quarters);
+      const period = quarter ? quarterPeriod(quarter) : undefined;
+      const rows = await evidenceRows(ctx, { programmeId, period });
+      const progress = await progressOf(ctx, programmeId, period);
+      const counts = await queueCounts(ctx);
+      return {
+        programme: { id: programme.id, title: programme.title },
+        quarters,
+        quarter,
+        waiting: counts.find((count) => count.programmeId === programmeId)?.waiting ?? 0,
+        total: rows.length,
+        commitments: (await commitmentsOf(ctx, programmeId, { includeDropped: true }))
+          .map(({ id, text, droppedAt }) => ({
+            id,
+            text,
+            dropped: droppedAt !== null,
+            figures: progress.get(id) ?? { confirmed: 0, reprints: 0, suggested: 0 },
+            rows: rows.filter((row) => row.commitmentId === id),
+          }))
+          // A dropped commitment shows only while it still holds evidence.
+          .filter((commitment) => !commitment.dropped || commitment.rows.length > 0),
+      };
+    }),
+  );
+}
+
+export function meta({ loaderData }: Route.MetaArgs) {
+  return [{ title: loaderData ? `${loaderData.programme.title} – Cầu Nối` : 'Cầu Nối' }];
+}
+
+const WORDS = defineWords({
+  vi: {
+    title: 'Bằng chứng của chương trình',
+    chain: 'Chuỗi từ chương trình đến báo cáo',
+    programme: 'Chương trình',
+    commitments: 'Cam kết',
+    evidence: 'Bằng chứng',
+    report: 'Báo cáo',
+    all: 'Các cam kết',
+    reports: 'Báo cáo quý',
+    items: (n: string) => `${n} mục đã xác nhận`,
+    match: (n: number) => `Đối chiếu ${n} mục đang chờ`,
+    upload: 'Tải bằng chứng lên',
+    confirmed: (n: string) => `đã xác nhận ${n}`,
+    reprints: (n: string) => `${n} bài đăng lại không tính thêm`,
+    suggested: (n: string) => `${n} đang chờ xác nhận`,
+    none: 'Chưa có bằng chứng nào được xác nhận.',
+    nothing: 'Chương trình chưa ghi cam kết nào',
+    day: 'Ngày',
+    item: 'Tin bài, hồ sơ',
+    kind: 'Loại',
+    quantity: 'Tính',
+    reprint: 'đăng lại, không tính',
+    afterFreeze: 'quyết định sau khi chốt báo cáo',
+    dropped: 'cam kết đã bỏ',
+  },
+  en: {
+    title: 'Evidence of the programme',
+    chain: 'Chain from programme to report',
+    programme: 'Programme',
+    commitments: 'Commitments',
+    evidence: 'Evidence',
+    report: 'Report',
+    all: 'Commitments',
+    reports: 'Quarterly reports',
+    items: (n: string) => `${n} confirmed`,
+    match: (n: number) => `Match ${n} that wait`,
+    upload: 'Upload evidence',
+    confirmed: (n: string) => `${n} confirmed`,
+    reprints: (n: string) => `${n} reprints add nothing`,
+    suggested: (n: string) => `${n} wait for confirmation`,
+    none: 'No evidence has been confirmed yet.',
+    nothing: 'The programme has no commitments yet',
+    day: 'Day',
+    item: 'Clipping or record',
+    kind: 'Kind',
+    quantity: 'Counts',
+    reprint: 'reprint, not counted',
+    afterFreeze: 'decided after the report was frozen',
+    dropped: 'dropped commitment',
+  },
+});
+
+export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) {
+  const w = useWords(WORDS);
+  const to = useTo();
+  const language = useLanguage();
+  const { programme, commitments, waiting, quarter } = loaderData;
+  const base = `/lam-viec/chuong-trinh/${programme.id}`;
+  const number = (value: number) => formatNumber(value, language, 2);
+  const total = w.items(number(loaderData.total));
+  return (
+    <Page wide>
+      <PageHeader
+        title={w.title}
+        over={<Link to={to(base)}>{programme.title}</Link>}
+        lead={total}
+        actions={
+          <>
+            <ButtonLink to={to(`/lam-viec/bang-chung/tai-len?chuong-trinh=${programme.id}`)}>{w.upload}</ButtonLink>
+            {waiting > 0 ? (
+              <ButtonLink tone="primary" to={to(`/lam-viec/doi-chieu?chuong-trinh=${programme.id}`)}>
+                {w.match(waiting)}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <ChainStrip
+        label={w.chain}
+        links={[
+          { kind: w.programme, name: programme.title, to: to(base) },
+          { kind: w.commitments, name: w.all, to: to(`${base}/cam-ket`) },
+          { kind: w.evidence, name: total, here: true },
+          { kind: w.report, name: w.reports, to: to(`/lam-viec/bao-cao?chuong-trinh=${programme.id}`) },
+        ]}
+      />
+      <QuarterChoice quarters={loaderData.quarters} chosen={quarter} orWhole />
+      {commitments.length === 0 ? <Empty title={w.nothing} /> : null}
+      {commitments.map(({ id, text, figures, rows, dropped }) => (
+        <Section
+          key={id}
+          id={`cam-ket-${id}`}
+          title={text}
+          aside={
+            <span className="text-sm">
+              {dropped ? <Badge>{w.dropped}</Badge> : null} <strong>{w.confirmed(number(figures.confirmed))}</strong>
+              {figures.reprints > 0 ? `, ${w.reprints(number(figures.reprints))}` : null}
+              {figures.suggested > 0 ? (
+                <>
+                  {', '}
+                  <Link to={to(`/lam-viec/doi-chieu?chuong-trinh=${programme.id}`)}>
+                    {w.suggested(number(figures.suggested))}
+                  </Link>
+                </>
+              ) : null}
+            </span>
+          }
+        >
+          {rows.length === 0 ? <p className="text-sm text-quiet">{w.none}</p> : <Rows caption={text} rows={rows} />}
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function Rows({ caption, rows }: { readonly caption: string; readonly rows: readonly EvidenceRow[] }) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={(row) => row.matchId}
+      columns={rowColumns({ w, t, to, language })}
+    />
+  );
+}
+
+interface Saying {
+  readonly w: (typeof WORDS)['vi'];
+  readonly t: (sentence: Sentence) => string;
+  readonly to: (path: string) => string;
+  readonly language: Language;
+}
+
+function rowColumns({ w, t, to, language }: Saying): Column<EvidenceRow>[] {
+  return [
+    { title: w.day, cell: (row) => formatDate(row.publishedOn) },
+    {
+      title: w.item,
+      names: true,
+      cell: (row) => (
+        <>
+          <Link to={to(`/lam-viec/bang-chung/${row.clippingId}`)}>{row.title}</Link>
+          <span className="block text-sm text-quiet">{row.outlet}</span>
+          {row.afterFreeze ? <Badge tone="caution">{w.afterFreeze}</Badge> : null}
+        </>
+      ),
+    },
+    { title: w.kind, cell: (row) => t(CLIPPING_KIND_WORDS[row.kind]) },
+    {
+      title: w.quantity,
+      align: 'right',
+      cell: (row) =>
+        row.counted ? formatNumber(row.quantity, language, 2) : <span className="text-quiet">{w.reprint}</span>,
+    },
+  ];
+}

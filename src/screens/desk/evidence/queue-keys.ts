@@ -1,0 +1,51 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * One-key work in a list whose items carry `data-item` and whose buttons carry `data-key`. The keys work only while
+ * the list or something in it has the focus (WCAG 2.1.4), and never while somebody types. After a decision
+ * (`continued`) the first item takes the focus, so that the next key goes on.
+ */
+export function useQueueKeys(continued: boolean): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const onKey = (event: KeyboardEvent) => pressed(event, element);
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  });
+  useEffect(() => {
+    if (continued) list.current?.querySelector<HTMLElement>('[data-item]')?.focus({ preventScroll: true });
+  }, [continued]);
+  return list;
+}
+
+const MOVES: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+function pressed(event: KeyboardEvent, list: HTMLElement): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  const current = items.findIndex((item) => item.contains(document.activeElement));
+  const move = MOVES[event.key] ?? MOVES[event.key.toLowerCase()];
+  if (move !== undefined) {
+    const next = items[Math.min(items.length - 1, Math.max(0, current + move))];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const key = event.key.toLowerCase();
+  if (!/^[cxu]$/.test(key)) return;
+  const scope: ParentNode = key === 'u' ? document : (items[current] ?? list);
+  const button = scope.querySelector<HTMLButtonElement>(`button[data-key="${key}"]:not([disabled])`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio|submit|button)$/.test(target.type);
+  return /^(?:TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable;
+}
