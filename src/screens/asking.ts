@@ -32,13 +32,14 @@ export async function mustBeSignedIn(request: Request): Promise<AskedSignedIn> {
   return { language, person, who: actingPerson(person, person.actingFor.organisationId) };
 }
 
-/** Anyone with an account, whether or not they act for an organisation: own account, choice of organisation. */
+/**
+ * Anyone with an account, whether or not they act for an organisation: own account, choice of organisation. Who acts for
+ * none asks as the public does.
+ */
 export async function mustHaveAccount(request: Request): Promise<AskedSignedIn> {
   const { language, person } = await askedBy(request);
   if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
-  const who: Who = person.actingFor
-    ? actingPerson(person, person.actingFor.organisationId)
-    : { kind: 'system', reason: 'own account', actor: actorOf(person) };
+  const who: Who = person.actingFor ? actingPerson(person, person.actingFor.organisationId) : { kind: 'public' };
   return { language, person, who };
 }
 
