@@ -17,7 +17,7 @@ const WORDS = defineWords({
     reports: 'Báo cáo quý',
   },
   en: {
-    label: 'Chain from programme to report',
+    label: 'Chain of proof',
     programme: 'Programme',
     commitment: 'Commitment',
     action: 'Planned action',

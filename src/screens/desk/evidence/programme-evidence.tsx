@@ -90,7 +90,7 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Evidence of the programme',
-    chain: 'Chain from programme to report',
+    chain: 'Chain of proof',
     programme: 'Programme',
     commitments: 'Commitments',
     evidence: 'Evidence',
