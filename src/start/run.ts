@@ -8,23 +8,11 @@ export interface Running {
 
 /** `open` starts everything and gives back how to stop it. Exit codes: 0 stopped, 1 fault, 2 refused with a sentence. */
 export async function runUntilStopped(open: () => Promise<Running>): Promise<void> {
-  let running: Running;
-  try {
-    running = await open();
-  } catch (error) {
-    if (error instanceof Refusal) {
-      console.error(`CauNoi: ${error.sentence.vi}\nCauNoi: ${error.sentence.en}`);
-      process.exit(2);
-    }
-    log.fatal({ err: error }, 'CauNoi could not start');
-    process.exit(1);
-  }
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) return;
-    stopping = true;
+  let running: Running | null = null;
+  let asked: NodeJS.Signals | null = null;
+  const stop = (part: Running, signal: NodeJS.Signals): void => {
     log.info({ signal }, 'stopping');
-    running.stop().then(
+    part.stop().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'stopping failed');
@@ -32,7 +20,24 @@ export async function runUntilStopped(open: () => Promise<Running>): Promise<voi
       },
     );
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  process.on('SIGHUP', stop);
+  // Before anything is opened: a signal in the middle of a start must not leave a database behind.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      if (asked !== null) return;
+      asked = name;
+      if (running !== null) stop(running, name);
+    });
+  }
+  try {
+    running = await open();
+    if (asked !== null) stop(running, asked);
+  } catch (error) {
+    if (asked !== null) process.exit(0);
+    if (error instanceof Refusal) {
+      console.error(`CauNoi: ${error.sentence.vi}\nCauNoi: ${error.sentence.en}`);
+      process.exit(2);
+    }
+    log.fatal({ err: error }, 'CauNoi could not start');
+    process.exit(1);
+  }
 }

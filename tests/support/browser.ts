@@ -18,7 +18,14 @@ export async function openBrowser(): Promise<Browser> {
     return await playwright.launch({
       executablePath,
       headless: true,
-      args: [...chromium.args, '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--lang=vi'],
+      args: [
+        ...chromium.args,
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-sync',
+        '--lang=vi',
+      ],
       env: { ...(process.env as Record<string, string>), TMPDIR: folder },
     });
   } finally {

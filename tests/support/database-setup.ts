@@ -25,7 +25,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['CAUNOI_TEST_SERVER'];
   const folder = given ? null : await mkdtemp(join(tmpdir(), 'caunoi-test-'));
-  const embedded = folder ? await startEmbedded({ dataDir: join(folder, 'pg'), log: () => undefined }) : null;
+  const embedded = folder ? await startEmbedded({ dataDir: folder, log: () => undefined }) : null;
   const server = embedded ? embedded.connection : addressIn(given!);
   const template = `caunoi_template_${process.pid}`;
 

@@ -8,7 +8,7 @@ import { prepareDatabase } from '../../src/platform/database/index.ts';
 import { writeSchema, writeTypes } from '../../src/platform/database/schema-writer.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'caunoi-schema-'));
-const server = await startEmbedded({ dataDir: join(folder, 'pg'), log: () => undefined });
+const server = await startEmbedded({ dataDir: folder, log: () => undefined });
 const owner = server.connection;
 try {
   await prepareDatabase(owner);

@@ -11,8 +11,9 @@ import {
 import { addUploadedEvidence, prepareUploads } from '../../modules/evidence/index.ts';
 import { declareMoney, programmeView, publishProgramme } from '../../modules/programmes/index.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
-import { quarterPeriod, type Day } from '../../tools/calendar/index.ts';
-import type { ExampleProgramme } from './content/index.ts';
+import { addDays, quarterPeriod, type Day } from '../../tools/calendar/index.ts';
+import { exampleBody, type ExampleProgramme } from './content/index.ts';
+import { recordPaper } from './record-paper.ts';
 import type { Cast } from './seed-bodies.ts';
 
 const KIND: Record<ExampleProgramme['kind'], Review['kind']> = {
@@ -144,6 +145,7 @@ async function seedTargets(
     await perform(officer, setTargets, {
       commitmentId: commitments.get(key)!,
       version: 1,
+      reason: 'Theo kế hoạch năm của hai bên (mẫu)',
       targets: targets.map((target) => {
         const { from, to } = quarterPeriod(target.quarter);
         return { periodFrom: from, periodTo: to, unit: target.format, quantity: target.quantity };
@@ -151,6 +153,9 @@ async function seedTargets(
     });
   }
 }
+
+/** How far back the example's plan goes. */
+const PLAN_DAYS = 150;
 
 /** Actions of the past are done, but for the newest few, so that the inbox has something late to show. */
 async function seedPlan(
@@ -162,7 +167,8 @@ async function seedPlan(
 ): Promise<void> {
   const past = programme.planActions.filter((action) => action.dueOn < today).map((action) => action.key);
   const left = new Set(past.slice(-2));
-  for (const action of programme.planActions) {
+  const from = addDays(today, -PLAN_DAYS);
+  for (const action of programme.planActions.filter((one) => one.dueOn >= from)) {
     const { id } = await perform(officer, addPlanAction, {
       commitmentId: commitments.get(action.commitmentKey)!,
       title: action.title,
@@ -187,7 +193,7 @@ async function seedRecords(
     const body = programme.parties.find((party) => party.side === record.recordedBy)!.bodyId;
     const who = cast.actor(body, record.recordedBy === 'A' ? 'clerk' : 'reporter');
     const files = await prepareUploads([
-      { name: `${record.key}.txt`, bytes: new TextEncoder().encode(`${record.title}\n\n${record.text}\n`) },
+      { name: `${record.key}.docx`, bytes: await recordPaper(record, exampleBody(body)) },
     ]);
     await perform(who, addUploadedEvidence, {
       programmeId,

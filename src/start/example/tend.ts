@@ -42,12 +42,16 @@ type Tending = z.output<typeof payload>;
 const RECENT_DAYS = 21;
 const PAUSE_MS = 4_000;
 /** Rounds without news after which it is taken that no more will come. */
-const QUIET_ROUNDS = 5;
+const QUIET_ROUNDS = 4;
+/** For when the outlets cannot be read at all. */
+const MOST_ROUNDS_WITHOUT_NEWS = 60;
 
 export function startTending(first: Omit<Tending, 'quiet' | 'clippings'>): Promise<void> {
-  return asSystem('example workspace', (db) =>
-    enqueue(db, TEND, { ...first, quiet: 0, clippings: 0 }, { key: TEND, runAt: new Date(Date.now() + PAUSE_MS) }),
-  );
+  return asSystem('example workspace', async (db) => {
+    // The sources' turn would come within a minute; somebody is waiting to see something.
+    await enqueue(db, 'evidence.poll-sources', {});
+    await enqueue(db, TEND, { ...first, quiet: 0, clippings: 0 }, { key: TEND, runAt: new Date(Date.now() + PAUSE_MS) });
+  });
 }
 
 const tendTask = defineTask({
@@ -64,7 +68,8 @@ const tendTask = defineTask({
       await decide(state, programme, truth);
     }
     const quiet = clippings === state.clippings ? state.quiet + 1 : 0;
-    if (quiet < QUIET_ROUNDS) {
+    // Before the first news the sources are still being read.
+    if (quiet < (clippings === 0 ? MOST_ROUNDS_WITHOUT_NEWS : QUIET_ROUNDS)) {
       await asSystem('example workspace', (db) =>
         enqueue(
           db,
@@ -99,7 +104,7 @@ const bodyOn = (programme: ExampleProgramme, side: 'A' | 'B') =>
 
 async function clippingsOf(state: Tending, programme: ExampleProgramme, programmeId: string): Promise<number> {
   const officer = actor(state, bodyOn(programme, 'A'), 'focal_officer');
-  const { total } = await consult(officer, (ctx) => listClippings(ctx, { programmeId }));
+  const { total } = await consult(officer, (ctx) => listClippings(ctx, { programmeId, kind: 'web' }));
   return total;
 }
 

@@ -60,6 +60,7 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
   const kept = review.commitments.filter((commitment) => commitment.keep);
   const { ids } = await addCommitments(ctx, {
     programmeId: programme.id,
+    reason: `Theo văn bản đã xem xét: ${agreement.name}`,
     commitments: kept.map((commitment) => ({
       obliged: commitment.obliged,
       kind: commitment.kind,
@@ -70,7 +71,7 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
       source: sourceOf(commitment, agreement.text),
     })),
   });
-  await addTargets(ctx, review, kept, ids);
+  await addTargets(ctx, review, kept, ids, agreement.name);
   await updateAgreement(ctx, input.id, input.version, { review, state: 'accepted', programmeId: programme.id });
   await ctx.journal({
     what: 'agreement.accepted',
@@ -127,6 +128,7 @@ async function addTargets(
   review: Review,
   kept: readonly ReviewedCommitment[],
   ids: readonly string[],
+  name: string,
 ): Promise<void> {
   if (!review.termFrom || !review.termTo) return;
   for (const [at, commitment] of kept.entries()) {
@@ -136,6 +138,7 @@ async function addTargets(
     await setTargets(ctx, {
       commitmentId: ids[at]!,
       version: 1,
+      reason: `Theo văn bản đã xem xét: ${name}`,
       targets: spread.map((target) => ({ ...target, unit: commitment.unit })),
     });
   }

@@ -40,6 +40,14 @@ const EVERYDAY_SUBJECTS = PROGRAMME_SUBJECTS.filter((subject) => !subject.kind);
  * gives the same articles.
  */
 export function exampleArticles(today: Day): readonly ExampleArticle[] {
+  if (lastWritten?.today !== today) lastWritten = { today, articles: writeArticles(today) };
+  return lastWritten.articles;
+}
+
+/** Writing takes most of a second, and the outlet server and the workspace ask for the same day. */
+let lastWritten: { readonly today: Day; readonly articles: readonly ExampleArticle[] } | undefined;
+
+function writeArticles(today: Day): readonly ExampleArticle[] {
   const window: Period = { from: quarterPeriod(quarterFrom(today, -3)).from, to: addDays(today, -1) };
   const chance = chanceFrom(`articles ${quarterOf(today)}`);
   const plans = [...programmePlans(exampleProgrammes(today), window, chance), ...otherPlans(window, chance)];
@@ -108,7 +116,7 @@ class Sieve {
       const likeness = Math.max(
         0,
         ...this.index
-          .candidates(fingerprintOf(runs), { least: 0.05, limit: 40 })
+          .candidates(fingerprintOf(runs), { least: 0.05, limit: 30 })
           .map(({ id }) => containment(runs, this.held[id]!)),
       );
       if (wordCount(article) < LEAST_WORDS) continue;

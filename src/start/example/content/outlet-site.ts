@@ -34,18 +34,24 @@ const XML = 'application/xml; charset=utf-8';
 
 /**
  * All outlets on that day. `addressOf` gives the address under which an outlet is reached, for example
- * "http://127.0.0.1:4010/bao-song-mau". Articles are written once, pages on demand.
+ * "http://127.0.0.1:4010/bao-song-mau". Articles are written at the first
+ * request, pages at each.
  */
 export function outletSites(today: Day, addressOf: (outletId: string) => string): RenderOutlet {
-  const articles = exampleArticles(today).toReversed();
-  const own = new Map(
-    exampleOutlets.map((outlet) => [outlet.id, articles.filter((one) => one.outletId === outlet.id)]),
-  );
+  const own = new Map<string, readonly ExampleArticle[]>();
   return (outletId, path) => {
     const outlet = exampleOutlets.find((one) => one.id === outletId);
     if (!outlet) return null;
-    return answer({ outlet, address: addressOf(outletId), articles: own.get(outletId)! }, path);
+    const articles = own.get(outletId) ?? newestFirst(today, outletId);
+    own.set(outletId, articles);
+    return answer({ outlet, address: addressOf(outletId), articles }, path);
   };
+}
+
+function newestFirst(today: Day, outletId: string): readonly ExampleArticle[] {
+  return exampleArticles(today)
+    .filter((one) => one.outletId === outletId)
+    .toReversed();
 }
 
 function answer(view: OutletView, path: string): OutletAnswer | null {

@@ -10,7 +10,7 @@ const ADVERTISEMENTS = [
   'Thông tin dịch vụ: Xưởng in Lá Tre (mẫu) nhận in lịch, sổ tay, giao tận nơi.',
   'Mời bạn đọc theo dõi bản tin buổi sáng của chúng tôi qua thư điện tử.',
 ];
-const NEW_HEADLINES = ['Chuyện ở {ten}: @', '{ten}: @', 'Đọc báo bạn: @', '@ (tin từ báo bạn)'];
+const NEW_HEADLINES = ['Chuyện ở {ten}: @', '{ten}: @', 'Ghi ở {ten}: @'];
 /** Words that copy editors like to swap; the text stays the same story. */
 const SWAPS: readonly (readonly [string, string])[] = [
   ['cho biết', 'cho hay'],
@@ -31,13 +31,7 @@ export function reprintOf(
   const source = exampleOutlets.find((one) => one.id === original.outletId)!;
   const place = original.locality.replace(/^(xã|phường) /, '');
   const bareTitle = original.title.charAt(0).toLowerCase() + original.title.slice(1);
-  const title =
-    chance.next() < 0.6
-      ? original.title
-      : chance
-          .pick(NEW_HEADLINES)
-          .replace('{ten}', place)
-          .replace('@', original.title.includes(place) ? original.title : bareTitle);
+  const title = chance.next() < 0.6 ? original.title : newHeadline(original.title, place, bareTitle, chance);
 
   let paragraphs = original.paragraphs.map((paragraph) => {
     const swaps = chance.some(SWAPS, 2);
@@ -64,6 +58,11 @@ export function reprintOf(
     commitmentKey: served?.commitmentKey ?? null,
     reprintOf: original.id,
   };
+}
+
+function newHeadline(title: string, place: string, bareTitle: string, chance: Chance): string {
+  if (title.includes(place)) return chance.pick([`Đọc báo bạn: ${title}`, `${title} (tin từ báo bạn)`]);
+  return chance.pick(NEW_HEADLINES).replace('{ten}', place).replace('@', bareTitle);
 }
 
 /** The programme in force that binds both the place of the article and the outlet that reprints it. */
