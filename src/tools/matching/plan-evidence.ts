@@ -43,7 +43,7 @@ export function planEvidence(
   publishedOn: string,
   onTopic: number,
 ): PlanEvidence | null {
-  let best: PlanEvidence | null = null;
+  let best: { readonly action: PreparedAction; readonly strength: number; readonly days: number } | null = null;
   for (const action of actions) {
     const days = Math.abs(Date.parse(publishedOn) - Date.parse(action.dueOn)) / 86_400_000;
     if (!(days <= REACH_DAYS)) continue;
@@ -52,9 +52,9 @@ export function planEvidence(
     if (words < LEAST_WORDS_FOUND) continue;
     const nearness = days <= 1 ? 1 : 1 - days / (REACH_DAYS + 7);
     const strength = words * (0.4 + 0.6 * nearness);
-    if (!best || strength > best.strength) best = { actionId: action.id, strength, reasons: reasons(action, days) };
+    if (!best || strength > best.strength) best = { action, strength, days };
   }
-  return best;
+  return best && { actionId: best.action.id, strength: best.strength, reasons: reasons(best.action, best.days) };
 }
 
 function reasons(action: PreparedAction, days: number): Sentence[] {

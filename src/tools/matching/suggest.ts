@@ -1,7 +1,7 @@
 // Which commitments and planned actions does a clipping serve? Suggestions only: a person confirms or rejects.
 import { shingles, takenFrom, type Shingles } from '../likeness/index.ts';
 import { say, type Sentence } from '../sentence/index.ts';
-import { formatNumber, sameText, syllables } from '../vietnamese/index.ts';
+import { sameText, syllables } from '../vietnamese/index.ts';
 import { markText, occurrences, type MarkedText } from './marked-text.ts';
 import { NO_PLACE, placeEvidence, type PlaceEvidence } from './place-evidence.ts';
 import { planEvidence } from './plan-evidence.ts';
@@ -178,7 +178,6 @@ function reasonsOf(
     readonly people: readonly Sentence[];
   },
 ): Sentence[] {
-  const percent = (share: number, language: 'vi' | 'en'): string => formatNumber(share * 100, language, 0);
   const priors = given.priors ?? { confirmed: 0, rejected: 0 };
   const decided = priors.confirmed + priors.rejected;
   const words: Readonly<Record<keyof Signals, readonly Sentence[]>> = {
@@ -187,12 +186,7 @@ function reasonsOf(
     share: [],
     plan: found.plan,
     people: found.people,
-    reuse: [
-      say(
-        `trùng ${percent(signals.reuse, 'vi')} % văn bản đã cung cấp`,
-        `repeats ${percent(signals.reuse, 'en')} % of the supplied text`,
-      ),
-    ],
+    reuse: signals.reuse > 0 ? [reuseReason(signals.reuse)] : [],
     outlet: [say('đăng trên kênh của bên có nghĩa vụ', 'published by an outlet of the obliged party')],
     section: [say(`ở chuyên mục “${clipping.section}”`, `in the section “${clipping.section}”`)],
     format: [
@@ -213,4 +207,9 @@ function reasonsOf(
   };
   const told = explainWeight(signals).filter((part) => part.signal !== 'reuse' || signals.reuse >= 0.1);
   return told.flatMap((part) => words[part.signal]);
+}
+
+function reuseReason(share: number): Sentence {
+  const percent = Math.round(share * 100);
+  return say(`trùng ${percent} % văn bản đã cung cấp`, `repeats ${percent} % of the supplied text`);
 }
