@@ -7,7 +7,7 @@ export interface Head {
   readonly kind: PartyKind;
   /** May stand without a proper name: "UBND", "Thành ủy". */
   readonly bare: boolean;
-  /** A place word: the name is that of a place ("huyện Thanh Trì"). */
+  /** A place word: the name is that of a place ("huyện Thanh Bình"). */
   readonly place: boolean;
   /** Commas and "và" may be part of the name ("Sở Văn hóa, Thể thao và Du lịch"). */
   readonly listed: boolean;

@@ -3,6 +3,7 @@ import { flat, type Source } from './folded-text.ts';
 import { CAPITAL_HEADS, headsFrom, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
+import { withoutPerson } from './person-tail.ts';
 import type { Word } from './word-list.ts';
 
 export interface Mention extends Span {
@@ -18,7 +19,6 @@ export interface Mention extends Span {
   readonly to: number;
 }
 
-const TITLE_PARTS = new Set(['tịch', 'thư', 'tập', 'đốc', 'trưởng', 'ký', 'viên', 'chánh', 'phó', 'nhiệm']);
 const ORGAN_OF_NAME = new Set([
   'phường',
   'xã',
@@ -274,43 +274,6 @@ function withGenericPlace(words: readonly Word[], at: number): number {
   )
     return at + 2;
   return /^(?:tỉnh|tp|quận|huyện|phường|xã)$/u.test(one) ? at + 1 : at;
-}
-
-/** "Tổng Biên tập Báo Sông Hậu Trần Văn An": the person behind the name is not part of it. */
-function withoutPerson(words: readonly Word[], name: { from: number; after: number; to: number; head: Head }): number {
-  if (!titleBefore(words, name.from)) return name.to;
-  let best = name.to;
-  let bestScore = 0;
-  for (let at = name.after; at < name.to; at++) {
-    if (at === name.after && !name.head.bare) continue;
-    const score = personScore(words, at, name.to, name.after);
-    if (score > bestScore) [best, bestScore] = [at, score];
-  }
-  return best;
-}
-
-function personScore(words: readonly Word[], at: number, to: number, after: number): number {
-  const length = to - at;
-  const word = words[at]!;
-  if (length < 2 || length > 5 || !word.capital || !SURNAMES.has(word.fold)) return 0;
-  for (let index = at; index < to; index++) if (!words[index]!.capital || PLACE_WORDS.has(words[index]!.fold)) return 0;
-  if (
-    PROVINCES.has(`${word.fold} ${words[at + 1]!.fold}`) ||
-    PROVINCES.has(`${word.fold} ${words[at + 1]!.fold} ${words[at + 2]?.fold}`)
-  )
-    return 0;
-  const before = words[at - 1]!;
-  if (at > after && PLACE_WORDS.has(before.fold)) return 0;
-  const fits = length === 3 || length === 4 ? 3 : length === 2 ? 2 : 1;
-  return fits + (COMMON_SURNAMES.has(word.fold) ? 2 : 0);
-}
-
-function titleBefore(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
-    if (/[;.:\n]/u.test(words[at]!.gap) || words[at]!.fold === 'giữa') return false;
-    if (TITLE_PARTS.has(words[at]!.fold)) return true;
-  }
-  return false;
 }
 
 /** An unknown small ending ("Báo X mới") is kept only when the text never writes the name without it. */

@@ -45,7 +45,9 @@ export function clauseStarts(source: Source, span: Span, reading: Reading): numb
   const starts = [span.start];
   for (const joint of source.fold
     .slice(span.start, span.end)
-    .matchAll(/[,:;] ["“]?|["“]| rằng | (?:khẳng định|cho biết|nhấn mạnh|cam kết|xác định)(?: rằng)? /gu)) {
+    .matchAll(
+      /[,:;] ["“]?|["“]| rằng |(?<=\s)(?:khẳng định|cho biết|cho hay|nhấn mạnh|cam kết|xác định)(?: rằng)? /gu,
+    )) {
     const at = span.start + joint.index + joint[0].length;
     if (at - span.start < 700 && !reading.here.some((person) => person.start < at && at < person.end)) starts.push(at);
   }

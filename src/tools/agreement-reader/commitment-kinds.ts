@@ -106,7 +106,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'coverage.column',
     words(
-      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|thời lượng|dung lượng|chương trình|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
+      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành|ưu tiên|bố trí)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|thời lượng|dung lượng|chương trình|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
     ),
   ],
   [

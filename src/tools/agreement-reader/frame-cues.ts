@@ -20,14 +20,14 @@ export const CONTENT_FRAME = words(
   '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|cụ thể như sau(?=:)|như sau(?=:)|sau đây(?=:)|bao gồm(?=:)|(trọng tâm|nội dung)( \\p{L}+){0,3} (thoả thuận|chương trình|bản ghi nhớ|hợp đồng|quy chế|kế hoạch)( \\p{L}+){0,2} là|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
 );
 export const THEO_DO = here(
-  '(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,90})(?=[,:])|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
+  'trong khuôn khổ (?:chương trình|thoả thuận|hợp tác|nội dung|bản ghi nhớ|quy chế)[^,;:.]{0,60}(?=,)|(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,90})(?=[,:])|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
 );
 export const AGREES = here(
   '(?:(?:cũng|đã|cùng|sẽ|tiếp tục|thường xuyên|luôn|đều|nhất trí|thống nhất|cam kết) )*(?:thống nhất|cam kết|nhất trí|phối hợp|tập trung|triển khai|thực hiện|xây dựng|tăng cường|đẩy mạnh|tiếp tục|cùng|tổ chức|trao đổi|hợp tác|chia sẻ|cung cấp|có trách nhiệm|sẽ|thường xuyên|định kỳ|cử|duy trì|chủ động|hỗ trợ|tạo điều kiện|chịu trách nhiệm)',
 );
 export const SIGN_ONLY = loose('^[^;:]{0,40}(ký kết|ký|tổ chức (lễ|hội nghị)|tiến hành ký)(?!\\p{L})');
 export const PLEDGES = here(
-  '(?:(?:cũng|luôn|đã|rất|xin|hoàn toàn|mong muốn được) )*(?:sẽ|cam kết|tiếp tục|có trách nhiệm|chịu trách nhiệm|xác định sẽ|phải có|chủ động|cử|bố trí|mở|duy trì|đăng|tạo điều kiện|cung cấp|thực hiện|hỗ trợ|phối hợp|tổ chức|tuyên truyền|tập trung|xây dựng|chỉ đạo|giao|ưu tiên|dành|đặt mua|thông tin|phản ánh|giới thiệu|trao đổi|kịp thời|thường xuyên|định kỳ|bảo đảm|đảm bảo|mời|tiếp nhận|thanh toán|chi trả|đồng hành|triển khai|tăng cường|đẩy mạnh|phát huy|đào tạo|tập huấn|sản xuất|quảng bá)',
+  '(?:(?:cũng|luôn|đã|rất|xin|hoàn toàn|mong muốn được) )*(?:sẽ|cam kết|tiếp tục|có trách nhiệm|chịu trách nhiệm|xác định sẽ|phải có|chủ động|cử|bố trí|mở|duy trì|đăng|tạo điều kiện|cung cấp|thực hiện|hỗ trợ|phối hợp|tổ chức|tuyên truyền|tập trung|xây dựng|chỉ đạo|giao|ưu tiên|dành|đặt mua|thông tin|phản ánh|giới thiệu|trao đổi|kịp thời|thường xuyên|định kỳ|bảo đảm|đảm bảo|mời|tiếp nhận|thanh toán|chi trả|đồng hành|triển khai|tăng cường|đẩy mạnh|phát huy|đào tạo|tập huấn|sản xuất|quảng bá|chủ trì|tham mưu|làm đầu mối|là đầu mối|chia sẻ|đề xuất|phát sóng|đăng tải|vận động)',
 );
 export const NEEDS = here('(?:cũng |luôn |đều )?(?:cần|phải|nên|cần phải)');
 export const ASKS = words('đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất');

@@ -9,8 +9,8 @@ import type { Modality, Span } from './model.ts';
 export function readPledged(source: Source, span: Span, reading: Reading): boolean {
   const { memory, frames, subjects } = reading;
   let found = false;
-  for (const start of clauseStarts(source, span, reading)) {
-    const subject = subjects.at(start);
+  for (const at of clauseStarts(source, span, reading)) {
+    const subject = subjects.at(at);
     if (!subject || subject.who === 'both') continue;
     const verb = skipMarks(source, subject.end);
     const modal = matchAt(PLEDGES, source.fold, verb);
@@ -20,6 +20,7 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
     );
     if (!strong && !memory.list) continue;
     if (has(NO_DEED, source.fold.slice(verb, Math.min(span.end, verb + 50)))) continue;
+    const start = chainStart(source, span.start, at, reading);
     const duty = /^(?:có|chịu) trách nhiệm/u.test(source.fold.slice(verb, verb + 20));
     const modality: Modality = duty || (memory.list?.modality === 'agreed' && !memory.speech) ? 'agreed' : 'pledged';
     frames.push({ start, end: span.end, who: subject.who, modality, explicit: memory.list !== null || duty });
@@ -34,6 +35,12 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
     return speakerPledges(source, span, reading);
   }
   return false;
+}
+
+/** "Báo A, Đài B bố trí …": the promise begins with the first of those named. */
+function chainStart(source: Source, from: number, at: number, reading: Reading): number {
+  const first = at > from ? reading.subjects.at(from) : null;
+  return first && first.who !== 'both' && /^\s*(?:,|và)\s*$/u.test(source.fold.slice(first.end, at)) ? from : at;
 }
 
 /** The speaker's own promise without a subject: "… khẳng định sẽ tiếp tục mở chuyên mục …", "do đó thông tin … sẽ đến …". */

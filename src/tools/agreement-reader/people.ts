@@ -111,7 +111,8 @@ function personAt(
   return { ...base, title: '', titleSpan: null, start: nameSpan.start, end: nameSpan.end, listed: false };
 }
 
-const SEPARATOR = /^\s*(?:[,:–—-]|\s-\s|\()\s*(?:là |chức vụ\s*:?\s*)?/u;
+const SEPARATOR =
+  /^\s*(?:\.\s*(?=chức (?:vụ|danh))|[,:–—;-]\s*(?=chức (?:vụ|danh))|[,:–—-]|\s-\s|\()\s*(?:là |chức (?:vụ|danh)\s*:?\s*)?/u;
 
 /** "…, Thành ủy viên, Bí thư Đảng ủy - Chủ tịch UBND phường": chunk by chunk while each begins with an office. */
 function officeAfter(source: Source, from: number, limit: number): Span | null {

@@ -35,7 +35,7 @@ const RULES = INSTRUMENTS.map(([kind, pattern], at) => ({
 }));
 const SIGN = words('ký kết|kí kết|ký|kí|ký kế');
 const STOPS = loose(
-  '[.;:!?"”)\n]|,(?! (?:thông tin|tuyên truyền|truyền thông|quảng bá|hợp tác|phối hợp|văn hoá|giáo dục|giai đoạn))| (?:bằng hình thức|theo hình thức|nhằm|với mục đích|dưới sự|trước sự|tại|vào|được|do|và trao|đã|diễn ra|sẽ|với sự|để|có|trong khuôn khổ|là|gồm|của hai|giữa hai|nêu rõ|giữa 2|tổ chức|theo)(?= )',
+  '[(.;:!?"”)\n]|,(?! (?:thông tin|tuyên truyền|truyền thông|quảng bá|hợp tác|phối hợp|văn hoá|giáo dục|giai đoạn))| (?:bằng hình thức|theo hình thức|nhằm|với mục đích|dưới sự|trước sự|tại|vào|được|do|và trao|đã|diễn ra|sẽ|với sự|để|có|trong khuôn khổ|là|gồm|của hai|giữa hai|nêu rõ|giữa 2|tổ chức|theo)(?= )',
 );
 
 /** Best: behind "ký kết", with purpose and term; the title and the lede count for more. */

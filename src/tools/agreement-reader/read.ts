@@ -7,10 +7,10 @@ import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
-import { findPublication, findSigningDay, findTerms, termOfName } from './dates-and-term.ts';
+import { findPublication, findSigningDay, findTerms, termOfName, type FoundTerm } from './dates-and-term.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
-import { flat } from './folded-text.ts';
-import type { AgreementReading, DocumentKind, FieldSpans, Party, Span } from './model.ts';
+import { flat, type Source } from './folded-text.ts';
+import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
 import { gatherEvidence } from './party-evidence.ts';
 import { chooseParties, type FoundParty } from './party-names.ts';
 import { findPeople } from './people.ts';
@@ -76,7 +76,10 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
   });
   const signing = findSigning(source, story, found, people, parties);
   const foot = documentKind === 'agreement-text' ? readFoot(laid, subjects) : null;
-  const signatories = signing.signatories.length > 0 || !foot ? signing.signatories : foot.signatories;
+  const signatories =
+    signing.signatories.length > 0 || !foot
+      ? signing.signatories
+      : foot.signatories.map((one) => withOffice(one, people));
   const place = findPlace(source, sentences, parties);
   const previous = findPrevious(source, story, name);
   const cadence = findCadence(source, told);
@@ -105,7 +108,7 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
     parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people)),
     signatories,
     witnesses: signing.witnesses,
-    term: term?.term ?? null,
+    term: term && withSigningDay(source, term, signedOn?.day ?? null),
     signedOn: signedOn?.day ?? null,
     publishedOn,
     place: place.place ? flat(source, place.place) : null,
@@ -133,6 +136,17 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
 
 /** Kinds of document that tell of a signing, so that their day is a day of signing. */
 const SIGNED = new Set<DocumentKind>(['agreement-signing', 'agreement-text', 'press-press', 'other-signing']);
+
+/** "có hiệu lực từ ngày ký đến …": the term begins with the signing. */
+function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null): Term {
+  const fromSigning = found.term.from === null && source.fold.slice(found.start, found.end).startsWith('từ ngày ký');
+  return fromSigning ? { from: signedOn, to: found.term.to } : found.term;
+}
+
+/** A name alone at the foot has the office that the head of the agreement gives it. */
+function withOffice(one: Signatory, people: readonly KnownPerson[]): Signatory {
+  return one.title === '' ? { ...one, title: people.find((person) => person.name === one.name)?.title ?? '' } : one;
+}
 
 function isStory(laid: Laid, span: Span): boolean {
   let low = 0;

@@ -30,12 +30,10 @@ export function cutSentences(laid: Laid, kinds: readonly Block['kind'][]): TextS
 
 function* cut(text: string, block: Span): Generator<Span> {
   let start = block.start;
-  const mark = /[.!?…]+["”’')\]]*/gu;
-  mark.lastIndex = start;
-  for (let found = mark.exec(text); found && found.index < block.end; found = mark.exec(text)) {
-    const end = found.index + found[0].length;
-    if (end > block.end) break;
-    if (!ends(text, start, found.index, end, block.end)) continue;
+  for (const found of text.slice(block.start, block.end).matchAll(/[.!?…]+["”’')\]]*/gu)) {
+    const dot = block.start + found.index;
+    const end = dot + found[0].length;
+    if (!ends(text, start, dot, end, block.end)) continue;
     yield* chunks(text, { start, end });
     start = end;
   }
@@ -47,6 +45,7 @@ function ends(text: string, start: number, dot: number, after: number, limit: nu
   const next = text.slice(after, after + 4);
   if (!/^\s+["“‘'(]?[\p{Lu}\d-]/u.test(next) && !/^["“]\p{Lu}/u.test(next)) return false;
   if (text[dot] !== '.') return true;
+  if (/^\s+chức (?:vụ|danh)/iu.test(text.slice(after, after + 12))) return false;
   if (dot - start < 12 && ITEM_NUMBER.test(text.slice(start, dot))) return false;
   return !SHORT_FORM.test(text.slice(Math.max(start, dot - 8), dot)) || next.includes('\n');
 }

@@ -41,7 +41,7 @@ export function findSubjects(
   const authorities = parties.filter((party) => party.kind !== 'press');
   const lettered = new Map<string, FoundParty>();
   for (const head of heads) {
-    const letter = /bên ([abc])(?!\p{L})/u.exec(source.fold.slice(head.span.start, head.span.start + 40))?.[1];
+    const letter = /bên ([abc])(?!\p{L})/u.exec(source.fold.slice(head.span.start, head.span.start + 240))?.[1];
     const party = partyOfBody(head.body, parties);
     if (letter && party && !lettered.has(letter)) lettered.set(letter, party);
   }

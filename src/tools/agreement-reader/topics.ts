@@ -4,17 +4,17 @@ import type { Commitment, Quote, Span } from './model.ts';
 import { DEED_HERE, OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
-  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn',
+  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
 const TO_PAPER = hereOpen(
   '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
 );
 const ENDS = loose(
-  ' (?:nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
+  ' (?:nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
 );
 const SPLITS = loose(
   ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
