@@ -160,7 +160,7 @@ function columnsOf(w: Words, say: (sentence: Sentence) => string, to: (path: str
         </span>
       ),
     },
-    { title: w.email, cell: (row) => <span className="break-all">{row.email}</span> },
+    { title: w.email, cell: (row) => row.email },
     {
       title: w.roles,
       cell: (row) =>
@@ -178,14 +178,18 @@ function columnsOf(w: Words, say: (sentence: Sentence) => string, to: (path: str
           </ul>
         ),
     },
-    { title: w.since, cell: (row) => formatDate(row.createdAt) },
+    { title: w.since, cell: (row) => formatDate(row.createdAt), className: 'whitespace-nowrap' },
     {
       title: w.administrator,
       cell: (row) => (
         <Form method="post">
           <input type="hidden" name="accountId" value={row.accountId} />
           <input type="hidden" name="isPlatformAdmin" value={row.isPlatformAdmin ? 'false' : 'true'} />
-          <ActionButton tone="quiet" aria-label={`${row.isPlatformAdmin ? w.end : w.make}: ${row.name}`}>
+          <ActionButton
+            tone="quiet"
+            className="whitespace-nowrap"
+            aria-label={`${row.isPlatformAdmin ? w.end : w.make}: ${row.name}`}
+          >
             {row.isPlatformAdmin ? w.end : w.make}
           </ActionButton>
         </Form>

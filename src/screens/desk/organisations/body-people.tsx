@@ -24,7 +24,7 @@ export function BodyPeople({ body, people, mayManage, problem }: BodyPeopleProps
   const columns = [
     ...nameColumns(w, say),
     ...(people.some((row) => row.email !== null) ? [emailColumn(w.email)] : []),
-    { title: w.since, cell: (row: PersonView) => formatDate(row.since) },
+    { title: w.since, cell: (row: PersonView) => formatDate(row.since), className: 'whitespace-nowrap' },
     ...(mayManage.yes ? [changeColumn(w.actions, body)] : []),
   ];
   return (
@@ -49,7 +49,7 @@ function nameColumns(w: Words, say: (sentence: Sentence) => string): Column<Pers
 }
 
 function emailColumn(title: string): Column<PersonView> {
-  return { title, cell: (row) => <span className="break-all">{row.email}</span> };
+  return { title, cell: (row) => row.email };
 }
 
 function changeColumn(title: string, body: OrganisationView): Column<PersonView> {
