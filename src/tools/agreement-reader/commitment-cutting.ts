@@ -58,10 +58,14 @@ function skipBlank(source: Source, at: number): number {
   return source.fold[at] === ' ' ? at + 1 : at;
 }
 
+/** "(2) Trao đổi …" inside a sentence. */
+const NUMBERED = /^(?:\(\d{1,2}\)\s*)?/u;
+
 function withoutOpener(source: Source, span: Span): Span {
   let { start } = span;
   for (let turn = 0; turn < 3; turn++) {
-    const trimmed = trimSpan(source.text, { start, end: span.end }).start;
+    const blank = trimSpan(source.text, { start, end: span.end }).start;
+    const trimmed = blank + NUMBERED.exec(source.fold.slice(blank, blank + 8))![0].length;
     const opener = matchAt(OPENER_HERE, source.fold, trimmed);
     if (opener < 0 || opener >= span.end) return { start: trimmed, end: span.end };
     start = opener;

@@ -131,7 +131,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'coverage.topic',
     words(
-      'tuyên truyền|tuyên tuyền|truyền thông|thông tin về|thông tin sự|thông tin|phản ánh|đăng tải|đăng|phát sóng|đưa tin|giới thiệu|truyền tải|tin, bài|tin bài|phổ biến|bài viết',
+      'tuyên truyền|tuyên tuyền|truyền thông|thông tin về|thông tin sự|thông tin|phản ánh|đăng tải|đăng|phát sóng|đưa tin|tuyến bài|loạt bài|giới thiệu|truyền tải|tin, bài|tin bài|phổ biến|bài viết',
     ),
   ],
   ['governance.quality', words('chất lượng|trung thực|khách quan|tiến độ|đúng pháp luật|đúng quy định|tôn chỉ')],

@@ -36,7 +36,7 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
       frames.push({ start, end: content.start, who: 'both', modality: 'agreed', explicit: true });
     memory.list = { who: content.start < (subject?.end ?? 0) ? 'both' : who, modality: 'agreed' };
     memory.speech = false;
-    const after = skipMarks(source, content.end);
+    const after = skipMarks(source, behindCount(source, content.end, span.end));
     if (span.end - after > 15) frames.push({ start: after, end: span.end, ...memory.list, explicit: true });
     return true;
   }
@@ -80,4 +80,12 @@ export function readMotto(source: Source, span: Span, reading: Reading): void {
       });
     start += part.length + 1;
   }
+}
+
+/** "nội dung phối hợp gồm 3 nhóm chính: (1) …": the list begins behind the colon. */
+function behindCount(source: Source, from: number, limit: number): number {
+  const count = /^\s*(?:\d{1,2}|một số|các|những|ba|bốn|năm|sáu)(?: [\p{L},]+){1,7}:/u.exec(
+    source.fold.slice(from, Math.min(limit, from + 60)),
+  );
+  return count ? from + count[0].length : from;
 }
