@@ -154,13 +154,13 @@ export const exampleBodies: readonly ExampleBody[] = [
   press(
     'cong-tin-mau-giang',
     'portal',
-    'Cổng tin Mẫu Giang',
-    ['Cổng thông tin điện tử Mẫu Giang'],
+    'Cổng Thông tin điện tử Mẫu Giang',
+    ['Cổng tin Mẫu Giang', 'Cổng Mẫu Giang'],
     [
-      person('Trịnh Văn Mẫu Phong', 'Trưởng ban Biên tập Cổng tin Mẫu Giang', 'leader'),
-      person('Đinh Thị Mẫu Yên', 'biên tập viên Cổng tin Mẫu Giang', 'editor'),
-      person('Mẫu Sơn', 'cộng tác viên Cổng tin Mẫu Giang', 'reporter'),
-      person('Mẫu Thu', 'cộng tác viên Cổng tin Mẫu Giang', 'reporter'),
+      person('Trịnh Văn Mẫu Phong', 'Trưởng ban Biên tập Cổng Thông tin điện tử Mẫu Giang', 'leader'),
+      person('Đinh Thị Mẫu Yên', 'biên tập viên Cổng Thông tin điện tử Mẫu Giang', 'editor'),
+      person('Mẫu Sơn', 'cộng tác viên Cổng Thông tin điện tử Mẫu Giang', 'reporter'),
+      person('Mẫu Thu', 'cộng tác viên Cổng Thông tin điện tử Mẫu Giang', 'reporter'),
     ],
     [
       { key: 'thoi-su', name: 'Tin hoạt động' },

@@ -32,8 +32,8 @@ export function composeArticle(order: ArticleOrder): WrittenArticle {
   const lede = write(chance.pick(fitting(subject.ledes)));
   beginning.over = true;
   const facts = chance.some(fitting(subject.facts), chance.between(6, 7));
-  const [said, alsoSaid] = chance.some(fitting(subject.official), 2).map((words) => ofStory(words, story));
-  const felt = ofStory(chance.pick(fitting(subject.resident)), story);
+  const [said, alsoSaid] = chance.some(fitting(subject.official), 2).map(write);
+  const felt = write(chance.pick(fitting(subject.resident)));
   const quote = (frames: readonly string[], words: string): string => write(chance.pick(frames)).replace('@', words);
 
   return {
@@ -191,6 +191,7 @@ function wordsOf(
     Noi: () => locality.name.charAt(0).toUpperCase() + locality.name.slice(1),
     ten: () => locality.bareName,
     cap: () => locality.kind,
+    khu: () => (locality.kind === 'phường' ? 'khu phố' : 'thôn'),
     // Headline and lead tell of the same hamlet; after them the article goes round.
     thon: () => hamlets[beginning.over ? ++hamletAt % hamlets.length : 0]!,
     dan: resident,

@@ -119,26 +119,26 @@ function portalProgramme(today: Day, renewed: boolean): ExampleProgramme {
   const signedOn = addDays(term.from, -7);
   const duties = portalDuties(renewed);
   const opening = renewed
-    ? `Sau hai năm thực hiện chương trình thứ nhất, ngày ${spoken(signedOn)}, tại đình Làng Rèn, UBND xã Bến Trăng (mẫu) và Cổng tin Mẫu Giang (mẫu) ký kết chương trình phối hợp lần thứ hai, tiếp nối chương trình hết hạn ngày ${spoken(addDays(term.from, -1))}.`
-    : `Ngày ${spoken(signedOn)}, tại trụ sở UBND xã Bến Trăng, UBND xã Bến Trăng (mẫu) và Cổng tin Mẫu Giang (mẫu) ký kết chương trình phối hợp lần thứ nhất.`;
+    ? `Sau hai năm thực hiện chương trình thứ nhất, ngày ${spoken(signedOn)}, tại đình Làng Rèn, UBND xã Bến Trăng (mẫu) và Cổng Thông tin điện tử Mẫu Giang (mẫu) ký kết chương trình phối hợp lần thứ hai, tiếp nối chương trình hết hạn ngày ${spoken(addDays(term.from, -1))}.`
+    : `Ngày ${spoken(signedOn)}, tại trụ sở UBND xã Bến Trăng, UBND xã Bến Trăng (mẫu) và Cổng Thông tin điện tử Mẫu Giang (mẫu) ký kết chương trình phối hợp lần thứ nhất.`;
   const { text, commitments } = tellAgreement([
     renewed
-      ? 'Bến Trăng và Cổng tin Mẫu Giang tiếp tục phối hợp truyền thông\n\n'
-      : 'Bến Trăng và Cổng tin Mẫu Giang phối hợp truyền thông\n\n',
+      ? 'Bến Trăng và Cổng Thông tin điện tử Mẫu Giang tiếp tục phối hợp truyền thông\n\n'
+      : 'Bến Trăng và Cổng Thông tin điện tử Mẫu Giang phối hợp truyền thông\n\n',
     `${opening} Chương trình được thực hiện từ ngày ${spoken(term.from)} đến ngày ${spoken(term.to)}.\n\n`,
-    'Về phía UBND xã Bến Trăng có ông Trần Mẫu Hòa, Chủ tịch UBND xã. Về phía Cổng tin Mẫu Giang có ông Trịnh Văn Mẫu Phong, Trưởng ban Biên tập.\n\n',
-    'Theo chương trình, Cổng tin Mẫu Giang có trách nhiệm: ',
+    'Về phía UBND xã Bến Trăng có ông Trần Mẫu Hòa, Chủ tịch UBND xã. Về phía Cổng Thông tin điện tử Mẫu Giang có ông Trịnh Văn Mẫu Phong, Trưởng ban Biên tập.\n\n',
+    'Theo chương trình, Cổng Thông tin điện tử Mẫu Giang có trách nhiệm: ',
     ...listed(duties.portal),
     '\n\nUBND xã Bến Trăng có trách nhiệm: ',
     ...listed(duties.commune),
     '\n\nHai bên thống nhất: ',
     ...listed(duties.both),
-    '\n\nÔng Trần Mẫu Hòa, Chủ tịch UBND xã Bến Trăng, và ông Trịnh Văn Mẫu Phong, Trưởng ban Biên tập Cổng tin Mẫu Giang, đã ký chương trình.\n',
+    '\n\nÔng Trần Mẫu Hòa, Chủ tịch UBND xã Bến Trăng, và ông Trịnh Văn Mẫu Phong, Trưởng ban Biên tập Cổng Thông tin điện tử Mẫu Giang, đã ký chương trình.\n',
   ]);
   const held = renewed ? quarters(today, -1, 0) : quarters(today, -9, -2);
   return {
     key: renewed ? 'ben-trang-cong-tin-2' : 'ben-trang-cong-tin-1',
-    name: `Chương trình phối hợp truyền thông lần thứ ${renewed ? 'hai' : 'nhất'} giữa UBND xã Bến Trăng (mẫu) và Cổng tin Mẫu Giang (mẫu)`,
+    name: `Chương trình phối hợp truyền thông lần thứ ${renewed ? 'hai' : 'nhất'} giữa UBND xã Bến Trăng (mẫu) và Cổng Thông tin điện tử Mẫu Giang (mẫu)`,
     kind: 'chương trình phối hợp',
     state: renewed ? 'in_force' : 'ended',
     textReview: 'accepted',
@@ -162,7 +162,11 @@ function portalProgramme(today: Day, renewed: boolean): ExampleProgramme {
     ],
     signatories: [
       { bodyId: 'xa-ben-trang', name: 'Trần Mẫu Hòa', title: 'Chủ tịch UBND xã Bến Trăng' },
-      { bodyId: 'cong-tin-mau-giang', name: 'Trịnh Văn Mẫu Phong', title: 'Trưởng ban Biên tập Cổng tin Mẫu Giang' },
+      {
+        bodyId: 'cong-tin-mau-giang',
+        name: 'Trịnh Văn Mẫu Phong',
+        title: 'Trưởng ban Biên tập Cổng Thông tin điện tử Mẫu Giang',
+      },
     ],
     priorKey: renewed ? 'ben-trang-cong-tin-1' : null,
     agreementText: text,

@@ -70,7 +70,7 @@ export const COOPERATION: readonly Subject[] = [
     ledes: [
       '{buoi}, {noi} và {bao} mở lớp tập huấn kỹ năng {truyền thông|viết tin, chụp ảnh} cho {28..75} cán bộ, {đoàn viên|cộng tác viên}.',
       'Lớp học {hai|ba} ngày về {quay dựng video bằng điện thoại|trả lời phỏng vấn} do {bao} tổ chức cho {noi} {kết thúc|bế giảng} {buoi_}.',
-      '{26..64} trưởng thôn, cán bộ đoàn thể của {noi} {lần đầu|được} {tự tay|thử} {làm infographic|viết lời phát thanh} trong lớp tập huấn do {bao} {đứng lớp|hướng dẫn}.',
+      '{26..64} trưởng {khu}, cán bộ đoàn thể của {noi} {lần đầu|được} {tự tay|thử} {làm infographic|viết lời phát thanh} trong lớp tập huấn do {bao} {đứng lớp|hướng dẫn}.',
     ],
     facts: [
       'Chương trình {gồm|có} {4..9} chuyên đề, {hai phần ba|quá nửa} thời lượng là thực hành {tại chỗ|ở {thon}}.',
@@ -78,7 +78,7 @@ export const COOPERATION: readonly Subject[] = [
       'Giảng viên {đem|lấy} {11..30} bản tin {thật|đã phát} của {cap} ra {sửa|gạch bỏ}, {câu dài nhất|một câu} có tới {74..130} chữ.',
       'Phần {nhận biết|phân biệt} {tin giả|ảnh do máy tạo} {được|khiến} {học viên|cả lớp} {hỏi|tranh luận} nhiều nhất, {kéo dài|quá giờ} {25..50} phút.',
       '{dan}, cộng tác viên lớn tuổi nhất lớp, {lần đầu|mới} {cầm máy|dựng phim} mà {đã|vẫn} có {clip|phóng sự} {về chợ sớm|kể nghề đan rổ} được {khen|chọn chiếu}.',
-      'Cuối khóa có {22..60} sản phẩm, {ban giảng viên|tòa soạn} chọn {5..12} {tin bài|tác phẩm} {đăng|phát} trên {trang của {cap}|loa thôn}.',
+      'Cuối khóa có {22..60} sản phẩm, {ban giảng viên|tòa soạn} chọn {5..12} {tin bài|tác phẩm} {đăng|phát} trên {trang của {cap}|loa {khu}}.',
       'Học viên được {phát|cấp} sổ tay {32..80} trang, {gồm|có} mẫu {thông cáo|tin ngắn}, {bảng|danh sách} {lỗi hay gặp|câu hỏi cần chuẩn bị}.',
       'Tình huống {giả định|thực hành}: {phóng viên gọi lúc nửa đêm hỏi về vụ cháy|dân mạng lan tin sai}; người được gọi có {10|15} phút để {trả lời|soạn câu trả lời}.',
       'Khảo sát {trước và sau|cuối} lớp: tỷ lệ {tự tin|biết cách} {viết tin|trả lời phỏng vấn} tăng từ {21..38} % lên {72..90} %.',
@@ -93,7 +93,7 @@ export const COOPERATION: readonly Subject[] = [
       'Viết đi viết lại bốn lần mới được một tin, giờ đọc báo thấy quý từng câu',
       'Tôi tưởng quay phim phải máy to, hóa ra giữ tay cho chắc là được',
       'Cái khó nhất là bỏ bớt lời rào đón',
-      'Về tôi sẽ làm bản tin cho thôn mỗi tối thứ Sáu',
+      'Về tôi sẽ làm bản tin cho {khu} mỗi tối thứ Sáu',
     ],
     closings: [
       'Lớp {kế tiếp|thứ hai} dự kiến {mở|tổ chức} vào {quý tới|tháng sau}, {chuyên sâu|tập trung} về {podcast|đồ họa thông tin}.',

@@ -42,7 +42,7 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
     resident: [
       'Tôi đi ca đêm nên sáng thứ Bảy mới rảnh, làm một lúc là xong giấy cho con nhập học',
       'Cô ở quầy đọc lại từng dòng cho nghe, mắt kém như tôi cũng yên tâm ký',
-      'Trễ có một ngày mà xã gọi điện xin lỗi, thành ra mình cũng thấy vui',
+      'Trễ có một ngày mà {cap} gọi điện xin lỗi, thành ra mình cũng thấy vui',
       'Bấm một sao tôi ghi lý do đàng hoàng, hôm sau có người gọi hỏi thật',
     ],
     closings: [
@@ -65,12 +65,12 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
     ],
     ledes: [
       '[0] {Sau|Qua} {4..10} tháng {hoạt động|ra đời}, {9..26} tổ công nghệ số cộng đồng của {noi} đã {giúp|hướng dẫn} {2..9} nghìn lượt người {dùng dịch vụ công trực tuyến|cài chữ ký số}.',
-      '[1] {buoi}, {noi} phát động {đợt|chiến dịch} {30|45|60} ngày đêm đưa {dịch vụ công trực tuyến|kỹ năng số} đến từng {thôn xóm|hộ dân}.',
+      '[1] {buoi}, {noi} phát động {đợt|chiến dịch} {30|45|60} ngày đêm đưa {dịch vụ công trực tuyến|kỹ năng số} đến từng {{khu}|hộ dân}.',
       '[1] Tỷ lệ hồ sơ nộp trực tuyến của {noi} {đạt|lên} {58..93} %, {vượt|cao hơn} chỉ tiêu chuyển đổi số năm {nam} tới {4..19} điểm phần trăm.',
       '[2] Chợ {thon} của {noi} có {70..230} quầy hàng thì {quá ba phần tư|hơn tám phần mười} đã {treo mã QR|nhận chuyển khoản}, kể cả {hàng rau|quán nước}.',
     ],
     facts: [
-      'Mỗi tổ có {5..9} {thành viên|người}, {nòng cốt là|gồm} {đoàn viên thanh niên|giáo viên nghỉ hè} và {một người cao tuổi có uy tín|trưởng thôn}.',
+      'Mỗi tổ có {5..9} {thành viên|người}, {nòng cốt là|gồm} {đoàn viên thanh niên|giáo viên nghỉ hè} và {một người cao tuổi có uy tín|trưởng {khu}}.',
       'Lớp học {mở|tổ chức} từ {19|20} giờ tại {nhà văn hóa|sân đình} {thon}, {chỉ dạy|gói trong} ba việc: {nộp hồ sơ, trả tiền điện và nhận diện lừa đảo|quét mã, gọi hình và tra kết quả khám bệnh}.',
       'Đến {hết|cuối} {thang}, {3..11} nghìn người dân {có|đã cài} chữ ký số cá nhân, {4..16} nghìn tài khoản định danh mức hai {được kích hoạt|hoạt động}.',
       '{cap} {lắp|phủ} wifi miễn phí tại {11..38} điểm, {tốc độ|đường truyền} đo thực tế {60..240} Mbps; {kinh phí|tiền thuê} do {doanh nghiệp viễn thông|ngân sách} {chịu|chi trả}.',
@@ -85,7 +85,7 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
     official: [
       'Chuyển đổi số ở cơ sở là chuyện kiên nhẫn. Có cụ phải đến hướng dẫn bốn lần, nhưng lần thứ năm cụ dạy lại cho hàng xóm',
       'Chúng tôi không bắt ai phải làm trên mạng, quầy giấy vẫn mở, miễn là người dân thấy cách mới tiện hơn',
-      'Mỗi tuần tổ công nghệ gửi về ba điều người dân kêu khó, và xã phải trả lời từng điều',
+      'Mỗi tuần tổ công nghệ gửi về ba điều người dân kêu khó, và {cap} phải trả lời từng điều',
       'Dữ liệu sạch thì dịch vụ mới nhanh, nên việc đầu tiên là ngồi đối soát từng trang sổ',
     ],
     resident: [
@@ -121,7 +121,7 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
     facts: [
       'Qua khám, {15..38} % số người {có chỉ số huyết áp cao|đường huyết vượt ngưỡng}, {nhiều người|một phần ba} {lần đầu|mới} biết mình mắc bệnh.',
       'Mỗi {thứ Tư|chiều thứ Năm}, bác sĩ {nội|nhi|mắt} {về trạm|khám trực tuyến}, {tiếp|xem cho} {25..60} lượt người, {đỡ|bớt} quãng đường {18..45} km lên tỉnh.',
-      '[2] Nhân viên y tế thôn đã {kiểm tra|tới} {700..3100} hộ, {phát hiện|ghi} {46..280} ổ bọ gậy, chủ yếu trong {lọ hoa|chậu cảnh|máng nước gà}.',
+      '[2] Nhân viên y tế {khu} đã {kiểm tra|tới} {700..3100} hộ, {phát hiện|ghi} {46..280} ổ bọ gậy, chủ yếu trong {lọ hoa|chậu cảnh|máng nước gà}.',
       'Tỷ lệ trẻ dưới {một|hai} tuổi tiêm đủ mũi đạt {95..99} %, {11..48} trẻ {hoãn tiêm|bị sót} đã được {nhắc lịch|tiêm bù}.',
       'Tủ thuốc của trạm có {120..240} danh mục, {người bệnh|bà con} mạn tính {nhận thuốc|lĩnh thuốc} {30|60|90} ngày một lần {thay vì|không phải} đi bệnh viện.',
       '{dan} {mổ mắt miễn phí|được chuyển viện kịp thời} sau khi {nhóm tình nguyện|bác sĩ} {phát hiện|khám thấy} {đục thủy tinh thể|rối loạn nhịp tim}.',
@@ -192,7 +192,7 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
     ],
     closings: [
       'Năm học tới, {noi} {xây|sửa} thêm {4..9} phòng {bộ môn|học} tại điểm trường {thon}.',
-      'Quỹ {tiếp tục|còn} nhận hồ sơ đến ngày {10..28} tháng này tại {trường|nhà văn hóa các thôn}.',
+      'Quỹ {tiếp tục|còn} nhận hồ sơ đến ngày {10..28} tháng này tại {trường|nhà văn hóa các {khu}}.',
       'Các lớp {bơi|ngoại khóa} kế tiếp khai giảng vào {thứ Hai tuần sau|đầu tháng tới}.',
     ],
   },
@@ -218,12 +218,12 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
       'Rác hữu cơ được {ủ|làm} phân tại {900..3200} hộ, {bằng|trong} thùng {nhựa cũ|composite} có men vi sinh do {cap} phát.',
       'Mỗi tuần {xe gom|tổ thu gom} chỉ {nhận|lấy} rác vô cơ vào {thứ Ba và thứ Sáu|thứ Tư, thứ Bảy}; nhà nào để lẫn sẽ {bị dán giấy nhắc|được nhắc riêng}.',
       'Mẫu nước lấy ở {ba|bốn} điểm cho thấy {độ đục|hàm lượng ô nhiễm hữu cơ} giảm {28..55} % so với {trước khi nạo vét|cùng kỳ năm trước}.',
-      '{Camera|Hai camera} đặt tại {thon} ghi được {7..31} {lần|trường hợp} đổ trộm, {xử phạt|phạt} {12..68} triệu đồng, {số tiền|tên người vi phạm} {báo cáo|nêu} tại họp thôn.',
+      '{Camera|Hai camera} đặt tại {thon} ghi được {7..31} {lần|trường hợp} đổ trộm, {xử phạt|phạt} {12..68} triệu đồng, {số tiền|tên người vi phạm} {báo cáo|nêu} tại họp {khu}.',
       '{dan} {thu|bán} được {150..420} nghìn đồng ve chai mỗi tháng, {góp|bỏ} vào ống tiền {tình thương|học bổng} của {hoi}.',
       'Cơ sở {giặt tẩy|mổ lợn|tái chế} ở {thon} phải {dừng|ngừng} {15|20|30} ngày để lắp {bể lắng|hệ thống lọc} trị giá {180..900} triệu đồng.',
       'Chợ {ten} có {60..180} tiểu thương {ký cam kết|chuyển sang} dùng {lá chuối, giấy gói|giỏ và hộp dùng lại}; {khách mang làn|ai mang giỏ} được giảm {500|1000} đồng.',
       '{hoi} trồng {1..6} nghìn cây {bần|sấu|bàng|keo lá tràm} dọc {bờ kênh|tuyến đường}, {tỷ lệ sống|cây bén rễ} đạt {81..96} %.',
-      'Giá dịch vụ thu gom {giữ|là} {25..40} nghìn đồng mỗi hộ một tháng, {hộ nghèo|người già neo đơn} được miễn.',
+      'Giá dịch vụ thu gom {giữ ở mức|là} {25..40} nghìn đồng mỗi hộ một tháng, {hộ nghèo|người già neo đơn} được miễn.',
       'Số phản ánh về {mùi hôi|rác thải} gửi {chính quyền|đường dây nóng} giảm từ {41..77} xuống {8..22} tin trong {một quý|ba tháng}.',
     ],
     official: [
@@ -239,7 +239,7 @@ export const PUBLIC_SERVICE: readonly Subject[] = [
       'Đi chợ quên làn thì tôi quay về lấy, quen rồi thấy xách túi bóng nó ngượng',
     ],
     closings: [
-      '{noi} sẽ {mở rộng|nhân ra} {cách làm|mô hình} này tại {4..9} {thôn|khu dân cư} còn lại trong {quý tới|năm {nam}}.',
+      '{noi} sẽ {mở rộng|nhân ra} {cách làm|mô hình} này tại {4..9} {{khu}|khu dân cư} còn lại trong {quý tới|năm {nam}}.',
       'Lịch gom rác và {bảng hướng dẫn|số điện thoại tổ thu gom} được dán ở {từng ngõ|cổng nhà văn hóa}.',
       'Kỳ đo nước tiếp theo {tiến hành|thực hiện} sau {mùa mưa|ba tháng}, kết quả {gửi|báo} tới từng khu.',
     ],

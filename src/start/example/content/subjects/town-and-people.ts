@@ -123,7 +123,7 @@ export const TOWN_AND_PEOPLE: readonly Subject[] = [
       'Bảng theo dõi {lời hứa|kiến nghị} đặt {ở|tại} {cổng trụ sở|nhà văn hóa} {ghi|tô} ba màu, {đỏ|màu đỏ} là {việc quá hạn|chưa làm}; hiện còn {2..7} việc đỏ.',
       'Ủy ban Mặt trận {tổng hợp|gửi} {46..180} ý kiến qua {hộp thư|mã QR|tổ dân phố}, {không ghi tên|giấu tên} {cũng|vẫn} được {đọc|trả lời}.',
       'Một quyết định về {mức thu vệ sinh|giờ họp chợ} bị {dừng|thu hồi} vì {chưa lấy ý kiến|số liệu tính sai}, {lãnh đạo|người ký} {nhận lỗi|xin lỗi} trước dân.',
-      'Kỳ đối thoại được {truyền thanh|phát trực tiếp} tới {11..32} {thôn|khu}, {1..6} nghìn lượt {nghe|xem}, {thêm|nhận} {14..55} câu hỏi từ xa.',
+      'Kỳ đối thoại được {truyền thanh|phát trực tiếp} tới {11..32} {{khu}|khu}, {1..6} nghìn lượt {nghe|xem}, {thêm|nhận} {14..55} câu hỏi từ xa.',
       '{Phóng viên|Báo chí} được {mời dự|ngồi} suốt buổi và {nhận|có} tài liệu {như đại biểu|trước hai ngày}.',
       'Tổ công tác gồm {địa chính, tư pháp và công an|cán bộ xây dựng, địa chính} đã {xuống|đến} {thon} đo lại {3..12} thửa đất {tranh chấp|chồng lấn}.',
       'So với {năm trước|cùng kỳ}, đơn thư vượt cấp giảm {12..48} %, {số|lượt} {tiếp công dân|người đến trụ sở} {giảm|hạ} {20..35} %.',
