@@ -129,6 +129,13 @@ describe('suggest', () => {
     expect(served(ask({ ...more, text: leader }))).toEqual([]);
   });
 
+  it('goes by the kind that is said more often when a ward and a commune of one name stand in one text', () => {
+    const more = rename('xã Đông Hòa');
+    const text = `${BODY}\nPhường Đông Hòa ở bên kia sông cũng đang làm.`;
+    expect(served(ask({ ...more, text }))).toEqual([]);
+    expect(served(ask({ text: `${BODY}\nXã Đông Hòa ở bên kia sông cũng đang làm.` }))).toEqual(['p1/digital']);
+  });
+
   it('takes a person’s name after the place for a person, and says that the leader is named', () => {
     const text = `${BODY}\nChủ tịch UBND phường Đông Hòa Lê Thị Mẫu Thảo đến dự.`;
     const found = ask({ text });
