@@ -41,28 +41,20 @@ const facts = {
   legalBasis: longText.nullish(),
   cadence: z.enum(CADENCES).nullish(),
 };
-const termInOrder = (given: { termFrom?: string | null | undefined; termTo?: string | null | undefined }) =>
-  !given.termFrom || !given.termTo || given.termFrom <= given.termTo;
-const TERM_ORDER = { path: ['termTo'], error: '≥' };
-
-export const createProgrammeInput = z
-  .object({
-    ...facts,
-    state: z.enum(['draft', 'negotiating', 'in_force']).optional(),
-    parties: z.array(partyInput).max(60).optional(),
-    people: z.array(personInput).max(200).optional(),
-    topics: z.array(words(2, 500)).max(200).optional(),
-    channels: z.array(words(2, 300)).max(100).optional(),
-    /** The programme that this one continues. */
-    priorId: id.nullish(),
-  })
-  .refine(termInOrder, TERM_ORDER);
+export const createProgrammeInput = z.object({
+  ...facts,
+  state: z.enum(['draft', 'negotiating', 'in_force']).optional(),
+  parties: z.array(partyInput).max(60).optional(),
+  people: z.array(personInput).max(200).optional(),
+  topics: z.array(words(2, 500)).max(200).optional(),
+  channels: z.array(words(2, 300)).max(100).optional(),
+  /** The programme that this one continues. */
+  priorId: id.nullish(),
+});
 export type CreateProgramme = z.output<typeof createProgrammeInput>;
 
 /** Replaces all general facts: what is left out is emptied. */
-export const changeProgrammeInput = z
-  .object({ id, version, reason: words(1, 2000).nullish(), ...facts })
-  .refine(termInOrder, TERM_ORDER);
+export const changeProgrammeInput = z.object({ id, version, reason: words(1, 2000).nullish(), ...facts });
 export type ChangeProgramme = z.output<typeof changeProgrammeInput>;
 
 export const STATE_VERBS = [
@@ -96,9 +88,12 @@ export type SetTopics = z.output<typeof setTopicsInput>;
 export const setChannelsInput = z.object({ ...set, channels: z.array(words(2, 300)).max(100) });
 export type SetChannels = z.output<typeof setChannelsInput>;
 
-export const renewProgrammeInput = z
-  .object({ id, title: words(3, 500).nullish(), termFrom: day.nullish(), termTo: day.nullish() })
-  .refine(termInOrder, TERM_ORDER);
+export const renewProgrammeInput = z.object({
+  id,
+  title: words(3, 500).nullish(),
+  termFrom: day.nullish(),
+  termTo: day.nullish(),
+});
 export type RenewProgramme = z.output<typeof renewProgrammeInput>;
 
 export const publishProgrammeInput = z.object({ id, version });
@@ -106,9 +101,7 @@ export type PublishProgramme = z.output<typeof publishProgrammeInput>;
 export const unpublishProgrammeInput = z.object({ id, version, reason: words(1, 2000).nullish() });
 export type UnpublishProgramme = z.output<typeof unpublishProgrammeInput>;
 
-export const declareMoneyInput = z
-  .object({ id, version, money: z.enum(MONEY), note: words(1, 4000).nullish() })
-  .refine((given) => given.money !== 'recorded' || Boolean(given.note), { path: ['note'] });
+export const declareMoneyInput = z.object({ id, version, money: z.enum(MONEY), note: words(1, 4000).nullish() });
 export type DeclareMoney = z.output<typeof declareMoneyInput>;
 
 export const deleteDraftInput = z.object({ id, version });

@@ -3,7 +3,14 @@
 import { addDays, quarterOf, quartersBetween, type Day } from '../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 
-export { programmeCan, startIn, type Circumstances, type ProgrammeFacts, type ProgrammeVerb } from './rules.ts';
+export {
+  programmeCan,
+  startIn,
+  termInOrder,
+  type Circumstances,
+  type ProgrammeFacts,
+  type ProgrammeVerb,
+} from './rules.ts';
 
 export const PROGRAMME_STATES = [
   'draft',

@@ -159,6 +159,8 @@ describe('changing', () => {
     const { id } = await makeProgramme(bodies);
     const change = { id, version: 2, title: 'Tên đã sửa (mẫu)', kind: 'programme' as const };
     await expect(perform(officer, changeProgramme, change)).rejects.toMatchObject({ code: 'no-reason' });
+    const backwards = { ...change, reason: 'thử', termFrom: '2027-01-01', termTo: '2026-01-01' };
+    await expect(perform(officer, changeProgramme, backwards)).rejects.toMatchObject({ code: 'term-backwards' });
     await perform(officer, changeProgramme, { ...change, reason: 'Sửa lỗi chính tả' });
   });
 
@@ -243,6 +245,9 @@ describe('the life of a programme', () => {
     await step(leader, 'resume');
     await step(leader, 'end', 'Hai bên thống nhất dừng');
     await expect(step(leader, 'liquidate')).rejects.toMatchObject({ code: 'money-undeclared' });
+    await expect(perform(officer, declareMoney, { id, version: 8, money: 'recorded' })).rejects.toMatchObject({
+      code: 'money-without-note',
+    });
     await perform(officer, declareMoney, { id, version: 8, money: 'recorded', note: '120 triệu đồng (mẫu)' });
     await step(leader, 'liquidate');
     expect((await view(id)).state).toBe('liquidated');

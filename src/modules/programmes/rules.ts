@@ -41,6 +41,16 @@ function when(holds: boolean, code: string, vi: string, en: string): Answer {
   return holds ? YES : no(code, vi, en);
 }
 
+/** Both ends known: the first may not come after the last. */
+export function termInOrder(term: { readonly from: Day | null; readonly to: Day | null }): Answer {
+  return when(
+    term.from === null || term.to === null || term.from <= term.to,
+    'term-backwards',
+    'Ngày hết hạn phải sau ngày bắt đầu.',
+    'The term must end after it begins.',
+  );
+}
+
 /** At least two sides, each with a party, and the acting organisation among them (or it would lose sight of it). */
 function bothSides(programme: ProgrammeFacts, at: Circumstances): Answer {
   const own = at.organisationId;

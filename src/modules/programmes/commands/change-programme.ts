@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/context/index.ts';
+import { insist } from '../../../tools/sentence/index.ts';
 import type { ChangeProgramme } from '../input.ts';
+import { termInOrder } from '../model.ts';
 import { updateFacts } from '../store.ts';
 import type { ProgrammeView } from '../view.ts';
 import { checked } from './check.ts';
@@ -8,6 +10,7 @@ import { checked } from './check.ts';
 export async function changeProgramme(ctx: Context, input: ChangeProgramme): Promise<void> {
   const programme = await checked(ctx, input.id, 'change', input);
   const { id, version, reason, ...facts } = input;
+  insist(termInOrder({ from: facts.termFrom ?? null, to: facts.termTo ?? null }));
   await updateFacts(ctx, id, version, facts);
   const before = factsOf(programme);
   const after = { ...emptyFacts, ...facts };

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import type { CreateProgramme } from '../input.ts';
-import { startIn } from '../model.ts';
+import { startIn, termInOrder } from '../model.ts';
 import { may } from '../policy.ts';
 import { insertDraft, replaceNames, replaceParties, replacePeople, updateState } from '../store.ts';
 
@@ -17,6 +17,7 @@ export async function createProgramme(ctx: Context, input: CreateProgramme): Pro
   if (!author)
     throw new Refusal('no-author', say('Chưa có đơn vị nào đứng ra lập.', 'No organisation is there to make it.'));
   const state = input.state ?? 'draft';
+  insist(termInOrder({ from: input.termFrom ?? null, to: input.termTo ?? null }));
   insist(
     startIn(
       state,

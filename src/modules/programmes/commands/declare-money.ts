@@ -17,6 +17,15 @@ export async function declareMoney(ctx: Context, input: DeclareMoney): Promise<v
       : YES,
   );
   const note = input.note ?? null;
+  insist(
+    input.money === 'recorded' && note === null
+      ? no(
+          'money-without-note',
+          'Có kinh phí thì cần nói rõ: số tiền, nguồn, cho việc gì.',
+          'Where money flows, say how much, from where and for what.',
+        )
+      : YES,
+  );
   await updateMoney(ctx, input.id, input.version, input.money, note);
   await ctx.journal({
     what: 'programme.money-declared',

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context/index.ts';
+import { insist } from '../../../tools/sentence/index.ts';
 import type { RenewProgramme } from '../input.ts';
-import { nextTerm } from '../model.ts';
+import { nextTerm, termInOrder } from '../model.ts';
 import { insertDraft, replaceNames, replaceParties } from '../store.ts';
 import { checked } from './check.ts';
 
@@ -21,6 +22,7 @@ export async function renewProgramme(ctx: Context, input: RenewProgramme): Promi
     legalBasis: prior.legalBasis,
     cadence: prior.cadence,
   };
+  insist(termInOrder({ from: facts.termFrom, to: facts.termTo }));
   const author = ctx.organisation ?? prior.createdByOrganisationId;
   const { id, slug } = await insertDraft(ctx, facts, author, prior.id);
   const parties = prior.parties.map(({ organisationId, side, isLead, onBehalfOf }) => ({

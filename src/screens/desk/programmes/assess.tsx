@@ -195,7 +195,7 @@ function Row({ id, text, obliged, figures, said, typed, begun }: RowProps) {
   const others = said.some((item) => item.side !== side);
   const about = shortText(text, 60);
   return (
-    <Card className="grid gap-4 lg:grid-cols-[1fr_20rem_26rem]">
+    <Card className="grid gap-4 md:grid-cols-2 xl:grid-cols-[1fr_18rem_24rem]">
       <div id={`cam-ket-${id}`} className="flex flex-col gap-2">
         <p className="text-sm text-quiet">{t(sideName(obliged))}</p>
         <p className="font-medium">{text}</p>

@@ -211,7 +211,7 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
       <details open={editing} className="rounded-md border border-line px-4 py-2">
         <summary className="cursor-pointer py-1 font-medium text-primary">{w.edit}</summary>
         <div className="grid gap-8 py-3 lg:grid-cols-[2fr_1fr]">
-          <Form method="post" className="flex flex-col items-start gap-4" key={commitment.version}>
+          <Form method="post" className="flex flex-col gap-4" key={commitment.version}>
             <RefusalNotice refusal={did === 'change' ? actionData : undefined} />
             <input type="hidden" name="version" value={commitment.version} />
             <CommitmentFields
@@ -220,11 +220,14 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
               stored={{ ...commitment, cadence: commitment.cadence ?? '' }}
             />
             <ReasonField state={programme.state} problem={did === 'change' ? actionData : undefined} />
-            <ActionButton name="do" value="change" tone="plain" whyNot={mayChange.yes ? null : t(mayChange.why)}>
-              {w.save}
-            </ActionButton>
+            <div>
+              {' '}
+              <ActionButton name="do" value="change" tone="plain" whyNot={mayChange.yes ? null : t(mayChange.why)}>
+                {w.save}
+              </ActionButton>
+            </div>
           </Form>
-          <Form method="post" className="flex flex-col items-start gap-4">
+          <Form method="post" className="flex flex-col gap-4">
             <RefusalNotice refusal={did === 'drop' ? actionData : undefined} />
             <input type="hidden" name="version" value={commitment.version} />
             <TextField
@@ -235,9 +238,12 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
               maxLength={2000}
               defaultValue={kept(did === 'drop' ? actionData?.values : undefined, 'reason', '')}
             />
-            <ActionButton name="do" value="drop" tone="action" whyNot={mayChange.yes ? null : t(mayChange.why)}>
-              {w.drop}
-            </ActionButton>
+            <div>
+              {' '}
+              <ActionButton name="do" value="drop" tone="action" whyNot={mayChange.yes ? null : t(mayChange.why)}>
+                {w.drop}
+              </ActionButton>
+            </div>
           </Form>
         </div>
       </details>

@@ -174,7 +174,7 @@ function CommitmentCard({ commitment, page }: CardProps) {
   const path = `/lam-viec/chuong-trinh/${programme.id}/cam-ket/${commitment.id}`;
   const said = page.assessments.filter((item) => item.commitmentId === commitment.id);
   return (
-    <Card className="grid gap-4 lg:grid-cols-[1fr_16rem_20rem]">
+    <Card className="grid gap-4 md:grid-cols-2 xl:grid-cols-[1fr_14rem_20rem]">
       <div className="flex min-w-0 flex-col gap-2">
         <p className="flex flex-wrap gap-2">
           <Badge tone="info">{t(COMMITMENT_KIND_WORDS[commitment.kind])}</Badge>

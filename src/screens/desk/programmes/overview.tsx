@@ -252,7 +252,7 @@ function Money({ page }: { readonly page: ProgrammeOutlet }) {
       <Form
         method="post"
         action={to(`/lam-viec/chuong-trinh/${programme.id}`)}
-        className="flex flex-col items-start gap-3"
+        className="flex flex-col gap-3"
         key={programme.version}
       >
         <input type="hidden" name="verb" value="declareMoney" />
@@ -272,9 +272,11 @@ function Money({ page }: { readonly page: ProgrammeOutlet }) {
           defaultValue={kept(typed?.values, 'note', programme.moneyNote ?? '')}
           problem={typed?.fields['note']}
         />
-        <ActionButton tone="plain" whyNot={mayDeclareMoney.yes ? null : t(mayDeclareMoney.why)}>
-          {w.save}
-        </ActionButton>
+        <div>
+          <ActionButton tone="plain" whyNot={mayDeclareMoney.yes ? null : t(mayDeclareMoney.why)}>
+            {w.save}
+          </ActionButton>
+        </div>
       </Form>
     </Section>
   );

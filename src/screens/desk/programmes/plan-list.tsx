@@ -150,7 +150,7 @@ function Steps({ action, programme, to, today, mayPlan, refusal }: StepsProps) {
             {w.finish}
           </ActionButton>
         </Form>
-        <Form method="post" action={to} className="flex flex-col items-start gap-4">
+        <Form method="post" action={to} className="flex flex-col gap-4">
           {hidden}
           <h4 className="font-medium">{w.change}</h4>
           <ActionFields
@@ -166,9 +166,12 @@ function Steps({ action, programme, to, today, mayPlan, refusal }: StepsProps) {
               unit: action.unit ?? '',
             }}
           />
-          <ActionButton name="do" value="change" tone="plain" whyNot={whyNot}>
-            {w.save}
-          </ActionButton>
+          <div>
+            {' '}
+            <ActionButton name="do" value="change" tone="plain" whyNot={whyNot}>
+              {w.save}
+            </ActionButton>
+          </div>
         </Form>
         <Form method="post" action={to} className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
           {hidden}

@@ -119,12 +119,15 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
       ) : (
         <details open={adding !== undefined} className="rounded-md border border-line px-4 py-2">
           <summary className="cursor-pointer py-1 font-medium text-primary">{w.add}</summary>
-          <Form method="post" className="flex max-w-4xl flex-col items-start gap-4 py-3" key={actions.length}>
+          <Form method="post" className="flex max-w-4xl flex-col gap-4 py-3" key={actions.length}>
             <RefusalNotice refusal={adding} />
             <ActionFields programme={programme} stored={blank} problem={adding} commitments={commitments} />
-            <ActionButton name="do" value="add" whyNot={mayPlan.yes ? null : t(mayPlan.why)}>
-              {w.save}
-            </ActionButton>
+            <div>
+              {' '}
+              <ActionButton name="do" value="add" whyNot={mayPlan.yes ? null : t(mayPlan.why)}>
+                {w.save}
+              </ActionButton>
+            </div>
           </Form>
         </details>
       )}

@@ -262,7 +262,7 @@ interface ChoiceProps {
 
 function Choice({ label, name, value, options, all }: ChoiceProps) {
   return (
-    <div className="min-w-36 flex-1 basis-36">
+    <div className="min-w-36 flex-1 basis-36 sm:max-w-56">
       <SelectField
         label={label}
         name={name}

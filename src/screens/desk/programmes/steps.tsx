@@ -62,11 +62,7 @@ export function StepForm({ programme, step, tone = 'plain', typed }: StepFormPro
   const to = useTo();
   const mine = typed?.['verb'] === step.verb ? typed : undefined;
   return (
-    <Form
-      method="post"
-      action={to(`/lam-viec/chuong-trinh/${programme.id}`)}
-      className="flex flex-col items-start gap-2"
-    >
+    <Form method="post" action={to(`/lam-viec/chuong-trinh/${programme.id}`)} className="flex flex-col gap-2">
       <input type="hidden" name="verb" value={step.verb} />
       <input type="hidden" name="version" value={programme.version} />
       {step.needsReason ? (
@@ -79,9 +75,11 @@ export function StepForm({ programme, step, tone = 'plain', typed }: StepFormPro
           defaultValue={kept(mine, 'reason', '')}
         />
       ) : null}
-      <ActionButton tone={tone} whyNot={step.answer.yes ? null : t(step.answer.why)}>
-        {w[step.verb as Offered]}
-      </ActionButton>
+      <div>
+        <ActionButton tone={tone} whyNot={step.answer.yes ? null : t(step.answer.why)}>
+          {w[step.verb as Offered]}
+        </ActionButton>
+      </div>
     </Form>
   );
 }

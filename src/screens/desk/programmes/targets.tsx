@@ -75,13 +75,13 @@ export function Targets({ commitment, targets, quarters, confirmed, hasTerm, may
   const unit = targets[0]?.unit ?? '';
   return (
     <div className="grid gap-8 lg:grid-cols-[2fr_1fr]">
-      <Form method="post" className="flex flex-col items-start gap-3" key={commitment.version}>
+      <Form method="post" className="flex flex-col gap-3" key={commitment.version}>
         <RefusalNotice refusal={table} withFields />
         <p className="text-sm text-quiet">{w.hint}</p>
         <input type="hidden" name="version" value={commitment.version} />
-        <table className="w-full border-collapse">
+        <table className="w-full border-collapse max-sm:block [&>tbody]:max-sm:block">
           <caption className="sr-only">{w.target}</caption>
-          <thead>
+          <thead className="max-sm:sr-only">
             <tr className="text-left text-sm">
               {[w.period, w.target, w.unit, w.done].map((title) => (
                 <th key={title} scope="col" className="border-b-2 border-line-strong px-2 py-2">
@@ -96,11 +96,13 @@ export function Targets({ commitment, targets, quarters, confirmed, hasTerm, may
             ))}
           </tbody>
         </table>
-        <ActionButton name="do" value="targets" tone="plain" whyNot={whyNot}>
-          {w.save}
-        </ActionButton>
+        <div>
+          <ActionButton name="do" value="targets" tone="plain" whyNot={whyNot}>
+            {w.save}
+          </ActionButton>
+        </div>
       </Form>
-      <Form method="post" className="flex flex-col items-start gap-3" key={`spread-${commitment.version}`}>
+      <Form method="post" className="flex flex-col gap-3" key={`spread-${commitment.version}`}>
         <h3 className="font-semibold">{w.spread}</h3>
         <p className="text-sm text-quiet">{w.spreadHint}</p>
         <RefusalNotice refusal={spread} />
@@ -130,9 +132,11 @@ export function Targets({ commitment, targets, quarters, confirmed, hasTerm, may
           defaultValue={kept(spread?.values, 'per', 'quarter')}
           options={SPREADS.map((per) => ({ value: per, label: capital(t(SPREAD_WORDS[per])) }))}
         />
-        <ActionButton name="do" value="spread" tone="plain" whyNot={hasTerm ? whyNot : w.noTerm}>
-          {w.doSpread}
-        </ActionButton>
+        <div>
+          <ActionButton name="do" value="spread" tone="plain" whyNot={hasTerm ? whyNot : w.noTerm}>
+            {w.doSpread}
+          </ActionButton>
+        </div>
       </Form>
     </div>
   );
@@ -187,8 +191,8 @@ function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed:
     quarter !== null && quarterPeriod(quarter).from === line.from && quarterPeriod(quarter).to === line.to;
   const name = line.free ? w.extra : isQuarter ? capital(t(periodName(quarter))) : (termText(line) ?? '');
   return (
-    <tr className="border-b border-line">
-      <th scope="row" className="px-2 py-1 text-left font-normal">
+    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[1fr_1fr_auto] max-sm:items-center max-sm:gap-2 max-sm:py-2">
+      <th scope="row" className="px-2 py-1 text-left font-normal max-sm:col-span-3 max-sm:px-0">
         {name}
         {line.free ? (
           <span className="flex flex-wrap gap-2">
@@ -214,7 +218,7 @@ function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed:
           </>
         )}
       </th>
-      <td className="w-28 px-2 py-1">
+      <td className="px-2 py-1 max-sm:px-0 sm:w-28">
         <input
           type="number"
           min="0.01"
@@ -225,7 +229,7 @@ function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed:
           className={INPUT}
         />
       </td>
-      <td className="w-36 px-2 py-1">
+      <td className="px-2 py-1 max-sm:px-0 sm:w-36">
         <input
           name="unit[]"
           maxLength={60}
@@ -234,7 +238,7 @@ function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed:
           className={INPUT}
         />
       </td>
-      <td className="px-2 py-1 text-right">
+      <td className="px-2 py-1 text-right max-sm:px-0">
         {isQuarter && !line.free ? formatNumber(confirmed[quarter] ?? 0, language, 2) : ''}
       </td>
     </tr>
