@@ -243,14 +243,23 @@ describe('guessing', () => {
     const { email } = await account();
     const said = await Promise.all(Array.from({ length: 12 }, () => guess(email, '192.0.2.1')));
     const codes = said.map((one) => (one as { code: string }).code);
-    expect(codes.filter((code) => code === 'wrong-sign-in')).toHaveLength(6);
-    expect(codes.filter((code) => code === 'too-many-tries')).toHaveLength(6);
+    // Five are free and the sixth begins the waiting; a slow machine may let the first second pass meanwhile.
+    expect(codes.filter((code) => code === 'wrong-sign-in').length).toBeGreaterThanOrEqual(6);
+    expect(codes.filter((code) => code === 'too-many-tries').length).toBeGreaterThanOrEqual(4);
+    await database.owner.query(`update sign_in_attempt set open_at = now() + interval '9 s'`);
     // Even the right password waits, or the wait would tell which one is right.
     expect(await refusal(signIn({ email, password: PASSWORD }, from('192.0.2.1')))).toMatchObject({
       code: 'too-many-tries',
     });
     await database.owner.query('update sign_in_attempt set open_at = now()');
     expect(await whoIs(await enter(email, '192.0.2.1'))).not.toBeNull();
+  });
+  it('lets free tries through that come at the same moment', async () => {
+    const { email } = await account();
+    for (let round = 0; round < 4; round++) {
+      const said = await Promise.all(Array.from({ length: 5 }, () => guess(email, `192.0.2.${100 + round}`)));
+      expect(said).toEqual(said.map(() => expect.objectContaining({ code: 'wrong-sign-in' })));
+    }
   });
   it('over many addresses is slowed down for that account, but not for its owner at a known place', async () => {
     const { email } = await account();

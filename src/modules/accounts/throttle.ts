@@ -35,14 +35,16 @@ export async function countTry(email: string, address: string | null): Promise<v
     const keys = counted.map((what) => ({ key: keyOf(what, email, address), ...LIMITS[what] }));
     // One order for all, so that two tries never wait for each other crosswise.
     for (const { key, free, most } of keys.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+      // clock_timestamp(), not now(): a try that waited for another one's row must see time as it is after the wait.
       const { rows } = await sql`
-        insert into sign_in_attempt as s (key, failures, last_at, open_at) values (${key}, 1, now(), now())
+        insert into sign_in_attempt as s (key, failures, last_at, open_at)
+        values (${key}, 1, clock_timestamp(), clock_timestamp())
         on conflict (key) do update set
           failures = case when s.last_at < now() - interval '15 minutes' then 1 else s.failures + 1 end,
-          last_at = now(),
-          open_at = now() + make_interval(secs => case when s.last_at < now() - interval '15 minutes' then 0
+          last_at = clock_timestamp(),
+          open_at = clock_timestamp() + make_interval(secs => case when s.last_at < now() - interval '15 minutes' then 0
             else least(${most}::float8, power(2, least(20, greatest(0, s.failures + 1 - ${free}::int))) - 1) end)
-        where s.open_at <= now()
+        where s.open_at <= clock_timestamp()
         returning key`.execute(db);
       if (rows.length === 0) throw await tooMany(db, key);
     }
@@ -60,7 +62,7 @@ async function isKnown(db: Transaction, email: string, address: string | null): 
 
 async function tooMany(db: Transaction, key: string): Promise<Refusal> {
   const { rows } = await sql<{ seconds: number }>`
-    select greatest(1, ceil(extract(epoch from open_at - now())))::int as seconds
+    select greatest(1, ceil(extract(epoch from open_at - clock_timestamp())))::int as seconds
     from sign_in_attempt where key = ${key}`.execute(db);
   const seconds = rows[0]?.seconds ?? 1;
   return new Refusal(

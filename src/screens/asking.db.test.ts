@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEM, useTestDatabase } from '../../tests/support/database.ts';
+import { actFor, createAccount, signIn } from '../modules/accounts/index.ts';
+import { registerOrganisation } from '../modules/organisations/index.ts';
+import { perform } from '../platform/context/index.ts';
+import { askedBy, mustBeAdministrator, mustBeSignedIn, mustHaveAccount } from './asking.ts';
+
+useTestDatabase();
+const PASSWORD = 'bến sông có ba cây gạo';
+let ward = '';
+let paper = '';
+
+beforeAll(async () => {
+  ward = (await perform(SYSTEM, registerOrganisation, { kind: 'authority', name: 'UBND phường Cửa (mẫu)' })).id;
+  paper = (await perform(SYSTEM, registerOrganisation, { kind: 'press', name: 'Báo Cửa (mẫu)' })).id;
+});
+
+let made = 0;
+async function cookieFor(organisations: string[], isPlatformAdmin = false): Promise<string> {
+  const email = `cua${++made}@noi.example`;
+  await perform(SYSTEM, createAccount, {
+    name: 'Người Cửa (mẫu)',
+    email,
+    password: PASSWORD,
+    isPlatformAdmin,
+    memberships: organisations.map((organisationId) => ({ organisationId, role: 'leader' as const })),
+  });
+  const { setCookies } = await signIn({ email, password: PASSWORD }, new Headers());
+  return setCookies.map((line) => line.split(';')[0]).join('; ');
+}
+const asking = (path: string, cookie = '', method = 'GET') =>
+  new Request(`http://localhost${path}`, { method, headers: cookie ? { cookie } : {} });
+const sentTo = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (answer: unknown) => (answer instanceof Response ? answer.headers.get('location') : answer),
+  );
+
+describe('the doors of the desk', () => {
+  it('send strangers to the sign-in page of their language, with the way back', async () => {
+    expect(await sentTo(mustBeSignedIn(asking('/lam-viec/bao-cao?quy=2026-Q3')))).toBe(
+      `/dang-nhap?tiep=${encodeURIComponent('/lam-viec/bao-cao?quy=2026-Q3')}`,
+    );
+    expect(await sentTo(mustHaveAccount(asking('/en/lam-viec')))).toBe(
+      `/en/dang-nhap?tiep=${encodeURIComponent('/en/lam-viec')}`,
+    );
+    // What was sent cannot be sent again by following a link.
+    expect(await sentTo(mustBeSignedIn(asking('/lam-viec/bao-cao', '', 'POST')))).toBe('/dang-nhap');
+    expect(await sentTo(mustBeAdministrator(asking('/lam-viec/quan-tri')))).toContain('/dang-nhap');
+    expect(await askedBy(asking('/en/lam-viec'))).toEqual({ language: 'en', person: null });
+  });
+  it('let members in, for their organisation and in their role', async () => {
+    const { who, person } = await mustBeSignedIn(asking('/lam-viec', await cookieFor([ward])));
+    expect(who).toEqual({
+      kind: 'person',
+      organisationId: ward,
+      actor: { accountId: person.accountId, name: 'Người Cửa (mẫu)', role: 'leader', isPlatformAdmin: false },
+    });
+  });
+  it('ask for whom, when that is open, and give no wider view meanwhile', async () => {
+    const cookie = await cookieFor([ward, paper]);
+    expect(await sentTo(mustBeSignedIn(asking('/lam-viec/bao-cao', cookie)))).toBe(
+      '/chon-don-vi?tiep=%2Flam-viec%2Fbao-cao',
+    );
+    expect((await mustHaveAccount(asking('/chon-don-vi', cookie))).who).toEqual({ kind: 'public' });
+    await actFor(new Headers({ cookie }), paper);
+    expect((await mustBeSignedIn(asking('/lam-viec', cookie))).who).toMatchObject({ organisationId: paper });
+    expect(await sentTo(mustBeSignedIn(asking('/lam-viec', await cookieFor([]))))).toContain('/chon-don-vi');
+  });
+  it('open administration to administrators only', async () => {
+    await expect(mustBeAdministrator(asking('/lam-viec/quan-tri', await cookieFor([ward])))).rejects.toMatchObject({
+      code: 'not-administrator',
+      status: 403,
+    });
+    const cookie = await cookieFor([], true);
+    const { who } = await mustBeAdministrator(asking('/lam-viec/quan-tri', cookie));
+    expect(who).toMatchObject({ kind: 'system', actor: { isPlatformAdmin: true } });
+    expect(await sentTo(mustBeSignedIn(asking('/lam-viec/bao-cao', cookie)))).toBe('/lam-viec/quan-tri');
+  });
+});
