@@ -1,0 +1,184 @@
+// Everything that a report is made of, as plain data: what is frozen is this, and the files are written from this alone.
+// A change of the shape takes a new `version`, and the reader of the old one stays.
+import { z } from 'zod';
+import { isDay } from '../../tools/calendar/index.ts';
+import { ACTION_STATES, COMMITMENT_KINDS, STANCES, STATUSES } from '../commitments/model.ts';
+import { HEADINGS, ORGANISATION_KINDS } from '../organisations/model.ts';
+import { CADENCES, MONEY, PROGRAMME_KINDS, SIGNING_AUTHORITIES } from '../programmes/model.ts';
+
+const day = z.string().refine(isDay);
+const text = z.string();
+const count = z.number().int().min(0);
+const amount = z.number().min(0);
+
+const period = z.strictObject({ quarter: text, from: day, to: day, name: text });
+
+const party = z.strictObject({
+  organisationId: text,
+  name: text,
+  kind: z.enum(ORGANISATION_KINDS),
+  side: text,
+  isLead: z.boolean(),
+  onBehalfOf: text.nullable(),
+});
+
+/** Targets of one commitment with one period of their own. Evidence is not told apart by unit: several units share it. */
+const goal = z.strictObject({
+  from: day,
+  to: day,
+  parts: z.array(z.strictObject({ unit: text, quantity: amount })).min(1),
+  quantity: amount,
+  /** Confirmed evidence from the first day of the target to its end or that of the report, whichever is earlier. */
+  actual: amount,
+  /** Percent of the quantity, one decimal. */
+  share: amount,
+  status: z.enum(STATUSES),
+});
+
+const assessment = z.strictObject({
+  side: text,
+  organisation: text,
+  status: z.enum(STATUSES),
+  stance: z.enum(STANCES),
+  comment: text.nullable(),
+  on: day,
+});
+
+const action = z.strictObject({
+  title: text,
+  dueOn: day,
+  owner: text,
+  state: z.enum(ACTION_STATES),
+  doneOn: day.nullable(),
+  reason: text.nullable(),
+  isLate: z.boolean(),
+});
+
+const commitment = z.strictObject({
+  no: count,
+  id: text,
+  obliged: text,
+  kind: z.enum(COMMITMENT_KINDS),
+  text: text,
+  isDropped: z.boolean(),
+  goals: z.array(goal),
+  /** Sum of the quantities of its counted rows in the period. */
+  actual: amount,
+  counted: count,
+  reprints: count,
+  suggested: count,
+  /** Null when there is no period before. */
+  before: amount.nullable(),
+  status: z.enum(STATUSES).nullable(),
+  assessments: z.array(assessment),
+  actions: z.array(action),
+});
+
+const row = z.strictObject({
+  no: count,
+  matchId: text,
+  clippingId: text,
+  commitmentNo: count,
+  publishedOn: day,
+  outlet: text,
+  organisation: text,
+  kind: z.enum(['web', 'print', 'broadcast', 'record']),
+  title: text,
+  address: text.nullable(),
+  author: text.nullable(),
+  issue: text.nullable(),
+  page: text.nullable(),
+  sha256: text.nullable(),
+  quantity: amount,
+  counted: z.boolean(),
+  /** Number of the row that counts for the same text; null when counted, or when that row lies outside this list. */
+  reprintOf: count.nullable(),
+  afterFreeze: z.boolean(),
+});
+
+const named = z.strictObject({ name: text, counted: count, reprints: count });
+
+const figures = z.strictObject({ counted: count, reprints: count, texts: count });
+
+export const reportContentShape = z.strictObject({
+  version: z.literal(1),
+  /** The day in Viet Nam on which the data were put together. */
+  asOf: day,
+  edition: z.strictObject({ number: count, changes: text.nullable(), earlyReason: text.nullable() }),
+  programme: z.strictObject({
+    id: text,
+    slug: text,
+    title: text,
+    kind: z.enum(PROGRAMME_KINDS),
+    termFrom: day.nullable(),
+    termTo: day.nullable(),
+    signedOn: day.nullable(),
+    cadence: z.enum(CADENCES).nullable(),
+    money: z.enum(MONEY),
+    moneyNote: text.nullable(),
+  }),
+  issuer: z.strictObject({
+    organisationId: text,
+    name: text,
+    side: text,
+    heading: z.enum(HEADINGS),
+    parentName: text.nullable(),
+    symbol: text,
+  }),
+  parties: z.array(party),
+  period,
+  before: period.extend({ figures }).nullable(),
+  commitments: z.array(commitment),
+  counts: z.strictObject({ outlets: z.array(named), formats: z.array(named), topics: z.array(named) }),
+  totals: figures.extend({
+    /** Rows of the annex: counted and reprints. */
+    rows: count,
+    suggested: count,
+    commitments: count,
+    met: count,
+    partiallyMet: count,
+    notMet: count,
+    scheduled: count,
+    withoutTarget: count,
+    actionsDue: count,
+    actionsDone: count,
+    actionsLate: count,
+  }),
+  next: period.extend({
+    actions: z.array(action.extend({ commitmentNo: count })),
+    goals: z.array(goal.pick({ from: true, to: true, parts: true }).extend({ commitmentNo: count })),
+  }),
+  /** Every confirmed item of the period. */
+  annex: z.array(row),
+  /** Counted items before the period that count toward targets which began earlier. */
+  earlier: z.array(row),
+  texts: z.strictObject({
+    overview: text,
+    results: text,
+    difficulties: text,
+    causes: text,
+    proposals: text,
+    plan: text,
+  }),
+  official: z.strictObject({
+    ordinal: z.number().int().min(1).nullable(),
+    place: text.nullable(),
+    datedOn: day.nullable(),
+    addressedTo: z.array(text),
+    recipients: z.array(text),
+    signerName: text.nullable(),
+    signerTitle: text.nullable(),
+    signerAuthority: z.enum(SIGNING_AUTHORITIES).nullable(),
+    signerBody: text.nullable(),
+  }),
+});
+
+export type ReportContent = z.output<typeof reportContentShape>;
+export type ReportRow = ReportContent['annex'][number];
+export type ReportCommitment = ReportContent['commitments'][number];
+export type ReportGoal = ReportCommitment['goals'][number];
+export type ReportAction = ReportCommitment['actions'][number];
+export type OfficialFields = ReportContent['official'];
+export type ReportTexts = ReportContent['texts'];
+/** Before words are put to it. */
+export type ReportData = Omit<ReportContent, 'texts' | 'official' | 'edition'>;

@@ -1,0 +1,22 @@
+// The door of the module; see README.md. Screens in the browser take ./model.ts instead.
+export * from './model.ts';
+export * from './input.ts';
+export { may as mayWithReports, type ReportAct } from './policy.ts';
+export type { CheckedFile, KeptFile, Regenerated, ReportDue, ReportFile, ReportLine, ReportView } from './view.ts';
+export {
+  reportContentShape,
+  type ReportAction,
+  type ReportCommitment,
+  type ReportContent,
+  type ReportGoal,
+  type ReportRow,
+} from './content-shape.ts';
+export { composeReport, type ReportChoice } from './compose.ts';
+export { rowsBehind } from './figure-rows.ts';
+export { frozenReports, listReports, newestReport, REPORTS_PER_PAGE, reportsDue, reportView } from './queries.ts';
+export { draftFile, regenerate, reportFile, reportPreview } from './report-files.ts';
+export { startReport } from './commands/start-report.ts';
+export { changeReport } from './commands/change-report.ts';
+export { freezeReport } from './commands/freeze-report.ts';
+export { newEdition } from './commands/new-edition.ts';
+export { deleteDraftReport } from './commands/delete-draft-report.ts';

@@ -1,0 +1,78 @@
+// The annexes: every item behind the figures, so that a reader can check them one by one.
+import type { Block, Cell, TableBlock } from '../../../tools/papers/index.ts';
+import type { ReportContent, ReportRow } from '../content-shape.ts';
+import { NOTHING_AROSE } from '../model.ts';
+import { figure } from '../phrases.ts';
+
+export function annexBlocks(content: ReportContent): Block[] {
+  return [
+    { type: 'annex', title: `Danh mục bằng chứng đã xác nhận trong ${content.period.name}` },
+    ...(content.annex.length === 0
+      ? [paragraph(NOTHING_AROSE.vi)]
+      : [paragraph(EXPLANATION), rowsTable(content.annex), ...lateBlocks(content)]),
+    ...(content.earlier.length === 0
+      ? []
+      : [
+          {
+            type: 'annex' as const,
+            title: `Danh mục bằng chứng trước ${content.period.name} được tính vào chỉ tiêu bắt đầu sớm hơn`,
+          },
+          rowsTable(content.earlier),
+        ]),
+  ];
+}
+
+const EXPLANATION =
+  'Cột “CK” là số của cam kết; cột “Tính” ghi số lượng được tính, hoặc “ĐL” và số thứ tự của bài đã tính khi là bài đăng lại. ' +
+  'Mã băm SHA-256 là của bản lưu (hoặc của tệp đã tải lên): tính lại trên tệp mà ra mã khác thì tệp đã bị sửa. ' +
+  'Tin, bài phục vụ nhiều cam kết có một dòng cho mỗi cam kết.';
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', runs: [{ text }] };
+}
+
+function lateBlocks(content: ReportContent): Block[] {
+  const late = content.annex.filter((row) => row.afterFreeze);
+  if (late.length === 0) return [];
+  return [
+    paragraph(
+      `Các dòng sau được quyết định sau khi một báo cáo khác đã chốt số liệu của ngày đó: ${late.map((row) => row.no).join(', ')}.`,
+    ),
+  ];
+}
+
+function rowsTable(rows: readonly ReportRow[]): TableBlock {
+  return {
+    type: 'table',
+    columns: [
+      { title: 'STT', width: 11, kind: 'number', align: 'center' },
+      { title: 'Ngày', width: 22, kind: 'date' },
+      { title: 'Kênh', width: 25, kind: 'text' },
+      { title: 'Tên, tác giả', width: 36, kind: 'text' },
+      { title: 'Địa chỉ', width: 29, kind: 'url' },
+      { title: 'Mã băm (SHA-256)', width: 23, kind: 'hash' },
+      { title: 'CK', width: 9, kind: 'number', align: 'center' },
+      { title: 'Tính', width: 12, kind: 'text', align: 'center' },
+    ],
+    rows: rows.map((row): Cell[] => [
+      row.no,
+      row.publishedOn,
+      row.outlet,
+      row.author ? `${row.title} (${row.author})` : row.title,
+      row.address ?? whereOf(row),
+      row.sha256,
+      row.commitmentNo,
+      countedAs(row),
+    ]),
+  };
+}
+
+/** For what has no address: issue and page of a printed paper. */
+export function whereOf(row: ReportRow): string {
+  return [row.issue ? `số ${row.issue}` : '', row.page ? `trang ${row.page}` : ''].filter(Boolean).join(', ') || '–';
+}
+
+export function countedAs(row: ReportRow): string {
+  if (row.counted) return figure(row.quantity);
+  return row.reprintOf === null ? 'ĐL' : `ĐL ${row.reprintOf}`;
+}

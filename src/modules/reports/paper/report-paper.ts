@@ -1,0 +1,70 @@
+// From the content of a report to the official paper. Whoever changes what is printed counts WRITER up (see writer.ts).
+import { symbolOf, type Authority, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
+import { KIND_WORDS, MONEY_WORDS } from '../../programmes/model.ts';
+import type { ReportContent } from '../content-shape.ts';
+import { listed } from '../phrases.ts';
+import { annexBlocks } from './annex-blocks.ts';
+import { mainBlocks } from './main-blocks.ts';
+
+const KIND_NAME = 'BÁO CÁO';
+
+/**
+ * `isDraft` marks it visibly and lets places that nobody has filled in yet stand as dots, so that people can look at it
+ * at any time.
+ */
+export function reportPaper(content: ReportContent, isDraft: boolean): OfficialPaper {
+  const { issuer, official, period, programme } = content;
+  const gap = isDraft ? '…………' : '';
+  const summary = `Kết quả thực hiện ${KIND_WORDS[programme.kind].vi} “${programme.title}” ${period.name}`;
+  return {
+    heading: {
+      kind: issuer.heading,
+      body: issuer.name,
+      ...(issuer.parentName ? { parentBody: issuer.parentName } : {}),
+    },
+    number: {
+      symbol: symbolOf(KIND_NAME, issuer.symbol, issuer.heading),
+      ...(official.ordinal === null ? {} : { ordinal: official.ordinal }),
+    },
+    placeAndDate: { place: official.place ?? gap, date: official.datedOn ?? (isDraft ? content.asOf : '') },
+    kindName: KIND_NAME,
+    summary: content.edition.number > 1 ? `${summary} (bản thay thế lần ${content.edition.number - 1})` : summary,
+    addressedTo: official.addressedTo,
+    blocks: [...(isDraft ? [draftMark(content)] : []), ...mainBlocks(content), ...annexBlocks(content)],
+    signature: [signature(content, gap)],
+    recipients: official.recipients,
+    attribution: attribution(content),
+    language: 'vi',
+  };
+}
+
+function draftMark(content: ReportContent): OfficialPaper['blocks'][number] {
+  const text = `BẢN NHÁP, chưa chốt, không dùng để ban hành. Số liệu ngày ${formatDate(content.asOf)}.`;
+  return { type: 'paragraph', runs: [{ text, bold: true }] };
+}
+
+function signature({ official }: ReportContent, gap: string): Signature {
+  const { signerAuthority, signerBody } = official;
+  const authority = signerAuthority === null ? undefined : (`${signerAuthority}.` as Authority);
+  return {
+    title: official.signerTitle ?? gap,
+    name: official.signerName ?? gap,
+    ...(authority ? { authority, ...(signerBody ? { authorityBody: signerBody } : {}) } : {}),
+  };
+}
+
+/** Who asked, who published, who pays, what wrote it. */
+function attribution(content: ReportContent): string {
+  const { issuer, programme } = content;
+  const publishers = [...new Set(content.annex.map((row) => row.organisation))];
+  const named = publishers.length > 6 ? `${publishers.slice(0, 6).join(', ')} và các đơn vị khác` : listed(publishers);
+  return [
+    `${issuer.name} lập báo cáo.`,
+    publishers.length > 0 ? `Tin, bài và hồ sơ do ${named} đăng, phát hoặc cung cấp; các bên đã xác nhận.` : '',
+    `Kinh phí: ${MONEY_WORDS[programme.money].vi}${programme.moneyNote ? ` (${programme.moneyNote.replace(/\s+/g, ' ').trim().slice(0, 300)})` : ''}.`,
+    'Số liệu do phần mềm Cầu Nối (CauNoi) tổng hợp theo quy tắc, không dùng trí tuệ nhân tạo.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

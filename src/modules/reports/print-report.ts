@@ -1,0 +1,53 @@
+// The files of a report, written from its content alone.
+import { createHash } from 'node:crypto';
+import { print } from '../../platform/press/index.ts';
+import { PAPER_CSS } from '../../tools/papers/index.ts';
+import type { ReportContent } from './content-shape.ts';
+import { REPORT_FORMATS, type ReportFormat } from './model.ts';
+import { reportPaper } from './paper/report-paper.ts';
+import { reportSheets } from './paper/report-sheets.ts';
+
+export const MEDIA_TYPES: Record<ReportFormat, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export interface PrintedReport {
+  readonly format: ReportFormat;
+  readonly bytes: Uint8Array;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+/** Throws the writer's Refusal when the paper lacks what every paper needs. */
+export async function printReport(
+  content: ReportContent,
+  format: ReportFormat,
+  options: { isDraft: boolean },
+): Promise<PrintedReport> {
+  const bytes = await print(
+    format === 'xlsx'
+      ? { format, sheets: reportSheets(content, options.isDraft) }
+      : { format, paper: reportPaper(content, options.isDraft) },
+  );
+  return { format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export function printAll(content: ReportContent, options: { isDraft: boolean }): Promise<PrintedReport[]> {
+  return Promise.all(REPORT_FORMATS.map((format) => printReport(content, format, options)));
+}
+
+/** For looking at on screen: the paper as HTML and its style sheet. */
+export async function previewOf(content: ReportContent, options: { isDraft: boolean }) {
+  const bytes = await print({ format: 'html', paper: reportPaper(content, options.isDraft) });
+  return { html: new TextDecoder().decode(bytes), css: PAPER_CSS };
+}
+
+/** "bao-cao-quy-3-2026-<slug>.docx"; drafts say so in their name. */
+export function fileName(content: ReportContent, format: ReportFormat, isDraft: boolean): string {
+  const { quarter } = content.period;
+  const edition = content.edition.number > 1 ? `-ban-${content.edition.number}` : '';
+  const name = `bao-cao-quy-${quarter.slice(6)}-${quarter.slice(0, 4)}-${content.programme.slug.slice(0, 80)}${edition}`;
+  return `${isDraft ? 'ban-nhap-' : ''}${name}.${format}`;
+}

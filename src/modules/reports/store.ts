@@ -1,0 +1,131 @@
+// The only file that writes the table of reports.
+import { sql } from 'kysely';
+import type { Context } from '../../platform/context/index.ts';
+import type { Period } from '../../tools/calendar/index.ts';
+import { Refusal, say } from '../../tools/sentence/index.ts';
+import type { ReportContent, ReportTexts } from './content-shape.ts';
+import type { ReportFormat } from './model.ts';
+import type { ReportFields } from './stored-report.ts';
+import type { KeptFile } from './view.ts';
+
+export function changedMeanwhile(): Refusal {
+  return new Refusal(
+    'changed-meanwhile',
+    say(
+      'Báo cáo này vừa được người khác sửa. Hãy tải lại trang để xem bản mới nhất rồi sửa lại.',
+      'Somebody else has just changed this report. Reload the page to see the newest state and change it again.',
+    ),
+    409,
+  );
+}
+
+interface NewDraft {
+  readonly programmeId: string;
+  readonly organisationId: string;
+  readonly period: Period;
+  readonly edition?: number;
+  readonly replacesId?: string;
+  readonly changes?: string;
+  readonly texts?: Partial<ReportTexts>;
+  readonly fields?: Partial<ReportFields>;
+}
+
+/** Null when a draft or an edition of that number is there already. */
+export async function insertDraft(ctx: Context, draft: NewDraft): Promise<string | null> {
+  const row = await ctx.db
+    .insertInto('report')
+    .values({
+      programme_id: draft.programmeId,
+      organisation_id: draft.organisationId,
+      period_kind: 'quarter',
+      period_from: draft.period.from,
+      period_to: draft.period.to,
+      edition: draft.edition ?? 1,
+      replaces_id: draft.replacesId ?? null,
+      changes: draft.changes ?? null,
+      texts: JSON.stringify(draft.texts ?? {}),
+      ...(draft.fields ? columnsOf(draft.fields) : {}),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+function columnsOf(fields: Partial<ReportFields>) {
+  const { ordinal, place, datedOn, addressedTo, recipients, signerName, signerTitle, signerAuthority, signerBody } =
+    fields;
+  return {
+    ...(ordinal === undefined ? {} : { number_ordinal: ordinal }),
+    ...(place === undefined ? {} : { place }),
+    ...(datedOn === undefined ? {} : { dated_on: datedOn }),
+    ...(addressedTo === undefined ? {} : { addressed_to: addressedTo && [...addressedTo] }),
+    ...(recipients === undefined ? {} : { recipients: recipients && [...recipients] }),
+    ...(signerName === undefined ? {} : { signer_name: signerName }),
+    ...(signerTitle === undefined ? {} : { signer_title: signerTitle }),
+    ...(signerAuthority === undefined ? {} : { signer_authority: signerAuthority }),
+    ...(signerBody === undefined ? {} : { signer_body: signerBody }),
+  };
+}
+
+export async function updateDraft(
+  ctx: Context,
+  id: string,
+  version: number,
+  change: { texts: Partial<ReportTexts>; fields: Partial<ReportFields> },
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('report')
+    .set({
+      texts: JSON.stringify(change.texts),
+      ...columnsOf(change.fields),
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw changedMeanwhile();
+}
+
+export async function markFrozen(
+  ctx: Context,
+  id: string,
+  version: number,
+  frozen: {
+    content: ReportContent;
+    contentSha256: Buffer;
+    writerVersion: string;
+    files: Readonly<Record<ReportFormat, KeptFile>>;
+    earlyReason: string | null;
+  },
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('report')
+    .set({
+      state: 'frozen',
+      content: JSON.stringify(frozen.content),
+      content_sha256: frozen.contentSha256,
+      writer_version: frozen.writerVersion,
+      files: JSON.stringify(frozen.files),
+      early_reason: frozen.earlyReason,
+      frozen_at: ctx.now,
+      frozen_by: ctx.actor.accountId,
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw changedMeanwhile();
+}
+
+export async function removeDraft(ctx: Context, id: string, version: number): Promise<void> {
+  const done = await ctx.db
+    .deleteFrom('report')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+  if (done.numDeletedRows !== 1n) throw changedMeanwhile();
+}
