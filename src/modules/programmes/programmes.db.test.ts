@@ -287,6 +287,14 @@ describe('the life of a programme', () => {
     expect(await entries(renewal.id)).toEqual(['programme.renewed']);
   });
 
+  it('lets only a party say that a programme continues another', async () => {
+    const { id } = await makeProgramme(bodies);
+    const next = { title: 'Tự nhận là ký tiếp (mẫu)', kind: 'plan' as const, priorId: id };
+    await expect(perform(stranger, createProgramme, next)).rejects.toMatchObject({ code: 'no-such-programme' });
+    const made = await perform(officer, createProgramme, next);
+    expect((await view(made.id)).prior).toMatchObject({ id });
+  });
+
   it('deletes drafts only', async () => {
     const { id } = await makeProgramme(bodies, { state: 'draft' });
     await perform(officer, deleteDraft, { id, version: 1 });

@@ -4,6 +4,7 @@ import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import type { CreateProgramme } from '../input.ts';
 import { startIn, termInOrder } from '../model.ts';
 import { may } from '../policy.ts';
+import { programmeView } from '../queries.ts';
 import { insertDraft, replaceNames, replaceParties, replacePeople, updateState } from '../store.ts';
 
 /**
@@ -33,6 +34,8 @@ export async function createProgramme(ctx: Context, input: CreateProgramme): Pro
       { today: dayInVietNam(ctx.now), organisationId: ctx.organisation },
     ),
   );
+  // Only a party may say that a programme continues another: both pages show it.
+  if (input.priorId) await programmeView(ctx, input.priorId);
   const { id, slug } = await insertDraft(ctx, input, author, input.priorId ?? null);
   await replaceParties(ctx, id, parties);
   await replacePeople(ctx, id, input.people ?? []);
