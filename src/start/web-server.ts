@@ -54,12 +54,13 @@ export async function startWeb(house: House): Promise<WebServer> {
     }),
   );
   app.use('/favicon.svg', serveStatic({ root: 'build/client' }));
-  const render = (c: HonoContext) => {
+  const render = async (c: HonoContext) => {
     const context = new RouterContextProvider();
     const nonce = randomBytes(16).toString('base64');
     context.set(nonceContext, nonce);
-    c.header('Content-Security-Policy', contentPolicy(nonce));
-    return handle(c.req.raw, context);
+    const answer = await handle(c.req.raw, context);
+    answer.headers.set('Content-Security-Policy', contentPolicy(nonce));
+    return answer;
   };
   app.use(servePublicPages(cache, render));
   app.use(compress());

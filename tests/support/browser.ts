@@ -1,5 +1,5 @@
 // A Chromium that comes inside an npm package, so that no browser must be downloaded or installed.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core';
@@ -15,23 +15,25 @@ export async function openBrowser(): Promise<Browser> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
+    // The package's font settings look for its fonts in /tmp; without any font the browser stops at the first form field.
+    const fonts = join(folder, 'font-settings');
+    mkdirSync(fonts, { recursive: true });
+    writeFileSync(join(fonts, 'fonts.conf'), fontSettings(join(folder, 'fonts'), join(folder, 'font-cache')));
     return await playwright.launch({
       executablePath,
       headless: true,
-      args: [
-        ...chromium.args,
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-sync',
-        '--lang=vi',
-      ],
-      env: { ...(process.env as Record<string, string>), TMPDIR: folder },
+      // Not all of the package's switches: --single-process ends the whole browser when one page closes.
+      args: chromium.args.filter((one) => one !== '--single-process' && one !== '--no-zygote'),
+      env: { ...(process.env as Record<string, string>), TMPDIR: folder, FONTCONFIG_PATH: fonts },
     });
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+function fontSettings(fonts: string, cache: string): string {
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir></fontconfig>`;
 }
 
 export const WIDE = { width: 1280, height: 900 };
