@@ -1,27 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
+import { cookieOf, enter, from, newAccount, PASSWORD, refusalOf } from '../../../tests/support/sign-in.ts';
 import { asOrganisation, asPublic, asSystem } from '../../platform/database/index.ts';
 import { perform } from '../../platform/context/index.ts';
-import { Refusal } from '../../tools/sentence/index.ts';
 import { registerOrganisation } from '../organisations/index.ts';
-import {
-  actFor,
-  changePassword,
-  CLIENT_ADDRESS_HEADER,
-  createAccount,
-  endOwnSession,
-  exampleSignIns,
-  ownSessions,
-  signIn,
-  signInAsExample,
-  signOut,
-  whoIs,
-  type Entered,
-} from './index.ts';
+import { actFor, changePassword, createAccount, endOwnSession, ownSessions, signIn, signOut, whoIs } from './index.ts';
 import { deleteEnded } from './store.ts';
 
 const database = useTestDatabase();
-const PASSWORD = 'bến sông có ba cây gạo';
 let ward = '';
 let paper = '';
 
@@ -30,29 +16,8 @@ beforeAll(async () => {
   paper = (await perform(SYSTEM, registerOrganisation, { kind: 'press', name: 'Báo Thử (mẫu)' })).id;
 });
 
-let made = 0;
-async function account(more: Partial<Parameters<typeof createAccount>[1]> = {}) {
-  const email = `canbo${++made}@phuong.example`;
-  const { accountId } = await perform(SYSTEM, createAccount, {
-    name: 'Cán bộ Thử (mẫu)',
-    email,
-    password: PASSWORD,
-    memberships: [{ organisationId: ward, role: 'focal_officer' }],
-    ...more,
-  });
-  return { accountId, email };
-}
-const from = (address: string, cookie?: string) =>
-  new Headers({ [CLIENT_ADDRESS_HEADER]: address, 'user-agent': 'Thu', ...(cookie ? { cookie } : {}) });
-const cookieOf = (entered: Entered) => entered.setCookies.map((line) => line.split(';')[0]).join('; ');
-async function enter(email: string, address = '198.51.100.1', password = PASSWORD): Promise<Headers> {
-  return from(address, cookieOf(await signIn({ email, password }, from(address))));
-}
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => null,
-    (error: unknown) => (error instanceof Refusal ? { code: error.code, vi: error.sentence.vi } : error),
-  );
+const account = (more: Parameters<typeof newAccount>[0] = {}) =>
+  newAccount({ memberships: [{ organisationId: ward, role: 'focal_officer' }], ...more });
 
 describe('signing in', () => {
   it('says who is there and for whom they act', async () => {
@@ -101,7 +66,7 @@ describe('signing in', () => {
       { email: 'không phải địa chỉ', password: PASSWORD },
       { email, password: 'x'.repeat(900) },
     ];
-    const said = await Promise.all(tries.map((one) => refusal(signIn(one, from('198.51.100.2')))));
+    const said = await Promise.all(tries.map((one) => refusalOf(signIn(one, from('198.51.100.2')))));
     expect(new Set(said.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(said[0]).toMatchObject({ code: 'wrong-sign-in' });
   });
@@ -109,7 +74,7 @@ describe('signing in', () => {
     const { email } = await account();
     const time = async (who: string, n: number) => {
       const before = performance.now();
-      await refusal(signIn({ email: who, password: 'không phải mật khẩu này' }, from(`203.0.113.${n}`)));
+      await refusalOf(signIn({ email: who, password: 'không phải mật khẩu này' }, from(`203.0.113.${n}`)));
       return performance.now() - before;
     };
     const known: number[] = [];
@@ -224,7 +189,7 @@ describe('a password change', () => {
     await changePassword(here, { current: PASSWORD, password: fresh });
     expect(await whoIs(here)).toBeNull();
     expect(await whoIs(there)).toBeNull();
-    expect(await refusal(signIn({ email, password: PASSWORD }, from('198.51.100.8')))).toMatchObject({
+    expect(await refusalOf(signIn({ email, password: PASSWORD }, from('198.51.100.8')))).toMatchObject({
       code: 'wrong-sign-in',
     });
     expect(await whoIs(await enter(email, '198.51.100.8', fresh.normalize('NFD')))).toMatchObject({ accountId });
@@ -233,87 +198,6 @@ describe('a password change', () => {
       [accountId],
     );
     expect(rows).toEqual([{ what: 'account.password-changed', account_id: accountId, data: {} }]);
-  });
-});
-
-describe('guessing', () => {
-  const guess = (email: string, address: string) =>
-    refusal(signIn({ email, password: 'đoán thử xem sao' }, from(address)));
-  it('is slowed down after a few tries, also when they come at once', async () => {
-    const { email } = await account();
-    const said = await Promise.all(Array.from({ length: 12 }, () => guess(email, '192.0.2.1')));
-    const codes = said.map((one) => (one as { code: string }).code);
-    // Five are free and the sixth begins the waiting; a slow machine may let the first second pass meanwhile.
-    expect(codes.filter((code) => code === 'wrong-sign-in').length).toBeGreaterThanOrEqual(6);
-    expect(codes.filter((code) => code === 'too-many-tries').length).toBeGreaterThanOrEqual(4);
-    await database.owner.query(`update sign_in_attempt set open_at = now() + interval '9 s'`);
-    // Even the right password waits, or the wait would tell which one is right.
-    expect(await refusal(signIn({ email, password: PASSWORD }, from('192.0.2.1')))).toMatchObject({
-      code: 'too-many-tries',
-    });
-    await database.owner.query('update sign_in_attempt set open_at = now()');
-    expect(await whoIs(await enter(email, '192.0.2.1'))).not.toBeNull();
-  });
-  it('lets free tries through that come at the same moment', async () => {
-    const { email } = await account();
-    for (let round = 0; round < 4; round++) {
-      const said = await Promise.all(Array.from({ length: 5 }, () => guess(email, `192.0.2.${100 + round}`)));
-      expect(said).toEqual(said.map(() => expect.objectContaining({ code: 'wrong-sign-in' })));
-    }
-  });
-  it('over many addresses is slowed down for that account, but not for its owner at a known place', async () => {
-    const { email } = await account();
-    await enter(email, '192.0.2.50');
-    const said: unknown[] = [];
-    for (let n = 0; n < 24; n++) said.push(await guess(email, `203.0.113.${n}`));
-    expect(said.at(-1)).toMatchObject({ code: 'too-many-tries' });
-    expect(await whoIs(await enter(email, '192.0.2.50'))).not.toBeNull();
-  });
-  it('of many accounts from one address is slowed down', async () => {
-    const said: unknown[] = [];
-    for (let n = 0; n < 43; n++) said.push(await guess(`ai${n}@phuong.example`, '192.0.2.99'));
-    expect(said[0]).toMatchObject({ code: 'wrong-sign-in' });
-    expect(said.at(-1)).toMatchObject({ code: 'too-many-tries' });
-  });
-});
-
-describe('one-click sign-in', () => {
-  const setHouse = (example: boolean) =>
-    database.owner.query(
-      `begin; select set_config('caunoi.journalled', pg_current_xact_id()::text, true);
-       update installation set example = ${example}; commit`,
-    );
-  it('exists only for invented people in a house that is an example', async () => {
-    const real = await account();
-    await account({ isExample: true });
-    const { accountId } = await account({ isExample: true, exampleKey: 'focal-officer', name: 'Đầu mối (mẫu)' });
-    const enterAs = (key: string) => signInAsExample(key, from('198.51.100.1'));
-
-    expect(await exampleSignIns()).toEqual([]);
-    await expect(enterAs('focal-officer')).rejects.toMatchObject({ code: 'no-example' });
-
-    await setHouse(true);
-    expect(await exampleSignIns()).toEqual([
-      { key: 'focal-officer', name: 'Đầu mối (mẫu)', organisationName: 'UBND phường Thử (mẫu)', role: 'focal_officer' },
-    ]);
-    for (const key of [real.accountId, real.email, accountId, '', 'null']) {
-      await expect(enterAs(key)).rejects.toMatchObject({ code: 'no-example' });
-    }
-    const headers = from('198.51.100.1', cookieOf(await enterAs('focal-officer')));
-    expect(await whoIs(headers)).toMatchObject({ accountId, isExample: true });
-
-    await setHouse(false);
-    expect(await exampleSignIns()).toEqual([]);
-    await expect(enterAs('focal-officer')).rejects.toMatchObject({ code: 'no-example' });
-  });
-  it('cannot be given to a real account', async () => {
-    const { accountId } = await account();
-    await expect(
-      perform(SYSTEM, createAccount, { name: 'Thật', email: 'that@phuong.example', exampleKey: 'that' }),
-    ).rejects.toThrow(/person_account_check/);
-    await expect(
-      database.owner.query(`update person_account set example_key = 'x' where id = $1`, [accountId]),
-    ).rejects.toThrow(/person_account_check/);
   });
 });
 
