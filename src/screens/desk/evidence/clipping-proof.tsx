@@ -103,7 +103,7 @@ export function ClippingProof({ clipping }: { readonly clipping: ClippingView })
 }
 
 function hash(hex: string) {
-  return <code className="text-xs break-all">{hex}</code>;
+  return <span className="text-xs break-all tabular-nums">{hex}</span>;
 }
 
 /** Long addresses may break anywhere. */
