@@ -1,31 +1,11 @@
 // What the journal's entries are called on screen, from all modules whose changes belong to a programme.
 import { AGREEMENT_EVENTS } from '../../../modules/agreements/model.ts';
 import { COMMITMENT_EVENTS, STATUS_WORDS } from '../../../modules/commitments/model.ts';
+import { EVIDENCE_EVENTS } from '../../../modules/evidence/model.ts';
 import { MONEY_WORDS, PROGRAMME_EVENTS, STATE_WORDS } from '../../../modules/programmes/model.ts';
+import { REPORT_EVENTS } from '../../../modules/reports/model.ts';
 import { say, type Language, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
-
-const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
-  'match.suggested': say('gợi ý bằng chứng cho cam kết', 'suggested evidence for a commitment'),
-  'match.confirmed': say('xác nhận bằng chứng', 'confirmed evidence'),
-  'match.rejected': say('bác gợi ý bằng chứng', 'rejected suggested evidence'),
-  'match.made-by-hand': say('gắn bằng chứng bằng tay', 'attached evidence by hand'),
-  'match.decision-undone': say('rút lại quyết định về bằng chứng', 'took back a decision on evidence'),
-  'match.quantity-changed': say('sửa số lượng của bằng chứng', 'changed the quantity of evidence'),
-  'clipping.uploaded': say('tải bằng chứng lên', 'uploaded evidence'),
-  'clipping.original-set': say('chọn bài gốc của bài đăng lại', 'set the original of a reprint'),
-  'clipping.set-apart': say('tách bài khỏi nhóm đăng lại', 'set an item apart from its reprints'),
-  'link.added': say('thêm bài bằng địa chỉ', 'added an item by its address'),
-  'evidence.regrouped': say('xếp lại bài gốc và bài đăng lại', 'regrouped originals and reprints'),
-};
-
-const REPORT_EVENTS: Readonly<Record<string, Sentence>> = {
-  'report.started': say('lập báo cáo', 'started a report'),
-  'report.changed': say('sửa lời báo cáo', 'changed the text of a report'),
-  'report.frozen': say('chốt báo cáo', 'froze a report'),
-  'report.replaced': say('lập báo cáo thay thế', 'started a replacing report'),
-  'report.deleted': say('xóa nháp báo cáo', 'deleted a draft report'),
-};
 
 const EVENTS: Readonly<Record<string, Sentence>> = {
   ...PROGRAMME_EVENTS,

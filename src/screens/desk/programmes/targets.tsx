@@ -239,7 +239,14 @@ function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed:
         />
       </td>
       <td className="px-2 py-1 text-right max-sm:px-0">
-        {isQuarter && !line.free ? formatNumber(confirmed[quarter] ?? 0, language, 2) : ''}
+        {isQuarter && !line.free ? (
+          <>
+            {formatNumber(confirmed[quarter] ?? 0, language, 2)}
+            <span className="block text-xs text-quiet sm:hidden" aria-hidden>
+              {w.done}
+            </span>
+          </>
+        ) : null}
       </td>
     </tr>
   );
