@@ -1,7 +1,17 @@
 // What waits for the person's organisation, from all modules, oldest first. Server only.
+import { agreementsToReview } from '../../../modules/agreements/index.ts';
 import { actionsDue, assessmentsDue } from '../../../modules/commitments/index.ts';
+import { queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
+import { reportsDue } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
-import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
+import {
+  addDays,
+  dayInVietNam,
+  periodName,
+  quarterOf,
+  quarterPeriod,
+  type Day,
+} from '../../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
 
@@ -13,6 +23,8 @@ export interface InboxItem {
   readonly about: string;
   /** Since when it waits, or when it is due. */
   readonly day: Day;
+  /** Whether `day` is a deadline; else it says since when the item waits. */
+  readonly isDeadline: boolean;
   readonly isLate: boolean;
   /** Its one main action. */
   readonly action: Sentence;
@@ -24,7 +36,14 @@ const AHEAD_DAYS = 14;
 
 export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
   const today = dayInVietNam(ctx.now);
-  const items = [...(await planItems(ctx, today)), ...(await assessmentItems(ctx))];
+  const items = [
+    ...(await textItems(ctx)),
+    ...(await planItems(ctx, today)),
+    ...(await queueItems(ctx)),
+    ...(await assessmentItems(ctx)),
+    ...(await reportItems(ctx)),
+    ...(await sourceItems(ctx)),
+  ];
   return items.toSorted((a, b) => (a.day === b.day ? (a.key < b.key ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
@@ -35,6 +54,7 @@ async function planItems(ctx: ReadContext, today: Day): Promise<InboxItem[]> {
     title: say(`Việc theo kế hoạch: ${action.title}`, `Planned: ${action.title}`),
     about: action.programmeTitle,
     day: action.dueOn,
+    isDeadline: true,
     isLate: action.isLate,
     action: say('Xem việc', 'Open'),
     to: `/lam-viec/chuong-trinh/${action.programmeId}/ke-hoach#viec-${action.id}`,
@@ -52,9 +72,77 @@ async function assessmentItems(ctx: ReadContext): Promise<InboxItem[]> {
       title: say(`Đánh giá ${missing.vi} cam kết của ${name.vi}`, `Assess ${missing.en} commitments of ${name.en}`),
       about: one.programmeTitle,
       day: addDays(one.periodTo, 1),
+      isDeadline: false,
       isLate: false,
       action: say('Đánh giá', 'Assess'),
       to: `/lam-viec/chuong-trinh/${one.programmeId}/danh-gia?quy=${quarter}`,
     };
   });
+}
+
+async function textItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const waiting = await agreementsToReview(ctx);
+  return waiting.map((text) => ({
+    key: `text-${text.id}`,
+    title: say('Xem xét văn bản máy đã đọc', 'Review a text that was read'),
+    about: text.name,
+    day: dayInVietNam(new Date(text.createdAt)),
+    isDeadline: false,
+    isLate: false,
+    action: say('Xem xét', 'Review'),
+    to: `/lam-viec/van-ban/${text.id}`,
+  }));
+}
+
+async function queueItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const counts = await queueCounts(ctx);
+  return counts.map((count) => ({
+    key: `queue-${count.programmeId}`,
+    title: say(
+      `Đối chiếu ${formatNumber(count.waiting)} tin bài với cam kết`,
+      `Match ${formatNumber(count.waiting, 'en')} clippings with commitments`,
+    ),
+    about: count.programmeTitle,
+    day: dayInVietNam(new Date(count.oldest)),
+    isDeadline: false,
+    isLate: false,
+    action: say('Đối chiếu', 'Match'),
+    to: `/lam-viec/doi-chieu?chuong-trinh=${count.programmeId}`,
+  }));
+}
+
+async function reportItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const due = await reportsDue(ctx);
+  return due.map((report) => {
+    const name = periodName(report.quarter);
+    return {
+      key: `report-${report.programmeId}-${report.quarter}`,
+      title: say(`Báo cáo ${name.vi}`, `Report of ${name.en}`),
+      about: report.programmeTitle,
+      day: report.since,
+      isDeadline: false,
+      isLate: false,
+      action: report.draftId ? say('Làm tiếp', 'Go on') : say('Lập báo cáo', 'Make it'),
+      to: report.draftId
+        ? `/lam-viec/bao-cao/${report.draftId}`
+        : `/lam-viec/bao-cao/moi?chuong-trinh=${report.programmeId}&quy=${report.quarter}`,
+    };
+  });
+}
+
+async function sourceItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const troubled = await sourcesInTrouble(ctx);
+  return troubled.map((source) => ({
+    key: `source-${source.id}`,
+    title: say(
+      `Nguồn tin không đọc được: ${source.healthSentence.vi}`,
+      `A source cannot be read: ${source.healthSentence.en}`,
+    ),
+    about: `${source.outlet} · ${source.address}`,
+    day: dayInVietNam(new Date(source.lastSuccessAt ?? source.nextAttemptAt)),
+    isDeadline: false,
+    isLate: false,
+    action: say('Xem nguồn', 'See the source'),
+    to: '/lam-viec/nguon',
+  }));
 }

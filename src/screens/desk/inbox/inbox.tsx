@@ -26,6 +26,7 @@ const WORDS = defineWords({
     list: 'Việc đang chờ',
     late: 'Quá hạn',
     due: 'Hạn',
+    since: 'Chờ từ',
     nothing: 'Không có việc nào đang chờ.',
     nothingHint: 'Khi có tin bài cần đối chiếu, việc đến hạn hay kỳ cần đánh giá, chúng hiện ở đây.',
     programmes: 'Xem các chương trình',
@@ -38,6 +39,7 @@ const WORDS = defineWords({
     list: 'Waiting',
     late: 'Late',
     due: 'Due',
+    since: 'Waiting since',
     nothing: 'Nothing is waiting.',
     nothingHint: 'Clippings to match, actions that fall due and periods to assess appear here.',
     programmes: 'See the programmes',
@@ -66,7 +68,7 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
               <div className="min-w-0 flex-1 basis-72">
                 <p className="font-medium">{t(item.title)}</p>
                 <p className="text-sm text-quiet">
-                  {item.about} · {w.due} {formatDate(item.day)}{' '}
+                  {item.about} · {item.isDeadline ? w.due : w.since} {formatDate(item.day)}{' '}
                   {item.isLate ? <Badge tone="action">{w.late}</Badge> : null}
                 </p>
               </div>
