@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
+import { perform, personOf, useTestDatabase } from '../../../tests/support/database.ts';
 import { makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, quarterOf, quarterPeriod } from '../../tools/calendar/index.ts';
@@ -8,9 +8,6 @@ import {
   actionsDue,
   addCommitments,
   addPlanAction,
-  assessCommitment,
-  assessmentsDue,
-  assessmentsOf,
   cancelPlanAction,
   changeCommitment,
   changePlanAction,
@@ -227,68 +224,6 @@ describe('targets and plan', () => {
     await expect(
       perform(personOf(bodies.commune, 'clerk'), addPlanAction, { ...action, title: 'Việc của văn thư', dueOn: TODAY }),
     ).rejects.toMatchObject({ code: 'role-may-not' });
-  });
-});
-
-describe('two sides, two opinions', () => {
-  it('keeps both, the newest of each side first and the older on record', async () => {
-    const { id, coverage } = await started();
-    const period = { periodFrom: LAST_QUARTER.from, periodTo: LAST_QUARTER.to };
-    const assess = (
-      who: Who,
-      status: 'met' | 'partially_met' | 'scheduled',
-      stance: 'states' | 'disputes' | 'confirms',
-      comment?: string,
-    ) => perform(who, assessCommitment, { commitmentId: coverage, ...period, status, stance, comment });
-    await expect(assess(officer, 'met', 'confirms')).rejects.toMatchObject({ code: 'nothing-to-answer' });
-    await assess(editor, 'met', 'states', 'Đủ ba bài');
-    await expect(assess(officer, 'partially_met', 'disputes')).rejects.toMatchObject({
-      code: 'dispute-without-comment',
-    });
-    await assess(officer, 'partially_met', 'disputes', 'Một bài đăng sang quý sau');
-    await assess(officer, 'met', 'confirms');
-    const found = await consult(editor, (ctx) => assessmentsOf(ctx, id, LAST_QUARTER));
-    const of = (side: string) => found.find((item) => item.side === side)!;
-    expect(of('B').latest).toMatchObject({ status: 'met', stance: 'states', organisationName: 'Báo Sông Thử (mẫu)' });
-    expect(of('A').latest).toMatchObject({ status: 'met', stance: 'confirms', organisationId: bodies.commune });
-    expect(of('A').older).toMatchObject([{ status: 'partially_met', stance: 'disputes' }]);
-    expect(await consult(editor, (ctx) => assessmentsOf(ctx, id, THIS_QUARTER))).toEqual([]);
-    await expect(assess(stranger, 'met', 'states')).rejects.toMatchObject({ status: 404 });
-    await expect(assess(SYSTEM, 'met', 'states')).rejects.toMatchObject({ code: 'not-a-party', status: 403 });
-    await expect(
-      database.owner
-        .query('set role caunoi_app')
-        .then(() => database.owner.query('update assessment set status = status')),
-    ).rejects.toThrow(/permission denied/);
-    await database.owner.query('reset role');
-    expect((await entries(id)).filter((what) => what === 'commitment.assessed')).toHaveLength(3);
-  });
-
-  it('does not judge a period that has not begun', async () => {
-    const { coverage } = await started();
-    const period = { periodFrom: NEXT_QUARTER.from, periodTo: NEXT_QUARTER.to };
-    const assess = (status: 'met' | 'scheduled') =>
-      perform(officer, assessCommitment, { commitmentId: coverage, ...period, status, stance: 'states' });
-    await expect(assess('met')).rejects.toMatchObject({ code: 'period-not-begun' });
-    await assess('scheduled');
-  });
-
-  it('asks each side for what it has not yet judged', async () => {
-    const { id, coverage, information } = await started();
-    const due = async (who: Who) => (await consult(who, assessmentsDue)).find((item) => item.programmeId === id);
-    expect(await due(officer)).toMatchObject({ side: 'A', periodFrom: LAST_QUARTER.from, commitments: 2, missing: 2 });
-    const period = {
-      periodFrom: LAST_QUARTER.from,
-      periodTo: LAST_QUARTER.to,
-      status: 'met',
-      stance: 'states',
-    } as const;
-    await perform(officer, assessCommitment, { commitmentId: coverage, ...period });
-    expect(await due(officer)).toMatchObject({ missing: 1 });
-    await perform(officer, assessCommitment, { commitmentId: information, ...period });
-    expect(await due(officer)).toBeUndefined();
-    expect(await due(editor)).toMatchObject({ side: 'B', missing: 2 });
-    expect(await due(stranger)).toBeUndefined();
   });
 });
 
