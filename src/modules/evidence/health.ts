@@ -69,6 +69,6 @@ export function healthOf(source: SourceTimes, now: Date): { readonly health: Hea
           `Đọc lúc ${read}, bài mới nhất thấy lúc ${formatDateTime(newest)}.`,
           `Read at ${read}, newest page seen at ${formatDateTime(newest)}.`,
         )
-      : say(`Đọc lúc ${read}, chưa có bài nào.`, `Read at ${read}, no pages so far.`),
+      : say(`Đọc lúc ${read}; chưa có bài nào mới.`, `Read at ${read}; nothing new so far.`),
   };
 }

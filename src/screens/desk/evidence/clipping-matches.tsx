@@ -51,12 +51,14 @@ const TONES = { suggested: 'caution', confirmed: 'done', rejected: 'neutral' } a
 interface ClippingMatchesProps {
   readonly clipping: ClippingView;
   readonly choice: ChoiceOfCommitment;
+  /** The person has just chosen a programme in the form at the end. */
+  readonly choosing: boolean;
   /** Why the person may not decide at all. */
   readonly whyNot: string | null;
   readonly refusal: FormProblem | undefined;
 }
 
-export function ClippingMatches({ clipping, choice, whyNot, refusal }: ClippingMatchesProps) {
+export function ClippingMatches({ clipping, choice, choosing, whyNot, refusal }: ClippingMatchesProps) {
   const w = useWords(WORDS);
   const kept = refusal?.values['verb'] === 'matchByHand' ? refusal : undefined;
   return (
@@ -68,7 +70,7 @@ export function ClippingMatches({ clipping, choice, whyNot, refusal }: ClippingM
         ))}
       </ul>
       {whyNot ? null : (
-        <details open={kept !== undefined || choice.programmeId !== null}>
+        <details open={kept !== undefined || choosing}>
           <summary className="cursor-pointer font-medium">{w.byHand}</summary>
           <div className="mt-3 flex flex-col gap-4">
             {clipping.programmeId ? null : <ProgrammeStep choice={choice} />}

@@ -46,6 +46,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
         choice: await choiceOfCommitment(ctx, clipping.programmeId ?? wanted),
         mayDecide: mayWithEvidence(ctx, 'decide'),
         trace: traceIn(request.url),
+        choosing: wanted !== undefined,
       };
     }),
   );
@@ -173,11 +174,12 @@ export default function Clipping({ loaderData, actionData }: Route.ComponentProp
       <RefusalNotice refusal={actionData} withFields />
       <UndoNotice trace={trace} />
       {clipping.kind === 'web' && clipping.relatedAt === null ? <Notice>{w.relating}</Notice> : null}
-      <div className="grid gap-8 xl:grid-cols-[3fr_2fr]">
+      <div className="grid gap-8 2xl:grid-cols-[3fr_2fr]">
         <div className="flex min-w-0 flex-col gap-8">
           <ClippingMatches
             clipping={clipping}
             choice={choice}
+            choosing={loaderData.choosing}
             whyNot={mayDecide.yes ? null : t(mayDecide.why)}
             refusal={actionData}
           />

@@ -115,6 +115,9 @@ const WORDS = defineWords({
   },
 });
 
+/** Longer lists open on demand. */
+const ROWS_OPEN = 5;
+
 export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const to = useTo();
@@ -171,7 +174,16 @@ export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) 
             </span>
           }
         >
-          {rows.length === 0 ? <p className="text-sm text-quiet">{w.none}</p> : <Rows caption={text} rows={rows} />}
+          {rows.length === 0 ? (
+            <p className="text-sm text-quiet">{w.none}</p>
+          ) : (
+            <details open={rows.length <= ROWS_OPEN}>
+              <summary className="mb-2 cursor-pointer text-sm text-primary underline underline-offset-4">
+                {w.items(number(rows.length))}
+              </summary>
+              <Rows caption={text} rows={rows} />
+            </details>
+          )}
         </Section>
       ))}
     </Page>
