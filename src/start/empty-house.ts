@@ -1,5 +1,7 @@
 // Takes everything out of a house: the example workspace before real use, or one whose making was interrupted.
 import pg from 'pg';
+import { undeclareExample } from '../modules/accounts/index.ts';
+import { perform } from '../platform/context/index.ts';
 import type { OwnerAddress } from '../platform/database/index.ts';
 
 /** Empties every table of the program and its queue; the schema stays. The caller has made sure that this is wanted. */
@@ -16,13 +18,10 @@ export async function emptyHouse(owner: OwnerAddress): Promise<void> {
        where (schemaname = 'public' and tablename not in ('schema_migration', 'installation'))
           or (schemaname = 'graphile_worker' and tablename in ('_private_jobs', '_private_job_queues'))`,
     );
-    await client.query('begin');
     await client.query(`truncate ${rows.map((row) => row.name).join(', ')} restart identity cascade`);
-    await client.query(`select set_config('caunoi.journalled', pg_current_xact_id()::text, true)`);
-    await client.query('update installation set example = false');
-    await client.query('commit');
     if (lost) throw lost;
   } finally {
     await client.end();
   }
+  await perform({ kind: 'system', reason: 'house emptied' }, (ctx) => undeclareExample(ctx), null);
 }

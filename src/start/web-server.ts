@@ -2,11 +2,13 @@
 // answer what browsers need to keep people safe (OWASP ASVS 5.0 V3) and refuses changes that other sites ask for.
 import { randomBytes } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { CLIENT_ADDRESS_HEADER } from '../modules/accounts/index.ts';
 import { PROJECT_FOLDER } from '../platform/config/index.ts';
 import { listen } from '../platform/database/index.ts';
 import { JOURNAL_CHANNEL } from '../platform/journal/index.ts';
@@ -58,7 +60,7 @@ export async function startWeb(house: House): Promise<WebServer> {
     const context = new RouterContextProvider();
     const nonce = randomBytes(16).toString('base64');
     context.set(nonceContext, nonce);
-    const answer = await handle(c.req.raw, context);
+    const answer = await handle(knowingWhere(c, house.config.trustProxy), context);
     answer.headers.set('Content-Security-Policy', contentPolicy(nonce));
     return answer;
   };
@@ -120,6 +122,18 @@ function open(app: Hono, host: string, port: number): Promise<ServerType> {
       } else reject(error);
     });
   });
+}
+
+/**
+ * The request with the address it came from, which the sign-in throttle counts by. Whatever the client wrote there is
+ * overwritten; behind a proxy that is trusted, the proxy's word counts.
+ */
+function knowingWhere(c: HonoContext, trustProxy: boolean): Request {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const address = forwarded ?? getConnInfo(c).remote.address ?? '';
+  const headers = new Headers(c.req.raw.headers);
+  headers.set(CLIENT_ADDRESS_HEADER, address);
+  return new Request(c.req.raw, { headers });
 }
 
 function contentPolicy(nonce: string): string {

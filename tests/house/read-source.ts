@@ -30,6 +30,10 @@ const TABLE_CALLS = new Set([
 ]);
 const IN_SQL = /\b(?:from|join|into|update|table|truncate|lock|only|references|using)\s+(?:public\.)?"?([a-z_]+)"?/gi;
 
+/** Text that is prose and merely says "from the agreement" is no query. */
+const QUERY =
+  /^\s*(?:with|select|insert|update|delete|truncate|create|alter|drop|lock|copy|declare|merge|grant|revoke|do)\b/i;
+
 /** `tables` are the names to look for; a word that is no table is never reported. */
 export function readSource(path: string, source: string, tables: ReadonlySet<string>): SourceFacts {
   const parsed = parseSync(path, source);
@@ -71,10 +75,17 @@ export function readSource(path: string, source: string, tables: ReadonlySet<str
       }
     },
     Literal(node) {
-      if (typeof node.value === 'string' && node.value.includes(' ')) noteSql(node.value);
+      if (typeof node.value === 'string' && QUERY.test(node.value)) noteSql(node.value);
     },
     TemplateLiteral(node) {
-      noteSql(node.quasis.map((quasi) => quasi.value.raw).join(' ? '));
+      const text = node.quasis.map((quasi) => quasi.value.raw).join(' ? ');
+      if (QUERY.test(text)) noteSql(text);
+    },
+    TaggedTemplateExpression(node) {
+      // sql`…` may also be a piece of a query.
+      if (node.tag.type === 'Identifier' && node.tag.name === 'sql') {
+        noteSql(node.quasi.quasis.map((quasi) => quasi.value.raw).join(' ? '));
+      }
     },
   }).visit(parsed.program);
   return { path, lines: source.split('\n').length - 1, imports, blindImports, hasDefaultExport, tables: [...named] };

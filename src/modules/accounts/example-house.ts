@@ -33,3 +33,9 @@ export async function declareExample(ctx: Context): Promise<void> {
   await ctx.db.updateTable('installation').set({ example: true }).execute();
   await ctx.journal({ what: 'house.declared-example', objectKind: 'house', objectId: 'only' });
 }
+
+/** After the house was emptied: an ordinary one again. One entry, the first of the new journal: `house.emptied`. */
+export async function undeclareExample(ctx: Context): Promise<void> {
+  await ctx.db.updateTable('installation').set({ example: false }).execute();
+  await ctx.journal({ what: 'house.emptied', objectKind: 'house', objectId: 'only' });
+}

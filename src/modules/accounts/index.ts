@@ -3,7 +3,7 @@ export * from './model.ts';
 export * from './input.ts';
 export { whoIs } from './who-is.ts';
 export { exampleSignIns, signIn, signInAsExample, signOut, type Entered, type ExampleSignIn } from './sign-in.ts';
-export { declareExample, houseIsEmpty, houseIsExample } from './example-house.ts';
+export { declareExample, houseIsEmpty, houseIsExample, undeclareExample } from './example-house.ts';
 export { acceptInvitation, invitationOf } from './accept-invitation.ts';
 export { actFor, changePassword, endOwnSession, ownSessions } from './own-account.ts';
 export { createAccount } from './commands/create-account.ts';

@@ -7,9 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import type { OwnerAddress } from '../database/index.ts';
+import { appliedMigrations, type OwnerAddress } from '../database/index.ts';
 import { keptFiles, readStoredFile } from '../files/index.ts';
-import { appliedMigrations, FORMAT, type Manifest, tableNames, withOwner } from './format.ts';
+import { FORMAT, type Manifest, tableNames, withOwner } from './format.ts';
 
 const BATCH = 2_000;
 

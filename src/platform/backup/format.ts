@@ -30,13 +30,6 @@ export async function tableNames(client: pg.Client): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-export async function appliedMigrations(client: pg.Client): Promise<Manifest['migrations']> {
-  const { rows } = await client.query<{ name: string; sha256: string }>(
-    'select name, sha256 from schema_migration order by name',
-  );
-  return rows;
-}
-
 export async function withOwner<R>(owner: pg.ClientConfig, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ ...owner, application_name: 'caunoi-backup' });
   let lost: Error | null = null;

@@ -6,9 +6,9 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import type { OwnerAddress } from '../database/index.ts';
+import { appliedMigrations, type OwnerAddress } from '../database/index.ts';
 import { keepFile } from '../files/index.ts';
-import { appliedMigrations, type Manifest, manifestShape, sha256Of, tableNames, withOwner } from './format.ts';
+import { type Manifest, manifestShape, sha256Of, tableNames, withOwner } from './format.ts';
 
 const BATCH = 500;
 
@@ -87,11 +87,13 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
   }
 }
 
+/** A new house holds nothing but the one row that says so; the example holds much. */
 async function refuseIfUsed(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ used: boolean }>(
-    'select exists (select 1 from journal_entry) or exists (select 1 from organisation) as used',
-  );
-  if (rows[0]?.used) {
+  for (const table of await tableNames(client)) {
+    const { rows } = await client.query<{ n: number }>(
+      `select count(*)::int as n from (select 1 from ${pg.escapeIdentifier(table)} limit 2) as few`,
+    );
+    if (rows[0]!.n <= 1) continue;
     throw new Refusal(
       'house-not-empty',
       say(
@@ -125,9 +127,22 @@ async function loadTables(client: pg.Client, folder: string, manifest: Manifest)
   await client.query(`select set_config('caunoi.journalled', pg_current_xact_id()::text, true)`);
   await client.query('set constraints all immediate');
   await each('not deferrable');
-  await client.query(
-    `select setval(pg_get_serial_sequence('journal_entry', 'id'), coalesce((select max(id) from journal_entry), 0) + 1, false)`,
+  await moveSequences(client);
+}
+
+/** Numbered columns go on behind the highest number that came in. */
+async function moveSequences(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ owner: string; name: string }>(
+    `select attrelid::regclass::text as owner, attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where attidentity <> '' and c.relnamespace = 'public'::regnamespace`,
   );
+  for (const { owner, name } of rows) {
+    const column = pg.escapeIdentifier(name);
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), coalesce((select max(${column}) from ${owner}), 0) + 1, false)`,
+      [owner, name],
+    );
+  }
 }
 
 async function loadTable(

@@ -14,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Tests and the example outlet only: sources may be on this machine. */
   readonly allowLoopbackSources: boolean;
+  /** Requests come through a proxy of one's own, whose X-Forwarded-For is true. */
+  readonly trustProxy: boolean;
   /** Fill an empty house with the example workspace. */
   readonly example: boolean;
 }
@@ -30,6 +32,7 @@ const shape = z.object({
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ALLOW_LOOPBACK_SOURCES: flag,
+  TRUST_PROXY: flag,
   CAUNOI_EXAMPLE: z.enum(['0', '1', 'true', 'false', '']).optional(),
 });
 
@@ -55,6 +58,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: found.DATA_DIR ?? null,
     databaseUrl: found.DATABASE_URL ?? null,
     allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,
+    trustProxy: found.TRUST_PROXY,
     example: !['0', 'false'].includes(found.CAUNOI_EXAMPLE ?? '1'),
   };
 }

@@ -8,5 +8,5 @@ export {
 } from './connection.ts';
 export { signInDatabase, signInPool, signInSecret } from './sign-in-pool.ts';
 export { listen, type Listener } from './listen.ts';
-export { prepareDatabase, type OwnerAddress } from './prepare.ts';
+export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';

@@ -49,6 +49,14 @@ export async function prepareDatabase(
   }
 }
 
+/** Names and contents' hashes of the migrations that ran on this database, in order. */
+export async function appliedMigrations(client: pg.Client): Promise<{ name: string; sha256: string }[]> {
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from schema_migration order by name',
+  );
+  return rows;
+}
+
 async function prepareQueue(owner: OwnerAddress): Promise<void> {
   const pool = new pg.Pool({ ...addressOf(JOBS_ROLE, owner), max: 1 });
   const errors: Error[] = [];

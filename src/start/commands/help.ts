@@ -12,8 +12,8 @@ Working:
 
 Running the house:
   migrate                 bring the database to the newest schema
-  administrator --email E --name N       make a platform administrator and print a link to set the password
-  empty-example           remove the example workspace, so that the house can be used for real
+  administrator --email E --name N       make a platform administrator and print a first password
+  empty-example --yes     remove the example workspace, so that the house can be used for real
   backup DIR              write everything (rows and files) into DIR, which must be new or empty
   restore DIR             read a backup into an empty house
   help                    this text

@@ -8,6 +8,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   report: async (args) => (await import('./report.ts')).reportCommand(args),
   programmes: async (args) => (await import('./report.ts')).programmesCommand(args),
   migrate: async (args) => (await import('./house.ts')).migrateCommand(args),
+  administrator: async (args) => (await import('./administrator.ts')).administratorCommand(args),
+  'empty-example': async (args) => (await import('./empty-example.ts')).emptyExampleCommand(args),
   backup: async (args) => (await import('./backup.ts')).backupCommand(args),
   restore: async (args) => (await import('./backup.ts')).restoreCommand(args),
 };

@@ -50,7 +50,12 @@ export function startTending(first: Omit<Tending, 'quiet' | 'clippings'>): Promi
   return asSystem('example workspace', async (db) => {
     // The sources' turn would come within a minute; somebody is waiting to see something.
     await enqueue(db, 'evidence.poll-sources', {});
-    await enqueue(db, TEND, { ...first, quiet: 0, clippings: 0 }, { key: TEND, runAt: new Date(Date.now() + PAUSE_MS) });
+    await enqueue(
+      db,
+      TEND,
+      { ...first, quiet: 0, clippings: 0 },
+      { key: TEND, runAt: new Date(Date.now() + PAUSE_MS) },
+    );
   });
 }
 

@@ -4,14 +4,7 @@ import { actionsDue, assessmentsDue } from '../../../modules/commitments/index.t
 import { queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
 import { reportsDue } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
-import {
-  addDays,
-  dayInVietNam,
-  periodName,
-  quarterOf,
-  quarterPeriod,
-  type Day,
-} from '../../../tools/calendar/index.ts';
+import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
 
