@@ -4,9 +4,19 @@ import { isDay } from '../../tools/calendar/index.ts';
 import { ACTION_STATES, COMMITMENT_KINDS, MODALITIES, STANCES, STATUSES } from './model.ts';
 
 const id = z.uuid();
-const version = z.coerce.number().int().min(1);
-const words = (least: number, most: number) => z.string().normalize('NFC').trim().min(least).max(most);
-const day = z.string().refine(isDay, 'YYYY-MM-DD');
+// Bounded by PostgreSQL's integer.
+const version = z.coerce.number().int().min(1).max(2_147_483_647);
+const words = (least: number, most: number) =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .min(least)
+    .max(most)
+    // PostgreSQL cannot store it, and nobody types it.
+    .refine((text) => !text.includes('\0'));
+// Years in which a programme can have been signed or end; also keeps the list of a term's quarters short.
+const day = z.string().refine((text) => isDay(text) && text >= '1945-01-01' && text <= '2200-12-31', 'YYYY-MM-DD');
 const quantity = z.coerce.number().positive().max(999_999_999).multipleOf(0.01);
 
 const facts = {

@@ -4,10 +4,20 @@ import { isDay } from '../../tools/calendar/index.ts';
 import { CADENCES, MONEY, PERSON_ROLES, PROGRAMME_KINDS, PROGRAMME_STATES, SIGNING_AUTHORITIES } from './model.ts';
 
 const id = z.uuid();
-const version = z.coerce.number().int().min(1);
-const words = (least: number, most: number) => z.string().normalize('NFC').trim().min(least).max(most);
+// Bounded by PostgreSQL's integer.
+const version = z.coerce.number().int().min(1).max(2_147_483_647);
+const words = (least: number, most: number) =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .min(least)
+    .max(most)
+    // PostgreSQL cannot store it, and nobody types it.
+    .refine((text) => !text.includes('\0'));
 const longText = words(1, 20_000);
-const day = z.string().refine(isDay, 'YYYY-MM-DD');
+// Years in which a programme can have been signed or end; also keeps the list of a term's quarters short.
+const day = z.string().refine((text) => isDay(text) && text >= '1945-01-01' && text <= '2200-12-31', 'YYYY-MM-DD');
 
 export const partyInput = z.object({
   organisationId: id,

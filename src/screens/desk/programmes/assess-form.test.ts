@@ -37,6 +37,11 @@ describe('the judgements of a quarter', () => {
       { commitmentId: 'two', status: 'not_met', stance: 'states', comment: 'Thiếu bài' },
     ]);
   });
+  it('keeps a comment that is too long, so that it is refused and not lost', () => {
+    const long = form({ 'status-one': 'met', 'comment-one': 'x'.repeat(5000) });
+    expect(newJudgements(long, ['one'], 'A', [])[0]?.comment).toHaveLength(5000);
+    expect(newJudgements(form({ 'status-one': 'met', 'comment-one': '   ' }), ['one'], 'A', [])[0]?.comment).toBeNull();
+  });
   it("does not take the other side's opinion for one's own", () => {
     expect(newJudgements(form({ 'status-one': 'met' }), ['one'], 'A', [said('met', 'B')])).toHaveLength(1);
   });

@@ -1,6 +1,11 @@
 // All judgements of one quarter in one form, saved together or not at all. Server only.
 import { z } from 'zod';
-import { assessCommitment, commitmentView, type SideAssessment } from '../../../modules/commitments/index.ts';
+import {
+  assessCommitment,
+  assessCommitmentInput,
+  commitmentView,
+  type SideAssessment,
+} from '../../../modules/commitments/index.ts';
 import { shortText, STANCES, STATUSES } from '../../../modules/commitments/model.ts';
 import type { Context } from '../../../platform/context/index.ts';
 import type { Period } from '../../../tools/calendar/index.ts';
@@ -9,7 +14,7 @@ import { Refusal, say } from '../../../tools/sentence/index.ts';
 const judgement = z.object({
   status: z.enum(STATUSES),
   stance: z.enum(STANCES),
-  comment: z.string().normalize('NFC').trim().max(4000),
+  comment: z.string().trim(),
 });
 
 export interface Judged {
@@ -41,11 +46,19 @@ export function newJudgements(
   });
 }
 
+const BAD_COMMENT = say(
+  'Nhận xét không dùng được: dài quá 4.000 chữ cái hoặc có ký tự lạ.',
+  'The comment cannot be used: longer than 4,000 letters, or with strange characters.',
+);
+
 /** Assesses each; a refusal names the commitment it is about, and then nothing is saved. */
 export async function assessAll(ctx: Context, input: { period: Period; judged: readonly Judged[] }): Promise<void> {
   for (const one of input.judged) {
     try {
-      await assessCommitment(ctx, { ...one, periodFrom: input.period.from, periodTo: input.period.to });
+      const given = { ...one, periodFrom: input.period.from, periodTo: input.period.to };
+      const read = assessCommitmentInput.safeParse(given);
+      if (!read.success) throw new Refusal('bad-comment', BAD_COMMENT, 400);
+      await assessCommitment(ctx, read.data);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { text } = await commitmentView(ctx, one.commitmentId);

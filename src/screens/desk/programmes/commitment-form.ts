@@ -1,6 +1,6 @@
 // From the fields of a commitment's form to what the commands take. Server only.
 import { z } from 'zod';
-import { changeCommitmentInput, newCommitmentInput } from '../../../modules/commitments/index.ts';
+import { addCommitmentsInput, changeCommitmentInput, newCommitmentInput } from '../../../modules/commitments/index.ts';
 
 /** An empty list of topics is not sent by browsers: nothing ticked means none. */
 function withTopics<T>(schema: z.ZodType<T>): z.ZodType<T> {
@@ -13,5 +13,5 @@ function withTopics<T>(schema: z.ZodType<T>): z.ZodType<T> {
 export const changeCommitmentForm = withTopics(changeCommitmentInput);
 
 export const addCommitmentForm = withTopics(
-  newCommitmentInput.omit({ source: true }).extend({ reason: z.string().trim().max(2000).optional() }),
+  newCommitmentInput.omit({ source: true }).extend({ reason: addCommitmentsInput.shape.reason }),
 );

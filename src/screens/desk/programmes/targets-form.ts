@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   setTargetsInput,
+  targetInput,
   spreadOverTerm,
   SPREADS,
   type SetTargets,
@@ -24,9 +25,8 @@ export const targetsTableForm = z.preprocess((given) => {
 export const spreadForm = z.object({
   quantity: z.coerce.number().positive().max(100_000),
   per: z.enum(SPREADS),
-  unit: z.string().normalize('NFC').trim().min(1).max(60),
-  version: z.coerce.number().int().min(1),
-  reason: z.string().trim().max(2000).optional(),
+  unit: targetInput.shape.unit,
+  version: setTargetsInput.shape.version,
 });
 
 /** The spread replaces the targets of its unit and leaves those of other units alone. */
