@@ -33,7 +33,7 @@ function overview(data: ReportData): string {
       : '';
   const obliged = [...new Set(data.commitments.map((one) => one.obliged))].toSorted();
   const shares = obliged.map(
-    (letter) => `${figure(data.commitments.filter((one) => one.obliged === letter).length)} của ${side(letter)}`,
+    (letter) => `${figure(data.commitments.filter((one) => one.obliged === letter).length)} ${belonging(letter)}`,
   );
   return paragraphs(
     `Thực hiện ${KIND_WORDS[programme.kind].vi} “${programme.title}” giữa ${sides}${term}, ${issuer.name} báo cáo kết quả ${period.name} (${span(period)}).`,
@@ -74,7 +74,11 @@ function results(data: ReportData): string {
 }
 
 function named(one: ReportCommitment): string {
-  return `Cam kết số ${one.no} của ${side(one.obliged)} (${brief(one.text)})`;
+  return `Cam kết số ${one.no} ${belonging(one.obliged)} (${brief(one.text)})`;
+}
+
+function belonging(obliged: string): string {
+  return obliged === 'both' ? 'chung của các bên' : `của ${side(obliged)}`;
 }
 
 /** What fell short, by its targets that are due. */

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assemble } from './assemble.ts';
+import type { AssessmentStatus } from '../commitments/model.ts';
+import { reportContentShape, type ReportContent, type ReportGoal } from './content-shape.ts';
+import { emptyQuarter, evidence, fullQuarter } from './facts-for-tests.ts';
+import { rowsBehind } from './figure-rows.ts';
+import { commitmentStatus, goalStatus } from './goals.ts';
+import { composedTexts } from './narrative.ts';
+import { proposedOfficial, symbolOfBody } from './official.ts';
+import type { FoundFacts } from './assemble.ts';
+
+function contentOf(facts: FoundFacts): ReportContent {
+  const data = assemble(facts);
+  return {
+    ...data,
+    edition: { number: 1, changes: null, earlyReason: null },
+    texts: composedTexts(data),
+    official: proposedOfficial(facts.programme, facts.issuer),
+  };
+}
+
+describe('the content of a report', () => {
+  const content = contentOf(fullQuarter());
+
+  it('is what it was (golden)', async () => {
+    expect(reportContentShape.parse(content)).toEqual(content);
+    await expect(`${JSON.stringify(content, null, 1)}\n`).toMatchFileSnapshot(
+      '../../../tests/golden/reports/content.json',
+    );
+  });
+
+  it('counts a quarter, keeps longer and shorter targets whole, and leaves nothing promised out', () => {
+    expect(
+      content.commitments.map((one) => [one.no, one.id, one.actual, one.reprints, one.before, one.status]),
+    ).toEqual([
+      [1, 'c1', 2, 1, 1, 'partially_met'],
+      [2, 'c2', 1, 0, 0, 'scheduled'],
+      [3, 'c3', 0, 0, 0, 'partially_met'],
+      [4, 'c4', 1, 0, 0, 'met'],
+      // Dropped, but with evidence in the period: its rows may not vanish.
+      [5, 'c5', 1, 0, 0, 'partially_met'],
+    ]);
+    expect(content.commitments[1]?.goals).toMatchObject([
+      { from: '2026-01-01', to: '2026-12-31', quantity: 4, actual: 2, share: 50, status: 'scheduled' },
+    ]);
+    expect(content.commitments[4]?.goals).toMatchObject([{ from: '2026-08-01', to: '2026-08-31', actual: 1 }]);
+    expect(content.totals).toMatchObject({ rows: 6, counted: 5, reprints: 1, texts: 4, suggested: 5, actionsLate: 1 });
+    expect(content.before).toMatchObject({ quarter: '2026-Q2', figures: { counted: 1, reprints: 0, texts: 1 } });
+  });
+
+  it('names the row that a reprint stands behind', () => {
+    const reprint = content.annex.find((row) => row.clippingId === 'bai-1-lai');
+    const original = content.annex.find((row) => row.clippingId === 'bai-1' && row.commitmentNo === 1);
+    expect(reprint?.reprintOf).toBe(original?.no);
+  });
+
+  it('knows the rows behind each figure, those before the quarter too', () => {
+    expect(rowsBehind(content, 'commitment:1')?.map((row) => row.clippingId)).toEqual(['bai-1', 'bai-2']);
+    expect(rowsBehind(content, 'commitment-reprints:1')?.map((row) => row.clippingId)).toEqual(['bai-1-lai']);
+    expect(rowsBehind(content, 'goal:2:0')?.map((row) => row.clippingId)).toEqual(['trang-1', 'bai-1']);
+    expect(rowsBehind(content, 'outlet:Cổng xã Bến Thử (mẫu)')).toHaveLength(1);
+    expect([rowsBehind(content, 'commitment:9'), rowsBehind(content, 'goal:1:7'), rowsBehind(content, 'x')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('has no quarter before when the programme began in this one', () => {
+    const facts = fullQuarter();
+    const young = { ...facts, programme: { ...facts.programme, term: { from: '2026-07-01', to: null } } };
+    const { before, commitments } = contentOf(young);
+    expect([before, commitments[0]?.before]).toEqual([null, null]);
+  });
+
+  it('says that nothing arose in an empty quarter', () => {
+    const empty = contentOf(emptyQuarter());
+    expect(empty.totals).toMatchObject({ rows: 0, counted: 0, commitments: 4, withoutTarget: 4 });
+    expect(empty.texts.results).toContain('Không phát sinh.');
+    for (const part of ['difficulties', 'causes', 'proposals', 'plan'] as const)
+      expect(empty.texts[part]).toBe('Không phát sinh.');
+  });
+
+  it('proposes head and foot from the programme', () => {
+    expect(content.official).toMatchObject({
+      place: 'Bến Thử',
+      signerName: 'Nguyễn Văn Thử (mẫu)',
+      signerAuthority: 'TM',
+      signerBody: 'Ủy ban nhân dân',
+      addressedTo: ['Báo Sông Thử (mẫu)'],
+      recipients: ['Như trên', 'Lưu: VT'],
+    });
+    expect([symbolOfBody('Ủy ban nhân dân phường Thử'), symbolOfBody('Báo Sông Thử (mẫu)')]).toEqual(['UBND', 'BST']);
+  });
+});
+
+describe('the stated rule', () => {
+  const quarter = { from: '2026-07-01', to: '2026-09-30' };
+  it.each([
+    [{ quantity: 3, actual: 3, to: '2026-09-30' }, '2026-10-01', 'met'],
+    [{ quantity: 3, actual: 4, to: '2026-12-31' }, '2026-10-01', 'met'],
+    [{ quantity: 3, actual: 2, to: '2026-09-30' }, '2026-10-01', 'partially_met'],
+    [{ quantity: 3, actual: 0, to: '2026-09-30' }, '2026-10-01', 'not_met'],
+    [{ quantity: 3, actual: 2, to: '2026-09-30' }, '2026-09-30', 'scheduled'],
+    [{ quantity: 3, actual: 2, to: '2026-12-31' }, '2026-10-01', 'scheduled'],
+  ] as const)('%o on %s: %s', (goal, asOf, status) => {
+    expect(goalStatus(goal, quarter, asOf)).toBe(status);
+  });
+
+  it('takes a commitment by all its targets that are due, and else by its plan', () => {
+    const goal = (status: AssessmentStatus): ReportGoal => {
+      return { from: '', to: '', parts: [], quantity: 1, actual: 0, share: 0, status };
+    };
+    expect(commitmentStatus([goal('met'), goal('scheduled')], [])).toBe('met');
+    expect(commitmentStatus([goal('met'), goal('not_met')], [])).toBe('partially_met');
+    expect(commitmentStatus([goal('not_met'), goal('scheduled')], [])).toBe('not_met');
+    expect(commitmentStatus([goal('scheduled')], [])).toBe('scheduled');
+    expect(commitmentStatus([], [])).toBeNull();
+  });
+});
+
+describe('every total', () => {
+  const ids = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'];
+  const day = fc
+    .integer({ min: 0, max: 400 })
+    .map((at) => new Date(Date.UTC(2025, 11, 1) + at * 86_400_000).toISOString().slice(0, 10));
+  const anyRow = fc
+    .record({
+      commitmentId: fc.constantFrom(...ids),
+      publishedOn: day,
+      counted: fc.boolean(),
+      quantity: fc.integer({ min: 1, max: 500 }).map((hundredths) => hundredths / 100),
+      outlet: fc.constantFrom('Kênh một (mẫu)', 'Kênh hai (mẫu)'),
+      kind: fc.constantFrom('web', 'print', 'broadcast', 'record'),
+      originalId: fc.constantFrom(null, 'o1', 'o2'),
+    })
+    .map(({ commitmentId, publishedOn, ...more }) => evidence(commitmentId, publishedOn, more));
+
+  it('is the sum of its annex rows', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+        const found = contentOf(fullQuarter({ rows }));
+        const { annex, earlier, totals } = found;
+        const hundredths = (list: readonly { quantity: number }[]) =>
+          list.reduce((total, row) => total + Math.round(row.quantity * 100), 0);
+        for (const one of found.commitments) {
+          expect(Math.round(one.actual * 100)).toBe(hundredths(rowsBehind(found, `commitment:${one.no}`) ?? []));
+          expect(one.reprints).toBe(rowsBehind(found, `commitment-reprints:${one.no}`)?.length);
+          for (const [index, goal] of one.goals.entries())
+            expect(Math.round(goal.actual * 100)).toBe(hundredths(rowsBehind(found, `goal:${one.no}:${index}`) ?? []));
+        }
+        const sumOf = (list: readonly { counted: number; reprints: number }[]) => [
+          list.reduce((total, one) => total + one.counted, 0),
+          list.reduce((total, one) => total + one.reprints, 0),
+        ];
+        const counted = annex.filter((row) => row.counted).length;
+        expect([totals.rows, totals.counted, totals.reprints]).toEqual([annex.length, counted, annex.length - counted]);
+        expect(sumOf(found.commitments)).toEqual([totals.counted, totals.reprints]);
+        expect(sumOf(found.counts.outlets)).toEqual([totals.counted, totals.reprints]);
+        expect(sumOf(found.counts.formats)).toEqual([totals.counted, totals.reprints]);
+        expect(totals.texts).toBeLessThanOrEqual(totals.counted);
+        expect(totals.met + totals.partiallyMet + totals.notMet + totals.scheduled + totals.withoutTarget).toBe(
+          totals.commitments,
+        );
+        expect([...annex, ...earlier].map((row) => row.no)).toEqual([...annex, ...earlier].map((_, at) => at + 1));
+        const inQuarter = rows.filter((row) => row.publishedOn >= '2026-07-01' && row.publishedOn <= '2026-09-30');
+        expect(annex.map((row) => row.matchId)).toEqual(inQuarter.map((row) => row.matchId));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

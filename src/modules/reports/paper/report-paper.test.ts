@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { mayBePrinted, toHtml } from '../../../tools/papers/index.ts';
+import { assemble, type FoundFacts } from '../assemble.ts';
+import type { ReportContent } from '../content-shape.ts';
+import { emptyQuarter, fullQuarter } from '../facts-for-tests.ts';
+import { composedTexts } from '../narrative.ts';
+import { proposedOfficial } from '../official.ts';
+import { fileName } from '../print-report.ts';
+import { textBlocks } from './main-blocks.ts';
+import { reportPaper } from './report-paper.ts';
+import { reportSheets } from './report-sheets.ts';
+import { WRITER } from './writer.ts';
+
+function contentOf(facts: FoundFacts): ReportContent {
+  const data = assemble(facts);
+  return {
+    ...data,
+    edition: { number: 1, changes: null, earlyReason: null },
+    texts: composedTexts(data),
+    official: { ...proposedOfficial(facts.programme, facts.issuer), ordinal: 7, datedOn: '2026-10-05' },
+  };
+}
+
+const content = contentOf(fullQuarter());
+const wordsOf = (html: string) =>
+  html
+    .replace(/<wbr>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the paper of a report', () => {
+  // When this fails because the paper is meant to change: count WRITER up, so that frozen reports can say why they differ.
+  it('is the same for the same writer (golden)', async () => {
+    const printed = { paper: reportPaper(content, false), sheets: reportSheets(content, false) };
+    await expect(`${JSON.stringify(printed, null, 1)}\n`).toMatchFileSnapshot(
+      `../../../../tests/golden/reports/writer-${WRITER}.json`,
+    );
+  });
+
+  it('has the head, the sections, the signature and the annexes of an official report', () => {
+    const words = wordsOf(toHtml(reportPaper(content, false)));
+    for (const said of [
+      'TỈNH THỬ (MẪU)',
+      'Số: 07/BC-UBND',
+      'Bến Thử, ngày 05 tháng 10 năm 2026',
+      'BÁO CÁO',
+      'Kết quả thực hiện chương trình phối hợp “Truyền thông xã Bến Thử giai đoạn 2026–2027 (mẫu)” quý III năm 2026',
+      'Kính gửi: Báo Sông Thử (mẫu)',
+      'I. KHÁI QUÁT',
+      'V. PHƯƠNG HƯỚNG KỲ TỚI',
+      'TM. ỦY BAN NHÂN DÂN',
+      '- Lưu: VT.',
+      'Phụ lục I DANH MỤC',
+      'Phụ lục II DANH MỤC',
+      'trong kỳ: 2/3 bài (66,7%)',
+      '01/01/2026–31/12/2026: 2/4 chuyên trang (50%)',
+      'không đồng ý với bên kia: “Thiếu bài về dịch vụ công trực tuyến.”',
+      'Kinh phí: không phát sinh.',
+      'không dùng trí tuệ nhân tạo',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain('BẢN NHÁP');
+    // Every item of the annex stands there with address and whole hash.
+    for (const row of content.annex) expect(words).toContain(row.sha256 ?? '');
+  });
+
+  it('says "Không phát sinh" in every section of an empty quarter', () => {
+    const empty = reportPaper(contentOf(emptyQuarter()), false);
+    expect(mayBePrinted(empty).yes).toBe(true);
+    const words = wordsOf(toHtml(empty));
+    for (const title of [
+      'Kết quả chung',
+      'Kết quả từng cam kết',
+      'Đánh giá của các bên',
+      'Kế hoạch trong kỳ',
+      'Theo kênh, hình thức và chủ đề',
+      'Khó khăn, vướng mắc',
+      'Nguyên nhân, bài học',
+    ]) {
+      const at = words.search(new RegExp(`\\d\\. ${title} `));
+      expect(at, title).toBeGreaterThan(0);
+      const until = words.slice(at + title.length + 3).search(/ (?:\d|[IVX]+)\. [\p{Lu}]/u);
+      expect(words.slice(at, at + title.length + 3 + until), title).toContain('Không phát sinh');
+    }
+    for (const title of ['IV. ĐỀ XUẤT, KIẾN NGHỊ', 'V. PHƯƠNG HƯỚNG KỲ TỚI'])
+      expect(words).toContain(`${title} Không phát sinh`);
+    expect(words).toMatch(/Phụ lục DANH MỤC .* Không phát sinh\. $/);
+    expect(reportSheets(contentOf(emptyQuarter()), false)[0]?.rows.at(-1)?.[1]).toBe('Không phát sinh');
+  });
+
+  it('can be looked at before anybody has filled in date and signer, and says that it is a draft', () => {
+    const bare = { ...content, official: { ...content.official, datedOn: null, signerName: null, place: null } };
+    expect(mayBePrinted(reportPaper(bare, false)).yes).toBe(false);
+    expect(wordsOf(toHtml(reportPaper(bare, true)))).toContain('BẢN NHÁP');
+    expect(reportSheets(bare, true)[0]?.rows[0]?.[0]).toBe('BẢN NHÁP');
+  });
+
+  it('makes lists of lines with a dash and never leaves a part blank', () => {
+    expect(textBlocks('Một.\n- hai\n- ba\nBốn.').map((block) => block.type)).toEqual([
+      'paragraph',
+      'bullets',
+      'paragraph',
+    ]);
+    expect(textBlocks(' \n ')).toEqual([{ type: 'paragraph', runs: [{ text: 'Không phát sinh.' }] }]);
+  });
+
+  it('names its files', () => {
+    expect(fileName(content, 'docx', false)).toBe('bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau.docx');
+    expect(fileName({ ...content, edition: { ...content.edition, number: 2 } }, 'pdf', true)).toBe(
+      'ban-nhap-bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau-ban-2.pdf',
+    );
+  });
+});
