@@ -42,6 +42,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const id = idIn(params.commitmentId);
   return consult(who, async (ctx) => {
     const commitment = await commitmentView(ctx, id);
+    if (commitment.programmeId !== params.programmeId) throw new Response(null, { status: 404 });
     const page = await programmePage(ctx, commitment.programmeId);
     const rows = await evidenceRows(ctx, { programmeId: page.programme.id, commitmentId: id });
     const confirmed: Record<string, number> = {};

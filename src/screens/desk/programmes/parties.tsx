@@ -49,6 +49,8 @@ export async function action({ request, params }: Route.ActionArgs) {
       );
       break;
     }
+    default:
+      throw new Response(null, { status: 400 });
   }
   const read = readForm(form, wholeSet(id, parties), language);
   if (!read.ok) return notTaken(read.problem);
