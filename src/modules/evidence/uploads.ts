@@ -8,7 +8,8 @@ import type { UploadedFile } from './input.ts';
 import { readDocumentApart } from './reader.ts';
 
 export const MOST_FILES = 10;
-export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
+/** The whole form may have 30 MB; a recording that is longer is cut by its owner, who knows what matters. */
+export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
 
 export interface PreparedFile {
   readonly sha256: Buffer;
@@ -51,8 +52,8 @@ async function prepare(file: UploadedFile, ordinal: number): Promise<PreparedFil
     throw new Refusal(
       'file-too-large',
       say(
-        `Tệp “${shown}” lớn hơn 50 MB. Hãy cắt ngắn hoặc nén lại.`,
-        `The file “${shown}” is larger than 50 MB. Shorten or compress it.`,
+        `Tệp “${shown}” lớn hơn 25 MB. Hãy cắt ngắn hoặc nén lại.`,
+        `The file “${shown}” is larger than 25 MB. Shorten or compress it.`,
       ),
       413,
     );

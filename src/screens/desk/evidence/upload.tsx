@@ -82,7 +82,7 @@ const WORDS = defineWords({
     quantity: 'Tính là mấy đơn vị của chỉ tiêu',
     files: 'Tệp',
     filesHint:
-      'Ảnh JPEG, PNG, WebP, tệp PDF, DOCX, XLSX, âm thanh, hình ảnh động; nhiều nhất 10 tệp, mỗi tệp 50 MB. Vị trí và thông tin máy ảnh trong ảnh được gỡ bỏ trước khi lưu. Riêng bản ghi hình, ghi âm và văn bản được giữ nguyên, chỉ để tải về. Hệ thống không quét vi rút.',
+      'Ảnh JPEG, PNG, WebP, tệp PDF, DOCX, XLSX, âm thanh, hình ảnh động; nhiều nhất 10 tệp, mỗi tệp 25 MB, cả lần tải 30 MB. Vị trí và thông tin máy ảnh trong ảnh được gỡ bỏ trước khi lưu. Riêng bản ghi hình, ghi âm và văn bản được giữ nguyên, chỉ để tải về. Hệ thống không quét vi rút.',
     submit: 'Tải lên, chờ người khác xác nhận',
   },
   en: {
@@ -104,7 +104,7 @@ const WORDS = defineWords({
     quantity: 'How many units of the target it counts for',
     files: 'Files',
     filesHint:
-      'JPEG, PNG, WebP pictures, PDF, DOCX, XLSX, sound, film; at most 10 files of 50 MB. Place and camera data are taken out of pictures before they are kept. Recordings and papers are kept as they are and can only be downloaded. Files are not scanned for viruses.',
+      'JPEG, PNG, WebP pictures, PDF, DOCX, XLSX, sound, film; at most 10 files of 25 MB, 30 MB together. Place and camera data are taken out of pictures before they are kept. Recordings and papers are kept as they are and can only be downloaded. Files are not scanned for viruses.',
     submit: 'Upload for another person to confirm',
   },
 });
