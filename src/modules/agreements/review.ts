@@ -17,11 +17,12 @@ const flag = z
   .union([z.boolean(), z.string()])
   .optional()
   .transform((value) => value === true || value === 'on' || value === 'true');
+/** A form sends text, '' for a place that is not in the text; stored reviews hold numbers and null. */
 const offset = z
-  .union([z.number(), z.string()])
+  .union([z.number(), z.string(), z.null()])
   .optional()
   .transform((value) => {
-    const number = value === undefined || value === '' ? Number.NaN : Number(value);
+    const number = value === undefined || value === null || value === '' ? Number.NaN : Number(value);
     return Number.isInteger(number) && number >= 0 ? number : null;
   });
 const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most).default([]);
