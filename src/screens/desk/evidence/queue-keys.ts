@@ -2,10 +2,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * One-key work in a list whose items carry `data-item` and whose buttons carry `data-key`. The keys work only while
- * the list or something in it has the focus (WCAG 2.1.4), and never while somebody types. After a decision
- * (`continued`) the first item takes the focus, so that the next key goes on.
+ * the list or something in it has the focus (WCAG 2.1.4), and never while somebody types. After each
+ * decision (named by `decision`; null: none yet) the first item takes the focus, so that the next key goes on.
  */
-export function useQueueKeys(continued: boolean): RefObject<HTMLOListElement | null> {
+export function useQueueKeys(decision: string | null): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const element = list.current;
@@ -15,8 +15,8 @@ export function useQueueKeys(continued: boolean): RefObject<HTMLOListElement | n
     return () => element.removeEventListener('keydown', onKey);
   });
   useEffect(() => {
-    if (continued) list.current?.querySelector<HTMLElement>('[data-item]')?.focus({ preventScroll: true });
-  }, [continued]);
+    if (decision !== null) list.current?.querySelector<HTMLElement>('[data-item]')?.focus({ preventScroll: true });
+  }, [decision]);
   return list;
 }
 

@@ -107,7 +107,7 @@ export default function Queue({ loaderData, actionData }: Route.ComponentProps) 
   const to = useTo();
   const { queue, programmes, mayDecide, trace, order } = loaderData;
   const whyNot = mayDecide.yes ? null : t(mayDecide.why);
-  const list = useQueueKeys(trace !== null);
+  const list = useQueueKeys(trace && [trace.verb, ...trace.marks].join(' '));
   const sure = queue.items.flatMap(({ suggestions }) =>
     suggestions.filter((one) => one.weight >= SURE && one.madeBy === 'machine' && one.mayConfirm.yes).slice(0, 1),
   );
