@@ -14,6 +14,7 @@ import {
   progressOf,
   setOriginal,
 } from './index.ts';
+import { settleStanding } from './work/settle-standing.ts';
 
 const PUBLIC: Who = { kind: 'public' };
 const world = useEvidenceWorld(useTestDatabase());
@@ -123,6 +124,29 @@ describe('reprints', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('follow when their original is put behind another by somebody who does not see them', async () => {
+    world.outlet.articles.push(
+      article('a', { paragraphs: WEATHER }),
+      article('b', { paragraphs: DIGITAL }),
+      article('c', { paragraphs: ['Một tin ngắn không giống bài nào khác trong ngày hôm nay.'] }),
+    );
+    await world.ingest();
+    const idOf = async (slug: string) =>
+      (await world.one<{ id: string }>('select id from clipping where address = $1', [world.outlet.pageAddress(slug)]))
+        .id;
+    const [a, b, c] = [await idOf('a'), await idOf('b'), await idOf('c')];
+    // As left by setOriginal in the scope of an organisation that does not see c: c behind b, b behind a.
+    await world.one(
+      `with quiet as (select set_config('caunoi.journalled', pg_current_xact_id()::text, true))
+       update clipping set original_id = case id when $2 then $1::uuid else $2::uuid end from quiet where id in ($2, $3)`,
+      [a, b, c],
+    );
+    await settleStanding(b);
+    await settleStanding(b);
+    expect(await world.one('select original_id from clipping where id = $1', [c])).toEqual({ original_id: a });
+    expect(await world.one('select original_id from clipping where id = $1', [b])).toEqual({ original_id: a });
   });
 });
 
