@@ -84,7 +84,7 @@ function CommitmentRow({ at, commitment, sides, problems, isNew }: CommitmentRow
         defaultValue={commitment.text}
         problem={problem('text')}
       />
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid gap-3 sm:grid-cols-2">
         <SelectField
           label={w.obliged}
           name={`${name}.obliged`}

@@ -64,7 +64,7 @@ export function MarkedText({ text, places, lit, label, onSelect }: MarkedTextPro
               className={classes(
                 'rounded-xs',
                 isLit
-                  ? 'bg-lit outline-2 outline-caution'
+                  ? 'bg-lit'
                   : segment.keys.some((key) => key.startsWith('commitments'))
                     ? 'bg-soft'
                     : 'bg-mist underline decoration-line-strong decoration-dotted underline-offset-4',

@@ -61,7 +61,7 @@ export function PartyRows({ review, candidates, own, problems }: PartyRowsProps)
               defaultValue={body}
               problem={problems[`${name}.body`]}
             />
-            <div className="grid gap-3 sm:grid-cols-3">
+            <div className="grid gap-3 sm:grid-cols-2">
               <SelectField
                 label={w.partyKind}
                 name={`${name}.kind`}
