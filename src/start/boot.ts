@@ -1,5 +1,6 @@
 // What every door does first: settings, the database (embedded or given), migrations, the files folder, the registry of
 // tasks. `stop` undoes it in reverse order.
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { houseIsExample } from '../modules/accounts/index.ts';
 import { closeAgreements, openAgreements } from '../modules/agreements/index.ts';
@@ -15,6 +16,7 @@ import {
   prepareDatabase,
 } from '../platform/database/index.ts';
 import { useFilesFolder } from '../platform/files/index.ts';
+import { releaseJobs } from '../platform/jobs/index.ts';
 import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
@@ -40,11 +42,14 @@ interface BootOptions {
 /** Throws Refusal with one clear sentence when the house cannot open. */
 export async function boot(config: Config, options: BootOptions = {}): Promise<House> {
   const dataDir = config.dataDir ?? defaultDataDir(PROJECT_FOLDER);
-  const { owner, stopServer } = await openServer(config, dataDir);
+  const { owner, isSole, stopServer } = await openServer(config, dataDir);
   try {
     const { app, jobs, applied } = await prepareDatabase(owner);
     connectDatabase(app, { poolSize: options.poolSize ?? 10 });
+    await mkdir(dataDir, { recursive: true });
     useFilesFolder(join(dataDir, 'files'));
+    // Nobody else can be at work on a database that this process has just started.
+    if (isSole) await releaseJobs(jobs);
     registerAllTasks();
     await openModules(config);
     return {
@@ -88,13 +93,14 @@ async function closeModules(): Promise<void> {
 async function openServer(
   config: Config,
   dataDir: string,
-): Promise<{ owner: OwnerAddress; stopServer: () => Promise<void> }> {
-  if (config.databaseUrl) return { owner: addressOfUrl(config.databaseUrl), stopServer: async () => undefined };
+): Promise<{ owner: OwnerAddress; isSole: boolean; stopServer: () => Promise<void> }> {
+  if (config.databaseUrl)
+    return { owner: addressOfUrl(config.databaseUrl), isSole: false, stopServer: async () => undefined };
   // Another process of this installation (web beside worker, a command beside a running program) may hold the server.
   const joined = await joinEmbedded({ dataDir });
-  if (joined) return { owner: joined, stopServer: async () => undefined };
+  if (joined) return { owner: joined, isSole: false, stopServer: async () => undefined };
   const embedded = await startEmbedded({ dataDir, log: (line) => log.debug({ from: 'database' }, line) });
-  return { owner: embedded.connection, stopServer: () => embedded.stop() };
+  return { owner: embedded.connection, isSole: true, stopServer: () => embedded.stop() };
 }
 
 /** `postgresql://user:password@host:port/database`; `?host=/folder` names a unix socket, `?sslmode=require` asks for TLS. */

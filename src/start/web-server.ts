@@ -61,7 +61,10 @@ export async function startWeb(house: House): Promise<WebServer> {
     const nonce = randomBytes(16).toString('base64');
     context.set(nonceContext, nonce);
     const answer = await handle(knowingWhere(c, house.config.trustProxy), context);
-    answer.headers.set('Content-Security-Policy', contentPolicy(nonce));
+    // Downloads bring a stricter policy of their own.
+    if (!answer.headers.has('Content-Security-Policy')) {
+      answer.headers.set('Content-Security-Policy', contentPolicy(nonce));
+    }
     return answer;
   };
   app.use(servePublicPages(cache, render));

@@ -9,3 +9,4 @@ export {
 } from './tasks.ts';
 export { enqueue, type EnqueueOptions } from './enqueue.ts';
 export { startWorker, type Worker } from './worker.ts';
+export { releaseJobs } from './release-jobs.ts';

@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { perform } from '../../src/platform/context/index.ts';
+import { defineTask, registerTasks, releaseJobs, startWorker } from '../../src/platform/jobs/index.ts';
+import { SYSTEM, useTestDatabase } from '../support/database.ts';
+
+const database = useTestDatabase();
+const done: string[] = [];
+
+registerTasks(
+  [
+    defineTask({
+      name: 'test.note',
+      payload: z.object({ word: z.string() }),
+      async run({ word }) {
+        done.push(word);
+      },
+    }),
+    defineTask({
+      name: 'test.react',
+      payload: z.object({ objectId: z.string(), entryId: z.number(), programmeId: z.null() }),
+      async run({ objectId }) {
+        done.push(`heard of ${objectId}`);
+      },
+    }),
+  ],
+  [{ to: 'test.happened', task: 'test.react' }],
+);
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !condition(); tries++) await wait(50);
+  expect(condition()).toBe(true);
+}
+
+describe('jobs', () => {
+  it('run after the commit that asked for them, and reactions hear of the journal', async () => {
+    const worker = await startWorker(database.jobsAddress, { concurrency: 2 });
+    try {
+      await perform(
+        SYSTEM,
+        async (ctx) => {
+          await ctx.enqueue('test.note', { word: 'asked' });
+          await ctx.journal({ what: 'test.happened', objectKind: 'test', objectId: 'it' });
+        },
+        null,
+      );
+      await until(() => done.includes('asked') && done.includes('heard of it'));
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it('of one key are one job', async () => {
+    await perform(
+      SYSTEM,
+      async (ctx) => {
+        for (const word of ['first', 'second']) await ctx.enqueue('test.note', { word }, { key: 'same' });
+      },
+      null,
+    );
+    const { rows } = await database.owner.query(
+      `select count(*)::int as n from graphile_worker.jobs where key = 'same'`,
+    );
+    expect(rows[0].n).toBe(1);
+  });
+
+  it('that a killed worker held are taken up at once by the next start', async () => {
+    await perform(SYSTEM, (ctx) => ctx.enqueue('test.note', { word: 'held' }, { queue: 'host:one' }), null);
+    // What the queue looks like after kill -9: locked by a worker that will never come back.
+    await database.owner.query(
+      `update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1 where payload->>'word' = 'held'`,
+    );
+    await database.owner.query(`update graphile_worker._private_job_queues set locked_by = 'dead', locked_at = now()`);
+    await releaseJobs(database.jobsAddress);
+    const worker = await startWorker(database.jobsAddress);
+    try {
+      await until(() => done.includes('held'));
+    } finally {
+      await worker.stop();
+    }
+  });
+});
