@@ -2,7 +2,6 @@
 // tasks. `stop` undoes it in reverse order.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { houseIsExample } from '../modules/accounts/index.ts';
 import { closeAgreements, openAgreements } from '../modules/agreements/index.ts';
 import { closeEvidence, openEvidence } from '../modules/evidence/index.ts';
 import { type Config, PROJECT_FOLDER } from '../platform/config/index.ts';
@@ -30,8 +29,8 @@ export interface House {
   readonly jobs: DatabaseAddress;
   /** Migrations that ran at this start. */
   readonly applied: string[];
-  /** After the house became the example: its outlets are on this machine. */
-  reopenModules(): Promise<void>;
+  /** The example workspace serves its outlets on this port of this machine: they may be fetched. */
+  allowOutlets(port: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,7 +50,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     // Nobody else can be at work on a database that this process has just started.
     if (isSole) await releaseJobs(jobs);
     registerAllTasks();
-    await openModules(config);
+    openModules(config, null);
     return {
       config,
       dataDir,
@@ -59,9 +58,9 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
       app,
       jobs,
       applied,
-      async reopenModules() {
+      async allowOutlets(port) {
         await closeModules();
-        await openModules(config);
+        openModules(config, port);
       },
       async stop() {
         await closeModules();
@@ -77,9 +76,9 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
   }
 }
 
-/** Modules that need the world outside. The example's outlets are on this machine, so its sources may be. */
-async function openModules(config: Config): Promise<void> {
-  const allowLoopback = config.allowLoopbackSources || (await houseIsExample());
+/** Modules that need the world outside. */
+function openModules(config: Config, outletsPort: number | null): void {
+  const allowLoopback = config.allowLoopbackSources || (outletsPort === null ? false : { port: outletsPort });
   openEvidence({ allowLoopback, publicAddress: config.publicAddress });
   openAgreements({ allowLoopback, userAgent: `CauNoi/0.1 (+${config.publicAddress})` });
 }

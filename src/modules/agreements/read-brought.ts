@@ -1,7 +1,7 @@
 // From what a person brings (pasted text, a file, an address) to text and proposal. Runs outside of any transaction: it
 // may fetch a page and takes up to some seconds. Nothing is stored but the file's bytes.
 import { keepFile } from '../../platform/files/index.ts';
-import { createOutside, type Outside } from '../../platform/outside/index.ts';
+import { createOutside, type Loopback, type Outside } from '../../platform/outside/index.ts';
 import { inSandbox } from '../../platform/sandbox/index.ts';
 import { type AgreementReading, isProgramme } from '../../tools/agreement-reader/index.ts';
 import type { Day } from '../../tools/calendar/index.ts';
@@ -36,7 +36,7 @@ export interface ReadText {
 /** Where text may be fetched from; set once per process by start/. */
 let outside: Outside | null = null;
 
-export function openAgreements(settings: { readonly allowLoopback: boolean; readonly userAgent: string }): void {
+export function openAgreements(settings: { readonly allowLoopback: Loopback; readonly userAgent: string }): void {
   outside ??= createOutside(settings);
 }
 

@@ -1,23 +1,22 @@
 // Which addresses may be fetched at all. The one setting of this module: tests and the example outlet allow loopback.
+import type { Loopback } from '../../platform/outside/index.ts';
 import { say, type Answer } from '../../tools/sentence/index.ts';
 import { isFetchable } from '../../tools/web-address/index.ts';
 
-let loopbackAllowed = false;
+let loopbackAllowed: Loopback = false;
 
 /** Called once by start/ (from the settings) and by tests. */
-export function allowLoopbackSources(allowed: boolean): void {
+export function allowLoopbackSources(allowed: Loopback): void {
   loopbackAllowed = allowed;
-}
-
-export function loopbackSourcesAllowed(): boolean {
-  return loopbackAllowed;
 }
 
 /** By the form of the address; which machine stands behind the name is judged at each connection. */
 export function checkAddress(address: string): Answer {
   const host = new URL(address).hostname;
   const loopback = isLoopback(host);
-  if (loopback && loopbackAllowed) return isFetchable(address, { ports: 'any' });
+  const allowed =
+    typeof loopbackAllowed === 'boolean' ? loopbackAllowed : Number(new URL(address).port) === loopbackAllowed.port;
+  if (loopback && allowed) return isFetchable(address, { ports: 'any' });
   if (loopback || isPrivateHost(host)) {
     return {
       yes: false,

@@ -5,13 +5,14 @@ import {
   createRobots,
   type Fetched,
   type FetchOptions,
+  type Loopback,
 } from '../../platform/outside/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { allowLoopbackSources, isLoopback } from './fetchable.ts';
 
 export interface EvidenceSettings {
   /** Tests and the example outlet only. */
-  readonly allowLoopback: boolean;
+  readonly allowLoopback: Loopback;
   /** Where people can read who we are; part of what we call ourselves when fetching. */
   readonly publicAddress: string;
   /** Pause between two requests to one host; 1,000 ms unless told. */

@@ -26,10 +26,17 @@ export function isPublicAddress(address: string, allowLoopback: boolean): boolea
   return ip.kind() === 'ipv4' || ip.match(GLOBAL_UNICAST);
 }
 
+/**
+ * What of this machine may be fetched: nothing, everything (tests), or one port of 127.0.0.1, named as such (the example
+ * workspace's outlets).
+ */
+export type Loopback = boolean | { readonly port: number };
+
 /** Throws the Refusal for an address that must not be fetched, as far as its form shows. */
-export function guardAddress(address: string, allowLoopback: boolean): URL {
+export function guardAddress(address: string, loopback: Loopback): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isLocal = allowLoopback && url !== undefined && namesLoopback(url.hostname);
+  const isLocal = url !== undefined && namesLoopback(url.hostname) && allows(loopback, url);
+  const allowLoopback = loopback === true || isLocal;
   const answer = isFetchable(address, isLocal ? { ports: 'any' } : {});
   if (!answer.yes) throw new Refusal(answer.code, answer.why, 400);
   const checked = new URL(address);
@@ -37,6 +44,11 @@ export function guardAddress(address: string, allowLoopback: boolean): URL {
   const host = checked.hostname.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(host) && !isPublicAddress(host, allowLoopback)) throw privateAddress(checked.hostname);
   return checked;
+}
+
+function allows(loopback: Loopback, url: URL): boolean {
+  if (typeof loopback === 'boolean') return loopback;
+  return url.hostname === '127.0.0.1' && Number(url.port) === loopback.port;
 }
 
 function namesLoopback(hostname: string): boolean {

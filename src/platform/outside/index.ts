@@ -8,4 +8,4 @@ export {
 } from './outside.ts';
 export { createPace, type Pace } from './pace.ts';
 export { createRobots, type Robots } from './robots.ts';
-export { isPublicAddress } from './address-guard.ts';
+export { isPublicAddress, type Loopback } from './address-guard.ts';

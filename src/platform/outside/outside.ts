@@ -1,13 +1,13 @@
 // The only way out of the house. Every address that a person or a page names is fetched here: public machines only,
 // ports 80 and 443 only, judged again at every redirect, limited in bytes and in time.
 import { Agent, request } from 'undici';
-import { guardAddress, guardedLookup, type SystemLookup } from './address-guard.ts';
+import { guardAddress, guardedLookup, type Loopback, type SystemLookup } from './address-guard.ts';
 import { readBody } from './body.ts';
 import { asRefusal, redirectLoop, tooManyRedirects, tooSlow } from './failures.ts';
 
 export interface OutsideOptions {
-  /** For tests and the example workspace: 127.0.0.0/8 and ::1 may be fetched, on any port. */
-  readonly allowLoopback: boolean;
+  /** True only in tests: 127.0.0.0/8 and ::1 may be fetched, on any port. `{port}`: that port of 127.0.0.1. */
+  readonly allowLoopback: Loopback;
   /** Says who we are and where to complain, e.g. "CauNoi/0.1 (+https://…)". */
   readonly userAgent: string;
   readonly mostRedirects?: number;
@@ -68,7 +68,7 @@ export function createOutside(settings: OutsideOptions): Outside {
     maxHeaderSize: 64 * 1024,
     connectTimeout: 15_000,
     // One address after the other is fine for a background fetch and keeps the lookup's answer simple.
-    connect: { lookup: guardedLookup(settings.allowLoopback, settings.lookup), timeout: 15_000 },
+    connect: { lookup: guardedLookup(settings.allowLoopback === true, settings.lookup), timeout: 15_000 },
   });
   return {
     fetch: (address, options = {}) => fetchOutside(agent, settings, address, options),

@@ -8,6 +8,7 @@ import {
   houseIsEmpty,
   houseIsExample,
   ROLE_WORDS,
+  type ExampleSignIn,
   type Role,
 } from '../../modules/accounts/index.ts';
 import { addOutlet, addSource } from '../../modules/evidence/index.ts';
@@ -43,13 +44,16 @@ export async function openExample(house: House): Promise<OpenExample | null> {
   if (!isExample && (!house.config.example || !(await houseIsEmpty()))) return null;
   const note = await readNote(path);
   // A house whose making was interrupted is made anew: nobody has worked in it yet.
-  const fresh = !isExample || !note?.ready;
-  if (fresh && isExample) await emptyHouse(house.owner);
-  const today = fresh ? dayInVietNam(new Date()) : note.today;
-  const outlets = await serveOutlets(today, note?.port ?? 0);
+  const interrupted = isExample && note !== null && !note.ready;
+  if (interrupted) await emptyHouse(house.owner);
+  const fresh = !isExample || interrupted;
+  const today = fresh || !note ? dayInVietNam(new Date()) : note.today;
+  // Without the note (another data folder) the example goes on, but its outlets cannot be where its clippings say.
+  const outlets = fresh || note ? await serveOutlets(today, fresh || !note ? 0 : note.port) : null;
+  if (outlets) await house.allowOutlets(outlets.port);
   if (fresh && outlets) {
     await writeNote(path, { today, port: outlets.port, ready: false });
-    await makeExample(house, today, outlets);
+    await makeExample(today, outlets);
     await writeNote(path, { today, port: outlets.port, ready: true });
   }
   const people = await exampleSignIns();
@@ -58,15 +62,9 @@ export async function openExample(house: House): Promise<OpenExample | null> {
       await outlets?.stop();
     },
     lines(address) {
-      const line = (key: string, words: string) => `  ${words.padEnd(64)} ${address}dang-nhap?thu=${key}`;
       return [
-        'Không gian mẫu: bấm một địa chỉ để đăng nhập thử. / Example workspace: open an address to sign in.',
-        ...people.map((one) =>
-          line(
-            one.key,
-            `${one.role ? ROLE_WORDS[one.role as Role].vi : 'quản trị hệ thống'}: ${one.name}${one.organisationName ? `, ${one.organisationName}` : ''}`,
-          ),
-        ),
+        `Không gian mẫu, bấm một lần để vào với vai: / example workspace, one click to sign in as: ${address}dang-nhap`,
+        ...people.map(signInLine),
         ...(outlets
           ? [`Báo mẫu / example outlets: ${outlets.origin}/`]
           : [
@@ -75,6 +73,13 @@ export async function openExample(house: House): Promise<OpenExample | null> {
       ];
     },
   };
+}
+
+function signInLine(one: ExampleSignIn): string {
+  const role = one.role
+    ? `${ROLE_WORDS[one.role].vi} / ${ROLE_WORDS[one.role].en}`
+    : 'Quản trị hệ thống / Administrator';
+  return `  ${role}: ${[one.name, one.organisationName].filter(Boolean).join(', ')}`;
 }
 
 /** Null when another program has taken the outlets' port meanwhile. */
@@ -87,10 +92,9 @@ async function serveOutlets(today: Day, port: number): Promise<OutletServer | nu
   }
 }
 
-async function makeExample(house: House, today: Day, outlets: OutletServer): Promise<void> {
+async function makeExample(today: Day, outlets: OutletServer): Promise<void> {
   const program: Who = { kind: 'system', reason: 'example workspace' };
   await perform(program, (ctx) => declareExample(ctx), null);
-  await house.reopenModules();
   const cast = await seedBodies();
   const programmes = new Map<string, SeededProgramme>();
   for (const programme of exampleProgrammes(today)) {
