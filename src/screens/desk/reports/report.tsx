@@ -1,0 +1,226 @@
+import { Link, redirect } from 'react-router';
+import {
+  changeReport,
+  deleteDraftReport,
+  deleteDraftReportInput,
+  freezeReport,
+  freezeReportInput,
+  newEdition,
+  newEditionInput,
+  regenerate,
+} from '../../../modules/reports/index.ts';
+import { TEXT_PART_WORDS, TEXT_PARTS } from '../../../modules/reports/model.ts';
+import { consult, perform } from '../../../platform/context/index.ts';
+import { periodName } from '../../../tools/calendar/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
+import { mustBeSignedIn } from '../../asking.ts';
+import { attempt, notTaken, readForm } from '../../forms.ts';
+import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
+import { ButtonLink, ChainStrip, Notice, Page, PageHeader, Section } from '../../ui/index.ts';
+import { idIn, orRefused } from '../programmes/found.ts';
+import { RefusalNotice } from '../programmes/refusal-notice.tsx';
+import { capital } from '../programmes/saying.ts';
+import type { Route } from './+types/report';
+import { changeForm } from './change-form.ts';
+import { DraftForm } from './draft-form.tsx';
+import { Commitments, Totals } from './figures.tsx';
+import { reportPage, type ReportPage } from './report-page.ts';
+import { ReportStateBadge } from './report-table.tsx';
+import { Editions, Freezing, Frozen } from './steps.tsx';
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { who } = await mustBeSignedIn(request);
+  const id = idIn(params.reportId);
+  const saved = new URL(request.url).searchParams.has('da-luu');
+  const page = await orRefused(consult(who, (ctx) => reportPage(ctx, id)));
+  return { page, saved };
+}
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const { who, language } = await mustBeSignedIn(request);
+  const id = idIn(params.reportId);
+  const form = await request.formData();
+  form.set('reportId', id);
+  const here = inLanguage(`/lam-viec/bao-cao/${id}`, language);
+  switch (form.get('verb')) {
+    case 'change': {
+      const read = readForm(form, changeForm, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, changeReport, read.value));
+      return done.ok ? redirect(`${here}?da-luu#phan-loi`) : notTaken(done.problem, done.status);
+    }
+    case 'freeze': {
+      const read = readForm(form, freezeReportInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => freezeReport(who, read.value));
+      return done.ok ? redirect(here) : notTaken(done.problem, done.status);
+    }
+    case 'edition': {
+      const read = readForm(form, newEditionInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, newEdition, read.value));
+      return done.ok
+        ? redirect(inLanguage(`/lam-viec/bao-cao/${done.value.id}`, language))
+        : notTaken(done.problem, done.status);
+    }
+    case 'delete': {
+      const read = readForm(form, deleteDraftReportInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, deleteDraftReport, read.value));
+      return done.ok ? redirect(inLanguage('/lam-viec/bao-cao', language)) : notTaken(done.problem, done.status);
+    }
+    case 'check': {
+      const done = await attempt(form, () => regenerate(who, id));
+      return done.ok ? { checked: done.value } : notTaken(done.problem, done.status);
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+export function meta({ loaderData, location }: Route.MetaArgs) {
+  if (!loaderData) return [{ title: 'Cầu Nối' }];
+  const { vi, en } = periodName(loaderData.page.quarter);
+  return [{ title: location.pathname.startsWith('/en') ? `Report, ${en} – Cầu Nối` : `Báo cáo ${vi} – Cầu Nối` }];
+}
+
+const WORDS = defineWords({
+  vi: {
+    reports: 'Báo cáo',
+    title: (period: string) => `Báo cáo ${period}`,
+    chain: 'Chuỗi từ chương trình đến báo cáo',
+    programme: 'Chương trình',
+    commitments: 'Cam kết',
+    evidence: 'Bằng chứng',
+    report: 'Báo cáo',
+    many: (n: number) => `${n} cam kết`,
+    rows: (n: number) => `${n} dòng trong kỳ`,
+    asOf: (day: string) => `Số liệu ngày ${day}.`,
+    live: 'Số liệu theo sát bằng chứng cho đến khi chốt.',
+    by: 'Đơn vị báo cáo:',
+    preview: 'Xem như bản in',
+    freeze: 'Đến phần chốt báo cáo',
+    files: 'Tải về',
+    saved: 'Đã lưu bản nháp.',
+    replaced: 'Đã có bản mới thay báo cáo này. Xem mục Các bản của báo cáo này.',
+    texts: 'Phần lời',
+  },
+  en: {
+    reports: 'Reports',
+    title: (period: string) => `Report, ${period}`,
+    chain: 'Chain from programme to report',
+    programme: 'Programme',
+    commitments: 'Commitments',
+    evidence: 'Evidence',
+    report: 'Report',
+    many: (n: number) => `${n} commitments`,
+    rows: (n: number) => `${n} rows in the period`,
+    asOf: (day: string) => `Figures of ${day}.`,
+    live: 'They follow the evidence until the report is frozen.',
+    by: 'Reported by:',
+    preview: 'See as printed',
+    freeze: 'Go to freezing',
+    files: 'Download',
+    saved: 'The draft has been saved.',
+    replaced: 'A later edition replaces this report. See the editions of this report.',
+    texts: 'Text',
+  },
+});
+
+export default function Report({ loaderData, actionData }: Route.ComponentProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const { page, saved } = loaderData;
+  const refusal = actionData && 'problem' in actionData ? actionData : undefined;
+  const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
+  const base = `/lam-viec/bao-cao/${page.id}`;
+  const isDraft = page.state === 'draft';
+  return (
+    <Page wide>
+      <PageHeader
+        title={capital(w.title(t(periodName(page.quarter))))}
+        over={<Link to={to('/lam-viec/bao-cao')}>{w.reports}</Link>}
+        badges={<ReportStateBadge report={page} />}
+        lead={
+          <>
+            <span className="block">{page.programmeTitle}</span>
+            <span className="block">
+              {w.by} {page.organisationName}. {w.asOf(formatDate(page.content.asOf))} {isDraft ? w.live : null}
+            </span>
+          </>
+        }
+        actions={
+          isDraft ? (
+            <ButtonLink tone="primary" to="#chot">
+              {w.freeze}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <Chain page={page} />
+      <RefusalNotice refusal={refusal} withFields />
+      {saved && !refusal ? <Notice tone="done">{w.saved}</Notice> : null}
+      {page.isReplaced ? <Notice tone="caution">{w.replaced}</Notice> : null}
+      <nav aria-label={w.files} className="flex flex-wrap gap-3">
+        <ButtonLink to={to(`${base}/xem`)} reloadDocument>
+          {w.preview}
+        </ButtonLink>
+        {(['docx', 'pdf', 'xlsx'] as const).map((format) => (
+          <ButtonLink key={format} to={to(`${base}/tep/${format}`)} reloadDocument>
+            {w.files} {format.toUpperCase()}
+          </ButtonLink>
+        ))}
+      </nav>
+      <Totals page={page} />
+      <Commitments page={page} />
+      {isDraft ? <DraftForm page={page} refusal={refusal} /> : <Texts page={page} />}
+      {isDraft ? (
+        <Freezing page={page} refusal={refusal} />
+      ) : (
+        <Frozen page={page} refusal={refusal} checked={checked} />
+      )}
+      <Editions page={page} />
+    </Page>
+  );
+}
+
+function Chain({ page }: { readonly page: ReportPage }) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const base = `/lam-viec/chuong-trinh/${page.programmeId}`;
+  return (
+    <ChainStrip
+      label={w.chain}
+      links={[
+        { kind: w.programme, name: page.programmeTitle, to: to(base) },
+        { kind: w.commitments, name: w.many(page.content.commitments.length), to: to(`${base}/cam-ket`) },
+        {
+          kind: w.evidence,
+          name: w.rows(page.content.totals.rows),
+          to: to(`${base}/bang-chung?quy=${page.quarter}`),
+        },
+        { kind: w.report, name: capital(t(periodName(page.quarter))), here: true },
+      ]}
+    />
+  );
+}
+
+/** The words of a frozen report. */
+function Texts({ page }: { readonly page: ReportPage }) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  return (
+    <Section id="phan-loi" title={w.texts}>
+      {TEXT_PARTS.map((part) => (
+        <div key={part} className="max-w-[72ch]">
+          <h3 className="font-semibold">{t(TEXT_PART_WORDS[part])}</h3>
+          <p className="whitespace-pre-line" lang="vi">
+            {page.content.texts[part] || '—'}
+          </p>
+        </div>
+      ))}
+    </Section>
+  );
+}

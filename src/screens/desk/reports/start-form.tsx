@@ -1,0 +1,29 @@
+import { Form } from 'react-router';
+import { useTo } from '../../language.ts';
+import { ActionButton } from '../../ui/index.ts';
+
+/** Starts the report of a programme's quarter, or opens the one that is there. */
+export function StartForm({
+  programmeId,
+  quarter,
+  children,
+  tone = 'plain',
+  whyNot,
+}: {
+  readonly programmeId: string;
+  readonly quarter: string;
+  readonly children: string;
+  readonly tone?: 'plain' | 'primary';
+  readonly whyNot?: string | null;
+}) {
+  const to = useTo();
+  return (
+    <Form method="post" action={to('/lam-viec/bao-cao/moi')}>
+      <input type="hidden" name="programmeId" value={programmeId} />
+      <input type="hidden" name="quarter" value={quarter} />
+      <ActionButton tone={tone} whyNot={whyNot}>
+        {children}
+      </ActionButton>
+    </Form>
+  );
+}

@@ -1,0 +1,208 @@
+import { Form, Link } from 'react-router';
+import type { Regenerated } from '../../../modules/reports/index.ts';
+import { formatDateTime } from '../../../tools/vietnamese/index.ts';
+import type { FormProblem } from '../../forms.ts';
+import { defineWords, useSay, useTo, useWords } from '../../language.ts';
+import { ActionButton, Definitions, Disclosure, Notice, Section, TextArea } from '../../ui/index.ts';
+import type { ReportPage } from './report-page.ts';
+
+const WORDS = defineWords({
+  vi: {
+    freeze: 'Chốt báo cáo',
+    freezeHint:
+      'Chốt rồi thì nội dung, số liệu và ba tệp giữ nguyên, có mã băm để kiểm lại; các bên cùng thấy. Muốn sửa sau đó thì lập bản mới, nêu rõ thay đổi gì.',
+    save: 'Hãy lưu bản nháp trước khi chốt.',
+    reason: 'Lý do chốt trước khi kỳ kết thúc',
+    reasonHint: 'Được ghi trong báo cáo.',
+    remove: 'Xóa bản nháp',
+    removeHint: 'Lời đã sửa bị xóa hẳn; số liệu thì lúc nào cũng lập lại được.',
+    removeReally: 'Xóa hẳn bản nháp này',
+    frozen: 'Bản đã chốt',
+    frozenAt: 'Chốt lúc',
+    content: 'Mã băm nội dung (SHA-256)',
+    writer: 'Chương trình tạo tệp',
+    check: 'Kiểm tra lại bản đã chốt',
+    checkHint: 'Tạo lại ba tệp từ nội dung đã chốt rồi so từng byte.',
+    replace: 'Lập bản mới thay bản này',
+    changes: 'Bản mới thay đổi gì',
+    changesHint: 'Được ghi trong báo cáo mới.',
+    editions: 'Các bản của báo cáo này',
+    edition: (n: number) => `Bản thứ ${n}`,
+    draft: 'bản nháp',
+    kept: 'tệp còn nguyên',
+    lost: 'tệp bị mất hoặc bị sửa',
+    same: 'tạo lại giống hệt',
+    differs: 'tạo lại khác',
+  },
+  en: {
+    freeze: 'Freeze the report',
+    freezeHint:
+      'Once frozen, content, figures and the three files stay as they are, with hashes to check; all parties see it. To change it later, start a new edition that says what changes.',
+    save: 'Save the draft before freezing it.',
+    reason: 'Why it is frozen before the period is over',
+    reasonHint: 'It is written in the report.',
+    remove: 'Delete the draft',
+    removeHint: 'The edited words are gone for good; the figures can always be made again.',
+    removeReally: 'Delete this draft for good',
+    frozen: 'Frozen report',
+    frozenAt: 'Frozen at',
+    content: 'Hash of the content (SHA-256)',
+    writer: 'Writer of the files',
+    check: 'Check the frozen report',
+    checkHint: 'Makes the three files anew from the frozen content and compares every byte.',
+    replace: 'Start a new edition',
+    changes: 'What the new edition changes',
+    changesHint: 'It is written in the new report.',
+    editions: 'Editions of this report',
+    edition: (n: number) => `Edition ${n}`,
+    draft: 'draft',
+    kept: 'file intact',
+    lost: 'file gone or altered',
+    same: 'made anew the same',
+    differs: 'made anew differs',
+  },
+});
+
+interface StepsProps {
+  readonly page: ReportPage;
+  readonly refusal: FormProblem | undefined;
+}
+
+export function Freezing({ page, refusal }: StepsProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const { mayFreeze } = page;
+  // The reason is asked for right here; every other "no" stands beside the button.
+  const whyNot = mayFreeze.yes || mayFreeze.code === 'period-not-over' ? null : t(mayFreeze.why);
+  const typed = refusal?.values['verb'] === 'freeze' ? refusal.values['reason'] : undefined;
+  return (
+    <Section id="chot" title={w.freeze}>
+      <p className="max-w-[72ch] text-quiet">
+        {w.freezeHint} {w.save}
+      </p>
+      <Form method="post" className="flex flex-col items-start gap-3">
+        <input type="hidden" name="verb" value="freeze" />
+        <input type="hidden" name="version" value={page.version} />
+        {page.needsReason ? (
+          <div className="w-full max-w-2xl">
+            <TextArea
+              label={w.reason}
+              hint={w.reasonHint}
+              name="reason"
+              rows={2}
+              required
+              defaultValue={typeof typed === 'string' ? typed : ''}
+            />
+          </div>
+        ) : null}
+        <ActionButton whyNot={whyNot}>{w.freeze}</ActionButton>
+      </Form>
+      <Disclosure title={w.remove}>
+        <Form method="post" className="flex flex-col items-start gap-3">
+          <input type="hidden" name="verb" value="delete" />
+          <input type="hidden" name="version" value={page.version} />
+          <p className="text-sm text-quiet">{w.removeHint}</p>
+          <ActionButton tone="action" whyNot={page.mayChange.yes ? null : t(page.mayChange.why)}>
+            {w.removeReally}
+          </ActionButton>
+        </Form>
+      </Disclosure>
+    </Section>
+  );
+}
+
+export function Frozen({ page, refusal, checked }: StepsProps & { readonly checked: Regenerated | undefined }) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const typed = refusal?.values['verb'] === 'edition' ? refusal.values['changes'] : undefined;
+  return (
+    <Section id="ban-chot" title={w.frozen}>
+      {checked ? <CheckAnswer checked={checked} /> : null}
+      <Definitions
+        rows={[
+          [w.frozenAt, page.frozenAt ? formatDateTime(page.frozenAt) : null],
+          [
+            w.content,
+            <code key="hash" className="text-sm break-all">
+              {page.contentSha256}
+            </code>,
+          ],
+          [w.writer, page.writerVersion],
+          ...(['docx', 'pdf', 'xlsx'] as const).map(
+            (format) =>
+              [
+                `${format.toUpperCase()} (SHA-256)`,
+                <code key={format} className="text-sm break-all">
+                  {page.files?.[format].sha256}
+                </code>,
+              ] as const,
+          ),
+        ]}
+      />
+      <Form method="post" action="#ban-chot" className="flex flex-col items-start gap-1">
+        <input type="hidden" name="verb" value="check" />
+        <ActionButton tone="plain">{w.check}</ActionButton>
+        <span className="text-sm text-quiet">{w.checkHint}</span>
+      </Form>
+      {page.isOwn ? (
+        <Disclosure title={w.replace} open={typed !== undefined}>
+          <Form method="post" className="flex max-w-2xl flex-col items-start gap-3">
+            <input type="hidden" name="verb" value="edition" />
+            <div className="w-full">
+              <TextArea
+                label={w.changes}
+                hint={w.changesHint}
+                name="changes"
+                rows={2}
+                required
+                defaultValue={typeof typed === 'string' ? typed : ''}
+                problem={refusal?.fields['changes']}
+              />
+            </div>
+            <ActionButton tone="plain" whyNot={page.mayReplace.yes ? null : t(page.mayReplace.why)}>
+              {w.replace}
+            </ActionButton>
+          </Form>
+        </Disclosure>
+      ) : null}
+    </Section>
+  );
+}
+
+function CheckAnswer({ checked }: { readonly checked: Regenerated }) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  return (
+    <Notice tone={checked.isSame ? 'done' : 'problem'} title={t(checked.answer)}>
+      <ul className="text-sm">
+        {checked.files.map((file) => (
+          <li key={file.format}>
+            {file.format.toUpperCase()}: {file.isKept ? w.kept : w.lost}, {file.isSame ? w.same : w.differs}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+export function Editions({ page }: { readonly page: ReportPage }) {
+  const w = useWords(WORDS);
+  const to = useTo();
+  if (page.editions.length < 2) return null;
+  return (
+    <Section id="cac-ban" title={w.editions}>
+      <ul className="list-disc pl-5">
+        {page.editions.map((one) => (
+          <li key={one.id}>
+            {one.id === page.id ? (
+              <strong>{w.edition(one.edition)}</strong>
+            ) : (
+              <Link to={to(`/lam-viec/bao-cao/${one.id}`)}>{w.edition(one.edition)}</Link>
+            )}{' '}
+            ({one.frozenAt ? formatDateTime(one.frozenAt) : w.draft})
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
