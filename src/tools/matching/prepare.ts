@@ -28,7 +28,13 @@ export interface PreparedProgramme {
 const PROVEN_BY_ITEMS = /^(coverage|product|quota|schedule|correction|joint|training|feedback|pilot|policy)\b/;
 
 export function prepareProgramme(programme: MatchingProgramme): PreparedProgramme {
-  const topics = prepareTopics(programme.commitments, new Map(programme.topics.map((topic) => [topic.id, topic.name])));
+  // Only when a clipping tells of the programme's place: most do not, and topics are the costly part.
+  let prepared: Map<string, PreparedTopics> | undefined;
+  const topics = (): Map<string, PreparedTopics> =>
+    (prepared ??= prepareTopics(
+      programme.commitments,
+      new Map(programme.topics.map((topic) => [topic.id, topic.name])),
+    ));
   const authorities = programme.parties.filter((party) => party.kind === 'authority');
   const press = programme.parties.filter((party) => party.kind === 'press');
   const homes = press.flatMap((party) => party.place ?? []);
@@ -40,7 +46,9 @@ export function prepareProgramme(programme: MatchingProgramme): PreparedProgramm
     pressIds: new Set(press.map((party) => party.organisationId)),
     commitments: programme.commitments.map((given) => ({
       given,
-      topics: topics.get(given.id)!,
+      get topics() {
+        return topics().get(given.id)!;
+      },
       actions: programme.planActions.filter((action) => action.commitmentId === given.id).map(prepareAction),
       supplied: supplied.filter((one) => one.for === given.id).map((one) => one.runs),
       general: given.kind.startsWith('coverage') && given.topics.length === 0,

@@ -6,6 +6,14 @@ import { occurrences, phrase, type MarkedText, type Phrase } from './marked-text
 import type { MatchingCommitment } from './programme-input.ts';
 import { TOPIC_FIELDS, type TopicField } from './topic-fields.ts';
 
+// The general fields are the same for every programme, so their words are made ready once.
+interface PreparedField {
+  readonly name: string;
+  /** Folded, with a blank at both ends. */
+  readonly named: readonly string[];
+  readonly words: readonly (Phrase & { readonly weight: number })[];
+}
+
 interface WeighedPhrase extends Phrase {
   readonly weight: number;
   /** The topic or field it stands for. */
@@ -50,21 +58,20 @@ export function prepareTopics(
     commitments.map((commitment) => {
       const names = commitment.topics.flatMap((id) => topicNames.get(id) ?? []);
       const found = new Map<string, WeighedPhrase>();
-      const add = (text: string, weight: number, topic: string): void => {
-        const made = phrase(text);
+      const add = (made: Phrase, weight: number, topic: string): void => {
         const key = made.toned.join(' ');
         if (made.toned.length === 0 || (found.get(key)?.weight ?? 0) >= weight) return;
         found.set(key, { ...made, weight, topic });
       };
-      for (const name of names) for (const part of namedThings(name)) add(part, NAME_WEIGHT, name);
+      for (const name of names) for (const part of namedThings(name)) add(phrase(part), NAME_WEIGHT, name);
       // A commitment without topics is read by its own words, unless it is about the whole place.
       const spoken = names.length > 0 ? names : commitment.kind.startsWith('coverage') ? [] : [commitment.text];
       for (const field of fieldsOf(spoken)) {
-        for (const { word, weight } of fieldWords(field)) add(word, weight, field.name);
+        for (const word of field.words) add(word, word.weight, field.name);
       }
       for (const pair of pairsOf.get(commitment.id)!) {
         const rarity = 1 / holders.get(pair)!;
-        add(pair, PAIR_WEIGHT * rarity, names[0] ?? commitment.text);
+        add(phrase(pair), PAIR_WEIGHT * rarity, names[0] ?? commitment.text);
       }
       return [commitment.id, { phrases: [...found.values()] }];
     }),
@@ -84,8 +91,14 @@ function fieldWords(field: TopicField): { readonly word: string; readonly weight
   ];
 }
 
-const ALL_FIELDS: readonly PreparedTopics[] = TOPIC_FIELDS.map((field) => ({
-  phrases: fieldWords(field).map(({ word, weight }) => ({ ...phrase(word), weight, topic: field.name })),
+const FIELDS: readonly PreparedField[] = TOPIC_FIELDS.map((field) => ({
+  name: field.name,
+  named: field.named.map((name) => ` ${syllables(name).join(' ')} `),
+  words: fieldWords(field).map(({ word, weight }) => ({ ...phrase(word), weight })),
+}));
+
+const ALL_FIELDS: readonly PreparedTopics[] = FIELDS.map((field) => ({
+  phrases: field.words.map((word) => ({ ...word, topic: field.name })),
 }));
 
 /**
@@ -104,9 +117,9 @@ function namedThings(name: string): string[] {
   return [...new Set([name, ...parts])].filter((part) => syllables(part).length >= 2);
 }
 
-function fieldsOf(texts: readonly string[]): typeof TOPIC_FIELDS {
+function fieldsOf(texts: readonly string[]): readonly PreparedField[] {
   const spoken = ` ${texts.map((text) => syllables(text).join(' ')).join(' ; ')} `;
-  return TOPIC_FIELDS.filter((field) => field.named.some((name) => spoken.includes(` ${syllables(name).join(' ')} `)));
+  return FIELDS.filter((field) => field.named.some((name) => spoken.includes(name)));
 }
 
 function pairs(text: string): Set<string> {
