@@ -12,6 +12,8 @@ export type { OwnerAddress };
 const FOLDER = new URL('../../../db/migrations/', import.meta.url);
 /** Any number; it names CauNoi's advisory lock for migrations. */
 const LOCK = 7_305_118_901;
+/** Runs as the owner of the queue, so that the program needs no right on the queue itself. */
+const ENQUEUE = 'app.enqueue(text, jsonb, text, timestamptz, text)';
 
 export interface Migration {
   readonly name: string;
@@ -112,8 +114,12 @@ async function migrate(client: pg.Client, migrations: Migration[]): Promise<stri
     }
     applied.push(name);
   }
-  if (applied.length > 0)
-    await client.query(`alter function app.enqueue(text, jsonb, text, timestamptz, text) owner to ${JOBS_ROLE}`);
-  await client.query(`grant execute on function app.enqueue(text, jsonb, text, timestamptz, text) to ${APP_ROLE}`);
+  if (applied.length > 0) {
+    // A new owner needs to be allowed to create in the schema, for the moment of the change (superusers need no leave).
+    await client.query(`grant create on schema app to ${JOBS_ROLE}`);
+    await client.query(`alter function ${ENQUEUE} owner to ${JOBS_ROLE}`);
+    await client.query(`revoke create on schema app from ${JOBS_ROLE}`);
+  }
+  await client.query(`grant execute on function ${ENQUEUE} to ${APP_ROLE}`);
   return applied;
 }

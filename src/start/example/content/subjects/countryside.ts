@@ -72,7 +72,7 @@ export const COUNTRYSIDE: readonly Subject[] = [
     facts: [
       '{Hợp tác xã|Tổ hợp tác} hiện có {18..90} thành viên, canh tác {22..140} ha, {doanh thu|tiền bán hàng} năm trước đạt {2..14} tỷ đồng.',
       'Giá {bán|thu mua} cao hơn {thị trường|bán lẻ tại ruộng} {8..25} %, đổi lại người trồng phải {ghi nhật ký|chụp ảnh} từng lần {bón phân|phun thuốc}.',
-      '{dan} {vay|được vay} {80..300} triệu đồng từ Ngân hàng Chính sách xã hội để {dựng nhà màng|mua máy sấy}, {thu hồi vốn|trả hết nợ} sau {14..30} tháng.',
+      '{dan} {vay|được vay} {80..300} triệu đồng từ quỹ vay vốn của tỉnh (mẫu) để {dựng nhà màng|mua máy sấy}, {thu hồi vốn|trả hết nợ} sau {14..30} tháng.',
       '{Máy sấy|Kho lạnh|Dây chuyền rửa} {công suất|cỡ} {1..8} tấn {đưa vào chạy|lắp} từ {thang} {giúp|khiến} tỷ lệ hàng hỏng giảm từ {15..22} % xuống {3..7} %.',
       'Bao bì {mới|thiết kế lại} in {bản đồ nhỏ của làng|hình bến nước} và mã QR; {khách|người mua} quét là thấy tên hộ trồng, ngày thu hái và {số lô|giấy kiểm nghiệm}.',
       '{hoi} {mở|phối hợp mở} {3..8} buổi hướng dẫn {livestream|chụp ảnh sản phẩm|viết lời giới thiệu}, {phần đông|hai phần ba} người học {trên 45 tuổi|là chị em nội trợ}.',
@@ -175,7 +175,7 @@ export const COUNTRYSIDE: readonly Subject[] = [
     facts: [
       'Mỗi căn nhà rộng {42..70} m², trị giá {90..160} triệu đồng, {trong đó|gồm} quỹ Vì người nghèo hỗ trợ {50..80} triệu đồng, {họ hàng và xóm giềng|gia đình} {góp công|lo phần còn lại}.',
       '{dan}, {một mình nuôi {hai|ba} con|mắc bệnh khớp nhiều năm}, được {giới thiệu|nhận} vào {xưởng may|tổ đan lát} ở {thon} với {thu nhập|tiền công} {3..7} triệu đồng một tháng.',
-      'Ngân hàng Chính sách xã hội {giải ngân|cho} {86..340} hộ vay {4..21} tỷ đồng, {nợ quá hạn|số chậm trả} chỉ {0,1|0,2|0,3} %.',
+      'Quỹ vay vốn của tỉnh (mẫu) {giải ngân|cho} {86..340} hộ vay {4..21} tỷ đồng, {nợ quá hạn|số chậm trả} chỉ {0,1|0,2|0,3} %.',
       '{Khảo sát|Rà soát} cho thấy {nguyên nhân|lý do} nghèo {phổ biến|nhiều nhất} là {bệnh tật kéo dài|thiếu lao động}, {kế đó|sau nữa} là thiếu {đất sản xuất|tay nghề}.',
       '{hoi} vận động {32..120} triệu đồng mua thẻ bảo hiểm y tế cho {60..240} người {cận nghèo|làm thuê tự do}.',
       'Lớp {may công nghiệp|nấu ăn|chăn nuôi thú y|sửa máy nông nghiệp} {kéo dài|học} {6..12} tuần thu hút {24..45} học viên, {quá nửa|bảy phần mười} {có việc|được nhận làm} ngay sau khi học.',
