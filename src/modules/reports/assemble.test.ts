@@ -91,7 +91,11 @@ describe('the content of a report', () => {
       addressedTo: ['Báo Sông Thử (mẫu)'],
       recipients: ['Như trên', 'Lưu: VT'],
     });
-    expect([symbolOfBody('Ủy ban nhân dân phường Thử'), symbolOfBody('Báo Sông Thử (mẫu)')]).toEqual(['UBND', 'BST']);
+    expect(['Ủy ban nhân dân phường Thử', 'UBND xã Thử', 'Báo Sông Thử (mẫu)'].map(symbolOfBody)).toEqual([
+      'UBND',
+      'UBND',
+      'BST',
+    ]);
   });
 });
 

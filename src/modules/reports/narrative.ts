@@ -1,10 +1,21 @@
 // The words that a report proposes: plain official Vietnamese made from the data, every figure as it stands there.
 // People edit them; what they leave alone follows the data until the report is frozen.
 import { formatDate } from '../../tools/vietnamese/index.ts';
-import { KIND_WORDS } from '../programmes/model.ts';
 import type { ReportCommitment, ReportData, ReportTexts } from './content-shape.ts';
 import { NOTHING_AROSE } from './model.ts';
-import { brief, change, figure, listed, namesOf, promised, reached, side, sidesIn, span } from './phrases.ts';
+import {
+  brief,
+  change,
+  figure,
+  listed,
+  namedProgramme,
+  namesOf,
+  promised,
+  reached,
+  side,
+  sidesIn,
+  span,
+} from './phrases.ts';
 
 const NOTHING = NOTHING_AROSE.vi;
 
@@ -29,14 +40,14 @@ function overview(data: ReportData): string {
   const sides = listed(sidesIn(data).map((letter) => namesOf(data, letter)));
   const term =
     programme.termFrom && programme.termTo
-      ? `, thời hạn ${span({ from: programme.termFrom, to: programme.termTo })}`
+      ? `; thời hạn ${span({ from: programme.termFrom, to: programme.termTo })}`
       : '';
   const obliged = [...new Set(data.commitments.map((one) => one.obliged))].toSorted();
   const shares = obliged.map(
     (letter) => `${figure(data.commitments.filter((one) => one.obliged === letter).length)} ${belonging(letter)}`,
   );
   return paragraphs(
-    `Thực hiện ${KIND_WORDS[programme.kind].vi} “${programme.title}” giữa ${sides}${term}, ${issuer.name} báo cáo kết quả ${period.name} (${span(period)}).`,
+    `Thực hiện ${namedProgramme(programme)} (các bên: ${sides}${term}), ${issuer.name} báo cáo kết quả ${period.name} (${span(period)}).`,
     data.commitments.length === 0
       ? 'Chương trình chưa ghi cam kết nào.'
       : `Chương trình có ${figure(data.commitments.length)} cam kết: ${listed(shares)}.`,

@@ -1,20 +1,24 @@
 // What a report's head and foot say unless people say otherwise.
-import { foldAccents } from '../../tools/vietnamese/index.ts';
+import { searchKey } from '../../tools/vietnamese/index.ts';
 import type { ProgrammeView } from '../programmes/index.ts';
 import type { OrganisationView } from '../organisations/index.ts';
 import type { OfficialFields } from './content-shape.ts';
 
 /** Letters for the symbol of a body that has registered none: "UBND" for people's committees, else initials. */
 export function symbolOfBody(name: string): string {
-  if (/^Ủy ban nhân dân(?:\s|$)/iu.test(name)) return 'UBND';
+  if (isCommittee(name)) return 'UBND';
   const words = name.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   const initials = words.map((word) => word.charAt(0)).join('');
   return initials.normalize('NFC').toLocaleUpperCase('vi').slice(0, 10) || 'VP';
 }
 
+function isCommittee(name: string): boolean {
+  return /^(?:uy ban nhan dan|ubnd)(?: |$)/.test(searchKey(name));
+}
+
 /** "Ủy ban nhân dân", which a chairman signs on behalf of (Decree 30/2020, Annex I, II.7.b). */
 function collectiveOf(issuer: OrganisationView): string | null {
-  return foldAccents(issuer.name).toLowerCase().startsWith('uy ban nhan dan') ? 'Ủy ban nhân dân' : null;
+  return isCommittee(issuer.name) ? 'Ủy ban nhân dân' : null;
 }
 
 export function proposedOfficial(programme: ProgrammeView, issuer: OrganisationView): OfficialFields {

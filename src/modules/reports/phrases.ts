@@ -1,8 +1,8 @@
 // Small pieces of official Vietnamese that texts and papers share.
 import type { Day } from '../../tools/calendar/index.ts';
-import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
+import { formatDate, formatNumber, searchKey } from '../../tools/vietnamese/index.ts';
 import { STATUS_WORDS } from '../commitments/model.ts';
-import { sideName } from '../programmes/model.ts';
+import { KIND_WORDS, sideName } from '../programmes/model.ts';
 import type { ReportData, ReportGoal } from './content-shape.ts';
 import { NO_TARGET_WORDS, type MachineStatus } from './model.ts';
 
@@ -25,6 +25,13 @@ export function reached(goal: ReportGoal): string {
   return part && others.length === 0
     ? `${figure(goal.actual)}/${figure(goal.quantity)} ${part.unit}`
     : `${figure(goal.actual)}/${figure(goal.quantity)} (${promised(goal)})`;
+}
+
+/** "chương trình phối hợp “…”", or the title alone when it begins with the kind itself. */
+export function namedProgramme(programme: ReportData['programme']): string {
+  const kind = KIND_WORDS[programme.kind].vi;
+  const says = searchKey(programme.title).startsWith(searchKey(kind.split(' ').slice(0, 2).join(' ')));
+  return says ? programme.title : `${kind} “${programme.title}”`;
 }
 
 /** "từ ngày 01/07/2026 đến ngày 30/09/2026" */
@@ -65,4 +72,9 @@ export function brief(text: string, most = 120): string {
   if (line.length <= most) return line.replace(/[.;:,]+$/, '');
   const cut = line.lastIndexOf(' ', most);
   return `${line.slice(0, cut > most / 2 ? cut : most)}…`;
+}
+
+/** Commitments are often cut out of the middle of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

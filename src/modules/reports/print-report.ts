@@ -48,6 +48,12 @@ export async function previewOf(content: ReportContent, options: { isDraft: bool
 export function fileName(content: ReportContent, format: ReportFormat, isDraft: boolean): string {
   const { quarter } = content.period;
   const edition = content.edition.number > 1 ? `-ban-${content.edition.number}` : '';
-  const name = `bao-cao-quy-${quarter.slice(6)}-${quarter.slice(0, 4)}-${content.programme.slug.slice(0, 80)}${edition}`;
+  const slug = shortSlug(content.programme.slug);
+  const name = `bao-cao-quy-${quarter.slice(6)}-${quarter.slice(0, 4)}-${slug}${edition}`;
   return `${isDraft ? 'ban-nhap-' : ''}${name}.${format}`;
+}
+
+/** Cut at a word, since some systems refuse long names. */
+function shortSlug(slug: string): string {
+  return slug.length <= 80 ? slug : slug.slice(0, 80).replace(/-[^-]*$/, '');
 }

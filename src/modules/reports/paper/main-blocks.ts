@@ -4,7 +4,7 @@ import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { ACTION_STATE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import type { ReportAction, ReportCommitment, ReportContent } from '../content-shape.ts';
 import { NOTHING_AROSE, STATUS_RULE } from '../model.ts';
-import { change, figure, namesOf, reached, side, sidesIn, statusWords } from '../phrases.ts';
+import { capital, change, figure, namesOf, reached, side, sidesIn, statusWords } from '../phrases.ts';
 
 export function mainBlocks(content: ReportContent): Block[] {
   const { texts } = content;
@@ -93,7 +93,7 @@ function totalsTable(content: ReportContent): TableBlock {
     columns: [
       { title: 'Nội dung', width: 75, kind: 'text' },
       { title: 'Kỳ này', width: 25, kind: 'text', align: 'right' },
-      { title: before ? before.name.replace(/^q/, 'Q') : 'Kỳ trước', width: 33, kind: 'text', align: 'right' },
+      { title: before ? capital(before.name) : 'Kỳ trước', width: 33, kind: 'text', align: 'right' },
       { title: 'So với kỳ trước', width: 32, kind: 'text', align: 'right' },
     ],
     rows: [
@@ -140,7 +140,7 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
     ],
     rows: list.map((one) => [
       one.no,
-      one.isDropped ? `${one.text} (đã bỏ)` : one.text,
+      capital(one.isDropped ? `${one.text} (đã bỏ)` : one.text),
       one.goals.length === 0 ? 'Không đặt chỉ tiêu' : one.goals.map((goal) => goalText(content, goal)).join('\n'),
       one.actual,
       one.reprints,

@@ -106,6 +106,8 @@ describe('the paper of a report', () => {
 
   it('names its files', () => {
     expect(fileName(content, 'docx', false)).toBe('bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau.docx');
+    const long = { ...content, programme: { ...content.programme, slug: `${'dai-'.repeat(25)}het` } };
+    expect(fileName(long, 'pdf', false)).toBe(`bao-cao-quy-3-2026-${'dai-'.repeat(18)}dai-dai.pdf`);
     expect(fileName({ ...content, edition: { ...content.edition, number: 2 } }, 'pdf', true)).toBe(
       'ban-nhap-bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau-ban-2.pdf',
     );

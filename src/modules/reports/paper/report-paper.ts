@@ -1,9 +1,9 @@
 // From the content of a report to the official paper. Whoever changes what is printed counts WRITER up (see writer.ts).
 import { symbolOf, type Authority, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
-import { KIND_WORDS, MONEY_WORDS } from '../../programmes/model.ts';
+import { MONEY_WORDS } from '../../programmes/model.ts';
 import type { ReportContent } from '../content-shape.ts';
-import { listed } from '../phrases.ts';
+import { listed, namedProgramme } from '../phrases.ts';
 import { annexBlocks } from './annex-blocks.ts';
 import { mainBlocks } from './main-blocks.ts';
 
@@ -16,7 +16,7 @@ const KIND_NAME = 'BÁO CÁO';
 export function reportPaper(content: ReportContent, isDraft: boolean): OfficialPaper {
   const { issuer, official, period, programme } = content;
   const gap = isDraft ? '…………' : '';
-  const summary = `Kết quả thực hiện ${KIND_WORDS[programme.kind].vi} “${programme.title}” ${period.name}`;
+  const summary = `Kết quả thực hiện ${namedProgramme(programme)} ${period.name}`;
   return {
     heading: {
       kind: issuer.heading,

@@ -5,7 +5,7 @@ import { STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import { CLIPPING_KIND_WORDS } from '../../evidence/model.ts';
 import { KIND_WORDS } from '../../programmes/model.ts';
 import type { ReportContent, ReportRow } from '../content-shape.ts';
-import { namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
+import { capital, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
 import { whereOf } from './annex-blocks.ts';
 import { actionState } from './main-blocks.ts';
 
@@ -40,10 +40,7 @@ function totalsSheet(content: ReportContent, isDraft: boolean): Sheet {
     columns: [text('Nội dung', 60), text('Kỳ này', 40), text('Kỳ trước', 14), text('Chênh lệch', 14)],
     rows: [
       ...(isDraft ? [alone('BẢN NHÁP', 'Chưa chốt, không dùng để ban hành')] : []),
-      alone(
-        KIND_WORDS[programme.kind].vi.replace(/^./, (first) => first.toLocaleUpperCase('vi')),
-        programme.title,
-      ),
+      alone(capital(KIND_WORDS[programme.kind].vi), programme.title),
       alone('Đơn vị báo cáo', issuer.name),
       ...sidesIn(content).map((letter) => alone(side(letter), namesOf(content, letter))),
       alone('Kỳ báo cáo', `${period.name} (${formatDate(period.from)} – ${formatDate(period.to)})`),
@@ -87,7 +84,7 @@ function commitmentsSheet(content: ReportContent): Sheet {
     rows: content.commitments.map((one) => [
       one.no,
       side(one.obliged),
-      one.isDropped ? `${one.text} (đã bỏ)` : one.text,
+      capital(one.isDropped ? `${one.text} (đã bỏ)` : one.text),
       one.actual,
       one.reprints,
       one.suggested,

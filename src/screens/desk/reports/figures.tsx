@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useWords } from '../../language.ts';
 import { Badge, Card, Definitions, Disclosure, Empty, Meter, Section } from '../../ui/index.ts';
 import { StatusBadge } from '../programmes/judgements.tsx';
+import { capital } from '../programmes/saying.ts';
 import { Proof } from './proof.tsx';
 import type { ReportPage } from './report-page.ts';
 
@@ -182,7 +183,7 @@ function Commitment({
       <div className="flex flex-col gap-3" id={`cam-ket-${one.no}`}>
         <div className="flex flex-wrap items-start justify-between gap-2">
           <h4 className="min-w-0 flex-1 basis-64 font-medium">
-            {one.no}. {one.text} {one.isDropped ? <Badge>{w.dropped}</Badge> : null}
+            {one.no}. {capital(one.text)} {one.isDropped ? <Badge>{w.dropped}</Badge> : null}
           </h4>
           <MachineBadge status={one.status} />
         </div>

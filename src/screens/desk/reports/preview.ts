@@ -12,7 +12,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const id = idIn(params.reportId);
   const { html } = await orRefused(reportPreview(who, id));
   const back = inLanguage(`/lam-viec/bao-cao/${id}`, language);
-  const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Báo cáo – Cầu Nối</title><link rel="stylesheet" href="/lam-viec/bao-cao/kieu-giay.css"></head><body><p class="not-printed" lang="${language}"><a href="${back}">${BACK[language]}</a></p><main>${html}</main></body></html>`;
+  const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Báo cáo – Cầu Nối</title><link rel="stylesheet" href="/lam-viec/bao-cao/kieu-giay.css"></head><body><nav class="not-printed" lang="${language}"><a href="${back}">${BACK[language]}</a></nav><main>${html}</main></body></html>`;
   return new Response(page, {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' },
   });
