@@ -27,7 +27,7 @@ function keepFloorsApart(): Plugin {
       if (options.ssr) return outside(target);
       return this.error(
         `${relative('.', importer)} imports ${relative('.', target)}, which belongs to the server. ` +
-          'Only a loader or an action may use it, or take what you need from the module\'s model.ts.',
+          "Only a loader or an action may use it, or take what you need from the module's model.ts.",
       );
     },
   };

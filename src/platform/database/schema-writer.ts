@@ -38,7 +38,7 @@ async function readColumns(client: pg.Client): Promise<Column[]> {
 export async function writeSchema(client: pg.Client): Promise<string> {
   const columns = await readColumns(client);
   const out = ['-- Generated from the migrations; do not edit. Compare with the diff of db/migrations.', ''];
-  for (const table of [...new Set(columns.map((column) => column.table))]) {
+  for (const table of new Set(columns.map((column) => column.table))) {
     out.push(`create table ${table} (`);
     const inside = columns.filter((column) => column.table === table).map((column) => `  ${column.words}`);
     const constraints = await lines(

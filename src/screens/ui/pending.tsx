@@ -10,13 +10,13 @@ export function usePending(): boolean {
 export function Pending({ children }: { readonly children: ReactNode }) {
   const pending = usePending();
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-0 top-0 z-50">
+    <output aria-live="polite" className="pointer-events-none fixed inset-x-0 top-0 z-50">
       {pending ? (
         <>
           <div className="h-1 animate-pulse bg-primary" />
           <span className="sr-only">{children}</span>
         </>
       ) : null}
-    </div>
+    </output>
   );
 }

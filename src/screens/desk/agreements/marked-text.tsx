@@ -14,7 +14,7 @@ interface MarkedTextProps {
 
 /** The text with the places of the proposal marked. Links to `#cho-<key>` work without scripts. */
 export function MarkedText({ text, places, lit, label, onSelect }: MarkedTextProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!lit || !box.current) return;
     const mark = box.current.querySelector<HTMLElement>(`[data-keys~="${CSS.escape(lit)}"]`);
@@ -39,9 +39,8 @@ export function MarkedText({ text, places, lit, label, onSelect }: MarkedTextPro
     return () => document.removeEventListener('selectionchange', tell);
   }, [onSelect]);
   return (
-    <div
+    <section
       ref={box}
-      role="region"
       aria-label={label}
       tabIndex={0}
       className="rounded-lg border border-line bg-paper p-4 leading-7 whitespace-pre-wrap lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
@@ -61,6 +60,7 @@ export function MarkedText({ text, places, lit, label, onSelect }: MarkedTextPro
             <mark
               data-keys={segment.keys.join(' ')}
               data-start={segment.start}
+              data-lit={isLit ? '' : undefined}
               className={classes(
                 'rounded-xs',
                 isLit
@@ -75,7 +75,7 @@ export function MarkedText({ text, places, lit, label, onSelect }: MarkedTextPro
           </span>
         );
       })}
-    </div>
+    </section>
   );
 }
 
