@@ -37,7 +37,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
-        <Links nonce={nonce} />
+        {/* A page that is kept must be the same each time it is made, or readers never hear that it is unchanged. */}
+        <Links nonce={scriptless ? '' : nonce} />
       </head>
       <body>
         {children}
