@@ -59,5 +59,5 @@ export function ms(value: number): string {
 }
 
 export function times(value: number): string {
-  return `${value >= 10 ? value.toFixed(0) : value.toFixed(2)}×`;
+  return `${value >= 10 ? value.toFixed(0) : value >= 0.1 ? value.toFixed(2) : value.toPrecision(2)}×`;
 }

@@ -1,0 +1,18 @@
+import { articlePages } from './articles.ts';
+import { matching } from './matching.ts';
+import type { Measurement } from './measure.ts';
+import { pages } from './pages.ts';
+import { reading } from './reading.ts';
+import { registry } from './registry.ts';
+import { reports } from './reports.ts';
+import { reprints } from './reprints.ts';
+
+export const MEASUREMENTS: readonly Measurement[] = [
+  reading,
+  articlePages,
+  reprints,
+  matching,
+  registry,
+  pages,
+  reports,
+];
