@@ -1,7 +1,7 @@
 import { Form, Link, NavLink, Outlet, useLocation } from 'react-router';
 import { mustHaveAccount } from '../asking.ts';
 import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
-import { classes, Pending } from '../ui/index.ts';
+import { classes, Pending, useSubmitOnce } from '../ui/index.ts';
 import type { Route } from './+types/layout';
 
 export async function loader({ request }: Route.LoaderArgs) {
@@ -76,10 +76,25 @@ const LINK =
   'block rounded-md px-3 py-2 text-ink no-underline hover:bg-soft aria-[current=page]:bg-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary';
 
 export default function DeskLayout({ loaderData }: Route.ComponentProps) {
+  useSubmitOnce();
   const w = useWords(WORDS);
   const to = useTo();
   const language = useLanguage();
   const { pathname, search } = useLocation();
+  const elsewhere = (className: string) => (
+    <>
+      <Link to={to('/')} reloadDocument className={className}>
+        {w.site}
+      </Link>
+      <a
+        href={inLanguage(pathname, language === 'vi' ? 'en' : 'vi') + search}
+        lang={language === 'vi' ? 'en' : 'vi'}
+        className={className}
+      >
+        {w.other}
+      </a>
+    </>
+  );
   const other = [
     ...OTHER,
     ...(loaderData.isPlatformAdmin ? ([['/lam-viec/quan-tri', 'administration']] as const) : []),
@@ -123,15 +138,11 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
               </>
             ) : null}
           </p>
-          <div className="flex flex-wrap items-center gap-x-4">
-            <Link to={to('/lam-viec/tai-khoan')}>{loaderData.name}</Link>
-            <Link to={to('/')}>{w.site}</Link>
-            <a
-              href={inLanguage(pathname, language === 'vi' ? 'en' : 'vi') + search}
-              lang={language === 'vi' ? 'en' : 'vi'}
-            >
-              {w.other}
-            </a>
+          <div className="flex flex-wrap items-center gap-x-4 max-lg:w-full max-lg:justify-between">
+            <Link to={to('/lam-viec/tai-khoan')} className="inline-flex min-h-11 items-center">
+              {loaderData.name}
+            </Link>
+            {elsewhere('inline-flex min-h-11 items-center max-lg:hidden')}
             <Form method="post" action={to('/dang-xuat')}>
               <button type="submit" className="min-h-11 cursor-pointer text-primary underline underline-offset-4">
                 {w.signOut}
@@ -153,6 +164,7 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
               </summary>
               <ul className="absolute right-1 bottom-15 w-48 rounded-lg border border-line bg-paper p-2 text-left text-base shadow-lg">
                 {links(other)}
+                <li className="mt-1 border-t border-line pt-1">{elsewhere(LINK)}</li>
               </ul>
             </details>
           </li>

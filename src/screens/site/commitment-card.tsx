@@ -13,7 +13,7 @@ const WORDS = defineWords({
     confirmed: 'bằng chứng đã xác nhận',
     none: 'Chưa có bằng chứng được xác nhận.',
     reprints: (n: string) => `${n} bài đăng lại, không tính thêm`,
-    target: 'Chỉ tiêu',
+    targets: 'Chỉ tiêu từng kỳ',
     opinions: 'Ý kiến của các bên',
     noOpinion: 'Chưa bên nào đánh giá.',
     hash: 'Mã băm bản lưu',
@@ -25,7 +25,7 @@ const WORDS = defineWords({
     confirmed: 'confirmed pieces of evidence',
     none: 'No confirmed evidence yet.',
     reprints: (n: string) => `${n} reprints, not counted again`,
-    target: 'Target',
+    targets: 'Targets by period',
     opinions: 'Opinions of the sides',
     noOpinion: 'No side has assessed yet.',
     hash: 'Capture hash',
@@ -48,6 +48,8 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language, 2);
   const wanted = commitment.targets.reduce((sum, target) => sum + target.quantity, 0);
+  const units = new Set(commitment.targets.map((target) => target.unit));
+  const unit = units.size === 1 ? ` ${[...units].join('')}` : '';
   return (
     <Card className="flex flex-col gap-3">
       <div>
@@ -64,7 +66,9 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
           <h4 className="text-sm text-quiet">{w.result}</h4>
           {commitment.proofs.length > 0 ? (
             <ProofFigure
-              figure={wanted > 0 ? `${number(commitment.confirmed)}/${number(wanted)}` : number(commitment.confirmed)}
+              figure={
+                wanted > 0 ? `${number(commitment.confirmed)}/${number(wanted)}${unit}` : number(commitment.confirmed)
+              }
               label={w.confirmed}
             >
               <ol className="flex flex-col gap-2 text-sm">
@@ -96,14 +100,16 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
             <p className="text-sm text-quiet">{w.reprints(number(commitment.reprints))}</p>
           ) : null}
           {commitment.targets.length > 0 ? (
-            <ul className="text-sm">
-              {commitment.targets.map((target) => (
-                <li key={`${target.periodFrom} ${target.unit}`}>
-                  {w.target} {periodWords(target.periodFrom, target.periodTo, language)}: {number(target.quantity)}{' '}
-                  {target.unit}
-                </li>
-              ))}
-            </ul>
+            <details className="text-sm">
+              <summary className="cursor-pointer py-1 text-primary">{w.targets}</summary>
+              <ul>
+                {commitment.targets.map((target) => (
+                  <li key={`${target.periodFrom} ${target.unit}`}>
+                    {periodWords(target.periodFrom, target.periodTo, language)}: {number(target.quantity)} {target.unit}
+                  </li>
+                ))}
+              </ul>
+            </details>
           ) : null}
         </div>
         <div className="flex flex-col gap-1">

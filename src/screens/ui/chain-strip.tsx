@@ -27,7 +27,13 @@ export function ChainStrip({ label, links }: { readonly label: string; readonly 
             >
               <span className="block text-xs leading-4 text-quiet">{link.kind}</span>
               <span className="block max-w-56 truncate">
-                {link.to && link.name && !link.here ? <Link to={link.to}>{link.name}</Link> : (link.name ?? '—')}
+                {link.to && link.name && !link.here ? (
+                  <Link to={link.to} className="inline-block max-w-full truncate align-bottom leading-6">
+                    {link.name}
+                  </Link>
+                ) : (
+                  (link.name ?? '—')
+                )}
               </span>
             </span>
           </li>

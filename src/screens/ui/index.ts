@@ -12,3 +12,4 @@ export { Meter } from './meter.tsx';
 export { Pager } from './pager.tsx';
 export { TabLinks } from './tab-links.tsx';
 export { Pending, usePending } from './pending.tsx';
+export { useSubmitOnce } from './submit-once.ts';

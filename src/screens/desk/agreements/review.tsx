@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Form, redirect } from 'react-router';
 import {
   acceptAgreement,
@@ -21,6 +21,7 @@ import {
   Badge,
   ButtonLink,
   ChainStrip,
+  Disclosure,
   FormNotice,
   Notice,
   Page,
@@ -113,6 +114,11 @@ const NOT_RIGHT = {
   en: 'A field is not right yet. See the note there and send again; what you typed is still here.',
 };
 
+/** Also after a refusal: the next try must know the version that stands now. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export function meta({ loaderData }: Route.MetaArgs) {
   return [{ title: `${loaderData?.agreement.name ?? ''} – Cầu Nối` }];
 }
@@ -179,18 +185,20 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
           {...(whyNot ? {} : { onSelect: setSelected })}
         />
         <div className="flex min-w-0 flex-col gap-6">
-          <ReviewForm
-            key={`${agreement.version} ${typeof typed === 'string' ? 'typed' : 'saved'}`}
-            agreement={agreement}
-            review={review}
-            candidates={loaderData.candidates}
-            priors={loaderData.priors}
-            own={loaderData.own}
-            problems={actionData?.fields ?? {}}
-            whyNot={whyNot ? t(whyNot) : null}
-            selected={selected}
-            onLit={setLit}
-          />
+          <Folded title={whyNot ? w.reviewed : null}>
+            <ReviewForm
+              key={`${agreement.version} ${typeof typed === 'string' ? 'typed' : 'saved'}`}
+              agreement={agreement}
+              review={review}
+              candidates={loaderData.candidates}
+              priors={loaderData.priors}
+              own={loaderData.own}
+              problems={actionData?.fields ?? {}}
+              whyNot={whyNot ? t(whyNot) : null}
+              selected={selected}
+              onLit={setLit}
+            />
+          </Folded>
           {agreement.state === 'to_review' && !whyNot ? (
             <details className="rounded-lg border border-line p-4">
               <summary className="text-action">{w.drop}</summary>
@@ -214,4 +222,9 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
       </div>
     </Page>
   );
+}
+
+/** What can no longer be changed is there to be looked up, and does not stand in the way. */
+function Folded({ title, children }: { readonly title: string | null; readonly children: ReactNode }) {
+  return title ? <Disclosure title={title}>{children}</Disclosure> : children;
 }

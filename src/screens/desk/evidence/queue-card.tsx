@@ -53,7 +53,7 @@ export function QueueCard({ item, mayDecide }: QueueCardProps) {
     >
       <div className="flex min-w-0 flex-col gap-3">
         <ClippingHead clipping={clipping} big />
-        <p className="max-h-64 overflow-hidden text-sm whitespace-pre-line">{item.excerpt || w.noText}</p>
+        <p className="line-clamp-[11] text-sm whitespace-pre-line">{item.excerpt || w.noText}</p>
         {item.originalElsewhere ? <p className="text-sm text-quiet">{w.elsewhere}</p> : null}
         {reprints.length > 0 ? (
           <details>
