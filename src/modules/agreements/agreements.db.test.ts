@@ -132,6 +132,10 @@ describe('a text brought in', () => {
     expect(seen.programme.parties).toHaveLength(2);
     expect(seen.commitments).toHaveLength(done.commitments.length - 1);
     expect(seen.commitments[0]!.source!.quote).toBe(text.slice(first!.start!, first!.end!));
+    // Matching needs to know which commitment speaks of which topic.
+    const linked = seen.commitments.flatMap((one) => one.topicIds);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(seen.programme.topics.map((topic) => topic.id)).toEqual(expect.arrayContaining(linked));
     expect(seen.targets).toHaveLength(8);
     expect(seen.targets.every((target) => target.quantity === 3 && target.unit === 'bài')).toBe(true);
     expect(seen.source).toMatchObject({ id });

@@ -2,11 +2,12 @@ import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
 import { addCommitments, setTargets, SPREAD_WORDS, spreadOverTerm } from '../../commitments/index.ts';
 import { registerOrganisation } from '../../organisations/index.ts';
-import { createProgramme } from '../../programmes/index.ts';
+import { createProgramme, programmeView } from '../../programmes/index.ts';
 import { agreementCan, type Review, type ReviewedCommitment } from '../model.ts';
 import { may } from '../policy.ts';
 import { agreementView } from '../queries.ts';
 import { updateAgreement } from '../store.ts';
+import { topicsOf } from '../topics-of.ts';
 
 export interface AcceptAgreement {
   readonly id: string;
@@ -58,6 +59,8 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
     channels: [...new Set(review.channels.filter((channel) => channel.keep).map((channel) => channel.name))],
   });
   const kept = review.commitments.filter((commitment) => commitment.keep);
+  const topics = review.topics.filter((topic) => topic.keep);
+  const topicIds = new Map((await programmeView(ctx, programme.id)).topics.map((topic) => [topic.name, topic.id]));
   const { ids } = await addCommitments(ctx, {
     programmeId: programme.id,
     reason: `Theo văn bản đã xem xét: ${agreement.name}`,
@@ -69,6 +72,7 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
       text: commitment.text,
       cadence: cadenceWords(commitment),
       source: sourceOf(commitment, agreement.text),
+      topicIds: [...new Set(topicsOf(commitment, topics).flatMap((topic) => topicIds.get(topic.name) ?? []))],
     })),
   });
   await addTargets(ctx, review, kept, ids, agreement.name);
