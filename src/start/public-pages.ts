@@ -82,7 +82,7 @@ function answer(c: Context, page: CachedPage): Response {
       : ([null, page.plain] as const);
   if (encoding) headers.set('content-encoding', encoding);
   headers.set('content-length', String(bytes.length));
-  return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(bytes), { status: page.status, headers });
+  return new Response(c.req.method === 'HEAD' ? null : bytes, { status: page.status, headers });
 }
 
 function answerStale(c: Context, page: CachedPage): Response {

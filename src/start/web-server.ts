@@ -45,7 +45,7 @@ export async function startWeb(house: House): Promise<WebServer> {
   const app = new Hono();
   app.use(safetyHeaders(house.config.publicAddress.startsWith('https:')));
   app.use(refuseForeignChanges);
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  app.use(limitBodies);
   app.get('/suc-khoe', (c) => health(c));
   app.use(
     '/assets/*',
@@ -157,19 +157,29 @@ function contentPolicy(nonce: string): string {
 function safetyHeaders(https: boolean) {
   return async (c: HonoContext, next: () => Promise<void>) => {
     await next();
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'same-origin');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
-    if (!c.res.headers.has('Content-Security-Policy')) {
-      c.header(
+    // Not c.header(): once there is an answer, it makes a new one from the old one's stream for each header, and the bytes
+    // of a kept page then go out piece by piece at a seventh of the speed.
+    const { headers } = c.res;
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'same-origin');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+    if (!headers.has('Content-Security-Policy')) {
+      headers.set(
         'Content-Security-Policy',
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
       );
     }
-    if (https) c.header('Strict-Transport-Security', 'max-age=31536000');
+    if (https) headers.set('Strict-Transport-Security', 'max-age=31536000');
   };
+}
+
+const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge });
+
+/** Reading requests have no body that anybody looks at, and asking for one costs as much as a whole kept page. */
+async function limitBodies(c: HonoContext, next: () => Promise<void>): Promise<Response | void> {
+  return c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limit(c, next);
 }
 
 /**
