@@ -12,12 +12,12 @@ describe('topics of a commitment', () => {
   it('are those that stand within its place in the text', () => {
     const commitment = { text: 'tuyên truyền về hai việc', start: 100, end: 160 };
     const found = topicsOf(commitment, [
-      topic('a', 110, 120),
-      topic('b', 90, 120),
-      topic('c', 150, 170),
-      topic('d', 100, 160),
+      topic('du lịch', 110, 120),
+      topic('giáo dục', 90, 120),
+      topic('y tế', 150, 170),
+      topic('văn hóa', 100, 160),
     ]);
-    expect(found.map((one) => one.name)).toEqual(['a', 'd']);
+    expect(found.map((one) => one.name)).toEqual(['du lịch', 'văn hóa']);
   });
   it('and those whose words it repeats, whatever the case and the place of the tone', () => {
     const commitment = { text: 'Đăng tin về Hòa giải ở cơ sở', start: null, end: null };
