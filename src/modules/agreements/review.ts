@@ -114,13 +114,18 @@ export function termDays(term: Term | null): { from: string; to: string } {
   return { from: whole(term?.from, '01-01'), to: whole(term?.to, '12-31') };
 }
 
+/** A name that was quoted from the middle of a sentence begins with a capital as a title. */
+function beginning(name: string): string {
+  return name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1);
+}
+
 /** The review as it begins. `fallbackTitle` is used when the reader found no name. */
 export function reviewOf(reading: AgreementReading, fallbackTitle: string): Review {
   const { from, to } = termDays(reading.term);
   const keyOf = new Map(reading.parties.map((party, at) => [party.name, `p${at + 1}`]));
   const signers = new Set(reading.signatories.map((one) => one.name));
   return {
-    title: (reading.programmeName ?? fallbackTitle).slice(0, 500),
+    title: beginning(reading.programmeName ?? fallbackTitle).slice(0, 500),
     kind: reading.kind ?? 'programme',
     termFrom: from,
     termTo: to,
