@@ -14,23 +14,37 @@ export async function matchingProgrammes(
   organisationId: string,
   publishedOn: string,
 ): Promise<MatchingProgramme[]> {
-  const served = await programmesServedBy(ctx, organisationId);
+  const served = (await programmesServedBy(ctx, organisationId)).filter(
+    ({ term: { from, to } }) => (from === null || publishedOn >= from) && (to === null || publishedOn <= to),
+  );
+  const ids = [...new Set(served.flatMap((programme) => programme.parties.map((party) => party.organisationId)))];
+  // A newspaper serves dozens of programmes: what can be asked for all of them at once is.
+  const known: Known = {
+    bodies: await organisationsByIds(ctx, ids),
+    aliases: await organisationAliases(ctx, ids),
+    priors: await decisionsOf(
+      ctx,
+      served.map((programme) => programme.id),
+    ),
+  };
   const found: MatchingProgramme[] = [];
-  for (const programme of served) {
-    const { from, to } = programme.term;
-    if ((from !== null && publishedOn < from) || (to !== null && publishedOn > to)) continue;
-    found.push(await matchingProgramme(ctx, programme));
-  }
+  for (const programme of served) found.push(await matchingProgramme(ctx, programme, known));
   return found;
 }
 
-async function matchingProgramme(ctx: ReadContext, programme: ProgrammeView): Promise<MatchingProgramme> {
-  const ids = programme.parties.map((party) => party.organisationId);
-  const bodies = await organisationsByIds(ctx, ids);
-  const aliases = await organisationAliases(ctx, ids);
+interface Known {
+  readonly bodies: Awaited<ReturnType<typeof organisationsByIds>>;
+  readonly aliases: Awaited<ReturnType<typeof organisationAliases>>;
+  readonly priors: Awaited<ReturnType<typeof decisionsOf>>;
+}
+
+async function matchingProgramme(
+  ctx: ReadContext,
+  programme: ProgrammeView,
+  { bodies, aliases, priors }: Known,
+): Promise<MatchingProgramme> {
   const commitments = await commitmentsOf(ctx, programme.id);
   const plan = await planOf(ctx, programme.id);
-  const priors = await decisionsOf(ctx, programme.id);
   const authorities = new Set(
     programme.parties.flatMap((party) => (party.organisationKind === 'authority' ? [party.organisationId] : [])),
   );
@@ -79,12 +93,13 @@ async function matchingProgramme(ctx: ReadContext, programme: ProgrammeView): Pr
 /** What people made of earlier suggestions of the program, by commitment. */
 async function decisionsOf(
   ctx: ReadContext,
-  programmeId: string,
+  programmeIds: readonly string[],
 ): Promise<Map<string, { confirmed: number; rejected: number }>> {
+  if (programmeIds.length === 0) return new Map();
   const rows = await ctx.db
     .selectFrom('match')
     .select(['commitment_id', 'state', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('programme_id', '=', programmeId)
+    .where('programme_id', 'in', [...programmeIds])
     .where('made_by', '=', 'machine')
     .where('state', '<>', 'suggested')
     .groupBy(['commitment_id', 'state'])
