@@ -1,6 +1,6 @@
 // Reports for operators and outside checks: what is frozen is handed out as frozen, else a draft is composed.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { listProgrammes, programmeView, STATE_WORDS } from '../../modules/programmes/index.ts';
 import {
   composeReport,
@@ -94,10 +94,24 @@ function fileFrom(source: Source, format: ReportFormat): Promise<ReportFile> {
 
 async function folderFor(out: string): Promise<string> {
   const folder = resolve(out);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(folder).catch((error: unknown) => {
     throw unwritable(folder, error);
   });
   return folder;
+}
+
+/**
+ * Step by step: Node's own recursive mkdir (24.21) never ends where a folder exists but says ENOENT to a new one inside,
+ * as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (found?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 async function written(path: string, bytes: Uint8Array): Promise<void> {
@@ -107,6 +121,7 @@ async function written(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 const UNWRITABLE = new Set([
+  'ENOENT',
   'EACCES',
   'EPERM',
   'EROFS',
