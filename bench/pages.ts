@@ -10,7 +10,7 @@ import { addDays } from '../src/tools/calendar/index.ts';
 import { startWeb } from '../src/start/web-server.ts';
 import { insertClippings } from './held-clippings.ts';
 import { inventorOf } from './invented-texts.ts';
-import { ms, times, type Measured, type Measurement } from './measure.ts';
+import { times, type Measured, type Measurement } from './measure.ts';
 import { NOW, personOf, registerBody, signProgramme } from './signed-programmes.ts';
 import { inTemporaryHouse, type TemporaryHouse } from './temporary-house.ts';
 
@@ -88,8 +88,9 @@ async function bareServer(bytes: Uint8Array<ArrayBuffer>) {
   };
 }
 
-const perSecond = (found: Load): string =>
-  `${Math.round(found.perSecond).toLocaleString('en')}/s, p99 ${ms(found.p99)}`;
+/** Latency comes in whole milliseconds. */
+const perSecond = ({ perSecond, p99 }: Load): string =>
+  `${Math.round(perSecond).toLocaleString('en')}/s, p99 ${p99 < 1 ? 'under 1 ms' : `${Math.round(p99)} ms`}`;
 
 async function measurePage(url: string, proofs: number): Promise<Measured[]> {
   const answer = await fetch(url);

