@@ -4,13 +4,19 @@ import { useNavigation } from 'react-router';
 /** A second click sooner than this is taken as part of the first. */
 const DOUBLE_CLICK_MS = 1_000;
 
+interface Sent {
+  readonly what: string;
+  readonly at: number;
+}
+
 /**
- * While a form is on its way, the same form is not sent again: a double click makes one thing, not two. Other forms of
- * the page are not held up. Call it once, in a layout that stays while its pages change.
+ * While a form is on its way, the same form with the same content is not sent again: a double click makes one thing, not
+ * two. Other forms of the page, and what was changed since, are not held up. Call it once, in a layout that stays while
+ * its pages change.
  */
 export function useSubmitOnce(): void {
   const { state } = useNavigation();
-  const underway = useRef(new Map<HTMLFormElement, number>());
+  const last = useRef(new WeakMap<HTMLFormElement, Sent>());
   const idle = useRef(true);
   useEffect(() => {
     idle.current = state === 'idle';
@@ -19,17 +25,22 @@ export function useSubmitOnce(): void {
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target;
       if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
-      const before = underway.current.get(form);
-      const now = Date.now();
-      if (before !== undefined && (!idle.current || now - before < DOUBLE_CLICK_MS)) {
+      const before = last.current.get(form);
+      const sent: Sent = { what: contentOf(form, event.submitter), at: Date.now() };
+      if (before?.what === sent.what && (!idle.current || sent.at - before.at < DOUBLE_CLICK_MS)) {
         event.preventDefault();
         event.stopImmediatePropagation();
         return;
       }
-      underway.current = new Map([[form, now]]);
+      last.current.set(form, sent);
     };
     // Before React hears of it.
     document.addEventListener('submit', onSubmit, { capture: true });
     return () => document.removeEventListener('submit', onSubmit, { capture: true });
   }, []);
+}
+
+function contentOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const entries = [...new FormData(form, submitter)];
+  return JSON.stringify(entries.map(([name, value]) => [name, value instanceof File ? value.name : value]));
 }
