@@ -12,21 +12,37 @@ export function symbolOfBody(name: string): string {
   return initials.normalize('NFC').toLocaleUpperCase('vi').slice(0, 10) || 'VP';
 }
 
-function isCommittee(name: string): boolean {
+export function isCommittee(name: string): boolean {
   return /^(?:uy ban nhan dan|ubnd)(?: |$)/.test(searchKey(name));
 }
 
-/** "Ủy ban nhân dân", which a chairman signs on behalf of (Decree 30/2020, Annex I, II.7.b). */
-function collectiveOf(issuer: OrganisationView): string | null {
-  return isCommittee(issuer.name) ? 'Ủy ban nhân dân' : null;
+export const COMMITTEE = 'Ủy ban nhân dân';
+
+type Signing = Pick<OfficialFields, 'signerTitle' | 'signerAuthority' | 'signerBody'>;
+
+/**
+ * How somebody signs for the body (Decree 30/2020, Annex I, II.7): for a people's committee on its behalf, a deputy also
+ * for the chairman; the post is written without the name of the committee, which stands above it.
+ */
+function signingOf(
+  title: string | null,
+  authority: OfficialFields['signerAuthority'],
+  issuer: OrganisationView,
+): Signing {
+  if (issuer.heading !== 'state' || !isCommittee(issuer.name))
+    return { signerTitle: title, signerAuthority: authority, signerBody: null };
+  const post = title?.replace(/\s+(?:UBND|Ủy ban nhân dân)(?=\s|$).*$/iu, '') ?? null;
+  if (authority === 'KT' || (authority === null && post !== null && searchKey(post).startsWith('pho chu tich')))
+    return { signerTitle: post, signerAuthority: 'KT', signerBody: 'Chủ tịch' };
+  return authority === null || authority === 'TM'
+    ? { signerTitle: post, signerAuthority: 'TM', signerBody: COMMITTEE }
+    : { signerTitle: title, signerAuthority: authority, signerBody: null };
 }
 
 export function proposedOfficial(programme: ProgrammeView, issuer: OrganisationView): OfficialFields {
   const signatory =
     programme.people.find((person) => person.role === 'signatory' && person.organisationId === issuer.id) ??
     programme.people.find((person) => person.role === 'representative' && person.organisationId === issuer.id);
-  const collective = collectiveOf(issuer);
-  const authority = signatory?.authority ?? (collective && issuer.heading === 'state' ? 'TM' : null);
   const others = programme.parties.filter((party) => party.organisationId !== issuer.id);
   const own = programme.parties.find((party) => party.organisationId === issuer.id);
   return {
@@ -40,8 +56,6 @@ export function proposedOfficial(programme: ProgrammeView, issuer: OrganisationV
       'Lưu: VT',
     ],
     signerName: signatory?.name ?? null,
-    signerTitle: signatory?.title ?? null,
-    signerAuthority: authority,
-    signerBody: authority === 'TM' ? collective : null,
+    ...signingOf(signatory?.title ?? null, signatory?.authority ?? null, issuer),
   };
 }

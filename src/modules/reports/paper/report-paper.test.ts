@@ -88,6 +88,17 @@ describe('the paper of a report', () => {
     expect(reportSheets(contentOf(emptyQuarter()), false)[0]?.rows.at(-1)?.[1]).toBe('Không phát sinh');
   });
 
+  it('is signed by a deputy for the chairman, on behalf of the committee', () => {
+    const { programme, issuer } = fullQuarter();
+    const deputy = { ...programme.people[0]!, title: 'Phó Chủ tịch UBND xã Bến Thử' };
+    const official = proposedOfficial({ ...programme, people: [deputy] }, issuer);
+    expect(official).toMatchObject({ signerTitle: 'Phó Chủ tịch', signerAuthority: 'KT', signerBody: 'Chủ tịch' });
+    const signed = { ...content, official: { ...content.official, ...official, datedOn: '2026-10-05' } };
+    expect(wordsOf(toHtml(reportPaper(signed, false)))).toContain(
+      'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Thử (mẫu)',
+    );
+  });
+
   it('can be looked at before anybody has filled in date and signer, and says that it is a draft', () => {
     const bare = { ...content, official: { ...content.official, datedOn: null, signerName: null, place: null } };
     expect(mayBePrinted(reportPaper(bare, false)).yes).toBe(false);

@@ -3,6 +3,7 @@ import { symbolOf, type Authority, type OfficialPaper, type Signature } from '..
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { MONEY_WORDS } from '../../programmes/model.ts';
 import type { ReportContent } from '../content-shape.ts';
+import { COMMITTEE, isCommittee } from '../official.ts';
 import { listed, namedProgramme } from '../phrases.ts';
 import { annexBlocks } from './annex-blocks.ts';
 import { mainBlocks } from './main-blocks.ts';
@@ -44,14 +45,20 @@ function draftMark(content: ReportContent): OfficialPaper['blocks'][number] {
   return { type: 'paragraph', runs: [{ text, bold: true }] };
 }
 
-function signature({ official }: ReportContent, gap: string): Signature {
+function signature({ official, issuer }: ReportContent, gap: string): Signature {
   const { signerAuthority, signerBody } = official;
-  const authority = signerAuthority === null ? undefined : (`${signerAuthority}.` as Authority);
-  return {
-    title: official.signerTitle ?? gap,
-    name: official.signerName ?? gap,
-    ...(authority ? { authority, ...(signerBody ? { authorityBody: signerBody } : {}) } : {}),
-  };
+  const person = { title: official.signerTitle ?? gap, name: official.signerName ?? gap };
+  if (signerAuthority === null) return person;
+  // A deputy of a people's committee signs on its behalf and for its chairman, in two lines.
+  if (signerAuthority === 'KT' && issuer.heading === 'state' && isCommittee(issuer.name))
+    return {
+      ...person,
+      authority: 'TM.',
+      authorityBody: COMMITTEE,
+      secondAuthority: { authority: 'KT.', body: signerBody ?? 'Chủ tịch' },
+    };
+  const authority: Authority = `${signerAuthority}.`;
+  return { ...person, authority, ...(signerBody ? { authorityBody: signerBody } : {}) };
 }
 
 /** Who asked, who published, who pays, what wrote it. */
