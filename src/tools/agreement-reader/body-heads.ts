@@ -69,6 +69,8 @@ const DEPARTMENTS = [
   'thanh tra',
   'tổng công ty',
 ];
+/** A portal that signs does the work of the press: it publishes what the other side tells. */
+const PORTALS = ['cổng thông tin điện tử', 'cổng ttđt', 'trang thông tin điện tử', 'trang ttđt'];
 const PRESS = [
   'báo và phát thanh, truyền hình',
   'báo và phát thanh - truyền hình',
@@ -109,6 +111,7 @@ const PRESS = [
   'nhật báo',
   'cơ quan báo chí và truyền thông',
   'trung tâm báo chí',
+  ...PORTALS,
 ];
 const PRESS_BARE = [
   'ttxvn',
@@ -127,6 +130,9 @@ const PRESS_BARE = [
   'đài truyền hình việt nam',
   'đài tiếng nói việt nam',
   'đài hà nội',
+  'tạp chí cộng sản',
+  'đài thvn',
+  'đài tnvn',
 ];
 const OTHERS = [
   'uỷ ban mặt trận tổ quốc việt nam',
@@ -143,6 +149,7 @@ const OTHERS = [
 ];
 const OTHERS_NAMED = [
   'hội nông dân',
+  'hnd',
   'hội liên hiệp phụ nữ',
   'hội lhpn',
   'hội luật gia',
@@ -177,9 +184,6 @@ const OTHERS_NAMED = [
   'câu lạc bộ',
   'trung tâm văn hoá',
   'trung tâm',
-  'cổng thông tin điện tử',
-  'cổng ttđt',
-  'trang thông tin điện tử',
 ];
 
 function heads(names: readonly string[], head: Omit<Head, 'words'>): Head[] {
@@ -210,6 +214,12 @@ for (const head of ALL) {
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+const PORTAL_WORDS = new Set(PORTALS.map((name) => headWords(name).join(' ')));
+
+export function isPortal(head: Head): boolean {
+  return PORTAL_WORDS.has(head.words.join(' '));
+}
+
 /** Heads that begin with this folded word, longest first. */
 export function headsFrom(word: string): readonly Head[] {
   return BY_FIRST.get(word) ?? [];
@@ -232,7 +242,6 @@ export const NO_BODY = new Set(
     'trường học',
     'xã hội',
     'viện trợ',
-    'tạp chí cộng',
     'phường xã',
   ].map(foldTones),
 );

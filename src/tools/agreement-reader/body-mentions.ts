@@ -1,9 +1,10 @@
 // Where the text names bodies: "UBND phường Xuân Lộc", "Báo Lao động Sông Hậu", "huyện Thanh Bình".
 import { flat, type Source } from './folded-text.ts';
-import { CAPITAL_HEADS, headsFrom, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
+import { CAPITAL_HEADS, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
 import { withoutPerson } from './person-tail.ts';
+import { pressKey } from './press-keys.ts';
 import type { Word } from './word-list.ts';
 
 export interface Mention extends Span {
@@ -132,15 +133,23 @@ function extend(source: Source, words: readonly Word[], from: number, after: num
     own > 0 &&
     (words[start]!.capital || words[start]!.digit || ORGAN_OF_NAME.has(words[start]!.fold)) &&
     hasProper(words, start, to);
-  if (!named && !head.bare) return null;
-  if (!named && own === 0 && !head.place && head.kind === 'authority') to = withGenericPlace(words, start);
+  const local = !named && own === 0 && mayStandLocal(head) ? withGenericPlace(words, start) : start;
+  if (!named && !head.bare && local === start) return null;
+  if (local > start) to = local;
   const end = words[Math.max(to, after) - 1]!.end;
   const span = { start: words[from]!.start, end: closeBracket(source, words[from]!.start, end) };
   const name = flat(source, span).replace(/\s*\([^)]*\)/gu, '');
-  const key = keyOf(source.fold.slice(span.start, span.end));
-  if (NO_BODY.has(key) || [...NO_BODY].some((none) => key.startsWith(`${none} `))) return null;
-  if (!named && !head.bare) return null;
-  return { ...span, name, key, kind: kindOf(head, key), head, generic: !named, from, to: Math.max(to, after) };
+  const written = keyOf(source.fold.slice(span.start, span.end));
+  if (NO_BODY.has(written) || [...NO_BODY].some((none) => written.startsWith(`${none} `))) return null;
+  const kind = kindOf(head, written);
+  const key = kind === 'press' ? pressKey(written) : written;
+  return { ...span, name, key, kind, head, generic: !named, from, to: Math.max(to, after) };
+}
+
+/** "UBND huyện", "Đài PT-TH tỉnh", "Cổng Thông tin điện tử tỉnh": the one body of its kind in its place. */
+function mayStandLocal(head: Head): boolean {
+  if (head.kind === 'authority') return head.bare;
+  return head.words[0] === 'đài' || isPortal(head) || (head.words[0] === 'hội' && head.words.length > 1);
 }
 
 export function keyOf(folded: string): string {
@@ -194,7 +203,7 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   if (word.fold === 'thị' && next?.fold === 'xã' && isProper(words[at + 2])) return 1;
   if (word.fold === 'đặc' && next?.fold === 'khu' && isProper(words[at + 2])) return 1;
   if (word.fold === 'khu' && before.fold === 'đặc') return 1;
-  if (PLACE_WORDS.has(word.fold) && isProper(next)) return 1;
+  if (PLACE_WORDS.has(word.fold) && isProper(next) && (word.gap.trim() === '' || word.fold === 'tp')) return 1;
   if (name.head.place) return 0;
   if (name.own > 0 && smallBelongs(before.fold, word.fold)) return 1;
   if (next && smallPairBelongs(word.fold, next.fold)) return 2;

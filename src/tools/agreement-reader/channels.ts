@@ -1,4 +1,5 @@
 // By which channels: the printed paper, pages of the ward, the air, the loudspeakers. The owner belongs to the channel.
+import { isPortal } from './body-heads.ts';
 import type { Mention } from './body-mentions.ts';
 import { findAll, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Quote, Span } from './model.ts';
@@ -53,7 +54,7 @@ function rawChannels(source: Source, sentence: TextSentence, byStart: ReadonlyMa
     if (NOT_BEFORE.test(source.fold.slice(Math.max(sentence.start, start - 20), start))) continue;
     if (FALSE_NEWS.test(source.fold.slice(Math.max(sentence.start, start - 70), start))) continue;
     const body = [...bodyOver(byStart, start, end)];
-    if (body.length > 0 && body[0]!.start === start) continue;
+    if (body.length > 0 && body[0]!.start === start && !(body[0]!.generic && isPortal(body[0]!.head))) continue;
     const whole = withOwner(source, { start, end }, byStart, body[0]);
     const before = raws.at(-1);
     if (before && whole.start < before.end) continue;

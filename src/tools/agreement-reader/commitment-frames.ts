@@ -1,7 +1,7 @@
 // Which stretches of the story hold promises: said to be agreed, pledged by a side, asked for, or hoped for.
 // The story is read sentence by sentence with a small memory: is a list of promises open, whose, and who speaks.
 import { afterLead, skipMarks } from './clause-leads.ts';
-import { findFirst, has, matchAt, trimSpan, type Source } from './folded-text.ts';
+import { findFirst, has, loose, matchAt, trimSpan, type Source } from './folded-text.ts';
 import { readAgreed, readMotto } from './frame-agreed.ts';
 import { readAsked, readNeeded } from './frame-asked.ts';
 import { ASKS, BACKGROUND, CLOSES, FOCAL, MOTTO, PAST, SAYS, SPEECH } from './frame-cues.ts';
@@ -85,8 +85,14 @@ function continuesList(source: Source, span: Span, memory: Memory): boolean {
   if (matchAt(DEED_HERE, source.fold, start) > 0) return true;
   if (fold.startsWith('qua đó')) return /^qua đó,? góp phần (?:tuyên truyền|quảng bá|giới thiệu|lan toả)/u.test(fold);
   if (item > 0 && memory.list?.modality === 'agreed') return true;
+  if (memory.list?.modality === 'agreed' && has(MANNER_OF_TELLING, fold)) return true;
   return opener > 0 && memory.list?.modality === 'agreed' && has(COVERS, fold);
 }
+
+/** "Hình thức tuyên truyền được thực hiện đa dạng, qua chuyên mục …". */
+const MANNER_OF_TELLING = loose(
+  '^(?:hình thức|phương thức)(?: \\p{L}+,?){0,5} (?:được|đa dạng|phong phú|thực hiện|qua|thông qua)',
+);
 
 /** "…, trong đó đầu mối là Ban Tuyên giáo …": who keeps the contact is agreed, wherever it is said. */
 function readFocal(source: Source, span: Span, reading: Reading): void {

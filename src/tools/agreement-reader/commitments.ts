@@ -10,7 +10,10 @@ import { COVERS, DEED_HERE } from './verbs.ts';
 import { has } from './folded-text.ts';
 
 const ITEM_MARK = /^[\s\-+*•–—]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+)?(?:[a-zđ][.)]\s+)?/u;
-const LEFT_OVER = loose('^(của|và|với|trong|trên|cho|để|từ|bằng|theo(?! dõi)|giữa|được|các bên ký|kể từ) ', 'u');
+const LEFT_OVER = loose(
+  '^(của|và|với|trong|trên|cho|để|từ|bằng|theo(?! dõi)|giữa|được|các bên ký|kể từ) |^(?:thực hiện |tiến hành |tổ chức )?(?:lễ )?ký kết ',
+  'u',
+);
 const EFFECT = loose('^(?:qua đó|từ đó|nhờ đó),?\\s*', 'u');
 
 export function readCommitments(source: Source, frames: readonly Frame[], subjects: Subjects): Commitment[] {

@@ -51,6 +51,8 @@ const PUBLISHED = words('(?:xuất bản|đăng (?:ngày|lúc)|ngày đăng|cậ
 /** What the page says about its publication: a line of its own near the top, or `date 2025-12-07` before the text. */
 export function findPublication(laid: Laid): DatedPlace | null {
   const { source, blocks } = laid;
+  const title = blocks.findIndex((block) => block.kind === 'title');
+  let first: DatedPlace | null = null;
   for (const [at, block] of blocks.slice(0, 14).entries()) {
     const line = { start: block.start, end: Math.min(block.end, block.start + 160) };
     const iso = ISO.exec(source.text.slice(line.start, line.start + 40));
@@ -60,9 +62,13 @@ export function findPublication(laid: Laid): DatedPlace | null {
     if (block.kind !== 'dateline' && !(labelled && block.kind !== 'body' && at < 8)) continue;
     const raw = daysIn(source, line).find((one) => one.year !== null);
     const day = raw ? dayOf(raw.year!, raw) : null;
-    if (raw && day) return { day, start: raw.start, end: raw.end };
+    if (!raw || !day) continue;
+    const found = { day, start: raw.start, end: raw.end };
+    // The line under the title is the article's; one above it may be the day the page was fetched.
+    if (title < 0 || at > title) return found;
+    first ??= found;
   }
-  return null;
+  return first;
 }
 
 export interface SigningDay extends DatedPlace {
@@ -131,7 +137,9 @@ function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | nu
       ? { ...span, day, yearFrom: 'text', afterPublication: known.publishedOn !== null && day > known.publishedOn }
       : null;
   }
-  if (known.publishedOn) {
+  // A page fetched when the term was over says nothing about the year of the signing.
+  const over = known.publishedOn && known.term?.to ? known.publishedOn.slice(0, 4) > known.term.to.slice(0, 4) : false;
+  if (known.publishedOn && !over) {
     const year = Number(known.publishedOn.slice(0, 4));
     const day = dayOf(year, raw);
     if (!day || day <= known.publishedOn)

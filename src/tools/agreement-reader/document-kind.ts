@@ -47,6 +47,7 @@ export function nameDocument(
     (has(STATE_HEAD, head) && has(words('bên b'), source.fold.slice(0, 6000)));
   const tells =
     has(TELLING, foldOf(found.programmeName)) ||
+    (press.length > 0 && signs && sentences.some((one) => signsForTelling(source, one))) ||
     found.commitments.some((one) => /^(?:coverage|information|access|correction|data|feedback)/u.test(one.kind));
   if (press.length === 0)
     return signs || isText ? (found.parties.length > 0 ? 'other-signing' : 'not-an-agreement') : 'not-an-agreement';
@@ -65,6 +66,15 @@ export function nameDocument(
   if (signs) return 'agreement-signing';
   if (has(WORK, source.fold.slice(0, 3000)) || found.commitments.length > 1) return 'working-session';
   return 'not-an-agreement';
+}
+
+const FOR_TELLING = words(
+  '(ký kết|ký)[^.;]{0,40} (chương trình|quy chế|thoả thuận|kế hoạch|hợp đồng|bản ghi nhớ)[^.;]{0,60} (cung cấp thông tin|tuyên truyền|truyền thông|chuyên mục|chuyên trang|quảng bá)',
+);
+
+/** The title may say less than the story: "ký kết chương trình phối hợp" – "… cung cấp thông tin và thực hiện chuyên mục". */
+function signsForTelling(source: Source, sentence: TextSentence): boolean {
+  return has(FOR_TELLING, source.fold.slice(sentence.start, sentence.end));
 }
 
 function foldOf(name: string | null): string {

@@ -1,7 +1,17 @@
 // "Theo đó, hai bên …", "tập trung vào các nội dung: …": what was agreed.
-import { skipMarks } from './clause-leads.ts';
+import { afterLead, skipMarks } from './clause-leads.ts';
 import { findFirst, has, matchAt, type Source } from './folded-text.ts';
-import { AGREES, CONTENT_FRAME, MOTTO, PAST, SIGN_ONLY, THEO_DO } from './frame-cues.ts';
+import {
+  AGREED_PAPER,
+  AGREES,
+  BACKGROUND,
+  CONTENT_FRAME,
+  EXCHANGED,
+  MOTTO,
+  PAST,
+  SIGN_ONLY,
+  THEO_DO,
+} from './frame-cues.ts';
 import type { Reading } from './frame-memory.ts';
 import type { Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
@@ -11,7 +21,8 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
   const { memory, frames, subjects } = reading;
   const content = findFirst(CONTENT_FRAME, source.fold, { start: span.start, end: Math.max(span.end, sentence.end) });
   const theo = matchAt(THEO_DO, source.fold, span.start);
-  const start = theo > 0 ? skipMarks(source, theo) : span.start;
+  const start = theo > 0 ? afterLead(source, { start: skipMarks(source, theo), end: span.end }, reading) : span.start;
+  if (theo > 0 && has(BACKGROUND, source.fold.slice(start, span.end))) return false;
   const subject = subjects.at(start);
   const verb = subject ? skipMarks(source, subject.end) : -1;
   const agrees =
@@ -40,6 +51,7 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
     if (span.end - after > 15) frames.push({ start: after, end: span.end, ...memory.list, explicit: true });
     return true;
   }
+  if (agrees && theo < 0 && matchAt(EXCHANGED, source.fold, verb) > 0) return false;
   if (theo > 0 || agrees) {
     if (!has(PAST, source.fold.slice(start, Math.min(span.end, start + 60)))) memory.speech = false;
     memory.list = { who: theo > 0 && subject ? subject.who : 'both', modality: 'agreed' };
@@ -49,6 +61,7 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
       !has(COVERS, source.fold.slice(verb, verb + 60))
     )
       return true;
+    if (verb > 0 && AGREED_PAPER.test(source.fold.slice(verb, span.end))) return true;
     if (
       subject === null &&
       matchAt(DEED_HERE, source.fold, start) < 0 &&

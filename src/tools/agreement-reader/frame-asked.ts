@@ -19,7 +19,13 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
     )
   )
     return false;
-  if (ask && /^ (?:của|chính đáng|này|đó)/u.test(source.fold.slice(ask.end, ask.end + 12))) return false;
+  if (
+    ask &&
+    /^ (?:của|chính đáng|này|đó|cấp thiết|mới|đặt ra|thực tiễn|nhiệm vụ|phát triển)/u.test(
+      source.fold.slice(ask.end, ask.end + 12),
+    )
+  )
+    return false;
   const cue = hope && (!ask || hope.start < ask.start) ? hope : ask;
   if (!cue || cue.start - span.start > 330) return false;
   // A list that was agreed may itself contain "đề nghị các phòng, ban …".

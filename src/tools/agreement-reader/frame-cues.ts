@@ -17,13 +17,22 @@ export const CONTENT_HEAD = loose(
   '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(nội dung|hình thức|lĩnh vực|phương thức|trách nhiệm chung|các nội dung|tổ chức thực hiện|điều khoản|kinh phí|cơ chế|chế độ|công tác)( [\\p{L},]+){0,8}:?\\s*$',
 );
 export const CONTENT_FRAME = words(
-  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|cụ thể như sau(?=:)|như sau(?=:)|sau đây(?=:)|bao gồm(?=:)|(trọng tâm|nội dung)( \\p{L}+){0,3} (thoả thuận|chương trình|bản ghi nhớ|hợp đồng|quy chế|kế hoạch)( \\p{L}+){0,2} là|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)',
+  '(nội dung|trọng tâm|lĩnh vực|nhiệm vụ|hoạt động|vấn đề|nhóm việc|việc)( \\p{L}+,?){0,6}( (gồm|bao gồm|là|như|sau|như sau|sau đây|tập trung vào|cụ thể|chính|chủ yếu|trọng tâm))?\\s*(?=:)|(tập trung|trọng tâm|chú trọng)( \\p{L}+){0,3} (vào|ở)? ?(\\d+|một số|các|những|ba|bốn|năm|sáu)( \\p{L}+,?){0,6}(?=:)|(thực hiện|triển khai|thống nhất)( \\p{L}+){0,4} (nội dung|việc|nhiệm vụ)( \\p{L}+){0,4}(?=:)|có trách nhiệm(?=:)|cam kết(?=:)|thống nhất(?=:)|cụ thể như sau(?=:)|như sau(?=:)|sau đây(?=:)|bao gồm(?=:)|(trọng tâm|nội dung)( \\p{L}+){0,3} (thoả thuận|chương trình|bản ghi nhớ|hợp đồng|quy chế|kế hoạch)( \\p{L}+){0,2} là|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,4} tập trung vào|nội dung (phối hợp|hợp tác|ký kết)( \\p{L}+){0,5} (gồm|bao gồm)|nội dung (phối hợp|hợp tác|ký kết|thoả thuận) (là )?(nhằm|hướng tới|hướng đến)|(?<=^|[.;] )(quy chế|chương trình|thoả thuận|kế hoạch) (phối hợp|hợp tác)( \\p{L}+){0,3} tập trung vào( việc)?',
 );
 export const THEO_DO = here(
   'trong khuôn khổ (?:chương trình|thoả thuận|hợp tác|nội dung|bản ghi nhớ|quy chế)[^,;:.]{0,60}(?=,)|(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,90})(?=[,:])|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
 );
 export const AGREES = here(
-  '(?:(?:cũng|đã|cùng|sẽ|tiếp tục|thường xuyên|luôn|đều|nhất trí|thống nhất|cam kết) )*(?:thống nhất|cam kết|nhất trí|phối hợp|tập trung|triển khai|thực hiện|xây dựng|tăng cường|đẩy mạnh|tiếp tục|cùng|tổ chức|trao đổi|hợp tác|chia sẻ|cung cấp|có trách nhiệm|sẽ|thường xuyên|định kỳ|cử|duy trì|chủ động|hỗ trợ|tạo điều kiện|chịu trách nhiệm)',
+  '(?:(?:cũng|đã|cùng|sẽ|tiếp tục|thường xuyên|luôn|đều|nhất trí|thống nhất|cam kết) )*(?:thống nhất|cam kết|nhất trí|phối hợp|tập trung|triển khai|thực hiện|xây dựng|tăng cường|đẩy mạnh|tiếp tục|cùng|tổ chức|trao đổi|hợp tác|chia sẻ|cung cấp|có trách nhiệm|sẽ|thường xuyên|định kỳ|cử|duy trì|chủ động|hỗ trợ|tạo điều kiện|chịu trách nhiệm|thông qua|chú trọng|quan tâm)',
+);
+/** "đã thống nhất quy chế phối hợp tuyên truyền trong thời gian tới": the paper itself, none of its promises. */
+export const AGREED_PAPER = loose(
+  '^(?:cũng |đã |cùng )*(?:thống nhất|thông qua|nhất trí)(?: thông qua)?(?: (?:các|một số|về))?(?: (?:nội dung|dự thảo|bản))* (?:quy chế|chương trình|thoả thuận|kế hoạch|biên bản|bản ghi nhớ)[^;:]{0,190}$',
+  'u',
+);
+/** "đã trao đổi những vấn đề …": was talked about. */
+export const EXCHANGED = here(
+  'đã (?:cùng )?(?:nhau )?(?:trao đổi|thảo luận|bàn)(?:,| các| những| về| một số| ý kiến| nhiều)',
 );
 export const SIGN_ONLY = loose('^[^;:]{0,40}(ký kết|ký|tổ chức (lễ|hội nghị)|tiến hành ký)(?!\\p{L})');
 export const PLEDGES = here(

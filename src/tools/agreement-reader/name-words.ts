@@ -31,6 +31,11 @@ export const PROVINCES = set(
   'an giang|bà rịa|bạc liêu|bắc giang|bắc kạn|bắc ninh|bến tre|bình dương|bình định|bình phước|bình thuận|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hoà bình|hồ chí minh|hưng yên|khánh hoà|kiên giang|kon tum|lai châu|lạng sơn|lào cai|lâm đồng|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hoá|thừa thiên|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|huế',
 );
 
+/** Wards, communes and districts that carry a person's name. */
+export const PLACES_OF_PEOPLE = set(
+  'trần hưng đạo|lê hồng phong|nguyễn thái bình|nguyễn thái học|phan bội châu|phan chu trinh|phan châu trinh|trần văn thời|nguyễn văn cừ|võ thị sáu|nguyễn thị minh khai|hoàng văn thụ|nguyễn an ninh|trần nguyên hãn|nguyễn văn linh|lý thường kiệt|phan đình phùng|hoàng hoa thám|nguyễn cư trinh|phạm ngũ lão|nguyễn bỉnh khiêm|hồ đắc kiện|lê thanh nghị|nguyễn đại năng|nguyễn lương bằng|trần quang khải|trần quang diệu|võ văn kiệt|phạm đình hổ|ngô thì nhậm|đinh tiên hoàng|lê đại hành|bùi thị xuân|trần tế xương',
+);
+
 export function smallBelongs(before: string, word: string): boolean {
   return PAIRS.has(`${before} ${word}`);
 }

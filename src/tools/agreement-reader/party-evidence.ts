@@ -2,6 +2,7 @@
 // and, more weakly, whose people are introduced ("Về phía A có …").
 import type { Mention } from './body-mentions.ts';
 import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
+import type { Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
 export type Cue = 'sides' | 'signing' | 'between' | 'with' | 'works-with' | 'intro';
@@ -129,6 +130,7 @@ function weigh(
   ) {
     return { cue: 'with', weight: several || chain.length > 1 ? 3 : 2.5 };
   }
+  if (signs.some((sign) => officersSign(source, sentence, chain, sign))) return { cue: 'signing', weight: 3 };
   if (/^\s*(?:\([^)]*\))?\s*,?\s*(?:có|gồm)(?:\s|:)/u.test(after) && INTRO_BEFORE.test(before))
     return { cue: 'intro', weight: 2 };
   if (chain.length === 1 && INTRO_AFTER.test(after) && has(loose('(về phía|phía)[^,;.]{0,40}$'), before))
@@ -148,4 +150,23 @@ function weigh(
   if (titled && has(loose('^[^,;]{0,40}(làm việc|phối hợp|hợp tác|triển khai)'), after))
     return { cue: 'works-with', weight: 1 };
   return null;
+}
+
+const OFFICE_END = words(
+  '(chủ tịch|bí thư|tổng biên tập|giám đốc|trưởng ban|cục trưởng|phụ trách)( thường trực)?\\s*$',
+  'u',
+);
+const NOT_SIGNING_BETWEEN = words(
+  'chứng kiến|phát biểu|cho biết|nhấn mạnh|khẳng định|đề nghị|mong muốn|chủ trì|tham dự|đến dự|dự|dẫn đầu|sau khi|việc|lễ|buổi',
+);
+
+/** "Tổng Biên tập Báo X A và Chủ tịch UBND tỉnh Y B ký …": those whose heads sign are the parties. */
+function officersSign(source: Source, sentence: TextSentence, chain: readonly Mention[], sign: Span): boolean {
+  const mention = chain[0]!;
+  const last = chain.at(-1)!;
+  if (sign.start < last.end || sign.start - last.end > 240) return false;
+  const before = source.fold.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+  if (!OFFICE_END.test(before)) return false;
+  const between = source.fold.slice(last.end, sign.start);
+  return !/[.:]\s/u.test(between) && !has(NOT_SIGNING_BETWEEN, between);
 }

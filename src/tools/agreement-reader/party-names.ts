@@ -1,9 +1,10 @@
 // From the evidence to the parties: which mentions are one body, what its full name is, which side it stands on.
 import { foldTones } from '../vietnamese/index.ts';
 import { isCollective, type Mention } from './body-mentions.ts';
-import { PLACE_WORDS } from './body-heads.ts';
+import { isPortal, PLACE_WORDS } from './body-heads.ts';
 import type { PartyKind } from './model.ts';
 import type { Evidence } from './party-evidence.ts';
+import { pressKey } from './press-keys.ts';
 
 export interface FoundParty {
   readonly name: string;
@@ -37,10 +38,14 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
   const full = completer(bodies);
   const chains = Map.groupBy(evidence, (one) => one.chain);
   const byKey = new Map<string, Candidate>();
+  // Beside a told signing, "quan hệ giữa A và B" is of others.
+  const told = [...chains.values()].some((chain) => chain.length > 1 && chain.every((one) => one.weight >= 3));
   for (const one of evidence) {
+    if (told && one.cue === 'between' && one.weight < 3 && chains.get(one.chain)!.length > 1) continue;
     const { name, key } = fullName(one, chains.get(one.chain)!, full);
     const known = byKey.get(key);
     if (known) {
+      if (one.mention.kind === 'press' && isShort(known.name) && !isShort(name)) known.name = name;
       known.weight += one.weight;
       known.chains.add(one.chain);
       known.strong ||= isStrong(one);
@@ -59,7 +64,11 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
     });
   }
   const named = [...byKey.values()].some((one) => one.kind === 'press' && !isCollective(one.mention) && one.strong);
-  const candidates = [...byKey.values()].filter((one) => !isBareHead(one) && !(named && isCollective(one.mention)));
+  const all = [...byKey.values()].filter((one) => !(named && isCollective(one.mention)));
+  const placed = all.filter((one) => !isBareHead(one));
+  // "Công an tỉnh và Đài PT-TH tỉnh ký kết …": a local paper leaves the place out.
+  const local = all.filter((one) => one.kind !== 'press' && one.strong && isLocal(one));
+  const candidates = placed.some((one) => one.kind !== 'press' && one.strong) ? placed : [...placed, ...local];
   const strong = candidates.filter((one) => one.strong);
   const kept =
     strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
@@ -75,6 +84,17 @@ function isStrong(one: Evidence): boolean {
 
 function isBareHead(one: Candidate): boolean {
   return one.mention.generic && one.kind !== 'press' && one.place === '';
+}
+
+const LOCAL = / (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|(?:tỉnh|thành|huyện|quận) uỷ)$/u;
+
+function isLocal(one: Candidate): boolean {
+  return one.mention.generic && LOCAL.test(one.key);
+}
+
+/** "TTXVN", "Đài VOV", "Đài PT-TH X": a form that has a longer one. */
+function isShort(name: string): boolean {
+  return pressKey(foldKey(name)) !== foldKey(name);
 }
 
 /** Short names grow to the longer form that the text uses most: "Ban Tuyên giáo Thành ủy" → "… TP Hồ Chí Minh". */
@@ -209,13 +229,34 @@ function isSame(one: Candidate, other: Candidate): boolean {
       (one.key === other.key ||
         one.key.startsWith(`${other.key} `) ||
         other.key.startsWith(`${one.key} `) ||
+        isSameCollective(one, other) ||
+        isSameLocal(one, other) ||
+        isSameLocal(other, one) ||
         initialsOf(one.key, other.key))
     );
   }
+  if (one.kind === 'other' && other.kind === 'other' && (isPrefix(one, other) || isPrefix(other, one))) return true;
   if (one.place === '' || one.place !== other.place) return one.key === other.key;
   if (one.kind !== other.kind) return false;
   const apart = [...one.chains].some((chain) => other.chains.has(chain));
   return !apart || one.mention.head.place || other.mention.head.place;
+}
+
+/** "29 cơ quan thông tấn, báo chí" and "29 cơ quan báo chí". */
+function isSameCollective(one: Candidate, other: Candidate): boolean {
+  return isCollective(one.mention) && isCollective(other.mention) && one.key.split(' ')[0] === other.key.split(' ')[0];
+}
+
+/** "Đài PT-TH tỉnh" is the named station of the same kind. */
+function isSameLocal(one: Candidate, other: Candidate): boolean {
+  if (!one.mention.generic || isCollective(one.mention) || other.mention.generic) return false;
+  const head = one.key.replace(LOCAL, '');
+  return head !== one.key && other.key.startsWith(`${head} `);
+}
+
+/** "Hội Nông dân" and "Hội Nông dân tỉnh". */
+function isPrefix(short: Candidate, long: Candidate): boolean {
+  return LOCAL.test(long.key) && long.key.replace(LOCAL, '') === short.key;
 }
 
 /** "Báo SX" is "Báo Sông Xanh". */
@@ -231,7 +272,10 @@ function initialsOf(a: string, b: string): boolean {
   );
 }
 
-function withSides(found: readonly Candidate[], bodies: readonly Mention[]): FoundParty[] {
+function withSides(all: readonly Candidate[], bodies: readonly Mention[]): FoundParty[] {
+  // Among newspapers alone a portal speaks for its authority.
+  const pressOnly = all.every((one) => one.kind === 'press') && all.some((one) => !isPortal(one.mention.head));
+  const found = all.map((one) => (pressOnly && isPortal(one.mention.head) ? { ...one, kind: 'other' as const } : one));
   const authorities = found.some((one) => one.kind === 'authority');
   const others = found.some((one) => one.kind === 'other');
   let press = 0;
@@ -252,7 +296,11 @@ function withSides(found: readonly Candidate[], bodies: readonly Mention[]): Fou
 
 /** A name known from an all-capitals line is shown as the story writes it, or with capitals at the words' beginnings. */
 function wellCased(one: Candidate, bodies: readonly Mention[]): string {
+  const short = one.kind === 'press' && isShort(one.name);
+  const full = short && bodies.find((body) => body.key === one.key && !isShort(body.name) && !isShout(body.name));
+  if (full) return tidy(full.name);
   const name = tidy(one.name);
+  if (!name.includes(' ')) return name;
   if (!isShout(name) && /^\p{Lu}|^(?:tỉnh|thành|huyện|quận|phường|xã|thị|đặc)/u.test(name)) return name;
   const better = bodies.find((body) => body.key === one.key && !isShout(body.name) && /^\p{Lu}/u.test(body.name));
   if (better) return tidy(better.name);
@@ -276,16 +324,20 @@ const WRITTEN_SMALL =
 function aliasesOf(one: Candidate, bodies: readonly Mention[], all: readonly Candidate[]): string[] {
   const names = new Map<string, string>();
   for (const body of bodies) {
-    if (body.key === one.key) continue;
+    if (body.key === one.key && (one.kind !== 'press' || !isShort(body.name))) continue;
     const kin =
       one.kind === 'press'
         ? body.kind === 'press' &&
-          (one.key.startsWith(`${body.key} `) || body.key.startsWith(`${one.key} `) || initialsOf(body.key, one.key))
+          (body.key === one.key ||
+            one.key.startsWith(`${body.key} `) ||
+            body.key.startsWith(`${one.key} `) ||
+            initialsOf(body.key, one.key))
         : body.kind === one.kind &&
           one.place !== '' &&
           placeOf(body.key, body) === one.place &&
           !all.some((other) => other !== one && other.key === body.key);
-    if (kin && !names.has(body.key)) names.set(body.key, tidy(body.name));
+    const name = tidy(body.name);
+    if (kin && name !== one.name && !names.has(foldKey(name))) names.set(foldKey(name), name);
   }
   return [...names.values()].slice(0, 12);
 }

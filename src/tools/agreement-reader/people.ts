@@ -34,7 +34,7 @@ const NO_SURNAME_PAIRS = new Set([
 ]);
 
 export function findPeople(
-  source: Source,
+  written: Source,
   list: readonly Word[],
   sentences: readonly TextSentence[],
   bodies: readonly Mention[],
@@ -43,6 +43,7 @@ export function findPeople(
   for (const body of bodies) for (let at = body.from; at < body.to; at++) covered.add(at);
   const people: Person[] = [];
   const known = new Set<string>();
+  const source = withoutInnerCommas(written, bodies);
   for (const sentence of sentences) {
     for (let at = wordAt(list, sentence.start); at < list.length && list[at]!.start < sentence.end; at++) {
       if (covered.has(at) || !opensPerson(list, at, covered.has(at - 1))) continue;
@@ -58,6 +59,17 @@ export function findPeople(
   return people;
 }
 
+/** Commas inside a body's name end no office: "Giám đốc Sở Văn hóa, Thể thao và Du lịch". */
+function withoutInnerCommas(source: Source, bodies: readonly Mention[]): Source {
+  let fold = '';
+  let at = 0;
+  for (const body of bodies) {
+    fold += source.fold.slice(at, body.start) + source.fold.slice(body.start, body.end).replaceAll(',', ' ');
+    at = body.end;
+  }
+  return { text: source.text, fold: fold + source.fold.slice(at) };
+}
+
 function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boolean {
   const word = list[at]!;
   const next = list[at + 1];
@@ -65,7 +77,23 @@ function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boo
   const pair = `${word.fold} ${next.fold}`;
   if (PROVINCES.has(pair) || NO_SURNAME_PAIRS.has(pair) || PROVINCES.has(`${pair} ${list[at + 2]?.fold}`)) return false;
   const before = list[at - 1];
+  // "Ủy Viên Trung Ương" is an office; "Trung ương Đoàn Lê Quốc A" has the Youth Union's office before the name.
+  if (before?.gap === ' ' && before.fold === 'uỷ' && word.fold === 'viên') return false;
+  if (isUnion(list, at)) return false;
+  if (at > 0 && isUnion(list, at - 1)) return true;
   return afterBody || !(before?.gap === ' ' && before.capital && SURNAMES.has(before.fold) && before.fold !== 'ông');
+}
+
+/** "Đoàn" of "T.Ư Đoàn", "Tỉnh Đoàn" right before a surname. */
+function isUnion(list: readonly Word[], at: number): boolean {
+  const [before, word, next] = [list[at - 1], list[at]!, list[at + 1]];
+  return (
+    word.fold === 'đoàn' &&
+    before !== undefined &&
+    /^(?:ư|ương|tw|tỉnh|thành|huyện)$/u.test(before.fold) &&
+    next !== undefined &&
+    SURNAMES.has(next.fold)
+  );
 }
 
 function nameEnd(source: Source, list: readonly Word[], at: number, covered: ReadonlySet<number>): number {

@@ -1,6 +1,6 @@
 // Where a body's name ends and a person's begins: "Tổng Biên tập Báo Sông Hậu Trần Văn An".
 import { PLACE_WORDS, type Head } from './body-heads.ts';
-import { COMMON_SURNAMES, PROVINCES, SURNAMES } from './name-words.ts';
+import { COMMON_SURNAMES, PLACES_OF_PEOPLE, PROVINCES, SURNAMES } from './name-words.ts';
 import type { Word } from './word-list.ts';
 
 const TITLE_PARTS = new Set(['tịch', 'thư', 'tập', 'đốc', 'trưởng', 'ký', 'viên', 'chánh', 'phó', 'nhiệm']);
@@ -32,9 +32,18 @@ function personScore(words: readonly Word[], at: number, to: number, after: numb
   )
     return 0;
   const before = words[at - 1]!;
-  if (at > after && PLACE_WORDS.has(before.fold)) return 0;
+  if (at > after && PLACE_WORDS.has(before.fold) && !personOfPlace(words, at, to)) return 0;
   const fits = length === 3 || length === 4 ? 3 : length === 2 ? 2 : 1;
   return fits + (COMMON_SURNAMES.has(word.fold) ? 2 : 0);
+}
+
+/** "Chủ tịch UBND tỉnh Trần Văn An": a full name with a common surname is a person, unless places are called so. */
+function personOfPlace(words: readonly Word[], at: number, to: number): boolean {
+  const name = words
+    .slice(at, to)
+    .map((word) => word.fold)
+    .join(' ');
+  return to - at >= 3 && to - at <= 4 && COMMON_SURNAMES.has(words[at]!.fold) && !PLACES_OF_PEOPLE.has(name);
 }
 
 function titleBefore(words: readonly Word[], from: number): boolean {

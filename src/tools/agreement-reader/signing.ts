@@ -107,7 +107,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:\([^)]*\)\s*)?(?:,|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
+      !/^\s*(?:\([^)]*\)\s*)?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
         gap,
       )
     )

@@ -28,6 +28,8 @@ const PRESS = here(
 const AUTHORITY = here(
   '(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|tập|thực|phối|tổ|cung|hỗ|chủ|xây|luôn|kịp|dành|bố|thường|cũng|tạo|chỉ|giao|đồng|quan|đặt|mời|và|tích|bảo|đảm|chịu|thông|theo|giới|vận|chia|,)|:|,)',
 );
+const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ quan báo chí)');
+const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
 const SIDE = here('bên [abc]');
 
 export function findSubjects(
@@ -50,7 +52,23 @@ export function findSubjects(
     const letter = String.fromCharCode(97 + index);
     if (heads.length === 0 && !lettered.has(letter)) lettered.set(letter, party);
   });
+  /** "UBND tỉnh X và Báo Y sẽ …" means both sides; "Báo Y, Đài Z …" the press alone. */
+  const together = (party: FoundParty, body: Mention): Subject => {
+    let end = body.end;
+    let both = false;
+    for (let turn = 0; turn < 5; turn++) {
+      const joint = JOINT.exec(source.fold.slice(end, end + 20));
+      const next = joint && byStart.get(end + joint[0].length);
+      const other = next && partyOfBody(next, parties);
+      if (!next || !other) break;
+      both ||= other.side !== party.side;
+      end = next.end;
+    }
+    return both ? { who: 'both', end } : { who: party, end: body.end };
+  };
   const at = (offset: number): Subject | null => {
+    const papers = authorities.length === 0 && press.length > 1 ? matchAt(PAPERS, source.fold, offset) : -1;
+    if (papers > 0) return { who: 'both', end: papers };
     const both = matchAt(BOTH, source.fold, offset);
     if (both > 0) return { who: 'both', end: both };
     const side = matchAt(SIDE, source.fold, offset);
@@ -64,7 +82,7 @@ export function findSubjects(
       const own =
         body.kind === 'authority' && authorities.length === 1 && !OUTSIDE.test(body.key) ? authorities[0]! : null;
       const party = partyOfBody(body, parties) ?? own;
-      return party ? { who: party, end: body.end } : null;
+      return party ? together(party, body) : null;
     }
     if (from !== offset) {
       const deeper = at(from);

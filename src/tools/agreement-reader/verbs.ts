@@ -15,7 +15,7 @@ const SUBJECT_MATTER =
 export const DEED_HERE = here(`(?:(?:${MANNER}),? )*(?:${DEED})`);
 export const MATTER_HERE = here(SUBJECT_MATTER);
 export const DEED_AT_END = words(
-  `(?:${DEED}|công tác|rộng rãi|hiệu quả|kịp thời|chính xác|đầy đủ|thường xuyên|chủ động|tích cực|cụ thể hoá)$`,
+  `(?:${DEED}|phát|viết|công tác|rộng rãi|hiệu quả|kịp thời|chính xác|đầy đủ|thường xuyên|chủ động|tích cực|cụ thể hoá)$`,
   'u',
 );
 
@@ -26,7 +26,7 @@ export const COMMA_DEED_HERE = here(
 
 /** Words that link items of a list and belong to none. */
 export const OPENER_HERE = here(
-  '(?:đồng thời(?: với đó)?|bên cạnh đó|cùng với đó|ngoài ra|đặc biệt(?: là)?|trong đó|song song(?: với)? đó|mặt khác|ngược lại|bên cạnh việc đó|hơn nữa|cụ thể(?: là)?|theo đó|trước mắt|nhất là|theo tinh thần đó|trên cơ sở đó|từ đó|sau đó|tiếp đến|cuối cùng|thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là|bốn là|năm là|sáu là|và|cũng như)',
+  '(?:đồng thời(?: với đó)?|bên cạnh đó|cùng với đó|ngoài ra|đặc biệt(?: là)?|trong đó|song song(?: với)? đó|mặt khác|ngược lại|bên cạnh việc đó|hơn nữa|cụ thể(?: là)?|theo đó|trước mắt|nhất là|theo tinh thần đó|trên cơ sở đó|từ đó|sau đó|tiếp đó|tiếp đến|cuối cùng|thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là|bốn là|năm là|sáu là|và|cũng như)',
 );
 
 export const COVERS = words(
