@@ -5,7 +5,18 @@ export const log = pino(
   {
     level: process.env['LOG_LEVEL'] ?? (process.env['VITEST'] ? 'silent' : 'info'),
     redact: {
-      paths: ['password', 'email', 'token', 'cookie', 'authorization', '*.password', '*.email', '*.token', '*.cookie'],
+      paths: [
+        'err.client',
+        'password',
+        'email',
+        'token',
+        'cookie',
+        'authorization',
+        '*.password',
+        '*.email',
+        '*.token',
+        '*.cookie',
+      ],
       censor: '[removed]',
     },
   },
