@@ -14,27 +14,36 @@ export interface TemporaryHouse {
 }
 
 export async function inTemporaryHouse<R>(work: (opened: TemporaryHouse) => Promise<R>): Promise<R> {
+  let takeDown: (() => Promise<void>) | null = null;
+  let asked = false;
+  const interrupted = (): void => {
+    asked = true;
+    // In the middle of opening it is taken down as soon as it is open.
+    if (takeDown) void takeDown().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
   const folder = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
   const house = await boot(readConfig({ DATA_DIR: folder, PORT: '0', CAUNOI_EXAMPLE: '0' }));
   const filling = new pg.Client(house.owner);
   // The server is stopped under this connection when the run is interrupted.
   const lost: Error[] = [];
   filling.on('error', (error) => lost.push(error));
-  const takeDown = async (): Promise<void> => {
-    await filling.end();
-    await house.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  const interrupted = (): void => void takeDown().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  let takenDown: Promise<void> | undefined;
+  takeDown = () =>
+    (takenDown ??= (async () => {
+      await filling.end();
+      await house.stop();
+      await rm(folder, { recursive: true, force: true });
+    })());
   try {
     await filling.connect();
+    if (asked) interrupted();
     await filling.query('set session_replication_role = replica');
     return await work({ house, filling });
   } finally {
+    await takeDown();
     process.off('SIGINT', interrupted);
     process.off('SIGTERM', interrupted);
-    await takeDown();
   }
 }
