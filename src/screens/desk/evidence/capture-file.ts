@@ -1,7 +1,7 @@
 import { proofFile } from '../../../modules/evidence/index.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
+import { idIn, orRefused } from '../found.ts';
 import type { Route } from './+types/capture-file';
 import { download } from './download.ts';
 

@@ -3,7 +3,7 @@ import { EVIDENCE_EVENTS } from '../../../modules/evidence/model.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { Section } from '../../ui/index.ts';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: { title: 'Nhật ký', program: 'Hệ thống', none: 'Chưa ai quyết định gì về bằng chứng này.' },

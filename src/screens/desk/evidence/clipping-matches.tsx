@@ -6,7 +6,7 @@ import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, Section, TextField } from '../../ui/index.ts';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 import { CommitmentFields, ProgrammeStep } from './commitment-choice.tsx';
 import { Reasons } from './reasons.tsx';
 import type { ChoiceOfCommitment } from './serving-programmes.ts';

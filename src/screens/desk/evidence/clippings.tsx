@@ -24,7 +24,7 @@ import {
   TextField,
   type Column,
 } from '../../ui/index.ts';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/clippings';
 import { filterIn, STATES } from './clipping-filter.ts';
 import { ClippingHead } from './clipping-line.tsx';

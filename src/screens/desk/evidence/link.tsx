@@ -26,8 +26,8 @@ import {
   TextField,
   type Column,
 } from '../../ui/index.ts';
-import { RefusalNotice } from '../programmes/refusal-notice.tsx';
-import { capital } from '../programmes/saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/link';
 import { uuidIn } from './address.ts';
 import { CommitmentFields, ProgrammeStep } from './commitment-choice.tsx';

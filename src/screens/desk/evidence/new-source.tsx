@@ -15,7 +15,7 @@ import { attempt, formValues, readForm, type FormProblem } from '../../forms.ts'
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Card, Empty, Notice, Page, PageHeader, SelectField, TextField } from '../../ui/index.ts';
 import { Refusal } from '../../../tools/sentence/index.ts';
-import { RefusalNotice } from '../programmes/refusal-notice.tsx';
+import { RefusalNotice } from '../refusal-notice.tsx';
 import type { Route } from './+types/new-source';
 
 export async function loader({ request }: Route.LoaderArgs) {

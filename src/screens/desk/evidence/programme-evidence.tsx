@@ -9,20 +9,10 @@ import type { Language, Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
-import {
-  Badge,
-  ButtonLink,
-  ChainStrip,
-  DataTable,
-  Empty,
-  Page,
-  PageHeader,
-  Section,
-  type Column,
-} from '../../ui/index.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
-import { QuarterChoice } from '../programmes/quarter-choice.tsx';
-import { quarterIn, quartersOf } from '../programmes/quarters.ts';
+import { Badge, ButtonLink, DataTable, Empty, Section, type Column } from '../../ui/index.ts';
+import { idIn, orRefused } from '../found.ts';
+import { QuarterChoice } from '../quarter-choice.tsx';
+import { quarterIn, quartersOf } from '../quarters.ts';
 import type { Route } from './+types/programme-evidence';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -65,13 +55,7 @@ export function meta({ loaderData }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     title: 'Bằng chứng của chương trình',
-    chain: 'Chuỗi từ chương trình đến báo cáo',
-    programme: 'Chương trình',
     commitments: 'Cam kết',
-    evidence: 'Bằng chứng',
-    report: 'Báo cáo',
-    all: 'Các cam kết',
-    reports: 'Báo cáo quý',
     items: (n: string) => `${n} mục đã xác nhận`,
     match: (n: number) => `Đối chiếu ${n} mục đang chờ`,
     upload: 'Tải bằng chứng lên',
@@ -90,13 +74,7 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Evidence of the programme',
-    chain: 'Chain of proof',
-    programme: 'Programme',
     commitments: 'Commitments',
-    evidence: 'Evidence',
-    report: 'Report',
-    all: 'Commitments',
-    reports: 'Quarterly reports',
     items: (n: string) => `${n} confirmed`,
     match: (n: number) => `Match ${n} that wait`,
     upload: 'Upload evidence',
@@ -123,35 +101,24 @@ export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) 
   const to = useTo();
   const language = useLanguage();
   const { programme, commitments, waiting, quarter } = loaderData;
-  const base = `/lam-viec/chuong-trinh/${programme.id}`;
   const number = (value: number) => formatNumber(value, language, 2);
   const total = w.items(number(loaderData.total));
   return (
-    <Page wide>
-      <PageHeader
-        title={w.title}
-        over={<Link to={to(base)}>{programme.title}</Link>}
-        lead={total}
-        actions={
-          <>
-            <ButtonLink to={to(`/lam-viec/bang-chung/tai-len?chuong-trinh=${programme.id}`)}>{w.upload}</ButtonLink>
-            {waiting > 0 ? (
-              <ButtonLink tone="primary" to={to(`/lam-viec/doi-chieu?chuong-trinh=${programme.id}`)}>
-                {w.match(waiting)}
-              </ButtonLink>
-            ) : null}
-          </>
-        }
-      />
-      <ChainStrip
-        label={w.chain}
-        links={[
-          { kind: w.programme, name: programme.title, to: to(base) },
-          { kind: w.commitments, name: w.all, to: to(`${base}/cam-ket`) },
-          { kind: w.evidence, name: total, here: true },
-          { kind: w.report, name: w.reports, to: to(`/lam-viec/bao-cao?chuong-trinh=${programme.id}`) },
-        ]}
-      />
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <div>
+          <h2>{w.title}</h2>
+          <p className="text-quiet">{total}</p>
+        </div>
+        <div className="flex flex-wrap items-center gap-3">
+          <ButtonLink to={to(`/lam-viec/bang-chung/tai-len?chuong-trinh=${programme.id}`)}>{w.upload}</ButtonLink>
+          {waiting > 0 ? (
+            <ButtonLink tone="primary" to={to(`/lam-viec/doi-chieu?chuong-trinh=${programme.id}`)}>
+              {w.match(waiting)}
+            </ButtonLink>
+          ) : null}
+        </div>
+      </div>
       <QuarterChoice quarters={loaderData.quarters} chosen={quarter} orWhole />
       {commitments.length === 0 ? <Empty title={w.nothing} /> : null}
       {commitments.map(({ id, text, figures, rows, dropped }) => (
@@ -186,7 +153,7 @@ export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) 
           )}
         </Section>
       ))}
-    </Page>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { useQueueKeys } from './queue-keys.ts';
 import { pageIn, uuidIn } from './address.ts';
 import { SURE } from './reasons.tsx';
 import { UndoNotice } from './undo-notice.tsx';
-import { RefusalNotice } from '../programmes/refusal-notice.tsx';
+import { RefusalNotice } from '../refusal-notice.tsx';
 import { say } from '../../../tools/sentence/index.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {

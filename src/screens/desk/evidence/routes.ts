@@ -12,5 +12,4 @@ export const evidenceRoutes: RouteConfigEntry[] = [
   route('bang-chung/:clippingId/tep/:fileId', 'desk/evidence/uploaded-file.ts'),
   route('nguon', 'desk/evidence/sources.tsx'),
   route('nguon/them', 'desk/evidence/new-source.tsx'),
-  route('chuong-trinh/:programmeId/bang-chung', 'desk/evidence/programme-evidence.tsx'),
 ];

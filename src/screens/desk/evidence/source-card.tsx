@@ -3,7 +3,7 @@ import type { SourceView } from '../../../modules/evidence/index.ts';
 import { HEALTH_WORDS, SOURCE_KIND_WORDS, type Health } from '../../../modules/evidence/model.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { ActionButton, Badge, TextField } from '../../ui/index.ts';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

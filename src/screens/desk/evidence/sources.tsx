@@ -18,8 +18,8 @@ import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm, type ReadForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Empty, Page, PageHeader, Section, SelectField, TextField } from '../../ui/index.ts';
-import { RefusalNotice } from '../programmes/refusal-notice.tsx';
-import { capital } from '../programmes/saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/sources';
 import { SourceCard } from './source-card.tsx';
 

@@ -22,8 +22,8 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts';
-import { RefusalNotice } from '../programmes/refusal-notice.tsx';
-import { capital } from '../programmes/saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/upload';
 import { uuidIn } from './address.ts';
 import { CommitmentFields, ProgrammeStep } from './commitment-choice.tsx';

@@ -1,7 +1,7 @@
 import { evidenceFile } from '../../../modules/evidence/index.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
+import { idIn, orRefused } from '../found.ts';
 import type { Route } from './+types/uploaded-file';
 import { download } from './download.ts';
 

@@ -5,7 +5,7 @@ import type { ProgrammeView } from '../../../modules/programmes/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { SelectField, TextField } from '../../ui/index.ts';
-import { kept } from './saying.ts';
+import { kept } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

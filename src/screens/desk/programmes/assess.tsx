@@ -29,15 +29,15 @@ import {
 import type { Route } from './+types/assess';
 import { assessAll, newJudgements } from './assess-form.ts';
 import { Figure } from './figure.tsx';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { Judgements } from './judgements.tsx';
 import { useProgramme } from './programme-context.ts';
 import { figuresOf, type CommitmentFigures } from './figures.ts';
 import { programmeFigures } from './progress.ts';
-import { QuarterChoice } from './quarter-choice.tsx';
-import { quarterIn, quartersOf, quarterToAssess } from './quarters.ts';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { capital, kept } from './saying.ts';
+import { QuarterChoice } from '../quarter-choice.tsx';
+import { quarterIn, quartersOf, quarterToAssess } from '../quarters.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital, kept } from '../saying.ts';
 
 async function pageOf(ctx: ReadContext, id: string, address: string) {
   const programme = await programmeView(ctx, id);

@@ -9,7 +9,7 @@ import type { ProgrammeView } from '../../../modules/programmes/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { CheckField, SelectField, TextArea, TextField } from '../../ui/index.ts';
-import { capital, kept } from './saying.ts';
+import { capital, kept } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

@@ -2,7 +2,7 @@ import { CADENCE_WORDS, CADENCES, KIND_WORDS, PROGRAMME_KINDS } from '../../../m
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { CheckField, SelectField, TextArea, TextField } from '../../ui/index.ts';
-import { capital, kept } from './saying.ts';
+import { capital, kept } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

@@ -8,10 +8,10 @@ import { ActionButton, ButtonLink, Section } from '../../ui/index.ts';
 import type { Route } from './+types/facts';
 import { FactsFields } from './facts-fields.tsx';
 import { factsForm } from './facts-form.ts';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
+import { RefusalNotice } from '../refusal-notice.tsx';
 
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);

@@ -7,10 +7,10 @@ import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Empty, Section } from '../../ui/index.ts';
 import type { Route } from './+types/journal';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { eventDetails, eventWords } from './journal-words.ts';
 import { useProgramme } from './programme-context.ts';
-import { capital } from './saying.ts';
+import { capital } from '../saying.ts';
 
 const PER_PAGE = 50;
 

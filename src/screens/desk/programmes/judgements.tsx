@@ -5,7 +5,7 @@ import { periodName, quarterOf, quarterPeriod } from '../../../tools/calendar/in
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { Badge } from '../../ui/index.ts';
-import { capital, termText } from './saying.ts';
+import { capital, termText } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: { none: 'chưa đánh giá', older: (n: number) => `${n} lần đánh giá trước, vẫn lưu` },

@@ -10,8 +10,8 @@ import { chooseOrganisation } from './choose-organisation.ts';
 import { FactsFields, NO_FACTS } from './facts-fields.tsx';
 import { factsForm } from './facts-form.ts';
 import { PartnerField } from './partner-field.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { kept } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { kept } from '../saying.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, person } = await mustBeSignedIn(request);

@@ -13,7 +13,7 @@ import { formatDate, formatDateTime } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, ButtonLink, Definitions, Empty, RadioField, Section, TextArea } from '../../ui/index.ts';
 import { useProgramme, type ProgrammeOutlet } from './programme-context.ts';
-import { capital, kept, termText } from './saying.ts';
+import { capital, kept, termText } from '../saying.ts';
 import { StepForm } from './steps.tsx';
 
 const WORDS = defineWords({

@@ -8,12 +8,12 @@ import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language
 import { ActionButton, Badge, ButtonLink, Card, Section, SelectField, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/parties';
 import { chooseOrganisation } from './choose-organisation.ts';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { PartnerField } from './partner-field.tsx';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { kept } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { kept } from '../saying.ts';
 
 type PartyInput = Pick<ProgrammeView['parties'][number], 'organisationId' | 'side' | 'isLead' | 'onBehalfOf'>;
 

@@ -13,11 +13,11 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section, SelectField, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/people';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { capital } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital } from '../saying.ts';
 
 const COLUMNS = ['role', 'organisationId', 'name', 'title', 'authority'] as const;
 

@@ -8,8 +8,8 @@ import type { FormProblem } from '../../forms.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, Card, TextField } from '../../ui/index.ts';
 import { ActionFields } from './action-fields.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { kept } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { kept } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

@@ -20,11 +20,11 @@ import { defineWords, inLanguage, useSay, useWords } from '../../language.ts';
 import { ActionButton, Empty, SelectField } from '../../ui/index.ts';
 import type { Route } from './+types/plan';
 import { ActionFields } from './action-fields.tsx';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { PlanList } from './plan-list.tsx';
 import { useProgramme } from './programme-context.ts';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { capital } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital } from '../saying.ts';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);

@@ -52,7 +52,7 @@ export function ProgrammeChain({ page }: { readonly page: ProgrammePage }) {
         { kind: w.commitments, name: w.many(commitments), to: to(`${base}/cam-ket`) },
         { kind: w.plan, name: w.actions(openActions), to: to(`${base}/ke-hoach`) },
         { kind: w.evidence, name: w.clippings, to: to(`${base}/bang-chung`) },
-        { kind: w.report, name: w.reports, to: to(`/lam-viec/bao-cao?chuong-trinh=${programme.id}`) },
+        { kind: w.report, name: w.reports, to: to(`/lam-viec/chuong-trinh/${programme.id}/bao-cao`) },
       ]}
     />
   );

@@ -19,14 +19,14 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, Page, PageHeader, TabLinks } from '../../ui/index.ts';
 import type { Route } from './+types/programme';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import type { ProgrammeOutlet } from './programme-context.ts';
 import { programmePage } from './programme-page.ts';
 import { ProgrammeChain } from './programme-chain.tsx';
-import { capital, termText } from './saying.ts';
+import { capital, termText } from '../saying.ts';
 import { StateBadge } from './state-badge.tsx';
 import { MainStep, OtherSteps } from './steps.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
+import { RefusalNotice } from '../refusal-notice.tsx';
 import type { z } from 'zod';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -87,6 +87,8 @@ const WORDS = defineWords({
     commitments: 'Cam kết',
     plan: 'Kế hoạch',
     assess: 'Đánh giá',
+    evidence: 'Bằng chứng',
+    reports: 'Báo cáo',
     journal: 'Nhật ký',
     published: 'đang công khai',
     noTerm: 'Chưa ghi thời hạn',
@@ -99,6 +101,8 @@ const WORDS = defineWords({
     commitments: 'Commitments',
     plan: 'Plan',
     assess: 'Assessment',
+    evidence: 'Evidence',
+    reports: 'Reports',
     journal: 'Journal',
     published: 'public',
     noTerm: 'No term recorded',
@@ -149,7 +153,9 @@ export default function Programme({ loaderData, actionData }: Route.ComponentPro
           { to: to(base), label: w.overview, end: true },
           { to: to(`${base}/cam-ket`), label: w.commitments, count: loaderData.commitments },
           { to: to(`${base}/ke-hoach`), label: w.plan, count: loaderData.openActions },
+          { to: to(`${base}/bang-chung`), label: w.evidence },
           { to: to(`${base}/danh-gia`), label: w.assess },
+          { to: to(`${base}/bao-cao`), label: w.reports },
           { to: to(`${base}/nhat-ky`), label: w.journal },
         ]}
       />

@@ -2,7 +2,7 @@ import type { ProgrammeState } from '../../../modules/programmes/model.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useWords } from '../../language.ts';
 import { TextField } from '../../ui/index.ts';
-import { kept } from './saying.ts';
+import { kept } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

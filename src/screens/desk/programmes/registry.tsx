@@ -32,7 +32,7 @@ import {
 } from '../../ui/index.ts';
 import type { Route } from './+types/registry';
 import { filterIn, queryOf } from './registry-filter.ts';
-import { capital, termText } from './saying.ts';
+import { capital, termText } from '../saying.ts';
 import { StateBadge } from './state-badge.tsx';
 
 export async function loader({ request }: Route.LoaderArgs) {

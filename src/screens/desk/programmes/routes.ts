@@ -14,6 +14,8 @@ export const programmeRoutes: RouteConfigEntry[] = prefix('chuong-trinh', [
     route('cam-ket', 'desk/programmes/commitments.tsx'),
     route('ke-hoach', 'desk/programmes/plan.tsx'),
     route('danh-gia', 'desk/programmes/assess.tsx'),
+    route('bang-chung', 'desk/evidence/programme-evidence.tsx'),
+    route('bao-cao', 'desk/reports/programme-reports.tsx'),
     route('nhat-ky', 'desk/programmes/journal.tsx'),
   ]),
   route(':programmeId/cam-ket/:commitmentId', 'desk/programmes/commitment.tsx'),

@@ -4,7 +4,7 @@ import type { ProgrammeVerb, ProgrammeView } from '../../../modules/programmes/i
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, TextArea, type Tone } from '../../ui/index.ts';
 import type { ProgrammePage, Step } from './programme-page.ts';
-import { kept } from './saying.ts';
+import { kept } from '../saying.ts';
 
 type Offered = Exclude<ProgrammeVerb, 'change' | 'declareMoney'>;
 

@@ -7,8 +7,8 @@ import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useLanguage, useSay, useWords } from '../../language.ts';
 import { ActionButton, SelectField, TextField } from '../../ui/index.ts';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { capital, kept, termText } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital, kept, termText } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

@@ -7,11 +7,11 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section, TextArea } from '../../ui/index.ts';
 import type { Route } from './+types/topics';
-import { idIn } from './found.ts';
+import { idIn } from '../found.ts';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { kept, linesIn } from './saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { kept, linesIn } from '../saying.ts';
 
 /** One name per line. */
 function byLine<T>(field: 'topics' | 'channels', schema: z.ZodType<T>): z.ZodType<T> {

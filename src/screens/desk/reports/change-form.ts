@@ -1,7 +1,7 @@
 // The draft's form as the command takes it. An emptied field goes back to what the program proposes.
 import { z } from 'zod';
 import { changeReportInput, TEXT_PARTS } from '../../../modules/reports/index.ts';
-import { linesIn } from '../programmes/saying.ts';
+import { linesIn } from '../saying.ts';
 
 const LINES = ['addressedTo', 'recipients'] as const;
 const FIELDS = ['ordinal', 'place', 'datedOn', 'signerName', 'signerTitle', 'signerAuthority', 'signerBody'] as const;

@@ -4,7 +4,7 @@ import { TEXT_PART_WORDS, TEXT_PARTS, type TextPart } from '../../../modules/rep
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { ActionButton, Notice, Section, SelectField, TextArea, TextField } from '../../ui/index.ts';
-import { kept } from '../programmes/saying.ts';
+import { kept } from '../saying.ts';
 import type { ReportPage } from './report-page.ts';
 
 const WORDS = defineWords({

@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useWords } from '../../language.ts';
 import { Badge, Card, Definitions, Disclosure, Empty, Meter, Section } from '../../ui/index.ts';
 import { StatusBadge } from '../programmes/judgements.tsx';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 import { Proof } from './proof.tsx';
 import type { ReportPage } from './report-page.ts';
 

@@ -1,6 +1,6 @@
 import { reportFile, reportFormatInput } from '../../../modules/reports/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
+import { idIn, orRefused } from '../found.ts';
 import type { Route } from './+types/file';
 
 /** The report as DOCX, PDF or XLSX: frozen bytes as kept, a draft made now. */

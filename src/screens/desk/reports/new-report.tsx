@@ -14,8 +14,8 @@ import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Empty, Page, PageHeader, SelectField } from '../../ui/index.ts';
-import { RefusalNotice } from '../programmes/refusal-notice.tsx';
-import { capital } from '../programmes/saying.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/new-report';
 
 const YEARS_BACK = 5;

@@ -1,7 +1,7 @@
 import { reportPreview } from '../../../modules/reports/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { inLanguage } from '../../language.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
+import { idIn, orRefused } from '../found.ts';
 import type { Route } from './+types/preview';
 
 const BACK = { vi: 'Về trang báo cáo', en: 'Back to the report' };

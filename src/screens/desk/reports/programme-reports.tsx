@@ -1,15 +1,14 @@
-import { Link } from 'react-router';
 import { programmeView, sideOf } from '../../../modules/programmes/index.ts';
 import { listReports, mayWithReports } from '../../../modules/reports/index.ts';
 import { reportCan } from '../../../modules/reports/model.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { dayInVietNam, periodName, quarterPeriod } from '../../../tools/calendar/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { defineWords, useSay, useTo, useWords } from '../../language.ts';
-import { ChainStrip, Empty, Page, PageHeader, Pager, Section } from '../../ui/index.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
-import { quartersOf } from '../programmes/quarters.ts';
-import { capital } from '../programmes/saying.ts';
+import { defineWords, useSay, useWords } from '../../language.ts';
+import { Empty, Pager, Section } from '../../ui/index.ts';
+import { idIn, orRefused } from '../found.ts';
+import { quartersOf } from '../quarters.ts';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/programme-reports';
 import { filterIn } from './report-filter.ts';
 import { ReportTable } from './report-table.tsx';
@@ -46,14 +45,6 @@ export function meta({ loaderData }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     title: 'Báo cáo của chương trình',
-    chain: 'Chuỗi từ chương trình đến báo cáo',
-    programme: 'Chương trình',
-    commitments: 'Cam kết',
-    evidence: 'Bằng chứng',
-    report: 'Báo cáo',
-    all: 'Các cam kết',
-    clippings: 'Tin bài, hồ sơ',
-    reports: 'Báo cáo quý',
     none: 'Chưa có báo cáo nào',
     noneHint: 'Bản nháp của bên kia chỉ bên đó thấy; báo cáo đã chốt thì các bên cùng thấy.',
     open: 'Quý chưa có báo cáo của đơn vị mình',
@@ -62,14 +53,6 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Reports of the programme',
-    chain: 'Chain from programme to report',
-    programme: 'Programme',
-    commitments: 'Commitments',
-    evidence: 'Evidence',
-    report: 'Report',
-    all: 'Commitments',
-    clippings: 'Clippings, records',
-    reports: 'Quarterly reports',
     none: 'There are no reports yet',
     noneHint: 'A draft is seen by its own side only; frozen reports are seen by all parties.',
     open: 'Quarters without a report of yours',
@@ -81,21 +64,10 @@ const WORDS = defineWords({
 export default function ProgrammeReports({ loaderData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const t = useSay();
-  const to = useTo();
   const { programme, reports, open, may } = loaderData;
-  const base = `/lam-viec/chuong-trinh/${programme.id}`;
   return (
-    <Page wide>
-      <PageHeader title={w.title} over={<Link to={to(base)}>{programme.title}</Link>} />
-      <ChainStrip
-        label={w.chain}
-        links={[
-          { kind: w.programme, name: programme.title, to: to(base) },
-          { kind: w.commitments, name: w.all, to: to(`${base}/cam-ket`) },
-          { kind: w.evidence, name: w.clippings, to: to(`${base}/bang-chung`) },
-          { kind: w.report, name: w.reports, here: true },
-        ]}
-      />
+    <div className="flex flex-col gap-6">
+      <h2>{w.title}</h2>
       {reports.rows.length === 0 ? (
         <Empty title={w.none}>{w.noneHint}</Empty>
       ) : (
@@ -118,6 +90,6 @@ export default function ProgrammeReports({ loaderData }: Route.ComponentProps) {
           </ul>
         </Section>
       ) : null}
-    </Page>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, DataTable, type Column } from '../../ui/index.ts';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {

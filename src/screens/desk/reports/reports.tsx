@@ -8,7 +8,7 @@ import { formatLongDate } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Empty, Page, PageHeader, Pager, Section, SelectField } from '../../ui/index.ts';
-import { capital } from '../programmes/saying.ts';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/reports';
 import { filterIn } from './report-filter.ts';
 import { ReportTable } from './report-table.tsx';

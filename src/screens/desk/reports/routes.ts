@@ -9,5 +9,4 @@ export const reportRoutes: RouteConfigEntry[] = [
   route('bao-cao/:reportId/so-lieu', 'desk/reports/rows.tsx'),
   route('bao-cao/:reportId/xem', 'desk/reports/preview.ts'),
   route('bao-cao/:reportId/tep/:format', 'desk/reports/file.ts'),
-  route('chuong-trinh/:programmeId/bao-cao', 'desk/reports/programme-reports.tsx'),
 ];

@@ -6,8 +6,8 @@ import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { DataTable, Empty, Page, PageHeader, Pager, type Column } from '../../ui/index.ts';
-import { idIn, orRefused } from '../programmes/found.ts';
-import { capital } from '../programmes/saying.ts';
+import { idIn, orRefused } from '../found.ts';
+import { capital } from '../saying.ts';
 import type { Route } from './+types/rows';
 
 const PER_PAGE = 50;

@@ -6,7 +6,7 @@ import {
   quartersBetween,
   type Day,
   type Quarter,
-} from '../../../tools/calendar/index.ts';
+} from '../../tools/calendar/index.ts';
 
 /** The quarters of the term; of a term with an open end, from its known end to a year around today. */
 export function quartersOf(term: { readonly from: Day | null; readonly to: Day | null }, today: Day): Quarter[] {

@@ -1,6 +1,6 @@
-import type { FormProblem } from '../../forms.ts';
-import { useSay } from '../../language.ts';
-import { Notice } from '../../ui/index.ts';
+import type { FormProblem } from '../forms.ts';
+import { useSay } from '../language.ts';
+import { Notice } from '../ui/index.ts';
 
 /** What could not be taken, at the top of the form or page; with the fields' own notes when the form has none. */
 export function RefusalNotice({

@@ -1,7 +1,7 @@
 // What loaders and actions of the desk share. Server only.
 import { z } from 'zod';
-import { Refusal } from '../../../tools/sentence/index.ts';
-import { refused } from '../../asking.ts';
+import { Refusal } from '../../tools/sentence/index.ts';
+import { refused } from '../asking.ts';
 
 /** The id in the address. Throws a 404 answer when it is none, so that no query is asked for nonsense. */
 export function idIn(text: string | undefined): string {

@@ -1,6 +1,6 @@
 // Small ways of saying things that these screens share.
-import type { Day } from '../../../tools/calendar/index.ts';
-import { formatDate } from '../../../tools/vietnamese/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
+import { formatDate } from '../../tools/vietnamese/index.ts';
 
 /** First letter large: rule words are written small so that they fit inside sentences. */
 export function capital(text: string): string {

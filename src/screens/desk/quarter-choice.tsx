@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
-import { periodName, type Quarter } from '../../../tools/calendar/index.ts';
-import { defineWords, useSay, useWords } from '../../language.ts';
-import { ActionButton, SelectField } from '../../ui/index.ts';
+import { periodName, type Quarter } from '../../tools/calendar/index.ts';
+import { defineWords, useSay, useWords } from '../language.ts';
+import { ActionButton, SelectField } from '../ui/index.ts';
 import { capital } from './saying.ts';
 
 const WORDS = defineWords({
