@@ -71,7 +71,7 @@ describe('public pages', () => {
       expect(cache.size).toBe(0);
     }
     const { get, cache } = serverOf(() => html(PAGE));
-    expect(await (await get(`/a?${'x'.repeat(300)}`)).text()).toBe('desk');
+    expect(await (await get(`/a/${'x'.repeat(300)}`)).text()).toBe('desk');
     expect(await (await get('/lam-viec/a')).text()).toBe('desk');
     expect(await (await get('/en/dang-nhap')).text()).toBe('desk');
     expect(cache.size).toBe(0);
@@ -86,5 +86,21 @@ describe('public pages', () => {
       '',
     ]);
     expect(await (await app.request('/a', { method: 'POST' })).text()).toBe('desk');
+  });
+
+  it('are one page whatever is hung behind their address', async () => {
+    const { get, cache } = serverOf(() => html(PAGE));
+    const shared = await get('/chuong-trinh/ten?fbclid=1');
+    expect([shared.status, shared.headers.get('location')]).toEqual([302, '/chuong-trinh/ten']);
+    const empty = await get('/en/chuong-trinh?tim=&trang-thai=ended&x=1');
+    expect(empty.headers.get('location')).toBe('/en/chuong-trinh?trang-thai=ended');
+    expect((await get('/en/chuong-trinh?trang-thai=ended')).status).toBe(200);
+    expect(cache.size).toBe(1);
+  });
+
+  it('that were searched for are made each time and not kept', async () => {
+    const { get, cache } = serverOf(() => html(PAGE));
+    expect(await (await get('/chuong-trinh?tim=x%C3%A3')).text()).toBe('desk');
+    expect(cache.size).toBe(0);
   });
 });

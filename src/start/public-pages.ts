@@ -16,12 +16,36 @@ const SCRIPTLESS_POLICY =
 /** Longer addresses are rendered each time: they are not what links look like and would only fill the memory. */
 const LONGEST_KEY = 300;
 
+/** The only public page that asks something of its address, and what it understands. */
+const LIST = /^(?:\/en)?\/chuong-trinh$/;
+const LIST_FILTERS = ['tim', 'trang-thai', 'nam', 'trang'];
+
+/**
+ * The address as it should be: without what the page does not understand (marks of where a link was shared) and without
+ * empty filters. So a page is one page in the memory, whatever is hung behind its address.
+ */
+function plainAddress(url: URL): string {
+  const kept = new URLSearchParams();
+  if (LIST.test(url.pathname)) {
+    for (const name of LIST_FILTERS) {
+      const value = url.searchParams.get(name);
+      if (value) kept.set(name, value);
+    }
+  }
+  const search = kept.toString();
+  return search ? `${url.pathname}?${search}` : url.pathname;
+}
+
 export function servePublicPages(cache: PageCache, render: (c: Context) => Promise<Response>) {
   return async (c: Context, next: () => Promise<void>): Promise<Response | void> => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
     const url = new URL(c.req.url);
-    const key = url.pathname + url.search;
-    if (key.length > LONGEST_KEY || isDesk(url.pathname)) return next();
+    // Data requests of signed-in pages that lead here come from scripts and are not kept.
+    if (isDesk(url.pathname) || url.pathname.endsWith('.data')) return next();
+    const key = plainAddress(url);
+    if (key !== url.pathname + url.search && new URL(key, url).search !== url.search) return c.redirect(key, 302);
+    // Words to search for are without number; their pages are made each time.
+    if (key.length > LONGEST_KEY || url.searchParams.has('tim')) return next();
     const held = cache.get(key);
     if (held) return answer(c, held);
     const begun = cache.begin();

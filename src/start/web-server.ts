@@ -14,7 +14,7 @@ import { listen } from '../platform/database/index.ts';
 import { JOURNAL_CHANNEL } from '../platform/journal/index.ts';
 import { log } from '../platform/log/index.ts';
 import { createPageCache } from '../platform/page-cache/index.ts';
-import { nonceContext } from '../platform/web/index.ts';
+import { nonceContext, PAGE_TAGS } from '../platform/web/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
 import type { House } from './boot.ts';
 import { health } from './health.ts';
@@ -71,6 +71,7 @@ export async function startWeb(house: House): Promise<WebServer> {
   app.use(compress());
   app.all('*', async (c) => {
     const answer = await render(c);
+    answer.headers.delete(PAGE_TAGS);
     if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'private, no-store');
     return answer;
   });
