@@ -12,7 +12,12 @@ export interface ChainLink {
 /** Where this object stands in a chain of objects, each link one click away in both directions. */
 export function ChainStrip({ label, links }: { readonly label: string; readonly links: readonly ChainLink[] }) {
   return (
-    <nav aria-label={label} className="overflow-x-auto rounded-md border border-line bg-mist">
+    <nav
+      aria-label={label}
+      // Without a link in it, only the strip itself can be scrolled by keyboard.
+      tabIndex={links.some((link) => link.to && link.name && !link.here) ? undefined : 0}
+      className="overflow-x-auto rounded-md border border-line bg-mist"
+    >
       <ol className="flex min-w-max items-stretch text-sm">
         {links.map((link, position) => (
           <li key={link.kind} className="flex items-stretch">

@@ -91,9 +91,11 @@ interface ErrorPageProps {
   readonly home: { readonly label: string; readonly to: string };
 }
 
+/** A page of its own: no other part gives the tab its title. */
 export function ErrorPage({ title, hint, home }: ErrorPageProps) {
   return (
     <main className="mx-auto flex max-w-2xl flex-col items-start gap-4 px-6 py-16">
+      <title>{`${title} – Cầu Nối`}</title>
       <h1>{title}</h1>
       <p className="text-quiet">{hint}</p>
       <ButtonLink to={home.to} tone="primary">
