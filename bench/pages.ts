@@ -92,7 +92,7 @@ async function bareServer(bytes: Uint8Array<ArrayBuffer>) {
 const perSecond = ({ perSecond, p99 }: Load): string =>
   `${Math.round(perSecond).toLocaleString('en')}/s, p99 ${p99 < 1 ? 'under 1 ms' : `${Math.round(p99)} ms`}`;
 
-async function measurePage(url: string, proofs: number): Promise<Measured[]> {
+async function measurePage(url: string, unkept: string, proofs: number): Promise<Measured[]> {
   const answer = await fetch(url);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const etag = answer.headers.get('etag');
@@ -111,9 +111,7 @@ async function measurePage(url: string, proofs: number): Promise<Measured[]> {
       row('out of memory', await load(url, 200)),
       row('the same as gzip', await load(url, 200, { 'accept-encoding': 'gzip' })),
       row('304, the reader has it already', await load(url, 304, { 'if-none-match': etag })),
-      row('first time (rendered, compressed, kept)', await load(`${url}?lan=[<id>]`, 200)),
-      // Addresses of more than 300 characters are not kept.
-      row('without the page cache (rendered each time)', await load(`${url}?dai=${'x'.repeat(320)}`, 200)),
+      row('without the page cache (rendered each time)', await load(unkept, 200)),
     ];
   } finally {
     await bare.stop();
@@ -125,11 +123,15 @@ async function measure({ house, filling }: TemporaryHouse): Promise<Measured[]> 
   for (const proofs of PROOFS) paths.push(await publishedProgramme(filling, proofs));
   await filling.query('analyze');
   const web = await startWeb(house);
+  const forgetful = await startWeb(house, { keepPages: false });
   try {
     const rows: Measured[] = [];
-    for (const [at, path] of paths.entries()) rows.push(...(await measurePage(web.address + path, PROOFS[at]!)));
+    for (const [at, path] of paths.entries()) {
+      rows.push(...(await measurePage(web.address + path, forgetful.address + path, PROOFS[at]!)));
+    }
     return rows;
   } finally {
+    await forgetful.stop();
     await web.stop();
   }
 }

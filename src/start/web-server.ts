@@ -30,7 +30,7 @@ export interface WebServer {
 }
 
 /** Throws Refusal `port-taken` or `port-forbidden`. */
-export async function startWeb(house: House): Promise<WebServer> {
+export async function startWeb(house: House, options: { keepPages?: boolean } = {}): Promise<WebServer> {
   const cache = createPageCache();
   const listener = listen(
     house.app,
@@ -67,7 +67,8 @@ export async function startWeb(house: House): Promise<WebServer> {
     }
     return answer;
   };
-  app.use(servePublicPages(cache, render));
+  // Left out only to measure what keeping them is worth.
+  if (options.keepPages !== false) app.use(servePublicPages(cache, render));
   app.use(compress());
   app.all('*', async (c) => {
     const answer = await render(c);
