@@ -155,8 +155,8 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
         </main>
       </div>
       <nav aria-label={w.nav} className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-paper lg:hidden">
-        <ul className="grid grid-cols-5 text-center text-xs">
-          {links(MAIN, 'flex h-14 items-center justify-center px-1')}
+        <ul className="grid grid-cols-5 text-center text-[0.6875rem] wrap-normal">
+          {links(MAIN, 'flex h-14 items-center justify-center px-0.5')}
           <li>
             <details className="group relative">
               <summary className="flex h-14 list-none items-center justify-center [&::-webkit-details-marker]:hidden">
