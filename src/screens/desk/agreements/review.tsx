@@ -176,7 +176,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
         </Notice>
       ) : null}
       <FormNotice problem={actionData ? t(actionData.problem) : null} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className={whyNot ? 'flex max-w-3xl flex-col gap-6' : 'grid items-start gap-6 lg:grid-cols-2'}>
         <MarkedText
           text={agreement.text}
           places={placesOf(agreement)}
