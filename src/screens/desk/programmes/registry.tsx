@@ -127,16 +127,16 @@ export default function Registry({ loaderData }: Route.ComponentProps) {
         lead={w.count(total)}
         actions={
           <>
-            <ButtonLink to={to('/lam-viec/van-ban/moi')}>{w.read}</ButtonLink>
             {mayCreate.yes ? (
-              <ButtonLink tone="primary" to={to('/lam-viec/chuong-trinh/moi')}>
-                {w.create}
-              </ButtonLink>
+              <ButtonLink to={to('/lam-viec/chuong-trinh/moi')}>{w.create}</ButtonLink>
             ) : (
               <ActionButton type="button" whyNot={t(mayCreate.why)}>
                 {w.create}
               </ActionButton>
             )}
+            <ButtonLink tone="primary" to={to('/lam-viec/van-ban/moi')}>
+              {w.read}
+            </ButtonLink>
           </>
         }
       />
@@ -242,6 +242,7 @@ function columnsOf(
     },
     {
       title: w.term,
+      className: 'md:whitespace-nowrap',
       cell: (row) => (
         <>
           {termText(row.term) ?? '—'}

@@ -73,6 +73,7 @@ function columnsOf({ w, t, to }: Saying, withProgramme: boolean): Column<ReportL
     {
       title: w.period,
       names: true,
+      className: 'md:whitespace-nowrap',
       cell: (row) => (
         <>
           <Link to={to(`/lam-viec/bao-cao/${row.id}`)} className="font-medium">
@@ -94,6 +95,10 @@ function columnsOf({ w, t, to }: Saying, withProgramme: boolean): Column<ReportL
       : []),
     { title: w.issuer, cell: (row) => row.organisationName },
     { title: w.state, cell: (row) => <ReportStateBadge report={row} /> },
-    { title: w.frozen, cell: (row) => (row.frozenAt ? formatDate(row.frozenAt) : '—') },
+    {
+      title: w.frozen,
+      className: 'md:whitespace-nowrap',
+      cell: (row) => (row.frozenAt ? formatDate(row.frozenAt) : '—'),
+    },
   ];
 }
