@@ -73,7 +73,9 @@ const OTHER = [
 ] as const;
 
 const LINK =
-  'block rounded-md px-3 py-2 text-ink no-underline hover:bg-soft aria-[current=page]:bg-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary';
+  'rounded-md text-ink no-underline hover:bg-soft aria-[current=page]:bg-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary';
+
+const RAIL = 'block px-3 py-2';
 
 export default function DeskLayout({ loaderData }: Route.ComponentProps) {
   useSubmitOnce();
@@ -99,7 +101,7 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
     ...OTHER,
     ...(loaderData.isPlatformAdmin ? ([['/lam-viec/quan-tri', 'administration']] as const) : []),
   ];
-  const links = (items: readonly (readonly [string, keyof typeof w])[], className?: string) =>
+  const links = (items: readonly (readonly [string, keyof typeof w])[], className: string) =>
     items.map(([path, word]) => (
       <li key={path}>
         <NavLink to={to(path)} end={path === '/lam-viec'} className={classes(LINK, className)}>
@@ -118,8 +120,8 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
           <Link to={to('/lam-viec')} className="px-3 text-xl font-bold text-primary no-underline">
             Cầu Nối
           </Link>
-          <ul className="flex flex-col gap-1">{links(MAIN)}</ul>
-          <ul className="flex flex-col gap-1 border-t border-line pt-4">{links(other)}</ul>
+          <ul className="flex flex-col gap-1">{links(MAIN, RAIL)}</ul>
+          <ul className="flex flex-col gap-1 border-t border-line pt-4">{links(other, RAIL)}</ul>
         </div>
       </nav>
       <div className="flex min-w-0 flex-col pb-20 lg:pb-0">
@@ -163,7 +165,7 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
                 {w.more}
               </summary>
               <ul className="absolute right-1 bottom-15 w-48 rounded-lg border border-line bg-paper p-2 text-left text-base shadow-lg">
-                {links(other)}
+                {links(other, RAIL)}
                 <li className="mt-1 border-t border-line pt-1">{elsewhere(LINK)}</li>
               </ul>
             </details>
