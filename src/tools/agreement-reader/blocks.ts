@@ -144,7 +144,11 @@ function nameLine(
   if (fold.length < 120 && has(DATELINE, fold) && !has(words('ký kết|ký|phối hợp|tại'), fold)) return 'dateline';
   if (fold.length < 140 && (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !has(PROMISES, fold)))) return 'credit';
   if (piped)
-    return SENTENCE_END.test(written.replace(/\|\s*$/u, '')) || has(CAPTION_HEAD, fold) ? 'caption' : 'boilerplate';
+    return SENTENCE_END.test(written.replace(/\|\s*$/u, '')) ||
+      has(CAPTION_HEAD, fold) ||
+      (where.bodyBegan && has(CAPTION_VERB, fold) && !has(DATED_HEADLINE, fold))
+      ? 'caption'
+      : 'boilerplate';
   if (where.repeated) return 'caption';
   if (ITEM_HEAD.test(written) || has(AGREEMENT_HEAD, fold)) return 'body';
   if (/\(ảnh\s*[:)]/u.test(fold) || has(CAPTION_HEAD, fold)) return fold.length < 300 ? 'caption' : 'body';

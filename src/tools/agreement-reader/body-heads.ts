@@ -131,6 +131,8 @@ const PRESS_BARE = [
   'đài tiếng nói việt nam',
   'đài hà nội',
   'tạp chí cộng sản',
+  'đài vov',
+  'đài vtv',
   'đài thvn',
   'đài tnvn',
 ];
@@ -146,8 +148,15 @@ const OTHERS = [
   'mttq',
   'mặt trận tổ quốc việt nam',
   'mặt trận tổ quốc',
+  'liên hiệp các tổ chức hữu nghị',
+  'liên hiệp các hội khoa học và kỹ thuật',
+  'liên hiệp các hội văn học nghệ thuật',
 ];
 const OTHERS_NAMED = [
+  'trung ương hội nông dân',
+  'trung ương hội liên hiệp phụ nữ',
+  'trung ương hội',
+  'trung ương đoàn',
   'hội nông dân',
   'hnd',
   'hội liên hiệp phụ nữ',

@@ -1,10 +1,11 @@
 // Where the text names bodies: "UBND phường Xuân Lộc", "Báo Lao động Sông Hậu", "huyện Thanh Bình".
+import { collectiveAt } from './collective-press.ts';
 import { flat, type Source } from './folded-text.ts';
 import { CAPITAL_HEADS, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
 import { withoutPerson } from './person-tail.ts';
-import { pressKey } from './press-keys.ts';
+import { bodyKey, keyOf, placeKey } from './body-keys.ts';
 import type { Word } from './word-list.ts';
 
 export interface Mention extends Span {
@@ -44,38 +45,6 @@ export function findBodies(source: Source, words: readonly Word[]): Mention[] {
     at = mention.to - 1;
   }
   return dropTentative(found, words);
-}
-
-const COLLECTIVE: Head = {
-  words: ['cơ', 'quan', 'báo', 'chí'],
-  kind: 'press',
-  bare: true,
-  place: false,
-  listed: false,
-};
-
-/** "5 cơ quan báo chí", "4 cơ quan thông tấn, báo chí": a party of the press without names. */
-function collectiveAt(source: Source, words: readonly Word[], at: number): Mention | null {
-  if (!words[at]!.digit || words[at + 1]?.fold !== 'cơ' || words[at + 2]?.fold !== 'quan') return null;
-  const press = words
-    .slice(at + 3, at + 7)
-    .findIndex((word, index, list) => word.fold === 'báo' && list[index + 1]?.fold === 'chí');
-  if (press < 0) return null;
-  const span = { start: words[at]!.start, end: words[at + 4 + press]!.end };
-  return {
-    ...span,
-    name: flat(source, span),
-    key: keyOf(source.fold.slice(span.start, span.end)),
-    kind: 'press',
-    head: COLLECTIVE,
-    generic: true,
-    from: at,
-    to: at + 5 + press,
-  };
-}
-
-export function isCollective(mention: Mention): boolean {
-  return mention.head === COLLECTIVE;
 }
 
 function bodyAt(source: Source, words: readonly Word[], at: number): Mention | null {
@@ -142,21 +111,18 @@ function extend(source: Source, words: readonly Word[], from: number, after: num
   const written = keyOf(source.fold.slice(span.start, span.end));
   if (NO_BODY.has(written) || [...NO_BODY].some((none) => written.startsWith(`${none} `))) return null;
   const kind = kindOf(head, written);
-  const key = kind === 'press' ? pressKey(written) : written;
+  const key = kind === 'authority' ? placeKey(written) : bodyKey(written);
   return { ...span, name, key, kind, head, generic: !named, from, to: Math.max(to, after) };
 }
 
+const LOCAL_HEADS = new Set(['hội', 'liên', 'lđlđ', 'hnd', 'đoàn', 'tỉnh', 'thành', 'huyện']);
+
 /** "UBND huyện", "Đài PT-TH tỉnh", "Cổng Thông tin điện tử tỉnh": the one body of its kind in its place. */
 function mayStandLocal(head: Head): boolean {
-  if (head.kind === 'authority') return head.bare;
-  return head.words[0] === 'đài' || isPortal(head) || (head.words[0] === 'hội' && head.words.length > 1);
-}
-
-export function keyOf(folded: string): string {
-  return folded
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (head.kind !== 'press' && head.bare) return true;
+  return (
+    head.words[0] === 'đài' || isPortal(head) || (LOCAL_HEADS.has(head.words[0]!) && head.words.join(' ') !== 'hội')
+  );
 }
 
 function kindOf(head: Head, key: string): PartyKind {
@@ -189,12 +155,15 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   if ((joint === '&' || joint === '-') && name.own > 0 && word.capital && !isHead(words, at)) {
     return joint === '&' ||
       (gap === '-' && !ENDS_NAME.has(word.fold)) ||
-      (name.head.listed && gap === ' - ' && next?.capital === false)
+      (gap.length > 1 &&
+        next?.capital === false &&
+        (name.head.listed || (name.head.words[0] === 'tạp' && smallBelongs(word.fold, next.fold))))
       ? 1
       : 0;
   }
   if (joint !== '') return 0;
-  if (allCapitals(words, at) && ENDS_NAME.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
+  const ends = name.own === 0 ? SHOUTED_END : ENDS_NAME;
+  if (allCapitals(words, at) && ends.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
   if (word.capital) return 1;
   if (word.digit) return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) ? 1 : 0;
   if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
@@ -219,12 +188,32 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   return 0;
 }
 
+/** In capitals nearly any word may begin a name ("BÁO ĐỒNG …"), but not these. */
+const SHOUTED_END = new Set([
+  'và',
+  'với',
+  'đã',
+  'sẽ',
+  'ký',
+  'tổ',
+  'có',
+  'là',
+  'tại',
+  'của',
+  'về',
+  'do',
+  'phối',
+  'cho',
+  'chí',
+  'cáo',
+]);
+
 function isProper(word: Word | undefined): boolean {
   return word !== undefined && (word.capital || word.digit);
 }
 
 function capitalName(words: readonly Word[], at: number): boolean {
-  return words[at]!.capital || PLACE_WORDS.has(words[at]!.fold);
+  return words[at]!.capital || ORGAN_OF_NAME.has(words[at]!.fold);
 }
 
 function listedPart(words: readonly Word[], at: number): boolean {
@@ -248,7 +237,10 @@ function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: n
   if (PROVINCES.has(before.slice(-2).join(' '))) return false;
   const second = words[at + 1];
   if (!second || second.capital) return false;
-  return smallBelongs(word.fold, second.fold) || (name.head.listed && word.gap === ' ' && !ENDS_NAME.has(second.fold));
+  return (
+    smallBelongs(word.fold, second.fold) ||
+    ((name.head.listed || name.head.words[0] === 'tạp') && word.gap === ' ' && !ENDS_NAME.has(second.fold))
+  );
 }
 
 function isHead(words: readonly Word[], at: number): boolean {

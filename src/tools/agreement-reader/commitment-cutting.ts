@@ -59,7 +59,7 @@ function skipBlank(source: Source, at: number): number {
 }
 
 /** "(2) Trao đổi …" inside a sentence. */
-const NUMBERED = /^(?:\(\d{1,2}\)\s*)?/u;
+const NUMBERED = /^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*)?/u;
 
 function withoutOpener(source: Source, span: Span): Span {
   let { start } = span;
@@ -131,6 +131,8 @@ function commaParts(source: Source, item: Span): Span[] {
     if (matchAt(COMMA_DEED_HERE, source.fold, next) < 0 || item.end - next < 18) continue;
     // "trong việc …, tổ chức …", "(…, …)" go on describing; an opened bracket is not cut.
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    // What is hoped to come of it goes on to the end.
+    if (/(?<!\p{L})(?:từ|qua) đó,?(?!\p{L})/u.test(before.slice(12))) continue;
     parts.push({ start, end: at });
     start = next;
   }

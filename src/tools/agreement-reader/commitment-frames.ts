@@ -37,9 +37,14 @@ export function findFrames(
   return frames;
 }
 
+/** "TPO - Theo thỏa thuận …", "(SXO) – Sáng 7/5 …": the agency's sign before the story. */
+const AGENCY = /^(?:\([\p{L}\p{N}. ]{2,24}\)|\p{Lu}{2,8}|[A-Za-z]{3,20}\.(?:vn|VN)) ?[-–] ?/u;
+
 function readSentence(source: Source, sentence: TextSentence, reading: Reading): void {
   const { memory, frames } = reading;
-  const span = trimSpan(source.text, sentence);
+  const whole = trimSpan(source.text, sentence);
+  const sign = AGENCY.exec(source.text.slice(whole.start, Math.min(whole.end, whole.start + 40)));
+  const span = { start: whole.start + (sign ? sign[0].length : 0), end: whole.end };
   const fold = source.fold.slice(span.start, span.end);
   if (sentence.block.kind !== 'body' || isShortHead(source, sentence)) {
     if (openByHeading(source, span, reading)) return;

@@ -51,7 +51,9 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   ['information.exchange', words('thông tin hai chiều|(trao đổi|chia sẻ)[^;,]{0,20}thông tin')],
   [
     'information.respond',
-    words('(trả lời|giải đáp)[^;]{0,40}(báo|báo chí|câu hỏi|kiến nghị|cơ quan báo)|người phát ngôn|phát ngôn'),
+    words(
+      'phản hồi (các |những )?(vấn đề|thông tin|nội dung)[^;]{0,20} báo|(trả lời|giải đáp)[^;]{0,40}(báo|báo chí|câu hỏi|kiến nghị|cơ quan báo)|người phát ngôn|phát ngôn',
+    ),
   ],
   [
     'information.supply',
@@ -62,14 +64,14 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'access.events',
     words(
-      '((phóng viên|báo|đài|pv)[^;]{0,60}(tham dự|dự)|mời)[^;]{0,60}(hội nghị|hội thảo|sự kiện|kỳ họp|cuộc họp|buổi làm việc|lễ|hoạt động)',
+      '((phóng viên|báo|đài|pv)[^;]{0,60}(tham dự|dự)|mời)[^;]{0,60}(hội nghị|hội thảo|sự kiện|kỳ họp|phiên họp|cuộc họp|buổi làm việc|lễ|hoạt động)',
     ),
   ],
   ['access.field', words('đi (cơ sở|thực tế)|tìm hiểu thực tế|thâm nhập thực tế')],
   [
     'access.facilitate',
     words(
-      'tạo (mọi )?(điều kiện|thuận lợi)[^;]{0,60}(phóng viên|nhà báo|báo|đài|pv|cộng tác viên|tác nghiệp|tiếp cận|môi trường|cổng|tạp chí)|tác nghiệp|thẻ (ra vào|tác nghiệp)|(cử|phân công|bố trí)[^;,]{0,20}(phóng viên|biên tập viên|nhà báo)|cơ sở vật chất|văn phòng (thường trú|đại diện)|nơi làm việc|phương tiện đi lại|bố trí (xe|chỗ)|tiếp cận (thông tin|nguồn tin)',
+      'tạo (mọi )?(điều kiện|thuận lợi)[^;]{0,60}(phóng viên|nhà báo|báo|đài|pv|cộng tác viên|tác nghiệp|tiếp cận|môi trường|cổng|tạp chí)|tác nghiệp|thẻ (ra vào|tác nghiệp)|(cử|phân công|bố trí)[^;,]{0,20}(phóng viên|biên tập viên|nhà báo)|cơ sở vật chất|văn phòng (thường trú|đại diện)|nơi làm việc|phương tiện đi lại|bố trí (xe|chỗ|phương tiện)|tiếp cận (thông tin|nguồn tin)',
     ),
   ],
   [

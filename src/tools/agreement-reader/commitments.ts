@@ -11,7 +11,7 @@ import { has } from './folded-text.ts';
 
 const ITEM_MARK = /^[\s\-+*•–—]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+)?(?:[a-zđ][.)]\s+)?/u;
 const LEFT_OVER = loose(
-  '^(của|và|với|trong|trên|cho|để|từ|bằng|theo(?! dõi)|giữa|được|các bên ký|kể từ) |^(?:thực hiện |tiến hành |tổ chức )?(?:lễ )?ký kết ',
+  '^(của|và|với|trong|trên|cho|để|từ|bằng|theo(?! dõi)|giữa|được|các bên ký|kể từ) |^đã (?:thảo luận|trao đổi|bàn) |^(?:đã |cùng |thống nhất |nhất trí |thực hiện |tiến hành |tổ chức )*(?:lễ )?ký kết ',
   'u',
 );
 const EFFECT = loose('^(?:qua đó|từ đó|nhờ đó),?\\s*', 'u');

@@ -151,7 +151,9 @@ function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | nu
       ? { ...span, day: earlier, yearFrom: 'publication', afterPublication: false }
       : { ...span, day, yearFrom: 'publication', afterPublication: true };
   }
-  const year = known.term?.from?.slice(0, 4);
+  // A programme of one year is often signed at the end of the year before.
+  const [from, to] = [known.term?.from?.slice(0, 4), known.term?.to?.slice(0, 4)];
+  const year = from === to && raw.month >= 11 ? undefined : from;
   const day = year ? dayOf(Number(year), raw) : null;
   return day ? { ...span, day, yearFrom: 'term', afterPublication: false } : null;
 }
@@ -190,7 +192,10 @@ export function findTerms(source: Source, sentences: readonly TextSentence[], bl
       const before = source.fold.slice(Math.max(sentence.start, span.start - 110), span.start);
       if (has(NO_TERM_BEFORE, before)) return 0;
       const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-      const tied = has(INSTRUMENT, clause);
+      // "tổng kết 5 năm thực hiện chương trình … 2021 - 2025 và ký kết …": the older one's.
+      if (Math.max(clause.lastIndexOf('tổng kết'), clause.lastIndexOf('sơ kết')) > clause.lastIndexOf('ký kết'))
+        return 0;
+      const tied = has(INSTRUMENT, clause) || /nội dung ký kết/u.test(clause);
       if (!tied && !has(DURATION, fold)) return 0;
       if (has(FOREIGN, clause) && !has(SIGNS, fold)) return 0;
       return base + head + (has(SIGNS, fold) ? 2 : 0) + (has(DURATION, fold) ? 3 : 0);

@@ -14,6 +14,8 @@ const LETTER_FOOT = words('nơi nhận|v/v|trân trọng');
 const REVIEW = words(
   '(hội nghị )?(sơ kết|tổng kết)[^.;]{0,60}(chương trình|quy chế|kế hoạch|thoả thuận|công tác phối hợp|phối hợp|ký kết)',
 );
+/** A review that ends with the signing of the next programme. */
+const AND_SIGNS = words('(và|đồng thời) (tổ chức |tiến hành |lễ )?ký kết');
 const WORK = words(
   '(buổi|cuộc) làm việc|làm việc (với|cùng)|có buổi làm việc|tiếp và làm việc|thống nhất (chủ trương|phương án) hợp tác|trao đổi về (nội dung|công tác) phối hợp',
 );
@@ -38,7 +40,7 @@ export function nameDocument(
         one.block.kind === 'title' ||
         one.block.kind === 'heading' ||
         one.block.kind === 'caption') &&
-      has(SIGNS, source.fold.slice(one.start, one.end)),
+      signsNow(source.fold.slice(one.start, one.end)),
   );
   const articles = findAll(ARTICLE, source.fold, { start: 0, end: source.fold.length }).length;
   const isText =
@@ -61,11 +63,24 @@ export function nameDocument(
   if (!tells) return signs ? 'other-signing' : 'not-an-agreement';
   if (isText) return 'agreement-text';
   if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return 'letter';
-  if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
+  if (
+    (has(REVIEW, titleOf(source, sentences)) && !(signs && has(AND_SIGNS, head))) ||
+    (has(REVIEW, head) && !has(words('ký kết'), head))
+  )
     return 'programme-review';
   if (signs) return 'agreement-signing';
   if (has(WORK, source.fold.slice(0, 3000)) || found.commitments.length > 1) return 'working-session';
   return 'not-an-agreement';
+}
+
+const NOT_YET = words(
+  '(dự kiến|sẽ|sắp|tiến tới|chuẩn bị|sớm|để|trước khi|đề xuất|đề nghị|xem xét) ([^.;,]{0,24} )?$',
+  'u',
+);
+
+/** A signing that is told, not one that is planned ("dự kiến hai bên sẽ ký kết …"). */
+function signsNow(fold: string): boolean {
+  return [...fold.matchAll(SIGNS)].some((hit) => !has(NOT_YET, fold.slice(Math.max(0, hit.index - 44), hit.index)));
 }
 
 const FOR_TELLING = words(

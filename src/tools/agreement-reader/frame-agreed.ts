@@ -8,6 +8,7 @@ import {
   CONTENT_FRAME,
   EXCHANGED,
   MOTTO,
+  PASSED,
   PAST,
   SIGN_ONLY,
   THEO_DO,
@@ -22,7 +23,7 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
   const content = findFirst(CONTENT_FRAME, source.fold, { start: span.start, end: Math.max(span.end, sentence.end) });
   const theo = matchAt(THEO_DO, source.fold, span.start);
   const start = theo > 0 ? afterLead(source, { start: skipMarks(source, theo), end: span.end }, reading) : span.start;
-  if (theo > 0 && has(BACKGROUND, source.fold.slice(start, span.end))) return false;
+  if (theo > 0 && has(BACKGROUND, source.fold.slice(skipMarks(source, theo), span.end))) return false;
   const subject = subjects.at(start);
   const verb = subject ? skipMarks(source, subject.end) : -1;
   const agrees =
@@ -31,7 +32,8 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
   const dutyOf =
     subject &&
     subject.who !== 'both' &&
-    (theo > 0 || /^\s*(?:có trách nhiệm|chịu trách nhiệm)/u.test(source.fold.slice(subject.end, subject.end + 20)));
+    (theo > 0 ||
+      /^\s*(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)/u.test(source.fold.slice(subject.end, subject.end + 20)));
   if (
     content &&
     (agrees ||
@@ -43,7 +45,7 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
   ) {
     const who = subject?.who ?? 'both';
     const head = source.fold.slice(start, content.start);
-    if (agrees && content.start - start > 45 && has(COVERS, head))
+    if (agrees && content.start - start > 45 && has(COVERS, head) && matchAt(PASSED, source.fold, verb) < 0)
       frames.push({ start, end: content.start, who: 'both', modality: 'agreed', explicit: true });
     memory.list = { who: content.start < (subject?.end ?? 0) ? 'both' : who, modality: 'agreed' };
     memory.speech = false;
@@ -51,7 +53,7 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
     if (span.end - after > 15) frames.push({ start: after, end: span.end, ...memory.list, explicit: true });
     return true;
   }
-  if (agrees && theo < 0 && matchAt(EXCHANGED, source.fold, verb) > 0) return false;
+  if (agrees && matchAt(EXCHANGED, source.fold, verb) > 0) return false;
   if (theo > 0 || agrees) {
     if (!has(PAST, source.fold.slice(start, Math.min(span.end, start + 60)))) memory.speech = false;
     memory.list = { who: theo > 0 && subject ? subject.who : 'both', modality: 'agreed' };

@@ -15,13 +15,14 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
     const verb = skipMarks(source, subject.end);
     const modal = matchAt(PLEDGES, source.fold, verb);
     if (modal < 0 || modal > span.end) continue;
-    const strong = /^(?:cũng |luôn |xin |rất )*(?:sẽ|cam kết|có trách nhiệm|chịu trách nhiệm|tiếp tục)/u.test(
-      source.fold.slice(verb, verb + 30),
-    );
+    const strong =
+      /^(?:cũng |luôn |xin |rất )*(?:sẽ|cam kết|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục)/u.test(
+        source.fold.slice(verb, verb + 30),
+      );
     if (!strong && !memory.list) continue;
     if (has(NO_DEED, source.fold.slice(verb, Math.min(span.end, verb + 50)))) continue;
     const start = chainStart(source, span.start, at, reading);
-    const duty = /^(?:có|chịu) trách nhiệm/u.test(source.fold.slice(verb, verb + 20));
+    const duty = /^(?:có nhiệm vụ|(?:có|chịu) trách nhiệm)/u.test(source.fold.slice(verb, verb + 20));
     const modality: Modality = duty || (memory.list?.modality === 'agreed' && !memory.speech) ? 'agreed' : 'pledged';
     frames.push({ start, end: span.end, who: subject.who, modality, explicit: memory.list !== null || duty });
     memory.list = { who: subject.who, modality };

@@ -15,16 +15,17 @@ export interface Evidence {
   readonly chain: number;
 }
 
-const JOINT = /^\s*(?:,|và|với|cùng|cùng với|và với|-|\/|&|;)?\s*(?:(?:đại diện |lãnh đạo )*)$/u;
+const JOINT =
+  /^\s*(?:,|và|với|cùng|cùng với|và với|-|\/|&|;)?\s*(?:(?:đại diện |lãnh đạo |bộ biên tập |ban biên tập |toà soạn )*)$/u;
 export const INSTRUMENT_WORDS =
   'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|truyền thông|tuyên truyền';
 export const SIGNS = words(`(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))`);
 const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao)`);
 const NEGATIVE_BEFORE = loose(
-  '(chứng kiến của|chứng kiến|uỷ quyền của|chỉ đạo của|đồng ý của|dưới sự|theo đề nghị của|nguồn|theo) (các )?(đồng chí )?(lãnh đạo )?$',
+  '(chứng kiến của|chứng kiến|uỷ quyền của|chỉ đạo của|đồng ý của|dưới sự|theo đề nghị của|nguồn|theo|tại|ở) (các )?(đồng chí )?(lãnh đạo )?$',
 );
 const WORKS = words('làm việc|hợp tác|phối hợp|ký kết|ký|trao đổi|thống nhất');
-const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5} với (đoàn |lãnh đạo |đại diện )*$');
+const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5} (với|cùng) (đoàn |lãnh đạo |đại diện )*$');
 const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
 const SIDE_LINE = loose(
   '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*\\W{0,3}$',
@@ -71,14 +72,14 @@ function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
 }
 
 const ASIDE_BEFORE = loose(
-  '(chứng kiến của|uỷ quyền của|chỉ đạo của|đồng ý của|phân công của|trụ sở|hội trường|tại|ở) (lãnh đạo )?$',
+  '(chứng kiến của|uỷ quyền của|chỉ đạo của|đồng ý của|phân công của|trụ sở|hội trường|tại|ở) (lãnh đạo )?$|(?<!\\p{L})tại (trung tâm|nhà|hội trường|trụ sở|phòng|khách sạn|bảo tàng)[^,;.]{0,36}$',
 );
 
 /** "Được sự ủy quyền của Thành ủy X, Ban Tuyên giáo … và Báo Y", "tại trụ sở Thành ủy, Báo Y và …": the first is no party. */
 function withoutMandator(source: Source, sentence: TextSentence, chain: readonly Mention[]): readonly Mention[] {
   const [first, second] = chain;
   if (!second || source.fold.slice(first!.end, second.start).trim() !== ',') return chain;
-  return has(ASIDE_BEFORE, source.fold.slice(Math.max(sentence.start, first!.start - 40), first!.start))
+  return has(ASIDE_BEFORE, source.fold.slice(Math.max(sentence.start, first!.start - 60), first!.start))
     ? chain.slice(1)
     : chain;
 }
@@ -107,6 +108,9 @@ function weigh(
   const mandate = has(MANDATE, source.fold.slice(sentence.start, sentence.end)) ? 2 : 0;
   const several =
     chain.some((one) => one.kind !== first.kind) || (chain.length > 1 && chain.every((one) => one.kind === 'press'));
+  // The line under an agreement's heading: "Giữa UBND phường X và Báo Y".
+  if (several && /^\W*giữa\s*$/u.test(source.fold.slice(sentence.start, first.start)))
+    return { cue: 'between', weight: 3 };
   if (
     /giữa\s*(?:đại diện |lãnh đạo )*$/u.test(before) &&
     has(TOGETHER, source.fold.slice(sentence.start, sentence.end))
@@ -138,7 +142,7 @@ function weigh(
   const partner = chains.find(
     (other) =>
       other[0]!.start > last.end &&
-      /với\s*(?:lãnh đạo |đoàn |đại diện )*$/u.test(source.fold.slice(other[0]!.start - 20, other[0]!.start)),
+      /(?:với|cùng)\s*(?:lãnh đạo |đoàn |đại diện )*$/u.test(source.fold.slice(other[0]!.start - 20, other[0]!.start)),
   );
   if (partner && partner[0]!.start - last.end < 140 && has(WORKS, source.fold.slice(last.end, partner[0]!.start)))
     return { cue: 'works-with', weight: 2 };

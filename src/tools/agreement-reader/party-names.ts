@@ -1,10 +1,12 @@
 // From the evidence to the parties: which mentions are one body, what its full name is, which side it stands on.
 import { foldTones } from '../vietnamese/index.ts';
-import { isCollective, type Mention } from './body-mentions.ts';
+import type { Mention } from './body-mentions.ts';
+import { isCollective } from './collective-press.ts';
 import { isPortal, PLACE_WORDS } from './body-heads.ts';
 import type { PartyKind } from './model.ts';
 import type { Evidence } from './party-evidence.ts';
-import { pressKey } from './press-keys.ts';
+import { initialsOf, isSame, isUnplaced, LOCAL, standsWith, type Candidate } from './same-party.ts';
+import { bodyKey } from './body-keys.ts';
 
 export interface FoundParty {
   readonly name: string;
@@ -15,18 +17,6 @@ export interface FoundParty {
   /** Folded name of its place ("tam sơn"), for an authority; empty when unknown. */
   readonly place: string;
   readonly aliases: readonly string[];
-}
-
-interface Candidate {
-  name: string;
-  key: string;
-  kind: PartyKind;
-  place: string;
-  mention: Mention;
-  weight: number;
-  first: number;
-  chains: Set<number>;
-  strong: boolean;
 }
 
 /** Only bodies that a signing, a side or both sides' introductions point to. */
@@ -67,9 +57,11 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
   const all = [...byKey.values()].filter((one) => !(named && isCollective(one.mention)));
   const placed = all.filter((one) => !isBareHead(one));
   // "Công an tỉnh và Đài PT-TH tỉnh ký kết …": a local paper leaves the place out.
-  const local = all.filter((one) => one.kind !== 'press' && one.strong && isLocal(one));
+  const local = all.filter((one) => one.kind !== 'press' && (one.strong || one.weight >= ENOUGH) && isLocal(one));
   const candidates = placed.some((one) => one.kind !== 'press' && one.strong) ? placed : [...placed, ...local];
-  const strong = candidates.filter((one) => one.strong);
+  const sure = candidates.filter((one) => one.strong);
+  // "Đảng ủy, UBND phường X" named together stand together, when one of them signs.
+  const strong = candidates.filter((one) => one.strong || sure.some((other) => standsWith(one, other)));
   const kept =
     strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
   const merged = mergeSame(kept.filter((one) => one.weight >= ENOUGH || one.strong)).slice(0, MOST);
@@ -86,15 +78,13 @@ function isBareHead(one: Candidate): boolean {
   return one.mention.generic && one.kind !== 'press' && one.place === '';
 }
 
-const LOCAL = / (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|(?:tỉnh|thành|huyện|quận) uỷ)$/u;
-
 function isLocal(one: Candidate): boolean {
   return one.mention.generic && LOCAL.test(one.key);
 }
 
 /** "TTXVN", "Đài VOV", "Đài PT-TH X": a form that has a longer one. */
 function isShort(name: string): boolean {
-  return pressKey(foldKey(name)) !== foldKey(name);
+  return bodyKey(foldKey(name)) !== foldKey(name);
 }
 
 /** Short names grow to the longer form that the text uses most: "Ban Tuyên giáo Thành ủy" → "… TP Hồ Chí Minh". */
@@ -163,10 +153,12 @@ export function typedPlace(name: string): string | null {
 export function placeOf(key: string, mention: Mention): string {
   if (mention.kind === 'press') return '';
   const rest = key.split(' ');
-  const type = rest.findLastIndex((word, at) => PLACE_WORDS.has(word) && at < rest.length - 1);
+  const type = rest.findLastIndex(
+    (word, at) => PLACE_WORDS.has(word) && at < rest.length - 1 && !/^(?:uỷ|đoàn)$/u.test(rest[at + 1]!),
+  );
   if (type >= 0) return rest.slice(type + 1).join(' ');
   const head = mention.head.words.filter((word) => !/[,&-]/u.test(word)).length;
-  return mention.generic ? '' : rest.slice(head).join(' ');
+  return mention.generic && key === mention.key ? '' : rest.slice(head).join(' ');
 }
 
 /** One place has one party per chain; the form with the most evidence gives the name, a committee before a bare place. */
@@ -179,7 +171,10 @@ function mergeSame(candidates: Candidate[]): Candidate[] {
     const same = kept.find((other) => isSame(one, other));
     if (same) {
       same.first = Math.min(same.first, one.first);
-      if (isShout(same.name) && !isShout(one.name)) same.name = one.name;
+      if ((isShout(same.name) && !isShout(one.name)) || isUnplaced(same, one)) {
+        same.name = one.name;
+        if (!isShout(one.name)) [same.key, same.place, same.mention] = [one.key, one.place, one.mention];
+      }
       for (const chain of one.chains) same.chains.add(chain);
     } else kept.push({ ...one, chains: new Set(one.chains) });
   }
@@ -220,56 +215,6 @@ function asOneSide(candidates: readonly Candidate[]): Candidate[] {
 
 function score(one: Candidate): number {
   return one.weight + (one.mention.head.place ? 0 : 0.5) + (one.strong ? 1 : 0);
-}
-
-function isSame(one: Candidate, other: Candidate): boolean {
-  if (one.kind === 'press' || other.kind === 'press') {
-    return (
-      one.kind === other.kind &&
-      (one.key === other.key ||
-        one.key.startsWith(`${other.key} `) ||
-        other.key.startsWith(`${one.key} `) ||
-        isSameCollective(one, other) ||
-        isSameLocal(one, other) ||
-        isSameLocal(other, one) ||
-        initialsOf(one.key, other.key))
-    );
-  }
-  if (one.kind === 'other' && other.kind === 'other' && (isPrefix(one, other) || isPrefix(other, one))) return true;
-  if (one.place === '' || one.place !== other.place) return one.key === other.key;
-  if (one.kind !== other.kind) return false;
-  const apart = [...one.chains].some((chain) => other.chains.has(chain));
-  return !apart || one.mention.head.place || other.mention.head.place;
-}
-
-/** "29 cơ quan thông tấn, báo chí" and "29 cơ quan báo chí". */
-function isSameCollective(one: Candidate, other: Candidate): boolean {
-  return isCollective(one.mention) && isCollective(other.mention) && one.key.split(' ')[0] === other.key.split(' ')[0];
-}
-
-/** "Đài PT-TH tỉnh" is the named station of the same kind. */
-function isSameLocal(one: Candidate, other: Candidate): boolean {
-  if (!one.mention.generic || isCollective(one.mention) || other.mention.generic) return false;
-  const head = one.key.replace(LOCAL, '');
-  return head !== one.key && other.key.startsWith(`${head} `);
-}
-
-/** "Hội Nông dân" and "Hội Nông dân tỉnh". */
-function isPrefix(short: Candidate, long: Candidate): boolean {
-  return LOCAL.test(long.key) && long.key.replace(LOCAL, '') === short.key;
-}
-
-/** "Báo SX" is "Báo Sông Xanh". */
-function initialsOf(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
-  if (short.length !== 2 || long.length < 3 || short[0] !== long[0]) return false;
-  return (
-    short[1] ===
-    long
-      .slice(1)
-      .map((word) => word[0])
-      .join('')
-  );
 }
 
 function withSides(all: readonly Candidate[], bodies: readonly Mention[]): FoundParty[] {

@@ -49,7 +49,9 @@ export function findPeople(
       if (covered.has(at) || !opensPerson(list, at, covered.has(at - 1))) continue;
       const to = nameEnd(source, list, at, covered);
       if (to - at < 2) continue;
-      const person = personAt(source, list, { at, to }, sentence, known);
+      const before = people.at(-1);
+      const from = before && before.sentence === sentence ? before.nameSpan.end : sentence.start;
+      const person = personAt(source, list, { at, to, covered, from }, sentence, known);
       if (!person) continue;
       known.add(person.key);
       people.push(person);
@@ -102,6 +104,7 @@ function nameEnd(source: Source, list: readonly Word[], at: number, covered: Rea
     const word = list[to]!;
     if (!word.capital || covered.has(to) || matchAt(OFFICE_HERE, source.fold, word.start) > 0) break;
     if (word.shout && ENDS_NAME.has(word.fold) && to - at >= 3) break;
+    if (word.fold === 'chức' && /^(?:vụ|danh)$/u.test(list[to + 1]?.fold ?? '')) break;
     to++;
   }
   return to;
@@ -110,21 +113,24 @@ function nameEnd(source: Source, list: readonly Word[], at: number, covered: Rea
 function personAt(
   source: Source,
   list: readonly Word[],
-  run: { at: number; to: number },
+  run: { at: number; to: number; covered: ReadonlySet<number>; from: number },
   sentence: TextSentence,
   known: ReadonlySet<string>,
 ): Person | null {
+  const { covered } = run;
   const nameSpan = { start: list[run.at]!.start, end: list[run.to - 1]!.end };
   const name = flat(source, nameSpan);
   const key = source.fold.slice(nameSpan.start, nameSpan.end).replace(/\s+/gu, ' ');
-  const after = officeAfter(source, nameSpan.end, sentence.end);
+  const office = officeAfter(source, nameSpan.end, sentence.end);
+  // "Bí thư X A, Tổng Biên tập Báo Y B": the office behind the comma is that of the next one.
+  const after = office && !holdsPerson(source, list, office, covered) ? office : null;
   const base = { name, key, nameSpan, sentence };
   if (after) {
     const title = flat(source, after);
     return { ...base, title, titleSpan: after, start: nameSpan.start, end: after.end, listed: true };
   }
   const lead = source.fold.slice(Math.max(sentence.start, nameSpan.start - 30), nameSpan.start);
-  const before = officeBefore(source, sentence.start, nameSpan.start);
+  const before = officeBefore(source, run.from, nameSpan.start) ?? sharedOffice(source, sentence.start, nameSpan.start);
   if (before) {
     return {
       ...base,
@@ -139,8 +145,17 @@ function personAt(
   return { ...base, title: '', titleSpan: null, start: nameSpan.start, end: nameSpan.end, listed: false };
 }
 
+function holdsPerson(source: Source, list: readonly Word[], office: Span, covered: ReadonlySet<number>): boolean {
+  for (let at = wordAt(list, office.start); at < list.length && list[at]!.end <= office.end; at++) {
+    if (covered.has(at) || !opensPerson(list, at, covered.has(at - 1))) continue;
+    const to = nameEnd(source, list, at, covered);
+    if (to - at >= 3 && list[at - 1]?.gap === ' ' && at > 0 && list[at]!.start > office.start) return true;
+  }
+  return false;
+}
+
 const SEPARATOR =
-  /^\s*(?:\.\s*(?=chức (?:vụ|danh))|[,:–—;-]\s*(?=chức (?:vụ|danh))|[,:–—-]|\s-\s|\()\s*(?:là |chức (?:vụ|danh)\s*:?\s*)?/u;
+  /^\s*(?:(?=chức (?:vụ|danh))|\.\s*(?=chức (?:vụ|danh))|[,:–—;-]\s*(?=chức (?:vụ|danh))|[,:–—-]|\s-\s|\()\s*(?:là |chức (?:vụ|danh)\s*:?\s*)?/u;
 
 /** "…, Thành ủy viên, Bí thư Đảng ủy - Chủ tịch UBND phường": chunk by chunk while each begins with an office. */
 function officeAfter(source: Source, from: number, limit: number): Span | null {
@@ -211,6 +226,21 @@ function officeBefore(source: Source, from: number, nameStart: number): Span | n
   const stripped = part.slice(start).replace(/(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|nhà báo)\s*$/u, '');
   const span = trimSpan(source.text, { start: low + start, end: low + start + stripped.length });
   return span.end > span.start ? span : null;
+}
+
+/** "các đồng chí Phó Tổng Biên tập: NAME, NAME, NAME": one office for several. */
+function sharedOffice(source: Source, from: number, nameStart: number): Span | null {
+  const low = Math.max(from, nameStart - 160);
+  const part = source.fold.slice(low, nameStart);
+  const colon = part.lastIndexOf(':');
+  const named = source.text.slice(low + colon + 1, nameStart);
+  if (colon < 0 || !/^(?:\s*(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}*\s*(?:,|và))*\s*$/u.test(named)) return null;
+  const start =
+    Math.max(part.lastIndexOf(';', colon), part.lastIndexOf('đồng chí', colon) + 7, part.lastIndexOf(',', colon)) + 1;
+  const lead = start + /^\s*/u.exec(part.slice(start, colon))![0].length;
+  if (matchAt(OFFICE_HERE, part, lead) < 0) return null;
+  const span = trimSpan(source.text, { start: low + lead, end: low + colon });
+  return span.end - span.start > 4 ? span : null;
 }
 
 /** Where the run of offices that reaches the end of the chunk begins; -1 when a verb or another name stands between. */

@@ -16,7 +16,12 @@ export function withoutPerson(
   for (let at = name.after; at < name.to; at++) {
     if (at === name.after && !name.head.bare) continue;
     const score = personScore(words, at, name.to, name.after);
-    if (score > bestScore) [best, bestScore] = [at, score];
+    // Of two ways to cut, the shorter name: "Báo Nam Sơn Hà Quốc Trung".
+    if (
+      score > bestScore ||
+      (score > 0 && score === bestScore && name.to - at >= 3 && !COMMON_SURNAMES.has(words[best]!.fold))
+    )
+      [best, bestScore] = [at, score];
   }
   return best;
 }
@@ -33,6 +38,7 @@ function personScore(words: readonly Word[], at: number, to: number, after: numb
     return 0;
   const before = words[at - 1]!;
   if (at > after && PLACE_WORDS.has(before.fold) && !personOfPlace(words, at, to)) return 0;
+  if (length === 2 && !COMMON_SURNAMES.has(word.fold)) return 0;
   const fits = length === 3 || length === 4 ? 3 : length === 2 ? 2 : 1;
   return fits + (COMMON_SURNAMES.has(word.fold) ? 2 : 0);
 }

@@ -20,7 +20,7 @@ const VENUE = loose(
   '(?<!\\p{L})tại (?!lễ|hội nghị(?! trường)|buổi|chương trình|hội thảo|cuộc|đây|điều|khoản|địa (?:bàn|phương|chỉ)|các|những|nhiều|hai|\\d|cơ sở)((?:trụ sở|hội trường|trung tâm|nhà|phòng|khách sạn|trường|số|thành phố|tp|tỉnh|huyện|xã|phường|thị xã|quận|đặc khu|uỷ ban|ubnd|toà soạn|bảo tàng|khu|văn phòng|tầng|hà nội|báo|đài)(?!\\p{L})[^;.\\n]{0,140})',
 );
 const VENUE_END =
-  /,| (?:đã|diễn|vừa|được|do|với|giữa|và (?:báo|đài|ubnd)|báo |tổ chức|long|trong|nhằm|hai|các|có)(?!\p{L})|\s-\s|:|\(/u;
+  /,| (?:đã|diễn|vừa|được|do|với|giữa|và (?:báo|đài|ubnd)|báo |tổ chức|long trọng|trong|nhằm|hai|các|có)(?!\p{L})|\s-\s|:|\(/u;
 
 export function findPlace(
   source: Source,

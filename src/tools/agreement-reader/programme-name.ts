@@ -35,7 +35,7 @@ const RULES = INSTRUMENTS.map(([kind, pattern], at) => ({
 }));
 const SIGN = words('ký kết|kí kết|ký|kí|ký kế');
 const STOPS = loose(
-  '[(.;:!?"”)\n]|,(?! (?:thông tin|tuyên truyền|truyền thông|quảng bá|hợp tác|phối hợp|văn hoá|giáo dục|giai đoạn))| (?:bằng hình thức|theo hình thức|nhằm|với mục đích|dưới sự|trước sự|tại|vào|được|do|và trao|đã|diễn ra|sẽ|với sự|để|có|trong khuôn khổ|là|gồm|của hai|giữa hai|nêu rõ|giữa 2|tổ chức|theo)(?= )',
+  '[(.;:!?"”)\n]|,(?! (?:[^,;.]{1,40} giai đoạn \\d{4}|thông tin|tuyên truyền|truyền thông|quảng bá|hợp tác|phối hợp|văn hoá|giáo dục|giai đoạn))| (?:bằng hình thức|theo hình thức|nhằm|với mục đích|dưới sự|trước sự|tại|vào|được|do|và trao|và ký|tập trung|đã|diễn ra|sẽ|với sự|để|có|trong khuôn khổ|là|gồm|của hai|giữa hai|nêu rõ|giữa 2|tổ chức|theo)(?= )',
 );
 
 /** Best: behind "ký kết", with purpose and term; the title and the lede count for more. */
@@ -125,7 +125,9 @@ function unshouted(name: string): string {
 const PURPOSE_RULE = words(PURPOSE);
 
 function isNegated(source: Source, sign: Span): boolean {
-  return /(?:sau khi|trước khi|từng|đã từng)\s*$/u.test(source.fold.slice(Math.max(0, sign.start - 12), sign.start));
+  return /(?:sau khi|trước khi|từng|đã từng|bên sẽ|dự kiến)\s*$/u.test(
+    source.fold.slice(Math.max(0, sign.start - 12), sign.start),
+  );
 }
 
 const PAPER_BEFORE = words('chương trình|quy chế|kế hoạch|thoả thuận|bản ghi nhớ|hợp đồng|biên bản');
@@ -158,6 +160,10 @@ function nameSpan(source: Source, hit: Span, sentence: TextSentence): Span {
     const keepsParties = rest.slice(partner).startsWith(' giữa ') && !/(?:giai đoạn|năm) \d{4}/u.test(rest);
     if (!keepsParties) end = hit.end + partner;
   }
+  // "… giữa Công an tỉnh X," cut off before its partner tells no more than the name without it.
+  const between = source.fold.slice(hit.end, end).search(/ giữa /u);
+  if (between >= 0 && !/ (?:và|với|-) /u.test(source.fold.slice(hit.end + between + 6, end))) end = hit.end + between;
+  end -= /(?: gồm| là)?\s*$/u.exec(source.fold.slice(hit.end, end))![0].length;
   return trimSpan(source.text, { start: hit.start, end });
 }
 

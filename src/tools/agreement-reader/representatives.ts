@@ -104,6 +104,8 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
       : (parties.find((party) => party.kind === 'press' && party.aliases.includes(body.name)) ?? null);
   }
   if (body.generic) {
+    const whole = parties.filter((party) => party.kind === body.kind && party.key.startsWith(`${body.key} `));
+    if (whole.length === 1 && body.key.includes(' ')) return whole[0]!;
     const sameHead = parties.filter(
       (party) => party.kind === body.kind && party.mention.head.words[0] === body.head.words[0],
     );
@@ -117,8 +119,13 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
   const place = placeOf(body.key, body);
   if (place === '') return null;
   return (
-    parties.find((party) => party.kind === body.kind && party.place === place) ??
-    parties.find((party) => party.kind !== 'press' && party.place === place) ??
+    parties.find(
+      (party) =>
+        party.kind === body.kind &&
+        party.place === place &&
+        (body.kind === 'authority' || party.mention.head.words[0] === body.head.words[0]),
+    ) ??
+    parties.find((party) => party.kind === 'authority' && party.place === place) ??
     null
   );
 }

@@ -43,6 +43,9 @@ function* cut(text: string, block: Span): Generator<Span> {
 function ends(text: string, start: number, dot: number, after: number, limit: number): boolean {
   if (after >= limit) return true;
   const next = text.slice(after, after + 4);
+  // "… trong nước.Đặc biệt, hai bên …": the blank was lost.
+  if (/^\p{Lu}\p{Ll}/u.test(next) && /\p{L}*\p{Ll}{2}\.$/u.test(text.slice(Math.max(start, dot - 12), after)))
+    return !SHORT_FORM.test(text.slice(Math.max(start, dot - 8), dot));
   if (!/^\s+["“‘'(]?[\p{Lu}\d-]/u.test(next) && !/^["“]\p{Lu}/u.test(next)) return false;
   if (text[dot] !== '.') return true;
   if (/^\s+chức (?:vụ|danh)/iu.test(text.slice(after, after + 12))) return false;

@@ -45,7 +45,10 @@ export function findSigning(
       for (const one of watched.witnesses)
         if (!witnesses.has(one.name ?? one.title)) witnesses.set(one.name ?? one.title, one);
     }
-    for (const person of readSignatories(source, sentence, here, watched?.start ?? sentence.end)) {
+    const from = watched?.signersFrom ?? null;
+    const able = from === null ? here : here.filter((person) => person.start >= from);
+    const limit = from === null ? (watched?.start ?? sentence.end) : sentence.end;
+    for (const person of readSignatories(source, sentence, able, limit)) {
       signatoriesSpan ??= { start: sentence.start, end: sentence.end };
       const full = byKey.get(person.key);
       const before = signatories.get(person.key);
@@ -117,19 +120,39 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   return chain;
 }
 
+/** Where the signers begin behind the witnesses: the last "A và B" before "đã ký". */
+function lastSigner(list: string): number {
+  const commas = [
+    ...list.matchAll(
+      /, (?=(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|(?:phó )?(?:tổng biên tập|tổng giám đốc|giám đốc|chủ tịch|bí thư)))/gu,
+    ),
+  ].map((one) => one.index);
+  return commas.findLast((at) => / và /u.test(list.slice(at))) ?? -1;
+}
+
 function readWitnesses(
   source: Source,
   sentence: TextSentence,
   here: readonly Person[],
-): { witnesses: Witness[]; start: number; end: number } | null {
+): { witnesses: Witness[]; start: number; end: number; signersFrom: number | null } | null {
   const passive = findAll(WITNESSES, source.fold, sentence)[0];
   if (passive) {
     const rest = source.fold.slice(passive.end, sentence.end);
     const stop = rest.search(
       /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})/u,
     );
-    const list = { start: passive.end, end: stop < 0 ? sentence.end : passive.end + stop };
-    return { witnesses: listWitnesses(source, list, here), start: passive.start, end: trimSpan(source.text, list).end };
+    // "dưới sự chứng kiến của A, Tổng Biên tập X và Tổng Biên tập Y đã ký kết": who signs stands behind the comma.
+    const signs = stop >= 0 && /^ (?:đã|vừa|tiến hành)[^,;.]{0,20} ký/u.test(rest.slice(stop));
+    const others = signs ? lastSigner(rest.slice(0, stop)) : -1;
+    const length = others >= 0 ? others : stop;
+    const list = { start: passive.end, end: length < 0 ? sentence.end : passive.end + length };
+    const named = here.filter((person) => person.start < list.end);
+    return {
+      witnesses: listWitnesses(source, list, named),
+      start: passive.start,
+      end: trimSpan(source.text, list).end,
+      signersFrom: others >= 0 ? list.end : null,
+    };
   }
   const active = findAll(WATCHED, source.fold, sentence).find(
     (hit) => /ký/u.test(hit.found[0]) || /^\s*(?:lễ|buổi)/u.test(source.fold.slice(hit.end, hit.end + 8)),
@@ -149,7 +172,7 @@ function readWitnesses(
     });
   }
   if (witnesses.length === 0 && matchAt(OFFICE_HERE, source.fold, sentence.start) < 0) return null;
-  return { witnesses, start: list.start, end: active.end };
+  return { witnesses, start: list.start, end: active.end, signersFrom: null };
 }
 
 function listWitnesses(source: Source, list: Span, here: readonly Person[]): Witness[] {

@@ -23,7 +23,7 @@ const BOTH = here(
 const OUTSIDE = /trung ương|chính phủ|^bộ |quốc hội/u;
 const LEAD = here('(?:về phía|phía|đối với|lãnh đạo|thường trực|tập thể|ban biên tập|đại diện|bên)');
 const PRESS = here(
-  '(?:các |những |đội ngũ )?(?:báo|đài|cổng|tạp chí|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|mở|tập|thực|phối|tổ|tuyên|thông|đăng|hỗ|và|chủ|xây|luôn|kịp|phản|dành|bố|thường|đã|cũng|tạo|xác|được|địa|bảo|đảm|chịu|đồng|tham|tích|giới|quảng|theo|ưu|duy|triển|ban|,|không|báo|tặng|phát|nghiên|đưa|làm|trung)|:|,)',
+  '(?:các |những |đội ngũ |hai |2 |ba |3 )?(?:tờ )?(?:báo|đài|cổng|tạp chí|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|mở|tập|thực|phối|tổ|tuyên|thông|đăng|hỗ|và|chủ|xây|luôn|kịp|phản|dành|bố|thường|đã|cũng|tạo|xác|được|địa|bảo|đảm|chịu|đồng|tham|tích|giới|quảng|theo|ưu|duy|triển|ban|,|không|báo|tặng|phát|nghiên|đưa|làm|trung|tăng|nâng|đẩy|đa|quan|truyền hình trực)|:|,)',
 );
 const AUTHORITY = here(
   '(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|tập|thực|phối|tổ|cung|hỗ|chủ|xây|luôn|kịp|dành|bố|thường|cũng|tạo|chỉ|giao|đồng|quan|đặt|mời|và|tích|bảo|đảm|chịu|thông|theo|giới|vận|chia|,)|:|,)',
@@ -31,6 +31,18 @@ const AUTHORITY = here(
 const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ quan báo chí)');
 const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
 const SIDE = here('bên [abc]');
+
+/** "Hà Nội sẽ …" for the committee of that place. */
+function isNamedAt(source: Source, place: string, offset: number): boolean {
+  const end = offset + place.length;
+  return (
+    place.includes(' ') &&
+    source.fold.startsWith(place, offset) &&
+    /^ (?:sẽ|cam kết|có trách nhiệm|cũng|tiếp tục|tạo điều kiện|cung cấp|chỉ đạo)(?!\p{L})/u.test(
+      source.fold.slice(end, end + 16),
+    )
+  );
+}
 
 export function findSubjects(
   source: Source,
@@ -64,7 +76,7 @@ export function findSubjects(
       both ||= other.side !== party.side;
       end = next.end;
     }
-    return both ? { who: 'both', end } : { who: party, end: body.end };
+    return both ? { who: 'both', end } : { who: party, end };
   };
   const at = (offset: number): Subject | null => {
     const papers = authorities.length === 0 && press.length > 1 ? matchAt(PAPERS, source.fold, offset) : -1;
@@ -88,6 +100,8 @@ export function findSubjects(
       const deeper = at(from);
       if (deeper) return deeper;
     }
+    const placed = authorities.find((party) => isNamedAt(source, party.place, offset));
+    if (placed) return { who: placed, end: offset + placed.place.length };
     const paper = matchAt(PRESS, source.fold, offset);
     if (paper > 0 && press.length > 0) return { who: press[0]!, end: paper };
     const local = matchAt(AUTHORITY, source.fold, offset);
