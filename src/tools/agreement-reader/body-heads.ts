@@ -241,6 +241,7 @@ export const NO_BODY = new Set(
     'ban tuyên giáo trung ương',
     'bộ luật',
     'báo cáo',
+    'báo đảng',
     'báo chí',
     'công an nhân dân',
     'phòng chống',

@@ -54,7 +54,11 @@ function rawChannels(source: Source, sentence: TextSentence, byStart: ReadonlyMa
     if (NOT_BEFORE.test(source.fold.slice(Math.max(sentence.start, start - 20), start))) continue;
     if (FALSE_NEWS.test(source.fold.slice(Math.max(sentence.start, start - 70), start))) continue;
     const body = [...bodyOver(byStart, start, end)];
-    if (body.length > 0 && body[0]!.start === start && !(body[0]!.generic && isPortal(body[0]!.head))) continue;
+    // "đăng trên Cổng thông tin điện tử xã" names a channel; "Cổng … có trách nhiệm" a side.
+    const lead = source.fold.slice(Math.max(sentence.start, start - 8), start);
+    const through = /(?:trên|qua|tại|lên|và)\s*$/u.test(lead) || start - (raws.at(-1)?.end ?? -9) < 5;
+    const portal = body[0] !== undefined && body[0].generic && isPortal(body[0].head) && through;
+    if (body.length > 0 && body[0]!.start === start && !portal) continue;
     const whole = withOwner(source, { start, end }, byStart, body[0]);
     const before = raws.at(-1);
     if (before && whole.start < before.end) continue;

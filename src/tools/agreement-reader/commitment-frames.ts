@@ -37,6 +37,11 @@ export function findFrames(
   return frames;
 }
 
+/** "Quy chế gồm 4 chương, nêu rõ trách nhiệm của các bên." – the duties follow. */
+const DUTIES_FOLLOW = loose(
+  '(?:nêu rõ|quy định|quy định rõ|xác định rõ) (?:về )?(?:trách nhiệm|nhiệm vụ|quyền)[^.;:]{0,30}(?:của )?(?:các|hai|mỗi|từng|2) (?:bên|đơn vị)\\s*$',
+);
+
 /** "TPO - Theo thỏa thuận …", "(SXO) – Sáng 7/5 …": the agency's sign before the story. */
 const AGENCY = /^(?:\([\p{L}\p{N}. ]{2,24}\)|\p{Lu}{2,8}|[A-Za-z]{3,20}\.(?:vn|VN)) ?[-–] ?/u;
 
@@ -63,6 +68,10 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     return;
   }
   if (has(SAYS, fold) && (reading.here.length > 0 || has(SPEECH, fold))) memory.speech = true;
+  if (has(DUTIES_FOLLOW, fold)) {
+    memory.list = { who: 'both', modality: 'agreed' };
+    return;
+  }
   if (has(MOTTO, fold)) readMotto(source, span, reading);
   const start = afterLead(source, span, reading);
   readFocal(source, span, reading);

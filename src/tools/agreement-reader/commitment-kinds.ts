@@ -83,7 +83,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'governance.report',
     words(
-      'sơ kết|tổng kết|báo cáo[^;]{0,40}(kết quả|tiến độ|đánh giá|quý|tháng|năm)|báo cáo, đánh giá|đánh giá[^;,]{0,20}(kết quả|hiệu quả|thực hiện|việc)|rút kinh nghiệm|họp (định kỳ|giao ban)|giao ban|kiểm điểm',
+      'sơ kết|tổng kết|báo cáo[^;]{0,40}(kết quả|tiến độ|đánh giá|quý|tháng|năm)|báo cáo, đánh giá|đánh giá[^;,]{0,20}(kết quả|hiệu quả|thực hiện|việc)|rút kinh nghiệm|họp (định kỳ|giao ban)|giao ban(?! (?:tuyên|dân|tổ|nội|quản|chỉ|biên))|kiểm điểm',
     ),
   ],
   ['governance.focal', words('đầu mối|cử (cán bộ|người|lãnh đạo)|phân công (cán bộ|lãnh đạo|đồng chí)|tổ giúp việc')],
@@ -108,7 +108,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'coverage.column',
     words(
-      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành|ưu tiên|bố trí)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|thời lượng|dung lượng|chương trình|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
+      '(mở|duy trì|xây dựng|thực hiện|sản xuất|phát sóng|đăng tải|triển khai|dành|ưu tiên|bố trí)[^;]{0,40}(chuyên mục|chuyên trang|chuyên đề|tuyến bài|loạt bài|phóng sự|trang địa phương|phim tài liệu|bản tin|thời lượng|dung lượng|chương trình|\\d+ (?:tin|bài|video|clip|kỳ|số)|tin, bài|tin bài|chương trình (phát thanh|truyền hình))',
     ),
   ],
   [

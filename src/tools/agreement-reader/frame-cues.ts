@@ -23,7 +23,7 @@ export const THEO_DO = here(
   'trong khuôn khổ (?:chương trình|thoả thuận|hợp tác|nội dung|bản ghi nhớ|quy chế)[^,;:.]{0,60}(?=,)|(?:theo|trên) (?:đó|(?:nội dung|chương trình|quy chế|thoả thuận|kế hoạch|biên bản|bản ghi nhớ|hợp đồng|tinh thần)[^,;:.]{0,150})(?=[,:])|(?:hợp đồng|chương trình|thoả thuận|quy chế|biên bản|bản ghi nhớ)(?: [\\p{L}\\d]+){0,6} (?:quy định|nêu rõ|ghi rõ|xác định)(?: rõ| rằng)?|cụ thể(?=[,:])|tại (?:lễ|buổi|hội nghị|chương trình|quy chế|bản)[^,;:.]{0,50}(?=, (?:hai|các|ba|2|3) (?:bên|đơn vị|cơ quan))',
 );
 export const AGREES = here(
-  '(?:(?:cũng|đã|cùng|sẽ|tiếp tục|thường xuyên|luôn|đều|nhất trí|thống nhất|cam kết) )*(?:thống nhất|cam kết|nhất trí|phối hợp|tập trung|triển khai|thực hiện|xây dựng|tăng cường|đẩy mạnh|tiếp tục|cùng|tổ chức|trao đổi|hợp tác|chia sẻ|cung cấp|có trách nhiệm|sẽ|thường xuyên|định kỳ|cử|duy trì|chủ động|hỗ trợ|tạo điều kiện|chịu trách nhiệm|thông qua|chú trọng|quan tâm)',
+  '(?:(?:cũng|đã|đi đến|cùng|sẽ|tiếp tục|thường xuyên|luôn|đều|nhất trí|thống nhất|cam kết) )*(?:thống nhất|cam kết|nhất trí|phối hợp|tập trung|triển khai|thực hiện|xây dựng|tăng cường|đẩy mạnh|tiếp tục|cùng|tổ chức|trao đổi|hợp tác|chia sẻ|cung cấp|có trách nhiệm|sẽ|thường xuyên|định kỳ|cử|duy trì|chủ động|hỗ trợ|tạo điều kiện|chịu trách nhiệm|thông qua|chú trọng|quan tâm)',
 );
 /** "đã thống nhất quy chế phối hợp tuyên truyền trong thời gian tới": the paper itself, none of its promises. */
 export const AGREED_PAPER = loose(
@@ -32,12 +32,12 @@ export const AGREED_PAPER = loose(
 );
 /** "đã trao đổi những vấn đề …": was talked about. */
 export const EXCHANGED = here(
-  'đã (?:cùng )?(?:nhau )?(?:trao đổi|thảo luận|bàn)(?:,| các| những| về| một số| ý kiến| nhiều)',
+  'đã (?:cùng )?(?:nhau )?(?:tập trung )?(?:trao đổi|thảo luận|bàn|làm rõ)(?:,| các| những| về| một số| ý kiến| nhiều)',
 );
 export const PASSED = here('(?:đã |cùng |cũng )*(?:thông qua|ký kết)');
 export const SIGN_ONLY = loose('^[^;:]{0,40}(ký kết|ký|tổ chức (lễ|hội nghị)|tiến hành ký)(?!\\p{L})');
 export const PLEDGES = here(
-  '(?:(?:cũng|luôn|đã|rất|xin|hoàn toàn|mong muốn được) )*(?:sẽ|cam kết|tiếp tục|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác định sẽ|truyền hình trực tiếp|phải có|chủ động|cử|bố trí|mở|duy trì|đăng|tạo điều kiện|cung cấp|thực hiện|hỗ trợ|phối hợp|tổ chức|tuyên truyền|tập trung|xây dựng|chỉ đạo|giao|ưu tiên|dành|đặt mua|thông tin|phản ánh|giới thiệu|trao đổi|kịp thời|thường xuyên|định kỳ|bảo đảm|đảm bảo|mời|tiếp nhận|thanh toán|chi trả|đồng hành|triển khai|tăng cường|đẩy mạnh|phát huy|đào tạo|tập huấn|sản xuất|quảng bá|chủ trì|tham mưu|làm đầu mối|là đầu mối|chia sẻ|đề xuất|phát sóng|đăng tải|vận động)',
+  '(?:(?:cũng|luôn|đã|rất|xin|hoàn toàn|mong muốn được) )*(?:sẽ|cam kết|tiếp tục|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác định sẽ|xác định(?= tập trung)|truyền hình trực tiếp|phải có|chủ động|cử|bố trí|mở|duy trì|đăng|tạo điều kiện|cung cấp|thực hiện|hỗ trợ|phối hợp|tổ chức|tuyên truyền|tập trung|xây dựng|chỉ đạo|giao|ưu tiên|dành|đặt mua|thông tin|phản ánh|giới thiệu|trao đổi|kịp thời|thường xuyên|định kỳ|bảo đảm|đảm bảo|mời|tiếp nhận|thanh toán|chi trả|đồng hành|triển khai|tăng cường|đẩy mạnh|phát huy|đào tạo|tập huấn|sản xuất|quảng bá|chủ trì|tham mưu|làm đầu mối|là đầu mối|chia sẻ|đề xuất|phát sóng|đăng tải|vận động)',
 );
 export const NEEDS = here('(?:cũng |luôn |đều )?(?:cần|phải|nên|cần phải)');
 export const ASKS = words('đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất');

@@ -16,7 +16,7 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
     const modal = matchAt(PLEDGES, source.fold, verb);
     if (modal < 0 || modal > span.end) continue;
     const strong =
-      /^(?:cũng |luôn |xin |rất )*(?:sẽ|cam kết|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục)/u.test(
+      /^(?:cũng |luôn |xin |rất )*(?:sẽ|cam kết|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|xác định)/u.test(
         source.fold.slice(verb, verb + 30),
       );
     if (!strong && !memory.list) continue;

@@ -82,9 +82,14 @@ function isLocal(one: Candidate): boolean {
   return one.mention.generic && LOCAL.test(one.key);
 }
 
+const WITH_AND = /(phát thanh) và (truyền hình)/u;
+
 /** "TTXVN", "Đài VOV", "Đài PT-TH X": a form that has a longer one. */
 function isShort(name: string): boolean {
-  return bodyKey(foldKey(name)) !== foldKey(name);
+  const plain = foldKey(name)
+    .replace(WITH_AND, '$1 $2')
+    .replace(/^báo và đài /u, 'báo và ');
+  return bodyKey(foldKey(name)) !== plain;
 }
 
 /** Short names grow to the longer form that the text uses most: "Ban Tuyên giáo Thành ủy" → "… TP Hồ Chí Minh". */

@@ -160,6 +160,13 @@ function partyOf(
   return null;
 }
 
+/** "Ban Tuyên giáo Tỉnh ủy" is above a commune and no part of it. */
+function isAbove(body: Mention, party: FoundParty): boolean {
+  return (
+    body.generic && / tỉnh(?: uỷ)?$/u.test(body.key) && / (?:xã|phường|huyện|quận|đặc khu) /u.test(` ${party.key} `)
+  );
+}
+
 function officeParty(
   source: Source,
   person: Person,
@@ -171,8 +178,11 @@ function officeParty(
   const inside = bodiesWithin(known.bodies, span);
   for (const body of inside.toReversed()) {
     const party = partyOfBody(body, known.parties);
+    if (party && isAbove(body, party)) continue;
     if (party && !(body.generic && has(OUTSIDE_OFFICE, office))) return party;
   }
+  if (inside.length > 0 && known.parties.some((party) => party.kind !== 'press' && isAbove(inside.at(-1)!, party)))
+    return null;
   const press = known.parties.filter((party) => party.kind === 'press');
   const authorities = known.parties.filter((party) => party.kind === 'authority');
   if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;

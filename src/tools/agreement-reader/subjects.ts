@@ -32,6 +32,11 @@ const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ
 const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
 const SIDE = here('bên [abc]');
 
+/** "Đài Tiếng nói X (TNX) sẽ …": the short form belongs to the name. */
+function behindBracket(source: Source, end: number): number {
+  return end + (/^\s?\([^()]{1,30}\)/u.exec(source.fold.slice(end, end + 34))?.[0].length ?? 0);
+}
+
 /** "Hà Nội sẽ …" for the committee of that place. */
 function isNamedAt(source: Source, place: string, offset: number): boolean {
   const end = offset + place.length;
@@ -66,7 +71,7 @@ export function findSubjects(
   });
   /** "UBND tỉnh X và Báo Y sẽ …" means both sides; "Báo Y, Đài Z …" the press alone. */
   const together = (party: FoundParty, body: Mention): Subject => {
-    let end = body.end;
+    let end = behindBracket(source, body.end);
     let both = false;
     for (let turn = 0; turn < 5; turn++) {
       const joint = JOINT.exec(source.fold.slice(end, end + 20));
@@ -74,7 +79,7 @@ export function findSubjects(
       const other = next && partyOfBody(next, parties);
       if (!next || !other) break;
       both ||= other.side !== party.side;
-      end = next.end;
+      end = behindBracket(source, next.end);
     }
     return both ? { who: 'both', end } : { who: party, end };
   };

@@ -17,5 +17,5 @@ export const HONORIFIC_BEFORE = new RegExp(
 
 /** Where an office named after a person ends: a verb of speech or deed, or the next company. */
 export const AFTER_OFFICE = words(
-  'phát biểu|làm trưởng|làm phó|cho biết|nhấn mạnh|khẳng định|đã|sẽ|chủ trì|đồng chủ trì|cùng|tham dự|đến dự|dự|(?<!thư )ký|ký kết|thay mặt|mong|mong muốn|mong rằng|đề nghị|chia sẻ|bày tỏ|đánh giá|cho rằng|tin tưởng|nhất trí|thống nhất|chứng kiến|trao|tặng|báo cáo|yêu cầu|hy vọng|kỳ vọng|ghi nhận|trân trọng|cảm ơn|cam kết|thông tin về|(?<!phòng )đại diện|và (ông|bà|đồng chí|đ/c|các|đại diện|lãnh đạo|nhà báo|toàn thể|đông đảo|bác sĩ|luật sư|kỹ sư|tiến sĩ|thạc sĩ|thiếu tướng|trung tướng|đại tá|thượng tá|trung tá|thiếu tá)',
+  'phát biểu|làm trưởng|làm phó|cho biết|nhấn mạnh|khẳng định|đã|sẽ|chủ trì|đồng chủ trì|cùng|tham dự|đến dự|dự|(?<!thư )ký|ký kết|thay mặt|mong|mong muốn|mong rằng|đề nghị|chia sẻ|bày tỏ|đánh giá|cho rằng|tin tưởng|nhất trí|thống nhất|chứng kiến|trao|tặng|báo cáo|giới thiệu|yêu cầu|hy vọng|kỳ vọng|ghi nhận|trân trọng|cảm ơn|cam kết|thông tin về|(?<!phòng )đại diện|và (ông|bà|đồng chí|đ/c|các|đại diện|lãnh đạo|nhà báo|toàn thể|đông đảo|bác sĩ|luật sư|kỹ sư|tiến sĩ|thạc sĩ|thiếu tướng|trung tướng|đại tá|thượng tá|trung tá|thiếu tá)',
 );

@@ -3,7 +3,7 @@ import { here, words } from './folded-text.ts';
 
 /** Words that may stand before the verb: "tiếp tục phối hợp", "chủ động, kịp thời cung cấp". */
 const MANNER =
-  'tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|tập trung|chú trọng|ưu tiên|cùng|cùng nhau|sẽ|luôn|định kỳ|đồng thời|trực tiếp|nghiêm túc|kịp thời,|thường xuyên,|chủ động,|có trách nhiệm|quan tâm|được';
+  'tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|tập trung|chú trọng|ưu tiên|cùng|cùng nhau|sẽ|luôn|định kỳ|đồng thời|trực tiếp|nghiêm túc|kịp thời,|thường xuyên,|chủ động,|có trách nhiệm|quan tâm|được|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|6 tháng';
 
 const DEED =
   'tập trung|tuyên truyền|tuyên tuyền|truyền thông|truyền tải|thông tin|quảng bá|giới thiệu|phản ánh|đăng tải|đăng|phát sóng|phát hành|đưa tin|truyền hình trực tiếp|tường thuật|đưa|lan toả|biểu dương|phát hiện|cổ vũ|tôn vinh|nhân rộng|đẩy mạnh|tăng cường|nâng cao|nâng cấp|xây dựng|thiết lập|mở|duy trì|thực hiện|triển khai|tổ chức|phối hợp|hợp tác|cung cấp|trao đổi|chia sẻ|cập nhật|chỉ đạo|giao|cử|bố trí|phân công|tạo (mọi )?điều kiện|hỗ trợ|đồng hành|tham dự|tham gia|mời|đi cơ sở|đào tạo|tập huấn|bồi dưỡng|hướng dẫn|theo dõi|tiếp nhận|tiếp thu|phản hồi|trả lời|giải đáp|lắng nghe|định hướng|phản bác|đấu tranh|bác bỏ|xác minh|đính chính|cải chính|gỡ bỏ|xử lý|mua|đặt mua|vận động|sử dụng|báo cáo|đánh giá|sơ kết|tổng kết|rút kinh nghiệm|kiểm tra|đôn đốc|giám sát|bảo đảm|đảm bảo|bám sát|cụ thể hoá|gắn|kết nối|sản xuất|xuất bản|biên tập|thẩm định|thanh toán|chi trả|nghiệm thu|thanh lý|đề xuất|tham mưu|góp ý|quán triệt|khai thác|lồng ghép|huy động|làm tốt|làm đầu mối|là cầu nối|là đầu mối|là nơi|chịu trách nhiệm|thông báo|gửi|đặt hàng|dành|khuyến khích|phát huy|đa dạng hoá|đổi mới|ứng dụng|công khai|lưu trữ|bảo mật|thành lập|ban hành|phổ biến|viết|quay|ghi hình|ký hợp đồng|tặng|trao|giúp|có kế hoạch|có sự|có những|bảo trợ|tham vấn|tư vấn|quản lý|lập|rà soát|tổng hợp|liên hệ|thống nhất|tháo gỡ|thúc đẩy|khảo sát|kịp thời có|tạo ra|tạo lập|cam kết|từng bước|thẩm tra|hiến kế|tìm hiểu|trích|mở rộng|cân đối|chi|đầu tư|số hoá|livestream|phủ sóng|chuyển|đề nghị|tạo thuận lợi|tác nghiệp|giữ|tôn trọng|bảo vệ bí mật|chuẩn bị|phê duyệt|tiến hành|làm việc|họp|giao ban|hợp đồng';
@@ -15,7 +15,7 @@ const SUBJECT_MATTER =
 export const DEED_HERE = here(`(?:(?:${MANNER}),? )*(?:${DEED})`);
 export const MATTER_HERE = here(SUBJECT_MATTER);
 export const DEED_AT_END = words(
-  `(?:${DEED}|phát|viết|công tác|rộng rãi|hiệu quả|kịp thời|chính xác|đầy đủ|thường xuyên|chủ động|tích cực|cụ thể hoá)$`,
+  `(?:${DEED}|phát|viết|đặt|công tác|rộng rãi|hiệu quả|kịp thời|chính xác|đầy đủ|thường xuyên|chủ động|tích cực|cụ thể hoá)$`,
   'u',
 );
 
