@@ -118,6 +118,31 @@ describe('a review that cannot be taken', () => {
   });
 });
 
+describe('a programme changed in another tab meanwhile', () => {
+  it('says so, keeps what was typed, and takes it when sent again', async () => {
+    const facts = `${await runningProgramme(page)}/sua`;
+    const save = (tab: Page, words: string) => async () => {
+      await tab.getByLabel('Nơi ký').fill(words);
+      const reason = tab.getByLabel(/Lý do/).first();
+      if (await reason.isVisible()) await reason.fill('Sửa thử (mẫu)');
+      await tab.getByRole('button', { name: 'Lưu' }).first().click();
+    };
+    await page.goto(facts);
+    const other = await page.context().newPage();
+    await other.goto(facts);
+    await save(other, 'nhà văn hóa xã (mẫu)')();
+    await other.waitForURL((url) => !url.pathname.endsWith('/sua'));
+    await other.close();
+
+    await save(page, 'trụ sở UBND xã (mẫu)')();
+    expect(await problem()).toMatch(/vừa được người khác sửa/);
+    expect(await page.getByLabel('Nơi ký').inputValue()).toBe('trụ sở UBND xã (mẫu)');
+    await page.getByRole('button', { name: 'Lưu' }).first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/sua'));
+    await seen(page, 'trụ sở UBND xã (mẫu)');
+  });
+});
+
 describe('a button pressed twice', () => {
   it('makes one text', async () => {
     await openBring();

@@ -11,8 +11,8 @@ function changedMeanwhile(): Refusal {
   return new Refusal(
     'changed-meanwhile',
     say(
-      'Nội dung này vừa được người khác sửa. Hãy tải lại trang để xem bản mới nhất rồi sửa lại.',
-      'Somebody else has just changed this. Reload the page to see the newest state and change it again.',
+      'Nội dung này vừa được người khác sửa. Trang đã lấy bản mới nhất, còn những gì anh chị nhập vẫn ở trong ô. Hãy xem Nhật ký để biết đã đổi gì, rồi gửi lại nếu vẫn đúng.',
+      'Somebody else has just changed this. The page has the newest state and what you typed is still in its fields. See the journal for what changed, then send again if it still holds.',
     ),
     409,
   );

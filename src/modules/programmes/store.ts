@@ -13,8 +13,8 @@ type PersonInput = SetPeople['people'][number];
 type GeneralFacts = Omit<CreateProgramme, 'state' | 'parties' | 'people' | 'topics' | 'channels' | 'priorId'>;
 
 const CHANGED_MEANWHILE = say(
-  'Chương trình vừa được người khác sửa. Hãy tải lại trang để xem bản mới nhất rồi sửa lại.',
-  'Somebody else has just changed this programme. Reload the page to see the newest state and change it again.',
+  'Chương trình vừa được người khác sửa. Trang đã lấy bản mới nhất, còn những gì anh chị nhập vẫn ở trong ô. Hãy xem Nhật ký để biết đã đổi gì, rồi gửi lại nếu vẫn đúng.',
+  'Somebody else has just changed this programme. The page has the newest state and what you typed is still in its fields. See the journal for what changed, then send again if it still holds.',
 );
 
 /** Columns of the general facts; what is not said becomes empty. */

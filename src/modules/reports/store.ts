@@ -12,8 +12,8 @@ export function changedMeanwhile(): Refusal {
   return new Refusal(
     'changed-meanwhile',
     say(
-      'Báo cáo này vừa được người khác sửa. Hãy tải lại trang để xem bản mới nhất rồi sửa lại.',
-      'Somebody else has just changed this report. Reload the page to see the newest state and change it again.',
+      'Báo cáo này vừa được người khác sửa. Trang đã lấy bản mới nhất, còn những gì anh chị nhập vẫn ở trong ô. Hãy so lại rồi gửi nếu vẫn đúng.',
+      'Somebody else has just changed this report. The page has the newest state and what you typed is still in its fields. Compare, then send again if it still holds.',
     ),
     409,
   );

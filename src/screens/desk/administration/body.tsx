@@ -4,6 +4,8 @@ import { bodyDesk, changeBody } from '../organisations/body-desk.ts';
 import { BodyPage } from '../organisations/body-page.tsx';
 import type { Route } from './+types/body';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeAdministrator(request);
   return bodyDesk(who, params.id);

@@ -114,10 +114,7 @@ const NOT_RIGHT = {
   en: 'A field is not right yet. See the note there and send again; what you typed is still here.',
 };
 
-/** Also after a refusal: the next try must know the version that stands now. */
-export function shouldRevalidate() {
-  return true;
-}
+export { shouldRevalidate } from '../revalidate.ts';
 
 export function meta({ loaderData }: Route.MetaArgs) {
   return [{ title: `${loaderData?.agreement.name ?? ''} – Cầu Nối` }];

@@ -33,6 +33,8 @@ import { decide, marksIn, traceIn, traceOf, verbIn } from './deciding.ts';
 import { choiceOfCommitment } from './serving-programmes.ts';
 import { UndoNotice } from './undo-notice.tsx';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.clippingId);

@@ -15,6 +15,8 @@ import { UndoNotice } from './undo-notice.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { say } from '../../../tools/sentence/index.ts';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const url = new URL(request.url);

@@ -23,6 +23,8 @@ import { capital } from '../saying.ts';
 import type { Route } from './+types/sources';
 import { SourceCard } from './source-card.tsx';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   return consult(who, async (ctx) => ({

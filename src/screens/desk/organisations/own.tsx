@@ -9,6 +9,8 @@ async function ownId(request: Request) {
   return { ...asked, organisationId: asked.person.actingFor?.organisationId ?? '' };
 }
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, organisationId } = await ownId(request);
   return bodyDesk(who, organisationId);

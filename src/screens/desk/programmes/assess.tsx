@@ -56,6 +56,8 @@ async function pageOf(ctx: ReadContext, id: string, address: string) {
   };
 }
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

@@ -37,6 +37,8 @@ import { spreadForm, targetsTableForm, withSpread } from './targets-form.ts';
 import { textPlaces } from './text-places.ts';
 import { Targets } from './targets.tsx';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.commitmentId);

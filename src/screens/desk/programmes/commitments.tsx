@@ -32,6 +32,8 @@ import { capital } from '../saying.ts';
 import { SourceQuote } from './source-quote.tsx';
 import { textPlaces } from './text-places.ts';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

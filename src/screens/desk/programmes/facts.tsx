@@ -13,6 +13,8 @@ import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

@@ -17,6 +17,8 @@ import { kept } from '../saying.ts';
 
 type PartyInput = Pick<ProgrammeView['parties'][number], 'organisationId' | 'side' | 'isLead' | 'onBehalfOf'>;
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

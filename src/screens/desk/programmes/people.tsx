@@ -33,6 +33,8 @@ const peopleForm = z.preprocess((given) => {
   return { ...columns, people };
 }, setPeopleInput) as unknown as z.ZodType<z.output<typeof setPeopleInput>>;
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

@@ -26,6 +26,8 @@ import { useProgramme } from './programme-context.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { capital } from '../saying.ts';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

@@ -29,6 +29,8 @@ import { MainStep, OtherSteps } from './steps.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import type { z } from 'zod';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

@@ -21,6 +21,8 @@ function byLine<T>(field: 'topics' | 'channels', schema: z.ZodType<T>): z.ZodTyp
   }, schema) as unknown as z.ZodType<T>;
 }
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);

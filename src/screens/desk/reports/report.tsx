@@ -28,6 +28,8 @@ import { reportPage, type ReportPage } from './report-page.ts';
 import { ReportStateBadge } from './report-table.tsx';
 import { Editions, Freezing, Frozen } from './steps.tsx';
 
+export { shouldRevalidate } from '../revalidate.ts';
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.reportId);
