@@ -48,7 +48,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
     'information.direct-units',
     words('(chỉ đạo|yêu cầu|giao|đề nghị)[^;]{0,120}cung cấp[^;]{0,40}(thông tin|tài liệu|số liệu|tư liệu)'),
   ],
-  ['information.exchange', words('thông tin hai chiều|(trao đổi|chia sẻ)[^;,]{0,20}thông tin')],
+  ['information.exchange', words('thông tin hai chiều|(trao đổi|chia sẻ)[^;,]{0,20}(thông tin|số liệu)')],
   [
     'information.respond',
     words(

@@ -1,5 +1,6 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
 import { findAll, findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
 import { DEED_HERE, OPENER_HERE } from './verbs.ts';
 
@@ -50,8 +51,17 @@ export function findTopics(source: Source, commitments: readonly Commitment[], s
       : phraseOf(source, commitment);
     if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
   }
+  for (const purpose of purposeClauses(source, sentences)) {
+    if (commitments.length === 0 || commitments.some((one) => one.start < purpose.end && purpose.start < one.end))
+      continue;
+    const text = source.text.slice(purpose.start, purpose.end);
+    const phrase = phraseOf(source, { ...purpose, text, ...AS_TELLING });
+    if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const AS_TELLING = { obliged: 'both', obligedSide: 'both', kind: 'coverage.topic', modality: 'agreed' } as const;
 
 const REFUTES = words('(?:phản bác|bác bỏ|đấu tranh|xử lý|xác minh|ngăn chặn|cảnh báo|gỡ bỏ|lại|chống)(?:,| và|$)*');
 
