@@ -51,7 +51,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
   for (const head of headsFrom(words[at]!.fold)) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
-    if (NOT_A_PAPER.has(words[at - 1]?.fold ?? '') && head.words[0] === 'báo') continue;
+    if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
     if (head.place && words[after]?.fold === words[at]!.fold) continue;
     const mention = extend(source, words, at, after, head);

@@ -25,6 +25,7 @@ const NEGATIVE_BEFORE = loose(
   '(chứng kiến của|chứng kiến|uỷ quyền của|chỉ đạo của|đồng ý của|dưới sự|theo đề nghị của|nguồn|theo|tại|ở) (các )?(đồng chí )?(lãnh đạo )?$',
 );
 const WORKS = words('làm việc|hợp tác|phối hợp|ký kết|ký|trao đổi|thống nhất');
+const HOLDS_WITH = loose('^\\s*(?:đã )?(?:chủ trì,? )?phối hợp (?:với|cùng|cùng với)\\s*$');
 const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5} (với|cùng) (đoàn |lãnh đạo |đại diện )*$');
 const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
 const SIDE_LINE = loose(
@@ -144,6 +145,14 @@ function weigh(
       other[0]!.start > last.end &&
       /(?:với|cùng)\s*(?:lãnh đạo |đoàn |đại diện )*$/u.test(source.fold.slice(other[0]!.start - 20, other[0]!.start)),
   );
+  // "A chủ trì, phối hợp với B tổ chức lễ ký kết …": who holds the signing takes part in it.
+  if (
+    partner &&
+    first.kind === 'authority' &&
+    has(HOLDS_WITH, source.fold.slice(last.end, partner[0]!.start)) &&
+    signs.some((sign) => sign.start > partner.at(-1)!.end)
+  )
+    return { cue: 'signing', weight: 3 };
   if (partner && partner[0]!.start - last.end < 140 && has(WORKS, source.fold.slice(last.end, partner[0]!.start)))
     return { cue: 'works-with', weight: 2 };
   if (has(WORKS_BEFORE, before)) return { cue: 'works-with', weight: 2 };

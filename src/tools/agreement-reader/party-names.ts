@@ -110,7 +110,26 @@ function completer(bodies: readonly Mention[]): (mention: Mention) => Mention {
       form.mention.key.startsWith(`${mention.key} `),
     );
     forms.sort((a, b) => b.count - a.count);
-    return forms[0]?.mention ?? mention;
+    return forms[0]?.mention ?? withOnlyPlace(mention, bodies);
+  };
+}
+
+/** "UBND huyện" of a text that names one district only: "UBND huyện Sơn Hòa". */
+function withOnlyPlace(mention: Mention, bodies: readonly Mention[]): Mention {
+  if (mention.kind !== 'authority' || mention.head.place) return mention;
+  const places = new Map(
+    bodies
+      .filter((body) => body.head.place && !body.generic && mention.key.endsWith(` ${body.head.words.join(' ')}`))
+      .map((body) => [body.key, body]),
+  );
+  const [place] = [...places.values()];
+  if (!place || places.size > 1) return mention;
+  const type = place.head.words.length;
+  const proper = place.name.split(' ').slice(type).join(' ');
+  return {
+    ...mention,
+    name: `${mention.name} ${proper}`,
+    key: `${mention.key} ${place.key.split(' ').slice(type).join(' ')}`,
   };
 }
 
