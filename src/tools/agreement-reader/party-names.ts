@@ -58,7 +58,14 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
   const placed = all.filter((one) => !isBareHead(one));
   // "Công an tỉnh và Đài PT-TH tỉnh ký kết …": a local paper leaves the place out.
   const local = all.filter((one) => one.kind !== 'press' && (one.strong || one.weight >= ENOUGH) && isLocal(one));
-  const candidates = placed.some((one) => one.kind !== 'press' && one.strong) ? placed : [...placed, ...local];
+  const candidates = placed.some((one) => one.kind !== 'press' && one.strong)
+    ? [
+        ...placed,
+        ...local.filter(
+          (one) => one.kind === 'other' && one.strong && !placed.some((other) => other.key.startsWith(`${one.key} `)),
+        ),
+      ]
+    : [...placed, ...local];
   const sure = candidates.filter((one) => one.strong);
   // "Đảng ủy, UBND phường X" named together stand together, when one of them signs.
   const strong = candidates.filter((one) => one.strong || sure.some((other) => standsWith(one, other)));
