@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of tests. `unit` needs nothing but Node and is part of `npm run check`; `database` starts the
+// Kinds of tests. `unit` needs nothing but Node and is part of `npm run check`; `heavy` is the same with bombs, other
+// processes and large inputs, too slow for a check at every save; `database` starts the
 // embedded PostgreSQL once and clones a template per file; `journeys` drives a real browser against the built program.
 export default defineConfig({
   test: {
@@ -9,7 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'],
-          exclude: ['src/**/*.db.test.ts', 'node_modules/**'],
+          exclude: ['src/**/*.db.test.ts', 'src/**/*.heavy.test.ts', 'node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'heavy',
+          include: ['src/**/*.heavy.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

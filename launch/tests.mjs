@@ -83,6 +83,7 @@ async function buildStep() {
 
 export async function test() {
   await check();
+  await vitest('heavy', { open: true });
   await vitest('database', { open: true });
   await buildStep();
   await vitest('journeys', { open: true });

@@ -125,7 +125,7 @@ function nameBreaches(file: SourceFacts): string[] {
   const found: string[] = [];
   const parts = file.path.split('/');
   for (const part of parts) {
-    const bare = part.replace(/(?:\.db)?(?:\.test)?(?:\.server|\.client)?(?:\.config)?\.tsx?$/, '');
+    const bare = part.replace(/(?:\.db|\.heavy)?(?:\.test)?(?:\.server|\.client)?(?:\.config)?\.tsx?$/, '');
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(bare)) found.push(`${file.path}: "${part}" is not in kebab-case.`);
     if (EMPTY_NAMES.has(bare)) found.push(`${file.path}: "${bare}" does not say what is inside; name the thing.`);
   }
