@@ -46,6 +46,19 @@ export function isAlive(pid: number): boolean {
   return process.platform !== 'linux' || processState(pid) !== 'Z';
 }
 
+/**
+ * Between the end of a process's memory and its own: what it runs can no longer be read, but its number is still taken.
+ */
+export function isVanishing(pid: number): boolean {
+  if (process.platform !== 'linux' || !isAlive(pid)) return false;
+  try {
+    readlinkSync(`/proc/${pid}/exe`);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
+
 function processState(pid: number): string | null {
   const stat = readIfThere(`/proc/${pid}/stat`);
   // The program's name, in brackets, may itself contain brackets and blanks.

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import { classifyFailure, passesByItself } from './failure.ts';
 import type { Place } from './place.ts';
-import { isServerOf, lockHolder } from './postmaster.ts';
+import { isServerOf, lockHolder, isVanishing } from './postmaster.ts';
 import { askCondition } from './probe.ts';
 import type { Connection } from './probe.ts';
 import * as refuse from './sentences.ts';
@@ -156,7 +156,7 @@ export async function bringDown(server: Server, installation: Installation): Pro
 
 async function ends(server: Server, installation: Installation, limitMs: number): Promise<boolean> {
   const deadline = Date.now() + limitMs;
-  while (isRunning(server, installation)) {
+  while (isRunning(server, installation) || (server.child === null && isVanishing(server.pid))) {
     if (Date.now() >= deadline) return false;
     await sleep(20);
   }
