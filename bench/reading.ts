@@ -45,7 +45,7 @@ function quality(all: ReturnType<typeof samples>): Measured[] {
   return Object.entries(total).map(([measure, tally]) => ({
     what: `quality: ${measure}`,
     figure: `F1 ${scoreOf(tally).toFixed(3)}`,
-    against: `${tally.expected} expected in ${all.length} own samples, read by hand`,
+    against: `${tally.expected} expected in ${all.length} own samples, checked by hand`,
     ratio: `${tally.hits}/${tally.expected}`,
   }));
 }
