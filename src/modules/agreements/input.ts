@@ -20,6 +20,5 @@ export const bringInput = z.object({
 });
 export type Bring = z.output<typeof bringInput>;
 
-export const decideInput = z.object({ id, version });
 export const dropInput = z.object({ id, version, reason: z.string().normalize('NFC').trim().min(3).max(2000) });
 export type Drop = z.output<typeof dropInput>;

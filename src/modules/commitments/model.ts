@@ -152,13 +152,3 @@ function monthsWithin(quarter: Period, term: Period): number {
   const month = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return month(last) - month(first) + 1;
 }
-
-/** Same days: targets and assessments are kept per period. */
-export function samePeriod(a: Period, b: Period): boolean {
-  return a.from === b.from && a.to === b.to;
-}
-
-/** The part of a target that falls into a period, by days when it reaches beyond it; for figures of one quarter. */
-export function targetWithin(target: { periodFrom: Day; periodTo: Day }, period: Period): boolean {
-  return target.periodFrom <= period.to && target.periodTo >= period.from;
-}

@@ -30,12 +30,6 @@ export const SOURCE_KIND_WORDS: Record<SourceKind, Sentence> = {
   page: say('trang chuyên mục', 'section page'),
 };
 
-export const SOURCE_STATE_WORDS: Record<SourceState, Sentence> = {
-  active: say('đang theo dõi', 'watched'),
-  paused: say('tạm dừng', 'paused'),
-  gone: say('không còn', 'gone'),
-};
-
 export type Health = 'well' | 'new' | 'failing' | 'silent' | 'paused' | 'gone';
 
 export const HEALTH_WORDS: Record<Health, Sentence> = {

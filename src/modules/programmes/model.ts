@@ -38,7 +38,7 @@ export const STATE_WORDS: Record<ProgrammeState, Sentence> = {
 export const PROGRAMME_KINDS = ['programme', 'regulation', 'plan', 'contract', 'memorandum', 'agreement'] as const;
 export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
 
-/** Name of the paper and its letters in the document symbol (Decree 30/2020, Annex III); TTh is not in that list. */
+/** Name of the paper and its letters in the document symbol (Decree 30/2020, Annex III). */
 export const KIND_WORDS: Record<ProgrammeKind, Sentence & { readonly symbol: string }> = {
   programme: { ...say('chương trình phối hợp', 'cooperation programme'), symbol: 'CTr' },
   regulation: { ...say('quy chế phối hợp', 'cooperation regulation'), symbol: 'QC' },

@@ -8,8 +8,6 @@ export interface Sentence {
 
 export type Language = keyof Sentence;
 
-export const LANGUAGES: readonly Language[] = ['vi', 'en'];
-
 /** Makes a Sentence; exists so that call sites stay on one line. */
 export function say(vi: string, en: string): Sentence {
   return { vi, en };
