@@ -39,6 +39,44 @@ create policy own_or_partner_reads on agreement for select using ((app.is_system
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on agreement to caunoi_app;
 
+create table appointment (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  role text not null,
+  person_name text not null,
+  title text not null,
+  signing_note text,
+  work_phone text,
+  work_email text,
+  from_on date not null,
+  until_on date,
+  last_confirmed_on date not null,
+  confirmed_by uuid,
+  deputises_for uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint appointment_check CHECK (((until_on IS NULL) OR (until_on >= from_on))),
+  constraint appointment_check1 CHECK ((deputises_for <> id)),
+  constraint appointment_person_name_check CHECK (((length(person_name) >= 2) AND (length(person_name) <= 120))),
+  constraint appointment_role_check CHECK ((role = ANY (ARRAY['head'::text, 'deputy'::text, 'spokesperson'::text, 'focal_point'::text, 'other'::text]))),
+  constraint appointment_signing_note_check CHECK ((length(signing_note) <= 300)),
+  constraint appointment_title_check CHECK (((length(title) >= 2) AND (length(title) <= 200))),
+  constraint appointment_work_email_check CHECK ((length(work_email) <= 200)),
+  constraint appointment_work_phone_check CHECK ((length(work_phone) <= 40)),
+  constraint appointment_deputises_for_fkey FOREIGN KEY (deputises_for) REFERENCES appointment(id),
+  constraint appointment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint appointment_pkey PRIMARY KEY (id)
+);
+CREATE INDEX appointment_by_organisation ON public.appointment USING btree (organisation_id, role, from_on);
+CREATE INDEX appointment_to_confirm ON public.appointment USING btree (last_confirmed_on) WHERE ((until_on IS NULL) AND (role = ANY (ARRAY['spokesperson'::text, 'focal_point'::text])));
+alter table appointment enable row level security;
+create policy everyone_reads_public_contacts on appointment for select using (((role = ANY (ARRAY['spokesperson'::text, 'focal_point'::text])) AND (app.scope() = 'public'::text) AND (organisation_id IN ( SELECT app.published_parties() AS published_parties))));
+create policy own_adds on appointment for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_changes on appointment for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy signed_in_read on appointment for select using ((app.is_system() OR (app.scope() = 'organisation'::text)));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.appointment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on appointment to caunoi_app;
+
 create table assessment (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
@@ -587,6 +625,88 @@ alter table person_verification enable row level security;
 create policy system_only on person_verification for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on person_verification to caunoi_app;
 
+create table place (
+  id uuid not null default app.new_id(),
+  level text not null,
+  kind text not null,
+  code text,
+  name text not null,
+  bare_name text not null,
+  parent_id uuid,
+  from_on date,
+  until_on date,
+  search_key text not null,
+  full_key text not null,
+  source text not null,
+  certain boolean not null default true,
+  constraint place_bare_name_check CHECK (((length(bare_name) >= 1) AND (length(bare_name) <= 120))),
+  constraint place_check CHECK (((until_on IS NULL) OR (from_on IS NULL) OR (until_on > from_on))),
+  constraint place_code_check CHECK ((code ~ '^[0-9]{2,5}$'::text)),
+  constraint place_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'urban_district'::text, 'district'::text, 'town'::text, 'ward'::text, 'commune'::text, 'township'::text, 'special_zone'::text]))),
+  constraint place_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+  constraint place_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120))),
+  constraint place_source_check CHECK (((length(source) >= 2) AND (length(source) <= 200))),
+  constraint place_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES place(id),
+  constraint place_pkey PRIMARY KEY (id)
+);
+CREATE INDEX place_by_parent ON public.place USING btree (parent_id);
+CREATE INDEX place_by_search_key ON public.place USING btree (search_key text_pattern_ops);
+CREATE UNIQUE INDEX place_by_code ON public.place USING btree (level, code, COALESCE(until_on, 'infinity'::date));
+alter table place enable row level security;
+create policy anyone_reads on place for select using ((app.scope() <> ''::text));
+create policy system_adds on place for insert with check (app.is_system());
+create policy system_changes on place for update using (app.is_system());
+create policy system_deletes on place for delete using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.place DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on place to caunoi_app;
+
+create table place_import (
+  id uuid not null default app.new_id(),
+  name text not null,
+  sha256 bytea not null,
+  row_count integer not null,
+  changes jsonb not null,
+  applied_at timestamp with time zone not null default now(),
+  applied_by uuid,
+  taken_back_at timestamp with time zone,
+  constraint place_import_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint place_import_row_count_check CHECK ((row_count > 0)),
+  constraint place_import_sha256_check CHECK ((length(sha256) = 32)),
+  constraint place_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX place_import_newest ON public.place_import USING btree (applied_at DESC);
+alter table place_import enable row level security;
+create policy system_adds on place_import for insert with check (app.is_system());
+create policy system_changes on place_import for update using (app.is_system());
+create policy system_reads on place_import for select using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.place_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on place_import to caunoi_app;
+
+create table place_succession (
+  id uuid not null default app.new_id(),
+  from_id uuid not null,
+  to_id uuid not null,
+  effective_on date not null,
+  extent text not null,
+  certain boolean not null default true,
+  source text not null,
+  constraint place_succession_check CHECK ((from_id <> to_id)),
+  constraint place_succession_extent_check CHECK ((extent = ANY (ARRAY['whole'::text, 'part'::text, 'unknown'::text]))),
+  constraint place_succession_source_check CHECK (((length(source) >= 2) AND (length(source) <= 200))),
+  constraint place_succession_from_id_fkey FOREIGN KEY (from_id) REFERENCES place(id) ON DELETE CASCADE,
+  constraint place_succession_to_id_fkey FOREIGN KEY (to_id) REFERENCES place(id) ON DELETE CASCADE,
+  constraint place_succession_pkey PRIMARY KEY (id),
+  constraint place_succession_from_id_to_id_key UNIQUE (from_id, to_id)
+);
+CREATE INDEX place_succession_by_to ON public.place_succession USING btree (to_id);
+alter table place_succession enable row level security;
+create policy anyone_reads on place_succession for select using ((app.scope() <> ''::text));
+create policy system_adds on place_succession for insert with check (app.is_system());
+create policy system_changes on place_succession for update using (app.is_system());
+create policy system_deletes on place_succession for delete using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.place_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on place_succession to caunoi_app;
+
 create table plan_action (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
@@ -1110,6 +1230,17 @@ CREATE OR REPLACE FUNCTION app.public_clippings()
 AS $function$
   select m.clipping_id from match m join programme p on p.id = m.programme_id
    where app.scope() = 'public' and m.state = 'confirmed' and p.published_at is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.published_parties()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select distinct pp.organisation_id from programme_party pp join programme p on p.id = pp.programme_id
+   where p.published_at is not null
 $function$
 ;
 

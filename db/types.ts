@@ -24,6 +24,24 @@ export interface AgreementTable {
   created_at: Made<Date>;
 }
 
+export interface AppointmentTable {
+  id: Made<string>;
+  organisation_id: string;
+  role: 'head' | 'deputy' | 'spokesperson' | 'focal_point' | 'other';
+  person_name: string;
+  title: string;
+  signing_note: string | null;
+  work_phone: string | null;
+  work_email: string | null;
+  from_on: string;
+  until_on: string | null;
+  last_confirmed_on: string;
+  confirmed_by: string | null;
+  deputises_for: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
 export interface AssessmentTable {
   id: Made<string>;
   programme_id: string;
@@ -300,6 +318,43 @@ export interface PersonVerificationTable {
   updated_at: Made<Date>;
 }
 
+export interface PlaceTable {
+  id: Made<string>;
+  level: 'province' | 'district' | 'commune';
+  kind: 'province' | 'city' | 'urban_district' | 'district' | 'town' | 'ward' | 'commune' | 'township' | 'special_zone';
+  code: string | null;
+  name: string;
+  bare_name: string;
+  parent_id: string | null;
+  from_on: string | null;
+  until_on: string | null;
+  search_key: string;
+  full_key: string;
+  source: string;
+  certain: Made<boolean>;
+}
+
+export interface PlaceImportTable {
+  id: Made<string>;
+  name: string;
+  sha256: Buffer;
+  row_count: number;
+  changes: ColumnType<unknown, string, string>;
+  applied_at: Made<Date>;
+  applied_by: string | null;
+  taken_back_at: Date | null;
+}
+
+export interface PlaceSuccessionTable {
+  id: Made<string>;
+  from_id: string;
+  to_id: string;
+  effective_on: string;
+  extent: 'whole' | 'part' | 'unknown';
+  certain: Made<boolean>;
+  source: string;
+}
+
 export interface PlanActionTable {
   id: Made<string>;
   programme_id: string;
@@ -477,6 +532,7 @@ export interface TargetTable {
 
 export interface DB {
   agreement: AgreementTable;
+  appointment: AppointmentTable;
   assessment: AssessmentTable;
   capture: CaptureTable;
   clipping: ClippingTable;
@@ -498,6 +554,9 @@ export interface DB {
   person_credential: PersonCredentialTable;
   person_session: PersonSessionTable;
   person_verification: PersonVerificationTable;
+  place: PlaceTable;
+  place_import: PlaceImportTable;
+  place_succession: PlaceSuccessionTable;
   plan_action: PlanActionTable;
   programme: ProgrammeTable;
   programme_channel: ProgrammeChannelTable;
