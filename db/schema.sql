@@ -90,10 +90,12 @@ create table assessment (
   comment text,
   account_id uuid,
   at timestamp with time zone not null default now(),
+  due_on date,
   constraint assessment_check CHECK (((stance <> 'disputes'::text) OR (length(comment) > 0))),
   constraint assessment_comment_check CHECK ((length(comment) <= 4000)),
+  constraint assessment_explains_check CHECK (((stance <> 'explains'::text) OR (length(comment) > 0))),
   constraint assessment_side_check CHECK ((side ~ '^[A-Z]$'::text)),
-  constraint assessment_stance_check CHECK ((stance = ANY (ARRAY['states'::text, 'confirms'::text, 'disputes'::text]))),
+  constraint assessment_stance_check CHECK ((stance = ANY (ARRAY['states'::text, 'confirms'::text, 'disputes'::text, 'explains'::text]))),
   constraint assessment_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'met'::text, 'partially_met'::text, 'not_met'::text]))),
   constraint assessment_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
   constraint assessment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -103,12 +105,30 @@ create table assessment (
 CREATE INDEX assessment_by_commitment ON public.assessment USING btree (commitment_id, period_from, side, at DESC);
 CREATE INDEX assessment_by_programme ON public.assessment USING btree (programme_id, period_from);
 alter table assessment enable row level security;
-create policy participants_add on assessment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on assessment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on assessment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on assessment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on assessment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on assessment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on assessment for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.assessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on assessment to caunoi_app;
+
+create table assessment_rule (
+  programme_id uuid not null,
+  days integer not null,
+  reason text not null,
+  version integer not null default 1,
+  constraint assessment_rule_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint assessment_rule_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 500))),
+  constraint assessment_rule_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint assessment_rule_pkey PRIMARY KEY (programme_id)
+);
+alter table assessment_rule enable row level security;
+create policy participants_add on assessment_rule for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on assessment_rule for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on assessment_rule for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on assessment_rule for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.assessment_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on assessment_rule to caunoi_app;
 
 create table capture (
   id uuid not null default app.new_id(),
@@ -220,9 +240,9 @@ create table clipping_file (
 );
 CREATE INDEX clipping_file_by_programme ON public.clipping_file USING btree (programme_id);
 alter table clipping_file enable row level security;
-create policy participants_add on clipping_file for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on clipping_file for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on clipping_file for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on clipping_file for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on clipping_file for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on clipping_file for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on clipping_file for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on clipping_file to caunoi_app;
@@ -265,9 +285,9 @@ create table commitment (
 );
 CREATE INDEX commitment_by_programme ON public.commitment USING btree (programme_id, "position");
 alter table commitment enable row level security;
-create policy participants_add on commitment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on commitment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on commitment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on commitment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on commitment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on commitment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on commitment for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on commitment to caunoi_app;
@@ -282,12 +302,72 @@ create table commitment_topic (
   constraint commitment_topic_pkey PRIMARY KEY (commitment_id, topic_id)
 );
 alter table commitment_topic enable row level security;
-create policy participants_add on commitment_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on commitment_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on commitment_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on commitment_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on commitment_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on commitment_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on commitment_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on commitment_topic to caunoi_app;
+
+create table deliverable (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  commitment_id uuid not null,
+  target_id uuid,
+  plan_action_id uuid,
+  topic_id uuid,
+  title text not null,
+  unit text,
+  quantity numeric(12,2) not null default 1,
+  delivered_on date not null,
+  place text,
+  for_whom text,
+  note text,
+  state text not null default 'recorded'::text,
+  recorded_side text not null,
+  recorded_for uuid not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  decided_side text,
+  decided_for uuid,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_reason text,
+  after_freeze boolean not null default false,
+  version integer not null default 1,
+  constraint deliverable_check CHECK (((state = 'recorded'::text) = (decided_at IS NULL))),
+  constraint deliverable_check1 CHECK (((decided_side IS NULL) = (decided_at IS NULL))),
+  constraint deliverable_check2 CHECK ((decided_side <> recorded_side)),
+  constraint deliverable_check3 CHECK (((state <> 'refused'::text) OR (length(decided_reason) > 0))),
+  constraint deliverable_decided_reason_check CHECK ((length(decided_reason) <= 2000)),
+  constraint deliverable_decided_side_check CHECK ((decided_side ~ '^[A-Z]$'::text)),
+  constraint deliverable_for_whom_check CHECK ((length(for_whom) <= 300)),
+  constraint deliverable_note_check CHECK ((length(note) <= 2000)),
+  constraint deliverable_place_check CHECK ((length(place) <= 300)),
+  constraint deliverable_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint deliverable_recorded_side_check CHECK ((recorded_side ~ '^[A-Z]$'::text)),
+  constraint deliverable_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'accepted'::text, 'refused'::text]))),
+  constraint deliverable_title_check CHECK (((length(title) >= 3) AND (length(title) <= 500))),
+  constraint deliverable_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60))),
+  constraint deliverable_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint deliverable_decided_for_fkey FOREIGN KEY (decided_for) REFERENCES organisation(id),
+  constraint deliverable_plan_action_id_fkey FOREIGN KEY (plan_action_id) REFERENCES plan_action(id) ON DELETE SET NULL,
+  constraint deliverable_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint deliverable_recorded_for_fkey FOREIGN KEY (recorded_for) REFERENCES organisation(id),
+  constraint deliverable_target_id_fkey FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE SET NULL,
+  constraint deliverable_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES programme_topic(id) ON DELETE SET NULL,
+  constraint deliverable_pkey PRIMARY KEY (id)
+);
+CREATE INDEX deliverable_by_commitment ON public.deliverable USING btree (commitment_id, delivered_on);
+CREATE INDEX deliverable_by_programme ON public.deliverable USING btree (programme_id, delivered_on DESC);
+CREATE INDEX deliverable_waiting ON public.deliverable USING btree (programme_id) WHERE (state = 'recorded'::text);
+alter table deliverable enable row level security;
+create policy participants_add on deliverable for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on deliverable for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on deliverable for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on deliverable for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'accepted'::text)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.deliverable DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on deliverable to caunoi_app;
 
 create table evidence_lock (
   programme_id uuid not null,
@@ -296,9 +376,9 @@ create table evidence_lock (
   constraint evidence_lock_pkey PRIMARY KEY (programme_id)
 );
 alter table evidence_lock enable row level security;
-create policy participants_add on evidence_lock for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on evidence_lock for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on evidence_lock for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on evidence_lock for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on evidence_lock for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on evidence_lock for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on evidence_lock for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.evidence_lock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on evidence_lock to caunoi_app;
@@ -424,27 +504,34 @@ create table match (
   note text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  unit text,
+  topic_id uuid,
+  deliverable_id uuid,
   constraint match_check CHECK (((state = 'suggested'::text) = (decided_at IS NULL))),
   constraint match_made_by_check CHECK ((made_by = ANY (ARRAY['machine'::text, 'person'::text]))),
   constraint match_note_check CHECK ((length(note) <= 2000)),
   constraint match_quantity_check CHECK ((quantity > (0)::numeric)),
   constraint match_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'confirmed'::text, 'rejected'::text]))),
+  constraint match_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60))),
   constraint match_weight_check CHECK (((weight >= (0)::double precision) AND (weight <= (1)::double precision))),
   constraint match_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
   constraint match_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
   constraint match_decided_for_fkey FOREIGN KEY (decided_for) REFERENCES organisation(id),
+  constraint match_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id) ON DELETE SET NULL,
   constraint match_plan_action_id_fkey FOREIGN KEY (plan_action_id) REFERENCES plan_action(id) ON DELETE SET NULL,
   constraint match_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint match_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES programme_topic(id) ON DELETE SET NULL,
   constraint match_pkey PRIMARY KEY (id),
   constraint match_clipping_id_commitment_id_key UNIQUE (clipping_id, commitment_id)
 );
 CREATE INDEX match_by_clipping ON public.match USING btree (clipping_id);
 CREATE INDEX match_by_commitment ON public.match USING btree (commitment_id, state);
+CREATE INDEX match_by_deliverable ON public.match USING btree (deliverable_id) WHERE (deliverable_id IS NOT NULL);
 CREATE INDEX match_queue ON public.match USING btree (programme_id, state, weight DESC);
 alter table match enable row level security;
-create policy participants_add on match for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on match for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on match for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on match for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on match for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on match for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on match for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'confirmed'::text)))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on match to caunoi_app;
@@ -457,12 +544,15 @@ create table membership (
   since timestamp with time zone not null default now(),
   until timestamp with time zone,
   version integer not null default 1,
+  change_id uuid,
   constraint membership_check CHECK ((until >= since)),
   constraint membership_role_check CHECK ((role = ANY (ARRAY['focal_officer'::text, 'leader'::text, 'clerk'::text, 'editor'::text, 'reporter'::text]))),
   constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id),
+  constraint membership_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
   constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint membership_pkey PRIMARY KEY (id)
 );
+CREATE INDEX membership_by_change ON public.membership USING btree (change_id) WHERE (change_id IS NOT NULL);
 CREATE INDEX membership_by_organisation ON public.membership USING btree (organisation_id) WHERE (until IS NULL);
 CREATE UNIQUE INDEX membership_current ON public.membership USING btree (account_id, organisation_id) WHERE (until IS NULL);
 alter table membership enable row level security;
@@ -488,17 +578,27 @@ create table organisation (
   is_example boolean not null default false,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  begun_on date,
+  ended_on date,
+  official_code text,
+  place_id uuid,
+  constraint organisation_check CHECK (((ended_on IS NULL) OR (begun_on IS NULL) OR (ended_on > begun_on))),
   constraint organisation_exchange_code_check CHECK ((length(exchange_code) <= 13)),
   constraint organisation_heading_check CHECK ((heading = ANY (ARRAY['state'::text, 'party'::text, 'press'::text, 'other'::text]))),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'press'::text, 'other'::text]))),
   constraint organisation_level_check CHECK ((level = ANY (ARRAY['commune'::text, 'ward'::text, 'special_zone'::text, 'province'::text, 'central'::text, 'unit'::text]))),
   constraint organisation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 300))),
+  constraint organisation_official_code_check CHECK ((official_code ~ '^[[:alnum:].-]{1,30}$'::text)),
   constraint organisation_symbol_check CHECK ((symbol ~ '^[[:alnum:]Đđ.&-]{1,30}$'::text)),
   constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id),
+  constraint organisation_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
   constraint organisation_pkey PRIMARY KEY (id)
 );
+CREATE INDEX organisation_by_official_code ON public.organisation USING btree (official_code) WHERE (official_code IS NOT NULL);
+CREATE INDEX organisation_by_parent ON public.organisation USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX organisation_by_place ON public.organisation USING btree (place_id) WHERE (place_id IS NOT NULL);
 CREATE INDEX organisation_by_search_key ON public.organisation USING btree (search_key);
-CREATE UNIQUE INDEX organisation_name_and_place ON public.organisation USING btree (search_key, COALESCE(place, ''::text));
+CREATE UNIQUE INDEX organisation_name_and_place ON public.organisation USING btree (search_key, COALESCE(place, ''::text), COALESCE(parent_name, ''::text)) WHERE (ended_on IS NULL);
 alter table organisation enable row level security;
 create policy anyone_reads on organisation for select using ((app.scope() <> ''::text));
 create policy own_or_system_changes on organisation for update using ((app.is_system() OR (id = app.organisation())));
@@ -523,6 +623,123 @@ create policy writers_add on organisation_alias for insert with check (app.may_w
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation_alias DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select on organisation_alias to caunoi_app;
 
+create table organisation_change (
+  id uuid not null default app.new_id(),
+  kind text not null,
+  effective_on date not null,
+  legal_basis text,
+  note text,
+  batch_id uuid,
+  effects jsonb not null,
+  carries_programmes boolean not null,
+  carries_people boolean not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  "position" bigint not null generated always as identity,
+  taken_back_at timestamp with time zone,
+  constraint organisation_change_kind_check CHECK ((kind = ANY (ARRAY['rename'::text, 'move'::text, 'merge'::text, 'split'::text, 'dissolve'::text, 'transfer'::text, 'new_kind'::text]))),
+  constraint organisation_change_legal_basis_check CHECK ((length(legal_basis) <= 1000)),
+  constraint organisation_change_note_check CHECK ((length(note) <= 2000)),
+  constraint organisation_change_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES organisation_change_batch(id),
+  constraint organisation_change_pkey PRIMARY KEY (id)
+);
+CREATE INDEX organisation_change_by_batch ON public.organisation_change USING btree (batch_id) WHERE (batch_id IS NOT NULL);
+alter table organisation_change enable row level security;
+create policy anyone_reads on organisation_change for select using ((app.scope() <> ''::text));
+create policy own_renames on organisation_change for insert with check ((app.is_system() OR (app.may_write() AND (kind = 'rename'::text))));
+create policy system_changes on organisation_change for update using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on organisation_change to caunoi_app;
+
+create table organisation_change_batch (
+  id uuid not null default app.new_id(),
+  name text not null,
+  sha256 bytea not null,
+  state text not null default 'draft'::text,
+  rows jsonb not null,
+  choices jsonb not null default '{}'::jsonb,
+  outcome jsonb,
+  brought_by uuid,
+  brought_at timestamp with time zone not null default now(),
+  applied_at timestamp with time zone,
+  taken_back_at timestamp with time zone,
+  version integer not null default 1,
+  constraint organisation_change_batch_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint organisation_change_batch_sha256_check CHECK ((length(sha256) = 32)),
+  constraint organisation_change_batch_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'applying'::text, 'applied'::text, 'taken_back'::text]))),
+  constraint organisation_change_batch_pkey PRIMARY KEY (id)
+);
+CREATE INDEX organisation_change_batch_newest ON public.organisation_change_batch USING btree (brought_at DESC);
+alter table organisation_change_batch enable row level security;
+create policy system_only on organisation_change_batch for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation_change_batch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on organisation_change_batch to caunoi_app;
+
+create table organisation_change_body (
+  id uuid not null default app.new_id(),
+  change_id uuid not null,
+  from_id uuid not null,
+  to_id uuid,
+  share text not null default 'whole'::text,
+  is_main boolean not null default false,
+  constraint organisation_change_body_share_check CHECK ((share = ANY (ARRAY['whole'::text, 'part'::text]))),
+  constraint organisation_change_body_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id) ON DELETE CASCADE,
+  constraint organisation_change_body_from_id_fkey FOREIGN KEY (from_id) REFERENCES organisation(id),
+  constraint organisation_change_body_to_id_fkey FOREIGN KEY (to_id) REFERENCES organisation(id),
+  constraint organisation_change_body_pkey PRIMARY KEY (id),
+  constraint organisation_change_body_change_id_from_id_to_id_key UNIQUE (change_id, from_id, to_id)
+);
+CREATE INDEX organisation_change_body_by_from ON public.organisation_change_body USING btree (from_id);
+CREATE INDEX organisation_change_body_by_to ON public.organisation_change_body USING btree (to_id) WHERE (to_id IS NOT NULL);
+alter table organisation_change_body enable row level security;
+create policy anyone_reads on organisation_change_body for select using ((app.scope() <> ''::text));
+create policy own_renames on organisation_change_body for insert with check ((app.is_system() OR (app.may_write() AND (from_id = app.organisation()) AND (to_id IS NULL))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation_change_body DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on organisation_change_body to caunoi_app;
+
+create table organisation_change_progress (
+  batch_id uuid not null,
+  done integer not null,
+  total integer not null,
+  at timestamp with time zone not null default now(),
+  constraint organisation_change_progress_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES organisation_change_batch(id) ON DELETE CASCADE,
+  constraint organisation_change_progress_pkey PRIMARY KEY (batch_id)
+);
+alter table organisation_change_progress enable row level security;
+create policy system_only on organisation_change_progress for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on organisation_change_progress to caunoi_app;
+
+create table organisation_past (
+  organisation_id uuid not null,
+  until_on date not null,
+  change_id uuid not null,
+  name text not null,
+  search_key text not null,
+  short_name text,
+  parent_name text,
+  parent_id uuid,
+  kind text not null,
+  heading text not null,
+  level text,
+  place text,
+  place_id uuid,
+  symbol text,
+  official_code text,
+  constraint organisation_past_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id) ON DELETE CASCADE,
+  constraint organisation_past_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint organisation_past_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id),
+  constraint organisation_past_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint organisation_past_pkey PRIMARY KEY (organisation_id, until_on)
+);
+CREATE INDEX organisation_past_by_change ON public.organisation_past USING btree (change_id);
+CREATE INDEX organisation_past_by_search_key ON public.organisation_past USING btree (search_key);
+alter table organisation_past enable row level security;
+create policy anyone_reads on organisation_past for select using ((app.scope() <> ''::text));
+create policy own_renames on organisation_past for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy system_deletes on organisation_past for delete using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.organisation_past DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on organisation_past to caunoi_app;
+
 create table outlet (
   id uuid not null default app.new_id(),
   organisation_id uuid not null,
@@ -542,6 +759,25 @@ create policy own_writes on outlet for all using ((app.is_system() OR (app.may_w
 create policy partners_read on outlet for select using ((app.is_system() OR (organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outlet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on outlet to caunoi_app;
+
+create table outlet_handover (
+  outlet_id uuid not null,
+  change_id uuid not null,
+  from_organisation_id uuid not null,
+  to_organisation_id uuid not null,
+  former_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint outlet_handover_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
+  constraint outlet_handover_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
+  constraint outlet_handover_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id) ON DELETE CASCADE,
+  constraint outlet_handover_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
+  constraint outlet_handover_pkey PRIMARY KEY (outlet_id, change_id)
+);
+CREATE INDEX outlet_handover_by_change ON public.outlet_handover USING btree (change_id);
+alter table outlet_handover enable row level security;
+create policy system_only on outlet_handover for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outlet_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on outlet_handover to caunoi_app;
 
 create table person_account (
   id uuid not null default app.new_id(),
@@ -733,12 +969,35 @@ create table plan_action (
 CREATE INDEX plan_action_by_owner ON public.plan_action USING btree (owner_organisation_id, due_on) WHERE (state = 'planned'::text);
 CREATE INDEX plan_action_by_programme ON public.plan_action USING btree (programme_id, due_on);
 alter table plan_action enable row level security;
-create policy participants_add on plan_action for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on plan_action for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on plan_action for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on plan_action for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on plan_action for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on plan_action for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on plan_action for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.plan_action DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on plan_action to caunoi_app;
+
+create table plan_action_handover (
+  plan_action_id uuid not null,
+  change_id uuid not null,
+  programme_id uuid not null,
+  from_organisation_id uuid not null,
+  to_organisation_id uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint plan_action_handover_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
+  constraint plan_action_handover_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
+  constraint plan_action_handover_plan_action_id_fkey FOREIGN KEY (plan_action_id) REFERENCES plan_action(id) ON DELETE CASCADE,
+  constraint plan_action_handover_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint plan_action_handover_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
+  constraint plan_action_handover_pkey PRIMARY KEY (plan_action_id, change_id)
+);
+CREATE INDEX plan_action_handover_by_change ON public.plan_action_handover USING btree (change_id);
+alter table plan_action_handover enable row level security;
+create policy participants_add on plan_action_handover for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on plan_action_handover for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_delete on plan_action_handover for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_read on plan_action_handover for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.plan_action_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on plan_action_handover to caunoi_app;
 
 create table programme (
   id uuid not null default app.new_id(),
@@ -780,7 +1039,7 @@ CREATE INDEX programme_by_state ON public.programme USING btree (state, term_to)
 CREATE INDEX programme_published ON public.programme USING btree (published_at) WHERE (published_at IS NOT NULL);
 alter table programme enable row level security;
 create policy author_deletes_draft on programme for delete using ((app.is_system() OR ((state = 'draft'::text) AND (created_by_organisation_id = app.organisation()))));
-create policy participants_change on programme for update using ((app.is_system() OR (app.may_write() AND (id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_change on programme for update using ((app.is_system() OR (app.may_write() AND (id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme for select using ((app.is_system() OR (id IN ( SELECT app.visible_programmes() AS visible_programmes)) OR ((app.scope() = 'organisation'::text) AND (created_by_organisation_id = app.organisation()) AND (state = 'draft'::text))));
 create policy writers_add on programme for insert with check ((app.is_system() OR (app.may_write() AND (created_by_organisation_id = app.organisation()))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
@@ -797,9 +1056,9 @@ create table programme_channel (
 );
 CREATE INDEX programme_channel_by_programme ON public.programme_channel USING btree (programme_id);
 alter table programme_channel enable row level security;
-create policy participants_add on programme_channel for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on programme_channel for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on programme_channel for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on programme_channel for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_channel for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_channel for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme_channel for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_channel DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_channel to caunoi_app;
@@ -812,17 +1071,26 @@ create table programme_party (
   is_lead boolean not null default false,
   on_behalf_of text,
   "position" integer not null default 0,
+  from_on date,
+  until_on date,
+  change_id uuid,
+  succeeds_id uuid,
+  constraint programme_party_check CHECK (((until_on IS NULL) OR (from_on IS NULL) OR (until_on >= from_on))),
   constraint programme_party_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint programme_party_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
   constraint programme_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint programme_party_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_party_succeeds_id_fkey FOREIGN KEY (succeeds_id) REFERENCES programme_party(id),
   constraint programme_party_pkey PRIMARY KEY (id),
   constraint programme_party_programme_id_organisation_id_key UNIQUE (programme_id, organisation_id)
 );
+CREATE INDEX programme_party_by_change ON public.programme_party USING btree (change_id) WHERE (change_id IS NOT NULL);
 CREATE INDEX programme_party_by_organisation ON public.programme_party USING btree (organisation_id, programme_id);
+CREATE INDEX programme_party_by_succeeded ON public.programme_party USING btree (succeeds_id) WHERE (succeeds_id IS NOT NULL);
 alter table programme_party enable row level security;
-create policy participants_add on programme_party for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on programme_party for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on programme_party for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on programme_party for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_party for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_party for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme_party for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_party to caunoi_app;
@@ -845,9 +1113,9 @@ create table programme_person (
 );
 CREATE INDEX programme_person_by_programme ON public.programme_person USING btree (programme_id);
 alter table programme_person enable row level security;
-create policy participants_add on programme_person for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on programme_person for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on programme_person for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on programme_person for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_person for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_person for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme_person for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_person to caunoi_app;
@@ -866,12 +1134,40 @@ create table programme_state_change (
 );
 CREATE INDEX programme_state_change_by_programme ON public.programme_state_change USING btree (programme_id, at);
 alter table programme_state_change enable row level security;
-create policy participants_add on programme_state_change for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on programme_state_change for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on programme_state_change for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on programme_state_change for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_state_change for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_state_change for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme_state_change for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_state_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_state_change to caunoi_app;
+
+create table programme_succession (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  change_id uuid not null,
+  party_id uuid not null,
+  main_organisation_id uuid,
+  outcome text not null,
+  reason jsonb,
+  effects jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null default now(),
+  taken_back_at timestamp with time zone,
+  constraint programme_succession_outcome_check CHECK ((outcome = ANY (ARRAY['followed'::text, 'flagged'::text]))),
+  constraint programme_succession_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
+  constraint programme_succession_main_organisation_id_fkey FOREIGN KEY (main_organisation_id) REFERENCES organisation(id),
+  constraint programme_succession_party_id_fkey FOREIGN KEY (party_id) REFERENCES programme_party(id) ON DELETE CASCADE,
+  constraint programme_succession_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_succession_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_succession_by_party ON public.programme_succession USING btree (party_id);
+CREATE INDEX programme_succession_by_programme ON public.programme_succession USING btree (programme_id);
+CREATE UNIQUE INDEX programme_succession_once ON public.programme_succession USING btree (change_id, party_id) WHERE (taken_back_at IS NULL);
+alter table programme_succession enable row level security;
+create policy participants_read on programme_succession for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy system_adds on programme_succession for insert with check (app.is_system());
+create policy system_changes on programme_succession for update using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on programme_succession to caunoi_app;
 
 create table programme_topic (
   id uuid not null default app.new_id(),
@@ -884,9 +1180,9 @@ create table programme_topic (
 );
 CREATE INDEX programme_topic_by_programme ON public.programme_topic USING btree (programme_id);
 alter table programme_topic enable row level security;
-create policy participants_add on programme_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on programme_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on programme_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on programme_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_topic to caunoi_app;
@@ -1047,9 +1343,9 @@ create table target (
 );
 CREATE INDEX target_by_programme ON public.target USING btree (programme_id, period_from);
 alter table target enable row level security;
-create policy participants_add on target for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on target for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on target for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on target for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on target for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on target for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on target for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on target to caunoi_app;
@@ -1305,5 +1601,18 @@ AS $function$
                     where m.account_id = a.id and m.until is null), '[]')
     from public.person_session s join public.person_account a on a.id = s.account_id
    where s.token = wanted and s.expires_at > now()
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.writable_programmes()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select id from app.visible_programmes() as visible (id)
+  except
+  select programme_id from programme_party
+   where app.scope() = 'organisation' and organisation_id = app.organisation() and until_on is not null
 $function$
 ;

@@ -51,10 +51,18 @@ export interface AssessmentTable {
   period_from: string;
   period_to: string;
   status: 'scheduled' | 'met' | 'partially_met' | 'not_met';
-  stance: 'states' | 'confirms' | 'disputes';
+  stance: 'states' | 'confirms' | 'disputes' | 'explains';
   comment: string | null;
   account_id: string | null;
   at: Made<Date>;
+  due_on: string | null;
+}
+
+export interface AssessmentRuleTable {
+  programme_id: string;
+  days: number;
+  reason: string;
+  version: Made<number>;
 }
 
 export interface CaptureTable {
@@ -145,6 +153,34 @@ export interface CommitmentTopicTable {
   topic_id: string;
 }
 
+export interface DeliverableTable {
+  id: Made<string>;
+  programme_id: string;
+  commitment_id: string;
+  target_id: string | null;
+  plan_action_id: string | null;
+  topic_id: string | null;
+  title: string;
+  unit: string | null;
+  quantity: Made<number>;
+  delivered_on: string;
+  place: string | null;
+  for_whom: string | null;
+  note: string | null;
+  state: Made<'recorded' | 'accepted' | 'refused'>;
+  recorded_side: string;
+  recorded_for: string;
+  recorded_by: string | null;
+  recorded_at: Made<Date>;
+  decided_side: string | null;
+  decided_for: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  decided_reason: string | null;
+  after_freeze: Made<boolean>;
+  version: Made<number>;
+}
+
 export interface EvidenceLockTable {
   programme_id: string;
   locked_to: string;
@@ -224,6 +260,9 @@ export interface MatchTable {
   note: string | null;
   version: Made<number>;
   created_at: Made<Date>;
+  unit: string | null;
+  topic_id: string | null;
+  deliverable_id: string | null;
 }
 
 export interface MembershipTable {
@@ -234,6 +273,7 @@ export interface MembershipTable {
   since: Made<Date>;
   until: Date | null;
   version: Made<number>;
+  change_id: string | null;
 }
 
 export interface OrganisationTable {
@@ -252,12 +292,81 @@ export interface OrganisationTable {
   is_example: Made<boolean>;
   version: Made<number>;
   created_at: Made<Date>;
+  begun_on: string | null;
+  ended_on: string | null;
+  official_code: string | null;
+  place_id: string | null;
 }
 
 export interface OrganisationAliasTable {
   organisation_id: string;
   alias: string;
   search_key: string;
+}
+
+export interface OrganisationChangeTable {
+  id: Made<string>;
+  kind: 'rename' | 'move' | 'merge' | 'split' | 'dissolve' | 'transfer' | 'new_kind';
+  effective_on: string;
+  legal_basis: string | null;
+  note: string | null;
+  batch_id: string | null;
+  effects: ColumnType<unknown, string, string>;
+  carries_programmes: boolean;
+  carries_people: boolean;
+  recorded_by: string | null;
+  recorded_at: Made<Date>;
+  position: Counted;
+  taken_back_at: Date | null;
+}
+
+export interface OrganisationChangeBatchTable {
+  id: Made<string>;
+  name: string;
+  sha256: Buffer;
+  state: Made<'draft' | 'applying' | 'applied' | 'taken_back'>;
+  rows: ColumnType<unknown, string, string>;
+  choices: ColumnType<unknown, string | undefined, string>;
+  outcome: ColumnType<unknown, string | null | undefined, string | null>;
+  brought_by: string | null;
+  brought_at: Made<Date>;
+  applied_at: Date | null;
+  taken_back_at: Date | null;
+  version: Made<number>;
+}
+
+export interface OrganisationChangeBodyTable {
+  id: Made<string>;
+  change_id: string;
+  from_id: string;
+  to_id: string | null;
+  share: Made<'whole' | 'part'>;
+  is_main: Made<boolean>;
+}
+
+export interface OrganisationChangeProgressTable {
+  batch_id: string;
+  done: number;
+  total: number;
+  at: Made<Date>;
+}
+
+export interface OrganisationPastTable {
+  organisation_id: string;
+  until_on: string;
+  change_id: string;
+  name: string;
+  search_key: string;
+  short_name: string | null;
+  parent_name: string | null;
+  parent_id: string | null;
+  kind: string;
+  heading: string;
+  level: string | null;
+  place: string | null;
+  place_id: string | null;
+  symbol: string | null;
+  official_code: string | null;
 }
 
 export interface OutletTable {
@@ -267,6 +376,15 @@ export interface OutletTable {
   kind: 'online' | 'print' | 'radio' | 'television' | 'social' | 'portal' | 'loudspeaker';
   home_address: string | null;
   created_at: Made<Date>;
+}
+
+export interface OutletHandoverTable {
+  outlet_id: string;
+  change_id: string;
+  from_organisation_id: string;
+  to_organisation_id: string;
+  former_name: string;
+  at: Made<Date>;
 }
 
 export interface PersonAccountTable {
@@ -372,6 +490,15 @@ export interface PlanActionTable {
   created_at: Made<Date>;
 }
 
+export interface PlanActionHandoverTable {
+  plan_action_id: string;
+  change_id: string;
+  programme_id: string;
+  from_organisation_id: string;
+  to_organisation_id: string;
+  at: Made<Date>;
+}
+
 export interface ProgrammeTable {
   id: Made<string>;
   slug: string;
@@ -412,6 +539,10 @@ export interface ProgrammePartyTable {
   is_lead: Made<boolean>;
   on_behalf_of: string | null;
   position: Made<number>;
+  from_on: string | null;
+  until_on: string | null;
+  change_id: string | null;
+  succeeds_id: string | null;
 }
 
 export interface ProgrammePersonTable {
@@ -434,6 +565,19 @@ export interface ProgrammeStateChangeTable {
   account_id: string | null;
   organisation_id: string | null;
   at: Made<Date>;
+}
+
+export interface ProgrammeSuccessionTable {
+  id: Made<string>;
+  programme_id: string;
+  change_id: string;
+  party_id: string;
+  main_organisation_id: string | null;
+  outcome: 'followed' | 'flagged';
+  reason: ColumnType<unknown, string | null | undefined, string | null>;
+  effects: ColumnType<unknown, string | undefined, string>;
+  at: Made<Date>;
+  taken_back_at: Date | null;
 }
 
 export interface ProgrammeTopicTable {
@@ -534,12 +678,14 @@ export interface DB {
   agreement: AgreementTable;
   appointment: AppointmentTable;
   assessment: AssessmentTable;
+  assessment_rule: AssessmentRuleTable;
   capture: CaptureTable;
   clipping: ClippingTable;
   clipping_file: ClippingFileTable;
   clipping_fingerprint: ClippingFingerprintTable;
   commitment: CommitmentTable;
   commitment_topic: CommitmentTopicTable;
+  deliverable: DeliverableTable;
   evidence_lock: EvidenceLockTable;
   found_item: FoundItemTable;
   installation: InstallationTable;
@@ -549,7 +695,13 @@ export interface DB {
   membership: MembershipTable;
   organisation: OrganisationTable;
   organisation_alias: OrganisationAliasTable;
+  organisation_change: OrganisationChangeTable;
+  organisation_change_batch: OrganisationChangeBatchTable;
+  organisation_change_body: OrganisationChangeBodyTable;
+  organisation_change_progress: OrganisationChangeProgressTable;
+  organisation_past: OrganisationPastTable;
   outlet: OutletTable;
+  outlet_handover: OutletHandoverTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
   person_session: PersonSessionTable;
@@ -558,11 +710,13 @@ export interface DB {
   place_import: PlaceImportTable;
   place_succession: PlaceSuccessionTable;
   plan_action: PlanActionTable;
+  plan_action_handover: PlanActionHandoverTable;
   programme: ProgrammeTable;
   programme_channel: ProgrammeChannelTable;
   programme_party: ProgrammePartyTable;
   programme_person: ProgrammePersonTable;
   programme_state_change: ProgrammeStateChangeTable;
+  programme_succession: ProgrammeSuccessionTable;
   programme_topic: ProgrammeTopicTable;
   report: ReportTable;
   schema_migration: SchemaMigrationTable;

@@ -28,6 +28,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   target: 'modules/commitments',
   plan_action: 'modules/commitments',
   assessment: 'modules/commitments',
+  assessment_rule: 'modules/commitments',
   agreement: 'modules/agreements',
   outlet: 'modules/evidence',
   source: 'modules/evidence',
@@ -38,5 +39,6 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   evidence_lock: 'modules/evidence',
   found_item: 'modules/evidence',
   match: 'modules/evidence',
+  deliverable: 'modules/evidence',
   report: 'modules/reports',
 };
