@@ -87,8 +87,8 @@ async function textOf(brought: BroughtText): Promise<Extracted> {
         throw new Refusal(
           'no-file',
           say(
-            'Chưa chọn tệp hoặc tệp trống. Hãy chọn tệp TXT, DOCX, PDF hay HTML.',
-            'No file was chosen or it is empty. Choose a TXT, DOCX, PDF or HTML file.',
+            'Chưa chọn tệp hoặc tệp trống. Hãy chọn tệp DOCX, XLSX, PDF, TXT hay HTML.',
+            'No file was chosen or it is empty. Choose a DOCX, XLSX, PDF, TXT or HTML file.',
           ),
           400,
         );

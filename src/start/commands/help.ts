@@ -1,7 +1,7 @@
 export const HELP = `Cầu Nối: npm run -s caunoi -- <command>
 
 Reading (needs no database):
-  read FILE… [--published YYYY-MM-DD] --json   propose the structure of a signed programme from TXT, DOCX, PDF or HTML
+  read FILE… [--published YYYY-MM-DD] --json   propose the structure of a signed programme from TXT, DOCX, XLSX, PDF or HTML
   feed FILE… --json                            items of an RSS, Atom, RDF or JSON feed or a sitemap
   article FILE --url URL --json                title, author, time, credit and text of an article's page
     read, feed and article take several files; then each gives one line of JSON with "file" added.

@@ -1,26 +1,31 @@
 // DOCX → lines of text. Only the text parts are unpacked; pictures, macros and embedded files are never touched.
 import mammoth from 'mammoth';
-import { insistShallow, textLines } from '../markup/index.ts';
 import { Refusal, say, type Sentence } from '../sentence/index.ts';
 import { wrongType } from './kind.ts';
+import { linesWithTables } from './table-lines.ts';
+import { withNumbers } from './word-numbering.ts';
+import { safeXml } from './xml-parts.ts';
 import { broken, repack, unpack } from './zip.ts';
 
 const TEXT_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/i;
-const DEEPEST = 200;
+const MAIN_PART = /^word\/document\d*\.xml$/i;
 
 /** Throws Refusal: wrong-type, broken-file, zip-bomb, encrypted, too-deep. */
 export async function readDocx(bytes: Uint8Array): Promise<{ text: string; notes: Sentence[] }> {
   const { names, parts } = unpack(bytes, (name) => TEXT_PART.test(name));
-  if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name))) throw otherZip(names);
-  for (const [name, part] of parts) inspect(name, part);
-  const clean = Buffer.from(repack(parts));
-  const html = await convert(clean);
-  const text = textLines(html.replace(SINGLE_CELL, '<t$1>$2</t$1>'));
-  return { text, notes: notesOn(names, html) };
+  if (![...parts.keys()].some((name) => MAIN_PART.test(name))) throw otherZip(names);
+  const texts = new Map([...parts].map(([name, part]) => [name, safeXml(part)]));
+  for (const [name, text] of texts) {
+    if (!MAIN_PART.test(name)) continue;
+    if (text.trim() === '') throw broken();
+    const numbering = texts.get('word/numbering.xml');
+    if (numbering === undefined) continue;
+    const numbered = withNumbers(text, numbering, texts.get('word/styles.xml') ?? '');
+    parts.set(name, new TextEncoder().encode(numbered));
+  }
+  const html = await convert(Buffer.from(repack(parts)));
+  return { text: linesWithTables(html), notes: notesOn(names) };
 }
-
-/** A cell with one paragraph is a cell of its row; cells with several are lines of their own. */
-const SINGLE_CELL = /<t([dh])[^>]*><p>((?:(?!<\/?p>|<t[dh]|<\/t[dh]).)*)<\/p><\/t\1>/gs;
 
 async function convert(docx: Buffer): Promise<string> {
   try {
@@ -33,38 +38,15 @@ async function convert(docx: Buffer): Promise<string> {
   }
 }
 
-function inspect(name: string, part: Uint8Array): void {
-  const text = new TextDecoder().decode(part);
-  // Office never writes a document type; where one stands, somebody is after the entities.
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw broken();
-  insistShallow(text, DEEPEST, 'xml');
-  if (name.endsWith('document.xml') && text.trim() === '') throw broken();
-}
-
 function otherZip(names: readonly string[]): Refusal {
-  if (names.some((name) => name.startsWith('xl/'))) return wrongType('Excel (XLSX)');
   if (names.some((name) => name.startsWith('ppt/'))) return wrongType('PowerPoint (PPTX)');
   if (names.includes('mimetype') && names.includes('content.xml')) return wrongType('OpenDocument (ODT)');
   return wrongType('ZIP');
 }
 
-function notesOn(names: readonly string[], html: string): Sentence[] {
-  const notes: Sentence[] = [];
-  if (names.some((name) => name.startsWith('word/media/'))) {
-    notes.push(
-      say(
-        'Tệp có hình ảnh; chữ trong ảnh không được đọc.',
-        'The file has pictures; text inside pictures was not read.',
-      ),
-    );
-  }
-  if (/<ol>/.test(html)) {
-    notes.push(
-      say(
-        'Số thứ tự do Word tự đánh không nằm trong chữ của tệp nên không hiện ở đây.',
-        'Numbers that Word sets by itself are not part of the text and are not shown here.',
-      ),
-    );
-  }
-  return notes;
+function notesOn(names: readonly string[]): Sentence[] {
+  if (!names.some((name) => name.startsWith('word/media/'))) return [];
+  return [
+    say('Tệp có hình ảnh; chữ trong ảnh không được đọc.', 'The file has pictures; text inside pictures was not read.'),
+  ];
 }

@@ -1,7 +1,7 @@
 // What a file is, by its first bytes. Names and labels are chosen by the sender and prove nothing.
 import { Refusal, say } from '../sentence/index.ts';
 
-export type DocumentKind = 'txt' | 'docx' | 'pdf' | 'html';
+export type DocumentKind = 'txt' | 'docx' | 'xlsx' | 'pdf' | 'html';
 
 const FOREIGN: readonly {
   readonly at: number;
@@ -32,7 +32,7 @@ export function kindOf(bytes: Uint8Array): DocumentKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
   // PDF allows rubbish before its mark, within the first 1,024 bytes (ISO 32000-1, implementation note 13).
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
-  if (starts(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return 'docx';
+  if (starts(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return isWorkbook(bytes) ? 'xlsx' : 'docx';
   if (starts(bytes, OLE)) throw oleRefusal(bytes);
   const foreign = FOREIGN.find(({ at, bytes: mark }) => starts(bytes.subarray(at), mark));
   if (foreign !== undefined) throw foreign.isPicture ? picture(foreign.what) : wrongType(foreign.what);
@@ -44,6 +44,12 @@ export function kindOf(bytes: Uint8Array): DocumentKind {
   if (/^<(?:!doctype\s+html|html|head|body|div|p|table|meta|article|section|main|h1|span|center|font)[\s>]/i.test(text))
     return 'html';
   return 'txt';
+}
+
+/** A ZIP names its parts in a directory at its end, uncompressed. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return archive.includes('xl/workbook.xml') && !archive.includes('word/document');
 }
 
 function starts(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -93,8 +99,8 @@ export function wrongType(what: string): Refusal {
   return new Refusal(
     'wrong-type',
     say(
-      `Tệp thuộc loại ${what}, không phải văn bản; hãy dùng TXT, DOCX, PDF hoặc HTML.`,
-      `The file is of type ${what}, not a document; use TXT, DOCX, PDF or HTML.`,
+      `Tệp thuộc loại ${what}, không phải văn bản; hãy dùng TXT, DOCX, XLSX, PDF hoặc HTML.`,
+      `The file is of type ${what}, not a document; use TXT, DOCX, XLSX, PDF or HTML.`,
     ),
   );
 }

@@ -5,6 +5,7 @@ import { Refusal, say, type Sentence } from '../sentence/index.ts';
 import { readDocx } from './docx.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { readPdf } from './pdf.ts';
+import { readXlsx } from './xlsx.ts';
 
 export const MOST_BYTES = 50 * 1024 * 1024;
 /** UTF-16 units: a programme has 5,000 to 50,000; two million is a thousand pages. */
@@ -26,8 +27,8 @@ export interface DocumentText {
 }
 
 /**
- * The text of an uploaded TXT, DOCX, PDF or HTML file.
- * Throws Refusal: empty, too-large, too-long, wrong-type, old-word, encrypted, scanned, broken-file, zip-bomb, too-deep,
+ * The text of an uploaded TXT, DOCX, XLSX, PDF or HTML file.
+ * Throws Refusal: empty, too-large, too-long, too-wide, wrong-type, old-word, encrypted, scanned, broken-file, zip-bomb, too-deep,
  * legacy-font, mojibake.
  */
 export async function readDocument(bytes: Uint8Array, options: ReadDocumentOptions): Promise<DocumentText> {
@@ -62,6 +63,7 @@ interface Read {
 
 async function readKind(kind: DocumentKind, bytes: Uint8Array, contentType: string | undefined): Promise<Read> {
   if (kind === 'docx') return readDocx(bytes);
+  if (kind === 'xlsx') return readXlsx(bytes);
   if (kind === 'pdf') return readPdf(bytes);
   const decoded = decodeText(bytes, contentType);
   const notes = decoded.suspicious === undefined ? [] : [decoded.suspicious.sentence];
@@ -93,6 +95,7 @@ function nameNote(name: string, kind: DocumentKind): Sentence[] {
   const expected: Record<DocumentKind, readonly string[]> = {
     txt: ['txt', 'md', 'text'],
     docx: ['docx', 'docm', 'dotx'],
+    xlsx: ['xlsx', 'xlsm', 'xltx'],
     pdf: ['pdf'],
     html: ['html', 'htm', 'xhtml'],
   };

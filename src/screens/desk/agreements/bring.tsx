@@ -73,8 +73,9 @@ const WORDS = defineWords({
     address: 'Lấy từ địa chỉ',
     text: 'Văn bản',
     textHint: 'Toàn văn thỏa thuận hoặc bài báo về lễ ký.',
-    file: 'Tệp TXT, DOCX, PDF hoặc HTML',
-    fileHint: 'Tối đa 25 MB. Bản quét không có chữ thì không đọc được.',
+    file: 'Tệp DOCX, XLSX, PDF, TXT hoặc HTML',
+    fileHint:
+      'Tối đa 25 MB. Bảng số lượng trong tệp (phụ lục) cũng được đọc. Bản quét không có chữ thì không đọc được.',
     link: 'Địa chỉ trang',
     linkHint: 'Ví dụ: https://bao-mau.example/le-ky-ket.html',
     name: 'Tên để nhớ (không bắt buộc)',
@@ -93,8 +94,8 @@ const WORDS = defineWords({
     address: 'From an address',
     text: 'Text',
     textHint: 'The whole agreement, or a report of its signing.',
-    file: 'TXT, DOCX, PDF or HTML file',
-    fileHint: 'At most 25 MB. A scan without text cannot be read.',
+    file: 'DOCX, XLSX, PDF, TXT or HTML file',
+    fileHint: 'At most 25 MB. Tables of quantities (annexes) are read too. A scan without text cannot be read.',
     link: 'Address of the page',
     linkHint: 'For example: https://bao-mau.example/le-ky-ket.html',
     name: 'Name to remember it by (optional)',
@@ -154,7 +155,7 @@ export default function Bring({ loaderData, actionData }: Route.ComponentProps) 
             type="file"
             hint={w.fileHint}
             required
-            accept=".txt,.docx,.pdf,.html,.htm"
+            accept=".txt,.docx,.xlsx,.pdf,.html,.htm"
           />
         ) : null}
         {loaderData.as === 'address' ? (
