@@ -39,6 +39,86 @@ create policy own_or_partner_reads on agreement for select using ((app.is_system
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on agreement to caunoi_app;
 
+create table amendment (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  kind text not null,
+  number integer,
+  state text not null default 'drafted'::text,
+  rationale text not null,
+  operations jsonb not null default '[]'::jsonb,
+  base jsonb not null,
+  author_organisation_id uuid not null,
+  author_side text not null,
+  symbol text,
+  signed_on date,
+  effective_on date,
+  effective_reason text,
+  signatories jsonb not null default '[]'::jsonb,
+  paper_file_id uuid,
+  closed_reason text,
+  proposed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  in_effect_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint amendment_author_side_check CHECK ((author_side ~ '^[A-Z]$'::text)),
+  constraint amendment_check CHECK (((number IS NULL) = (state = 'drafted'::text))),
+  constraint amendment_check1 CHECK (((state <> ALL (ARRAY['signed'::text, 'in_effect'::text])) OR ((signed_on IS NOT NULL) AND (effective_on IS NOT NULL)))),
+  constraint amendment_check2 CHECK (((effective_on >= signed_on) OR (effective_reason IS NOT NULL))),
+  constraint amendment_kind_check CHECK ((kind = ANY (ARRAY['amendment'::text, 'annex'::text, 'correction'::text]))),
+  constraint amendment_rationale_check CHECK (((length(rationale) >= 3) AND (length(rationale) <= 4000))),
+  constraint amendment_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'proposed'::text, 'agreed'::text, 'signed'::text, 'in_effect'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint amendment_symbol_check CHECK ((length(symbol) <= 100)),
+  constraint amendment_author_organisation_id_fkey FOREIGN KEY (author_organisation_id) REFERENCES organisation(id),
+  constraint amendment_paper_file_id_fkey FOREIGN KEY (paper_file_id) REFERENCES stored_file(id),
+  constraint amendment_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint amendment_pkey PRIMARY KEY (id),
+  constraint amendment_programme_id_number_key UNIQUE (programme_id, number)
+);
+CREATE INDEX amendment_by_author ON public.amendment USING btree (author_organisation_id) WHERE (state = 'drafted'::text);
+CREATE INDEX amendment_by_programme ON public.amendment USING btree (programme_id, number);
+CREATE INDEX amendment_waiting ON public.amendment USING btree (effective_on) WHERE (state = 'signed'::text);
+alter table amendment enable row level security;
+create policy author_adds on amendment for insert with check ((app.is_system() OR (app.may_write() AND (author_organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy author_deletes_draft on amendment for delete using ((app.is_system() OR ((state = 'drafted'::text) AND (author_organisation_id = app.organisation()))));
+create policy participants_change on amendment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)) AND ((state <> 'drafted'::text) OR (author_organisation_id = app.organisation())))));
+create policy participants_read on amendment for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((state = 'in_effect'::text) OR ((app.scope() = 'organisation'::text) AND ((state <> 'drafted'::text) OR (author_organisation_id = app.organisation())))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.amendment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on amendment to caunoi_app;
+
+create table amendment_consent (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  amendment_id uuid not null,
+  side text not null,
+  answer text not null,
+  given_on date not null,
+  person_name text not null,
+  person_title text,
+  reason text,
+  organisation_id uuid not null,
+  recorded_by_author boolean not null default false,
+  file_id uuid,
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint amendment_consent_answer_check CHECK ((answer = ANY (ARRAY['agrees'::text, 'declines'::text]))),
+  constraint amendment_consent_check CHECK (((answer = 'agrees'::text) OR (length(reason) > 0))),
+  constraint amendment_consent_check1 CHECK (((NOT recorded_by_author) OR (file_id IS NOT NULL))),
+  constraint amendment_consent_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint amendment_consent_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES amendment(id) ON DELETE CASCADE,
+  constraint amendment_consent_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint amendment_consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint amendment_consent_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint amendment_consent_pkey PRIMARY KEY (id),
+  constraint amendment_consent_amendment_id_side_key UNIQUE (amendment_id, side)
+);
+alter table amendment_consent enable row level security;
+create policy parties_add on amendment_consent for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy parties_read on amendment_consent for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.amendment_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on amendment_consent to caunoi_app;
+
 create table appointment (
   id uuid not null default app.new_id(),
   organisation_id uuid not null,
@@ -123,12 +203,35 @@ create table assessment_rule (
   constraint assessment_rule_pkey PRIMARY KEY (programme_id)
 );
 alter table assessment_rule enable row level security;
-create policy participants_add on assessment_rule for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on assessment_rule for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on assessment_rule for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on assessment_rule for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on assessment_rule for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on assessment_rule for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on assessment_rule for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.assessment_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on assessment_rule to caunoi_app;
+
+create table authority_document (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  number text,
+  issued_on date,
+  what text not null,
+  file_id uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint authority_document_number_check CHECK ((length(number) <= 100)),
+  constraint authority_document_what_check CHECK (((length(what) >= 2) AND (length(what) <= 500))),
+  constraint authority_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint authority_document_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint authority_document_pkey PRIMARY KEY (id)
+);
+CREATE INDEX authority_document_by_programme ON public.authority_document USING btree (programme_id);
+alter table authority_document enable row level security;
+create policy participants_add on authority_document for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on authority_document for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on authority_document for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_read on authority_document for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.authority_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on authority_document to caunoi_app;
 
 create table capture (
   id uuid not null default app.new_id(),
@@ -309,6 +412,30 @@ create policy participants_read on commitment_topic for select using ((app.is_sy
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on commitment_topic to caunoi_app;
 
+create table content_confirmation (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  edition integer not null,
+  side text not null,
+  organisation_id uuid not null,
+  answer text not null,
+  comment text,
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint content_confirmation_answer_check CHECK ((answer = ANY (ARRAY['confirms'::text, 'objects'::text]))),
+  constraint content_confirmation_check CHECK (((answer = 'confirms'::text) OR (length(comment) > 0))),
+  constraint content_confirmation_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint content_confirmation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint content_confirmation_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint content_confirmation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX content_confirmation_by_programme ON public.content_confirmation USING btree (programme_id, side, at DESC);
+alter table content_confirmation enable row level security;
+create policy parties_add on content_confirmation for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy parties_read on content_confirmation for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.content_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on content_confirmation to caunoi_app;
+
 create table deliverable (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
@@ -362,9 +489,9 @@ CREATE INDEX deliverable_by_commitment ON public.deliverable USING btree (commit
 CREATE INDEX deliverable_by_programme ON public.deliverable USING btree (programme_id, delivered_on DESC);
 CREATE INDEX deliverable_waiting ON public.deliverable USING btree (programme_id) WHERE (state = 'recorded'::text);
 alter table deliverable enable row level security;
-create policy participants_add on deliverable for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_change on deliverable for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
-create policy participants_delete on deliverable for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy participants_add on deliverable for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on deliverable for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on deliverable for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on deliverable for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'accepted'::text)))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.deliverable DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on deliverable to caunoi_app;
@@ -1021,7 +1148,9 @@ create table programme (
   published_at timestamp with time zone,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  edition integer,
   constraint programme_check CHECK (((term_to IS NULL) OR (term_from IS NULL) OR (term_to >= term_from))),
+  constraint programme_edition_check CHECK ((edition >= 1)),
   constraint programme_kind_check CHECK ((kind = ANY (ARRAY['programme'::text, 'regulation'::text, 'plan'::text, 'contract'::text, 'memorandum'::text, 'agreement'::text]))),
   constraint programme_money_check CHECK ((money = ANY (ARRAY['undeclared'::text, 'none'::text, 'recorded'::text]))),
   constraint programme_reporting_cadence_check CHECK ((reporting_cadence = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
@@ -1041,6 +1170,7 @@ create policy author_deletes_draft on programme for delete using ((app.is_system
 create policy participants_change on programme for update using ((app.is_system() OR (app.may_write() AND (id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
 create policy participants_read on programme for select using ((app.is_system() OR (id IN ( SELECT app.visible_programmes() AS visible_programmes)) OR ((app.scope() = 'organisation'::text) AND (created_by_organisation_id = app.organisation()) AND (state = 'draft'::text))));
 create policy writers_add on programme for insert with check ((app.is_system() OR (app.may_write() AND (created_by_organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER first_version AFTER INSERT OR UPDATE OF state ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.make_first_version();
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme to caunoi_app;
 
@@ -1061,6 +1191,25 @@ create policy participants_delete on programme_channel for delete using ((app.is
 create policy participants_read on programme_channel for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_channel DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_channel to caunoi_app;
+
+create table programme_liquidation (
+  programme_id uuid not null,
+  document_number text,
+  document_date date,
+  file_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint programme_liquidation_document_number_check CHECK ((length(document_number) <= 100)),
+  constraint programme_liquidation_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint programme_liquidation_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_liquidation_pkey PRIMARY KEY (programme_id)
+);
+alter table programme_liquidation enable row level security;
+create policy participants_add on programme_liquidation for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_liquidation for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_liquidation for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_read on programme_liquidation for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_liquidation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on programme_liquidation to caunoi_app;
 
 create table programme_party (
   id uuid not null default app.new_id(),
@@ -1103,13 +1252,16 @@ create table programme_person (
   title text,
   authority text,
   "position" integer not null default 0,
+  authority_document_id uuid,
   constraint programme_person_authority_check CHECK ((authority = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text]))),
   constraint programme_person_check CHECK (((name IS NOT NULL) OR (title IS NOT NULL))),
   constraint programme_person_role_check CHECK ((role = ANY (ARRAY['representative'::text, 'signatory'::text, 'witness'::text]))),
+  constraint programme_person_authority_document_id_fkey FOREIGN KEY (authority_document_id) REFERENCES authority_document(id) ON DELETE SET NULL,
   constraint programme_person_party_id_fkey FOREIGN KEY (party_id) REFERENCES programme_party(id) ON DELETE CASCADE,
   constraint programme_person_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint programme_person_pkey PRIMARY KEY (id)
 );
+CREATE INDEX programme_person_by_authority_document ON public.programme_person USING btree (authority_document_id);
 CREATE INDEX programme_person_by_programme ON public.programme_person USING btree (programme_id);
 alter table programme_person enable row level security;
 create policy participants_add on programme_person for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
@@ -1168,6 +1320,28 @@ create policy system_changes on programme_succession for update using (app.is_sy
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on programme_succession to caunoi_app;
 
+create table programme_suspension (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  from_on date not null,
+  planned_until date,
+  until_on date,
+  reason text not null,
+  constraint programme_suspension_check CHECK ((planned_until >= from_on)),
+  constraint programme_suspension_check1 CHECK ((until_on >= (from_on - 1))),
+  constraint programme_suspension_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_suspension_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_suspension_by_programme ON public.programme_suspension USING btree (programme_id, from_on);
+CREATE UNIQUE INDEX programme_suspension_open ON public.programme_suspension USING btree (programme_id) WHERE (until_on IS NULL);
+alter table programme_suspension enable row level security;
+create policy participants_add on programme_suspension for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on programme_suspension for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on programme_suspension for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_read on programme_suspension for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_suspension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on programme_suspension to caunoi_app;
+
 create table programme_topic (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
@@ -1185,6 +1359,28 @@ create policy participants_delete on programme_topic for delete using ((app.is_s
 create policy participants_read on programme_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_topic to caunoi_app;
+
+create table programme_version (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  number integer not null,
+  in_force_from date not null,
+  content jsonb not null,
+  sha256 bytea not null,
+  amendment_id uuid,
+  organisation_id uuid,
+  made_at timestamp with time zone not null default now(),
+  constraint programme_version_number_check CHECK ((number >= 1)),
+  constraint programme_version_sha256_check CHECK ((length(sha256) = 32)),
+  constraint programme_version_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES amendment(id),
+  constraint programme_version_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_version_pkey PRIMARY KEY (id),
+  constraint programme_version_programme_id_number_key UNIQUE (programme_id, number)
+);
+alter table programme_version enable row level security;
+create policy participants_read on programme_version for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant select on programme_version to caunoi_app;
 
 create table report (
   id uuid not null default app.new_id(),
@@ -1266,6 +1462,27 @@ CREATE INDEX sign_in_attempt_by_age ON public.sign_in_attempt USING btree (last_
 alter table sign_in_attempt enable row level security;
 create policy system_only on sign_in_attempt for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on sign_in_attempt to caunoi_app;
+
+create table signed_paper (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  file_id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint signed_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint signed_paper_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint signed_paper_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint signed_paper_pkey PRIMARY KEY (id)
+);
+CREATE INDEX signed_paper_by_programme ON public.signed_paper USING btree (programme_id, at);
+alter table signed_paper enable row level security;
+create policy participants_add on signed_paper for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_change on signed_paper for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_delete on signed_paper for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy participants_read on signed_paper for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.signed_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on signed_paper to caunoi_app;
 
 create table source (
   id uuid not null default app.new_id(),
@@ -1408,11 +1625,11 @@ begin
     execute format('create policy participants_read on %I for select using
       (app.is_system() or programme_id in (select app.visible_programmes()))', name);
     execute format('create policy participants_add on %I for insert with check
-      (app.is_system() or (app.may_write() and programme_id in (select app.visible_programmes())))', name);
+      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
     execute format('create policy participants_change on %I for update using
-      (app.is_system() or (app.may_write() and programme_id in (select app.visible_programmes())))', name);
+      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
     execute format('create policy participants_delete on %I for delete using
-      (app.is_system() or (app.may_write() and programme_id in (select app.visible_programmes())))', name);
+      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
     execute format('grant select, insert, update, delete on %I to caunoi_app', name);
   end loop;
 end
@@ -1454,6 +1671,40 @@ AS $function$
   union
   select organisation_id from programme_party
    where app.scope() = 'organisation' and programme_id in (select app.visible_programmes())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.make_first_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  stands programme;
+begin
+  select * into stands from programme where id = new.id;
+  if stands.edition is null and stands.state in ('in_force', 'suspended', 'ended', 'liquidated') then
+    perform app.write_programme_version(stands.id, null,
+      coalesce(stands.term_from, stands.signed_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date));
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.make_programme_version(wanted uuid, by_amendment uuid, from_on date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not (app.is_system() or (app.may_write() and wanted in (select app.writable_programmes()))) then
+    raise exception 'no such programme' using errcode = '42501';
+  end if;
+  return app.write_programme_version(wanted, by_amendment, from_on);
+end
 $function$
 ;
 
@@ -1501,6 +1752,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.organisations_with_members(wanted uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select distinct organisation_id from membership
+   where organisation_id = any (wanted) and until is null and app.scope() <> ''
+     and (app.is_system() or organisation_id in (select app.known_organisations()))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.people_of(wanted uuid)
  RETURNS TABLE(membership_id uuid, account_id uuid, name text, email text, role text, since timestamp with time zone, version integer)
  LANGUAGE sql
@@ -1514,6 +1777,46 @@ AS $function$
    where m.organisation_id = wanted and m.until is null
      and (app.is_system() or wanted in (select app.known_organisations()))
    order by a.name collate "C", m.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.programme_content(wanted uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object(
+    'format', 1,
+    'title', p.title, 'kind', p.kind, 'term', jsonb_build_object('from', p.term_from, 'to', p.term_to),
+    'signedOn', p.signed_on, 'place', p.place, 'sites', to_jsonb(p.sites), 'online', p.online,
+    'purpose', p.purpose, 'legalBasis', p.legal_basis, 'cadence', p.reporting_cadence,
+    'parties', coalesce((
+      select jsonb_agg(jsonb_build_object('organisationId', x.organisation_id, 'name', o.name, 'side', x.side,
+               'isLead', x.is_lead, 'onBehalfOf', x.on_behalf_of) order by x.side, x.position, x.id)
+        from public.programme_party x join public.organisation o on o.id = x.organisation_id
+       -- A body that has come to its end stands in earlier versions.
+       where x.programme_id = p.id and x.until_on is null), '[]'),
+    'people', coalesce((
+      select jsonb_agg(jsonb_build_object('role', x.role, 'organisationId', y.organisation_id, 'name', x.name,
+               'title', x.title, 'authority', x.authority) order by x.position, x.id)
+        from public.programme_person x left join public.programme_party y on y.id = x.party_id
+       where x.programme_id = p.id), '[]'),
+    'topics', coalesce((select jsonb_agg(x.name order by x.position, x.id)
+                          from public.programme_topic x where x.programme_id = p.id), '[]'),
+    'channels', coalesce((select jsonb_agg(x.name order by x.position, x.id)
+                            from public.programme_channel x where x.programme_id = p.id), '[]'),
+    'commitments', coalesce((
+      select jsonb_agg(jsonb_build_object('id', c.id, 'obliged', c.obliged, 'kind', c.kind, 'subKind', c.sub_kind,
+               'modality', c.modality, 'text', c.text, 'cadence', c.cadence,
+               'topics', coalesce((select jsonb_agg(t.name order by t.position, t.id)
+                                     from public.commitment_topic l join public.programme_topic t on t.id = l.topic_id
+                                    where l.commitment_id = c.id), '[]'),
+               'targets', coalesce((
+                 select jsonb_agg(jsonb_build_object('periodFrom', t.period_from, 'periodTo', t.period_to,
+                          'unit', t.unit, 'quantity', trim_scale(t.quantity)) order by t.period_from, t.unit, t.id)
+                   from public.target t where t.commitment_id = c.id), '[]')) order by c.position, c.id)
+        from public.commitment c where c.programme_id = p.id and c.dropped_at is null), '[]'))
+    from public.programme p where p.id = wanted
 $function$
 ;
 
@@ -1613,5 +1916,24 @@ AS $function$
   except
   select programme_id from programme_party
    where app.scope() = 'organisation' and organisation_id = app.organisation() and until_on is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.write_programme_version(wanted uuid, by_amendment uuid, from_on date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  said jsonb;
+  next_number integer;
+begin
+  update programme set edition = coalesce(edition, 0) + 1 where id = wanted returning edition into next_number;
+  said := app.programme_content(wanted);
+  insert into programme_version (programme_id, number, in_force_from, content, sha256, amendment_id, organisation_id)
+  values (wanted, next_number, from_on, said, sha256(convert_to(said::text, 'UTF8')), by_amendment, app.organisation());
+  return next_number;
+end
 $function$
 ;

@@ -24,6 +24,48 @@ export interface AgreementTable {
   created_at: Made<Date>;
 }
 
+export interface AmendmentTable {
+  id: Made<string>;
+  programme_id: string;
+  kind: 'amendment' | 'annex' | 'correction';
+  number: number | null;
+  state: Made<'drafted' | 'proposed' | 'agreed' | 'signed' | 'in_effect' | 'declined' | 'withdrawn'>;
+  rationale: string;
+  operations: ColumnType<unknown, string | undefined, string>;
+  base: ColumnType<unknown, string, string>;
+  author_organisation_id: string;
+  author_side: string;
+  symbol: string | null;
+  signed_on: string | null;
+  effective_on: string | null;
+  effective_reason: string | null;
+  signatories: ColumnType<unknown, string | undefined, string>;
+  paper_file_id: string | null;
+  closed_reason: string | null;
+  proposed_at: Date | null;
+  closed_at: Date | null;
+  in_effect_at: Date | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface AmendmentConsentTable {
+  id: Made<string>;
+  programme_id: string;
+  amendment_id: string;
+  side: string;
+  answer: 'agrees' | 'declines';
+  given_on: string;
+  person_name: string;
+  person_title: string | null;
+  reason: string | null;
+  organisation_id: string;
+  recorded_by_author: Made<boolean>;
+  file_id: string | null;
+  account_id: string | null;
+  at: Made<Date>;
+}
+
 export interface AppointmentTable {
   id: Made<string>;
   organisation_id: string;
@@ -63,6 +105,16 @@ export interface AssessmentRuleTable {
   days: number;
   reason: string;
   version: Made<number>;
+}
+
+export interface AuthorityDocumentTable {
+  id: Made<string>;
+  programme_id: string;
+  number: string | null;
+  issued_on: string | null;
+  what: string;
+  file_id: string | null;
+  created_at: Made<Date>;
 }
 
 export interface CaptureTable {
@@ -151,6 +203,18 @@ export interface CommitmentTopicTable {
   programme_id: string;
   commitment_id: string;
   topic_id: string;
+}
+
+export interface ContentConfirmationTable {
+  id: Made<string>;
+  programme_id: string;
+  edition: number;
+  side: string;
+  organisation_id: string;
+  answer: 'confirms' | 'objects';
+  comment: string | null;
+  account_id: string | null;
+  at: Made<Date>;
 }
 
 export interface DeliverableTable {
@@ -522,6 +586,7 @@ export interface ProgrammeTable {
   published_at: Date | null;
   version: Made<number>;
   created_at: Made<Date>;
+  edition: number | null;
 }
 
 export interface ProgrammeChannelTable {
@@ -529,6 +594,14 @@ export interface ProgrammeChannelTable {
   programme_id: string;
   name: string;
   position: Made<number>;
+}
+
+export interface ProgrammeLiquidationTable {
+  programme_id: string;
+  document_number: string | null;
+  document_date: string | null;
+  file_id: string | null;
+  at: Made<Date>;
 }
 
 export interface ProgrammePartyTable {
@@ -554,6 +627,7 @@ export interface ProgrammePersonTable {
   title: string | null;
   authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
   position: Made<number>;
+  authority_document_id: string | null;
 }
 
 export interface ProgrammeStateChangeTable {
@@ -580,11 +654,32 @@ export interface ProgrammeSuccessionTable {
   taken_back_at: Date | null;
 }
 
+export interface ProgrammeSuspensionTable {
+  id: Made<string>;
+  programme_id: string;
+  from_on: string;
+  planned_until: string | null;
+  until_on: string | null;
+  reason: string;
+}
+
 export interface ProgrammeTopicTable {
   id: Made<string>;
   programme_id: string;
   name: string;
   position: Made<number>;
+}
+
+export interface ProgrammeVersionTable {
+  id: Made<string>;
+  programme_id: string;
+  number: number;
+  in_force_from: string;
+  content: ColumnType<unknown, string, string>;
+  sha256: Buffer;
+  amendment_id: string | null;
+  organisation_id: string | null;
+  made_at: Made<Date>;
 }
 
 export interface ReportTable {
@@ -632,6 +727,15 @@ export interface SignInAttemptTable {
   open_at: Date;
 }
 
+export interface SignedPaperTable {
+  id: Made<string>;
+  programme_id: string;
+  file_id: string;
+  organisation_id: string;
+  account_id: string | null;
+  at: Made<Date>;
+}
+
 export interface SourceTable {
   id: Made<string>;
   outlet_id: string;
@@ -676,15 +780,19 @@ export interface TargetTable {
 
 export interface DB {
   agreement: AgreementTable;
+  amendment: AmendmentTable;
+  amendment_consent: AmendmentConsentTable;
   appointment: AppointmentTable;
   assessment: AssessmentTable;
   assessment_rule: AssessmentRuleTable;
+  authority_document: AuthorityDocumentTable;
   capture: CaptureTable;
   clipping: ClippingTable;
   clipping_file: ClippingFileTable;
   clipping_fingerprint: ClippingFingerprintTable;
   commitment: CommitmentTable;
   commitment_topic: CommitmentTopicTable;
+  content_confirmation: ContentConfirmationTable;
   deliverable: DeliverableTable;
   evidence_lock: EvidenceLockTable;
   found_item: FoundItemTable;
@@ -713,14 +821,18 @@ export interface DB {
   plan_action_handover: PlanActionHandoverTable;
   programme: ProgrammeTable;
   programme_channel: ProgrammeChannelTable;
+  programme_liquidation: ProgrammeLiquidationTable;
   programme_party: ProgrammePartyTable;
   programme_person: ProgrammePersonTable;
   programme_state_change: ProgrammeStateChangeTable;
   programme_succession: ProgrammeSuccessionTable;
+  programme_suspension: ProgrammeSuspensionTable;
   programme_topic: ProgrammeTopicTable;
+  programme_version: ProgrammeVersionTable;
   report: ReportTable;
   schema_migration: SchemaMigrationTable;
   sign_in_attempt: SignInAttemptTable;
+  signed_paper: SignedPaperTable;
   source: SourceTable;
   stored_file: StoredFileTable;
   target: TargetTable;
