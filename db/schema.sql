@@ -709,7 +709,7 @@ create table organisation (
   ended_on date,
   official_code text,
   place_id uuid,
-  constraint organisation_check CHECK (((ended_on IS NULL) OR (begun_on IS NULL) OR (ended_on > begun_on))),
+  constraint organisation_check CHECK (((ended_on IS NULL) OR (begun_on IS NULL) OR (ended_on >= begun_on))),
   constraint organisation_exchange_code_check CHECK ((length(exchange_code) <= 13)),
   constraint organisation_heading_check CHECK ((heading = ANY (ARRAY['state'::text, 'party'::text, 'press'::text, 'other'::text]))),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'press'::text, 'other'::text]))),

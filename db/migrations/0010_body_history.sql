@@ -8,7 +8,8 @@ alter table organisation
   -- Number of the unit in the official list (Decision on administrative units), as conversion tables name it.
   add column official_code text check (official_code ~ '^[[:alnum:].-]{1,30}$'),
   add column place_id uuid references place,
-  add check (ended_on is null or begun_on is null or ended_on > begun_on);
+  -- Equal where the beginning was taken back: there never was such a body, but the record of the change names it.
+  add check (ended_on is null or begun_on is null or ended_on >= begun_on);
 create index organisation_by_official_code on organisation (official_code) where official_code is not null;
 create index organisation_by_parent on organisation (parent_id) where parent_id is not null;
 create index organisation_by_place on organisation (place_id) where place_id is not null;
@@ -168,6 +169,24 @@ set search_path = pg_catalog, public as $$
   except
   select programme_id from programme_party
    where app.scope() = 'organisation' and organisation_id = app.organisation() and until_on is not null
+$$;
+create or replace function app.guard_by_programme(tables text[]) returns void language plpgsql as $$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format('alter table %I enable row level security', name);
+    execute format('create policy participants_read on %I for select using
+      (app.is_system() or programme_id in (select app.visible_programmes()))', name);
+    execute format('create policy participants_add on %I for insert with check
+      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
+    execute format('create policy participants_change on %I for update using
+      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
+    execute format('create policy participants_delete on %I for delete using
+      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
+    execute format('grant select, insert, update, delete on %I to caunoi_app', name);
+  end loop;
+end
 $$;
 do $$
 declare

@@ -1,6 +1,26 @@
 // Bodies: what kinds there are and the words for them. Pure; screens may import it.
 import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
 
+export {
+  bodyCanSign,
+  CHANGE_KINDS,
+  CHANGE_WORDS,
+  changedBodies,
+  endedBodies,
+  existsOn,
+  neverWas,
+  nowIs,
+  successorBodies,
+  successorsIn,
+  type BodyChange,
+  type BodyState,
+  type ChangeKind,
+  type ChangeLink,
+  type DatedFacts,
+  type Effect,
+} from './changes.ts';
+export { changeCanApply, changeCanBeTakenBack, type KnownBodies, type TakingBack } from './change-rules.ts';
+
 export const ORGANISATION_KINDS = ['authority', 'press', 'other'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
