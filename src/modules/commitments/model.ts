@@ -3,6 +3,17 @@ import { quarterPeriod, quartersBetween, type Day, type Period, type Quarter } f
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 
 export { commitmentCan, type CommitmentVerb } from './rules.ts';
+export {
+  countedFor,
+  isWithin,
+  statusOfAll,
+  sumOf,
+  targetStatus,
+  unitCounted,
+  type Piece,
+  type Promised,
+  type TargetStatus,
+} from './target-status.ts';
 
 export const COMMITMENT_KINDS = [
   'coverage',

@@ -3,7 +3,7 @@ export * from './model.ts';
 export * from './input.ts';
 export { may as mayWithProgramme, type ProgrammeAct } from './policy.ts';
 export { slugOf } from './slug.ts';
-export type { NamedView, PartyView, PersonView, ProgrammeRow, ProgrammeView, RelatedProgramme } from './view.ts';
+export type { AuthorityDocument, NamedView, PartyView, PersonView, ProgrammeRow, ProgrammeView, RelatedProgramme } from './view.ts';
 export {
   findProgramme,
   notThere,
@@ -13,7 +13,16 @@ export {
   programmeView,
 } from './queries.ts';
 export { listProgrammes, partnersOf, PER_PAGE } from './list.ts';
+export { suspensionsOf } from './suspensions.ts';
 export { programmeHistory, type HistoryEntry } from './history.ts';
+export {
+  liquidationOf,
+  stepsTaken,
+  suspensionsOf,
+  type Liquidation,
+  type StepTaken,
+  type Suspension,
+} from './steps-taken.ts';
 export { createProgramme } from './commands/create-programme.ts';
 export { changeProgramme } from './commands/change-programme.ts';
 export { changeState } from './commands/change-state.ts';

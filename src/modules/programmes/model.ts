@@ -6,11 +6,13 @@ import { say, type Sentence } from '../../tools/sentence/index.ts';
 export {
   programmeCan,
   startIn,
+  suspensionInOrder,
   termInOrder,
   type Circumstances,
   type ProgrammeFacts,
   type ProgrammeVerb,
 } from './rules.ts';
+export { suspensionsFrom, type Suspension } from './suspension-days.ts';
 
 export const PROGRAMME_STATES = [
   'draft',
@@ -112,6 +114,16 @@ export const PROGRAMME_EVENTS: Readonly<Record<string, Sentence>> = {
   'programme.money-declared': say('khai kinh phí', 'declared the money'),
   'programme.deleted': say('xóa bản nháp', 'deleted the draft'),
 };
+
+/** A change that an agreed amendment asks for: its id. Not part of what comes in from forms. */
+export interface ByAmendment {
+  readonly byAmendment?: string | undefined;
+}
+
+/** Whose signature needs a document behind it: a deputy for the head, by order, by delegation. */
+export function needsAuthorityDocument(authority: SigningAuthority | null): boolean {
+  return authority === 'KT' || authority === 'TL' || authority === 'TUQ';
+}
 
 /** Both ends as far as they are known; both days included. */
 export interface Term {
