@@ -132,7 +132,7 @@ describe('commitments', () => {
     });
     const { version } = await consult(officer, (ctx) => programmeView(ctx, id));
     await perform(officer, declareMoney, { id, version, money: 'none' });
-    await perform(officer, publishProgramme, { id, version: version + 1 });
+    await perform(officer, publishProgramme, { id, version: version + 1, unconfirmed: [] });
     expect([await seen(stranger), await seen(PUBLIC)]).toEqual([0, 2]);
     const draft = await makeProgramme(bodies, { state: 'draft' });
     await perform(officer, addCommitments, {

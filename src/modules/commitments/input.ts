@@ -1,6 +1,7 @@
 // What may come in. Text becomes NFC and loses outer blanks, except where offsets point into it.
 import { z } from 'zod';
 import { isDay } from '../../tools/calendar/index.ts';
+import { renewProgrammeInput } from '../programmes/index.ts';
 import { ACTION_STATES, COMMITMENT_KINDS, MODALITIES, STANCES, STATUSES } from './model.ts';
 
 const id = z.uuid();
@@ -96,8 +97,21 @@ export const assessCommitmentInput = z.object({
 });
 export type AssessCommitment = z.output<typeof assessCommitmentInput>;
 
-export const carryOverInput = z.object({ fromProgrammeId: id, toProgrammeId: id });
+/** A commitment that goes on into the next term, in its words and with its targets there. */
+const carriedInput = z.object({
+  commitmentId: id,
+  text: facts.text,
+  cadence: facts.cadence,
+  targets: z.array(targetInput).max(400).optional(),
+});
+export const carryOverInput = z.object({
+  fromProgrammeId: id,
+  toProgrammeId: id,
+  commitments: z.array(carriedInput).max(500),
+});
 export type CarryOver = z.output<typeof carryOverInput>;
+export const renewWithCommitmentsInput = renewProgrammeInput.extend({ commitments: z.array(carriedInput).max(500) });
+export type RenewWithCommitments = z.output<typeof renewWithCommitmentsInput>;
 
 export const planFilterInput = z.object({
   from: day.optional(),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suspensionsFrom } from '../programmes/model.ts';
 import { countedFor, statusOfAll, targetStatus, unitCounted, type Piece, type Promised } from './model.ts';
 
 const quarter = (unit: string, quantity: number): Promised => ({
@@ -53,22 +52,6 @@ describe('the status of a target', () => {
     });
     // Before the target's time it is no matter.
     expect(status(2, '2026-10-01', [{ from: '2026-01-01', to: '2026-06-30' }]).dueOn).toBe('2026-09-30');
-  });
-
-  it('reads suspensions from changes of state', () => {
-    expect(
-      suspensionsFrom([
-        { to: 'in_force', on: '2026-01-01' },
-        { to: 'suspended', on: '2026-03-01' },
-        { to: 'in_force', on: '2026-03-11' },
-        { to: 'suspended', on: '2026-05-01' },
-        { to: 'in_force', on: '2026-05-01' },
-        { to: 'suspended', on: '2026-06-01' },
-      ]),
-    ).toEqual([
-      { from: '2026-03-01', to: '2026-03-10' },
-      { from: '2026-06-01', to: null },
-    ]);
   });
 
   it('takes a commitment by all its targets that are due', () => {

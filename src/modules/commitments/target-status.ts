@@ -4,7 +4,7 @@ import { addDays, type Day, type Period } from '../../tools/calendar/index.ts';
 import { unitAmong } from '../../tools/result-units/index.ts';
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
-import type { Suspension } from '../programmes/model.ts';
+import type { Standstill } from '../programmes/index.ts';
 import type { AssessmentStatus } from './model.ts';
 
 export interface Promised {
@@ -69,10 +69,10 @@ export function targetStatus(
   target: Promised,
   counted: number,
   today: Day,
-  suspensions: readonly Suspension[] = [],
+  standstills: readonly Standstill[] = [],
 ): TargetStatus {
   const missing = Math.max(0, sumOf([target.quantity, -counted]));
-  const { dueOn, suspendedDays } = dueAfter(target, today, suspensions);
+  const { dueOn, suspendedDays } = dueAfter(target, today, standstills);
   const isDue = dueOn !== null && dueOn < today;
   const status = missing === 0 ? 'met' : !isDue ? 'scheduled' : counted > 0 ? 'partially_met' : 'not_met';
   const since = isDue && missing > 0 ? addDays(dueOn, 1) : null;
@@ -91,10 +91,10 @@ export function targetStatus(
 }
 
 /** The end of the period, moved on by each day within it (as moved) on which the programme stood still. */
-function dueAfter(target: Promised, today: Day, suspensions: readonly Suspension[]) {
+function dueAfter(target: Promised, today: Day, standstills: readonly Standstill[]) {
   let dueOn: Day | null = target.periodTo;
   let suspendedDays = 0;
-  for (const { from, to } of suspensions.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of standstills.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     if (dueOn === null || from > dueOn) break;
     const last = to ?? today;
     const first = from < target.periodFrom ? target.periodFrom : from;

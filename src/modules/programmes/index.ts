@@ -13,7 +13,7 @@ export {
   programmeView,
 } from './queries.ts';
 export { listProgrammes, partnersOf, PER_PAGE } from './list.ts';
-export { suspensionsOf } from './suspensions.ts';
+export { standstillsOf, type Standstill } from './standstills.ts';
 export { programmeHistory, type HistoryEntry } from './history.ts';
 export {
   liquidationOf,

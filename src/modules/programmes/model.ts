@@ -12,7 +12,6 @@ export {
   type ProgrammeFacts,
   type ProgrammeVerb,
 } from './rules.ts';
-export { suspensionsFrom, type Suspension } from './suspension-days.ts';
 
 export const PROGRAMME_STATES = [
   'draft',

@@ -1,11 +1,12 @@
 import type { Context } from '../../../platform/context/index.ts';
+import type { ByAmendment } from '../../programmes/index.ts';
 import type { AddCommitments } from '../input.ts';
 import { insertCommitments } from '../store.ts';
 import { insistItFits, writable } from './check.ts';
 
 /** Adds one or many commitments behind those there. Returns their ids in order. One entry: `commitment.added`. */
-export async function addCommitments(ctx: Context, input: AddCommitments): Promise<{ ids: string[] }> {
-  const programme = await writable(ctx, input.programmeId, input.reason);
+export async function addCommitments(ctx: Context, input: AddCommitments & ByAmendment): Promise<{ ids: string[] }> {
+  const programme = await writable(ctx, input.programmeId, input.reason, input.byAmendment);
   for (const commitment of input.commitments) insistItFits(programme, commitment);
   const ids = await insertCommitments(ctx, programme.id, input.commitments);
   await ctx.journal({

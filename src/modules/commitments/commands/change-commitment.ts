@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
+import type { ByAmendment } from '../../programmes/index.ts';
 import type { ChangeCommitment } from '../input.ts';
 import { commitmentCan } from '../model.ts';
 import { commitmentView } from '../queries.ts';
@@ -7,9 +8,9 @@ import { updateCommitment } from '../store.ts';
 import { insistItFits, writable } from './check.ts';
 
 /** Rewrites a commitment; its place in the agreement's text stays. Entry: `commitment.changed`. */
-export async function changeCommitment(ctx: Context, input: ChangeCommitment): Promise<void> {
+export async function changeCommitment(ctx: Context, input: ChangeCommitment & ByAmendment): Promise<void> {
   const commitment = await commitmentView(ctx, input.id);
-  const programme = await writable(ctx, commitment.programmeId, input.reason);
+  const programme = await writable(ctx, commitment.programmeId, input.reason, input.byAmendment);
   insist(commitmentCan.change(commitment));
   insistItFits(programme, input);
   await updateCommitment(ctx, programme.id, input);

@@ -8,16 +8,17 @@ import { may } from '../policy.ts';
 import { commitmentView } from '../queries.ts';
 import type { CommitmentView } from '../view.ts';
 
-/** The programme, when its commitments may be rewritten now. */
+/** The programme, when its commitments may be rewritten now; `byAmendment` is the id of one that asks for it. */
 export async function writable(
   ctx: Context,
   programmeId: string,
   reason: string | null | undefined,
+  byAmendment?: string,
 ): Promise<ProgrammeView> {
   const programme = await programmeView(ctx, programmeId);
   insist(may(ctx, 'write'), 403);
   const at = { today: dayInVietNam(ctx.now), organisationId: ctx.organisation, hasCommitments: true };
-  insist(programmeCan.change(programme, { ...at, reason: reason ?? null }));
+  insist(programmeCan.change(programme, { ...at, reason: reason ?? null, byAmendment: byAmendment !== undefined }));
   return programme;
 }
 

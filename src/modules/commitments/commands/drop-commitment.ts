@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
+import type { ByAmendment } from '../../programmes/index.ts';
 import type { DropCommitment } from '../input.ts';
 import { commitmentCan } from '../model.ts';
 import { commitmentView } from '../queries.ts';
@@ -7,9 +8,9 @@ import { markDropped } from '../store.ts';
 import { writable } from './check.ts';
 
 /** Drops a commitment with a reason; it and all that hangs on it stay on record. Entry: `commitment.dropped`. */
-export async function dropCommitment(ctx: Context, input: DropCommitment): Promise<void> {
+export async function dropCommitment(ctx: Context, input: DropCommitment & ByAmendment): Promise<void> {
   const commitment = await commitmentView(ctx, input.id);
-  await writable(ctx, commitment.programmeId, input.reason);
+  await writable(ctx, commitment.programmeId, input.reason, input.byAmendment);
   insist(commitmentCan.drop(commitment));
   await markDropped(ctx, input.id, input.version, input.reason);
   await ctx.journal({
