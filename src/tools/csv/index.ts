@@ -1,1 +1,2 @@
+export { readCsv, type CsvLine } from './read-csv.ts';
 export { writeCsv } from './write-csv.ts';
