@@ -8,6 +8,26 @@ export {
   type ChangeOrganisation,
   type RegisterOrganisation,
 } from './input.ts';
+export { applyChangeInput, takeBackChangeInput, type ApplyChange, type TakeBackChange } from './input.ts';
+export { applyChange } from './commands/apply-change.ts';
+export { takeBackChange } from './commands/take-back-change.ts';
+export {
+  bodyHistory,
+  changesWhere,
+  changeView,
+  namedChanges,
+  organisationsAsOf,
+  predecessorsOf,
+  predecessorsOfAll,
+  standingSuccessorsOf,
+  successorsOf,
+  successorsOfAll,
+  type ChangeView,
+  type HistoryLine,
+  type OrganisationAsOf,
+  type Related,
+} from './history.ts';
+export { mayRecord as mayRecordChange, mayTakeBack as mayTakeBackChange } from './policy.ts';
 export { registerOrganisation } from './commands/register-organisation.ts';
 export { changeOrganisation } from './commands/change-organisation.ts';
 export { addAlias } from './commands/add-alias.ts';

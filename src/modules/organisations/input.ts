@@ -1,7 +1,8 @@
 // What may come in. Text is NFC, trimmed, with single spaces.
 import { z } from 'zod';
+import { isDay } from '../../tools/calendar/index.ts';
 import { nfc } from '../../tools/vietnamese/index.ts';
-import { HEADINGS, LEVELS, ORGANISATION_KINDS } from './model.ts';
+import { CHANGE_KINDS, HEADINGS, LEVELS, ORGANISATION_KINDS } from './model.ts';
 
 const line = (least: number, most: number) =>
   z
@@ -12,6 +13,10 @@ const optional = <T extends z.ZodType>(shape: T) => shape.nullish().transform((v
 
 /** "UBND" in 05/BC-UBND. */
 const symbol = line(1, 30).pipe(z.string().regex(/^[\p{L}\p{N}.&-]+$/u));
+
+/** Years in which a body of today can have begun or changed. */
+const day = z.string().refine((text) => isDay(text) && text >= '1900-01-01' && text <= '2200-12-31', 'YYYY-MM-DD');
+const officialCode = line(1, 30).pipe(z.string().regex(/^[\p{L}\p{N}.-]+$/u));
 
 const facts = {
   name: line(2, 300),
@@ -24,6 +29,10 @@ const facts = {
   place: optional(line(2, 120)),
   symbol: optional(symbol),
   exchangeCode: optional(line(1, 13)),
+  /** The first day, and the number in the official list; not said leaves them as they are, empty takes them away. */
+  begunOn: day.or(z.literal('').transform(() => null)).nullish(),
+  officialCode: officialCode.or(z.literal('').transform(() => null)).nullish(),
+  placeId: z.uuid().nullish(),
 };
 
 export const registerOrganisationInput = z.object({
@@ -40,3 +49,45 @@ export type ChangeOrganisation = z.input<typeof changeOrganisationInput>;
 
 export const aliasInput = z.object({ organisationId: z.uuid(), alias: line(2, 200) });
 export type Alias = z.input<typeof aliasInput>;
+
+/** Facts that a rename, a move or a new kind may bring; what is not said stays. */
+const newFacts = z.object({
+  name: line(2, 300).optional(),
+  shortName: line(1, 60).nullable().optional(),
+  parentName: line(2, 300).nullable().optional(),
+  parentId: z.uuid().nullable().optional(),
+  kind: z.enum(ORGANISATION_KINDS).optional(),
+  heading: z.enum(HEADINGS).optional(),
+  level: z.enum(LEVELS).nullable().optional(),
+  place: line(2, 120).nullable().optional(),
+  placeId: z.uuid().nullable().optional(),
+  symbol: symbol.nullable().optional(),
+  officialCode: officialCode.nullable().optional(),
+});
+
+export const applyChangeInput = z.object({
+  kind: z.enum(CHANGE_KINDS),
+  effectiveOn: day,
+  legalBasis: optional(line(2, 1000)),
+  note: optional(line(1, 2000)),
+  links: z
+    .array(
+      z.object({
+        fromId: z.uuid(),
+        toId: z.uuid().nullable(),
+        share: z.enum(['whole', 'part']).default('whole'),
+        isMain: z.boolean().default(false),
+      }),
+    )
+    .min(1)
+    .max(500),
+  facts: newFacts.default({}),
+  /** Only asked for a transfer of duties: when a body ends, its programmes always go on with its successor. */
+  carriesProgrammes: z.boolean().default(false),
+  /** Members of an ended body get the same role in its main successor. */
+  carriesPeople: z.boolean().default(false),
+});
+export type ApplyChange = z.input<typeof applyChangeInput>;
+
+export const takeBackChangeInput = z.object({ id: z.uuid(), reason: line(1, 2000) });
+export type TakeBackChange = z.input<typeof takeBackChangeInput>;

@@ -1,10 +1,12 @@
 // Bodies: what kinds there are and the words for them. Pure; screens may import it.
+import type { Day } from '../../tools/calendar/index.ts';
 import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
 
 export {
   bodyCanSign,
   CHANGE_KINDS,
   CHANGE_WORDS,
+  bodiesIn,
   changedBodies,
   endedBodies,
   existsOn,
@@ -63,6 +65,8 @@ export interface OrganisationName {
   readonly symbol: string | null;
   readonly shortName: string | null;
   readonly parentName: string | null;
+  /** First day on which it is no more; null while it stands. */
+  readonly endedOn: Day | null;
 }
 
 /** All public facts of a body. */
@@ -70,6 +74,10 @@ export interface OrganisationView extends OrganisationName {
   readonly level: Level | null;
   readonly parentId: string | null;
   readonly exchangeCode: string | null;
+  readonly begunOn: Day | null;
+  /** Number of the unit in the official list. */
+  readonly officialCode: string | null;
+  readonly placeId: string | null;
   readonly isExample: boolean;
   readonly aliases: readonly string[];
   /** Give it back with a change. */

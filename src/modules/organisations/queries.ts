@@ -1,6 +1,7 @@
 // Reads. Names of bodies are public facts: any scope may ask.
 import { sql } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 import { Refusal, say, type Sentence } from '../../tools/sentence/index.ts';
 import type { OrganisationKind, OrganisationName, OrganisationView } from './model.ts';
 import { headAndCore, nameKey, withoutExampleMark } from './name-key.ts';
@@ -15,6 +16,7 @@ const NAME_COLUMNS = [
   'symbol',
   'short_name as shortName',
   'parent_name as parentName',
+  'ended_on as endedOn',
 ] as const;
 
 /** Throws Refusal `no-organisation` (404). */
@@ -26,6 +28,9 @@ export async function organisationView(ctx: ReadContext, id: string): Promise<Or
       'level',
       'parent_id as parentId',
       'exchange_code as exchangeCode',
+      'begun_on as begunOn',
+      'official_code as officialCode',
+      'place_id as placeId',
       'is_example as isExample',
       'version',
     ])
@@ -113,7 +118,10 @@ export interface OrganisationCandidate {
   readonly id: string;
   readonly name: string;
   readonly place: string | null;
+  readonly parentName: string | null;
   readonly kind: OrganisationKind;
+  /** First day on which it is no more; its successors are the ones to work with. */
+  readonly endedOn: Day | null;
   readonly score: number;
   readonly reason: Sentence;
 }
@@ -146,7 +154,8 @@ export async function resolveOrganisation(
   for (const body of bodies.values()) {
     const likeness = likenessOfName(name, { ...body, aliases: aliases.get(body.id) ?? [] }, options.place ?? null);
     if (!likeness || likeness.score < LEAST_LIKENESS) continue;
-    found.push({ id: body.id, name: body.name, place: body.place, kind: body.kind, ...likeness });
+    const { id, name: own, place, parentName, kind, endedOn } = body;
+    found.push({ id, name: own, place, parentName, kind, endedOn, ...likeness });
   }
   return found
     .toSorted((a, b) => b.score - a.score || a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1))

@@ -1,5 +1,6 @@
-// The only file that writes organisation and organisation_alias.
+// Writes organisation and organisation_alias; what changes of bodies write to them stands in change-store.ts.
 import type { Context } from '../../platform/context/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 import type { Heading, Level, OrganisationKind } from './model.ts';
 import { nameKey } from './name-key.ts';
 
@@ -14,6 +15,11 @@ export interface OrganisationFacts {
   readonly place: string | null;
   readonly symbol: string | null;
   readonly exchangeCode: string | null;
+  /** The days and the number of the unit; undefined leaves them as they are. */
+  readonly begunOn?: Day | null | undefined;
+  readonly endedOn?: Day | null | undefined;
+  readonly officialCode?: string | null | undefined;
+  readonly placeId?: string | null | undefined;
 }
 
 function columns(facts: OrganisationFacts) {
@@ -29,6 +35,10 @@ function columns(facts: OrganisationFacts) {
     place: facts.place,
     symbol: facts.symbol,
     exchange_code: facts.exchangeCode,
+    ...(facts.begunOn === undefined ? {} : { begun_on: facts.begunOn }),
+    ...(facts.endedOn === undefined ? {} : { ended_on: facts.endedOn }),
+    ...(facts.officialCode === undefined ? {} : { official_code: facts.officialCode }),
+    ...(facts.placeId === undefined ? {} : { place_id: facts.placeId }),
   };
 }
 

@@ -20,6 +20,10 @@ const ISSUER: OrganisationView = {
   level: 'commune',
   parentId: null,
   exchangeCode: null,
+  begunOn: null,
+  endedOn: null,
+  officialCode: null,
+  placeId: null,
   isExample: true,
   aliases: [],
   version: 1,
@@ -45,6 +49,7 @@ const PROGRAMME: ProgrammeView = {
   createdByOrganisationId: COMMUNE,
   createdAt: '2025-12-20T02:00:00.000Z',
   version: 1,
+  edition: 1,
   parties: [party(COMMUNE, ISSUER.name, 'authority', 'A'), party(PAPER, 'Báo Sông Thử (mẫu)', 'press', 'B')],
   people: [
     {
@@ -54,6 +59,7 @@ const PROGRAMME: ProgrammeView = {
       name: 'Nguyễn Văn Thử (mẫu)',
       title: 'Chủ tịch',
       authority: null,
+      authorityDocument: null,
     },
   ],
   topics: [

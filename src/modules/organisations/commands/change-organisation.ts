@@ -42,12 +42,17 @@ export async function changeOrganisation(ctx: Context, input: ChangeOrganisation
 async function refuseTakenName(
   ctx: Context,
   id: string,
-  facts: { readonly name: string; readonly place: string | null },
+  facts: { readonly name: string; readonly place: string | null; readonly parentName: string | null },
 ): Promise<void> {
   const key = nameKey(facts.name);
   const others = await resolveOrganisation(ctx, facts.name);
   const same = others.find(
-    (one) => one.id !== id && nameKey(one.name) === key && (one.place ?? '') === (facts.place ?? ''),
+    (one) =>
+      one.id !== id &&
+      one.endedOn === null &&
+      nameKey(one.name) === key &&
+      (one.place ?? '') === (facts.place ?? '') &&
+      (one.parentName ?? '') === (facts.parentName ?? ''),
   );
   if (!same) return;
   throw new Refusal(

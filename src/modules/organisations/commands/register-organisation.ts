@@ -38,12 +38,16 @@ export async function registerOrganisation(ctx: Context, input: RegisterOrganisa
 
 async function refuseTwice(
   ctx: Context,
-  facts: { readonly name: string; readonly place: string | null },
+  facts: { readonly name: string; readonly place: string | null; readonly parentName: string | null },
   evenIfSimilar: boolean,
 ): Promise<void> {
   const similar = await resolveOrganisation(ctx, facts.name, { place: facts.place });
   const same = similar.find(
-    (one) => nameKey(one.name) === nameKey(facts.name) && (one.place ?? '') === (facts.place ?? ''),
+    (one) =>
+      one.endedOn === null &&
+      nameKey(one.name) === nameKey(facts.name) &&
+      (one.place ?? '') === (facts.place ?? '') &&
+      (one.parentName ?? '') === (facts.parentName ?? ''),
   );
   if (same) {
     throw new Refusal(
