@@ -35,7 +35,9 @@ alter table agreement enable row level security;
 create policy own_adds on agreement for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_changes on agreement for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_deletes on agreement for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
-create policy own_or_partner_reads on agreement for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (state = 'accepted'::text) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy own_or_partner_reads on agreement for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (state = 'accepted'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = agreement.programme_id)))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on agreement to caunoi_app;
 
@@ -80,10 +82,16 @@ CREATE INDEX amendment_by_author ON public.amendment USING btree (author_organis
 CREATE INDEX amendment_by_programme ON public.amendment USING btree (programme_id, number);
 CREATE INDEX amendment_waiting ON public.amendment USING btree (effective_on) WHERE (state = 'signed'::text);
 alter table amendment enable row level security;
-create policy author_adds on amendment for insert with check ((app.is_system() OR (app.may_write() AND (author_organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
+create policy author_adds on amendment for insert with check ((app.is_system() OR (app.may_write() AND (author_organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = amendment.programme_id) AND seen.writes))))));
 create policy author_deletes_draft on amendment for delete using ((app.is_system() OR ((state = 'drafted'::text) AND (author_organisation_id = app.organisation()))));
-create policy participants_change on amendment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)) AND ((state <> 'drafted'::text) OR (author_organisation_id = app.organisation())))));
-create policy participants_read on amendment for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((state = 'in_effect'::text) OR ((app.scope() = 'organisation'::text) AND ((state <> 'drafted'::text) OR (author_organisation_id = app.organisation())))))));
+create policy participants_change on amendment for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = amendment.programme_id) AND seen.writes))) AND ((state <> 'drafted'::text) OR (author_organisation_id = app.organisation())))));
+create policy participants_read on amendment for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = amendment.programme_id)))) AND ((state = 'in_effect'::text) OR ((app.scope() = 'organisation'::text) AND ((state <> 'drafted'::text) OR (author_organisation_id = app.organisation())))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.amendment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on amendment to caunoi_app;
 
@@ -114,8 +122,12 @@ create table amendment_consent (
   constraint amendment_consent_amendment_id_side_key UNIQUE (amendment_id, side)
 );
 alter table amendment_consent enable row level security;
-create policy parties_add on amendment_consent for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy parties_read on amendment_consent for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy parties_add on amendment_consent for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = amendment_consent.programme_id) AND seen.writes))))));
+create policy parties_read on amendment_consent for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = amendment_consent.programme_id)))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.amendment_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on amendment_consent to caunoi_app;
 
@@ -185,10 +197,18 @@ create table assessment (
 CREATE INDEX assessment_by_commitment ON public.assessment USING btree (commitment_id, period_from, side, at DESC);
 CREATE INDEX assessment_by_programme ON public.assessment USING btree (programme_id, period_from);
 alter table assessment enable row level security;
-create policy participants_add on assessment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on assessment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on assessment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on assessment for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on assessment for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment.programme_id) AND seen.writes))))));
+create policy participants_change on assessment for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment.programme_id) AND seen.writes))))));
+create policy participants_delete on assessment for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment.programme_id) AND seen.writes))))));
+create policy participants_read on assessment for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.assessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on assessment to caunoi_app;
 
@@ -203,10 +223,18 @@ create table assessment_rule (
   constraint assessment_rule_pkey PRIMARY KEY (programme_id)
 );
 alter table assessment_rule enable row level security;
-create policy participants_add on assessment_rule for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on assessment_rule for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on assessment_rule for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on assessment_rule for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on assessment_rule for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment_rule.programme_id) AND seen.writes))))));
+create policy participants_change on assessment_rule for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment_rule.programme_id) AND seen.writes))))));
+create policy participants_delete on assessment_rule for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment_rule.programme_id) AND seen.writes))))));
+create policy participants_read on assessment_rule for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = assessment_rule.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.assessment_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on assessment_rule to caunoi_app;
 
@@ -226,10 +254,18 @@ create table authority_document (
 );
 CREATE INDEX authority_document_by_programme ON public.authority_document USING btree (programme_id);
 alter table authority_document enable row level security;
-create policy participants_add on authority_document for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on authority_document for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on authority_document for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on authority_document for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on authority_document for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = authority_document.programme_id) AND seen.writes))))));
+create policy participants_change on authority_document for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = authority_document.programme_id) AND seen.writes))))));
+create policy participants_delete on authority_document for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = authority_document.programme_id) AND seen.writes))))));
+create policy participants_read on authority_document for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = authority_document.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.authority_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on authority_document to caunoi_app;
 
@@ -312,15 +348,21 @@ CREATE INDEX clipping_by_programme ON public.clipping USING btree (programme_id)
 CREATE INDEX clipping_newest ON public.clipping USING btree (organisation_id, published_at DESC);
 CREATE INDEX clipping_unrelated ON public.clipping USING btree (found_at) WHERE (related_at IS NULL);
 alter table clipping enable row level security;
-create policy partners_read on clipping for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IS NOT NULL) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))) OR ((app.scope() = 'organisation'::text) AND (programme_id IS NULL) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (id IN ( SELECT app.public_clippings() AS public_clippings)))));
+create policy partners_read on clipping for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping.programme_id))))) OR ((app.scope() = 'organisation'::text) AND (programme_id IS NULL) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (id IN ( SELECT app.public_clippings() AS public_clippings)))));
 create policy partners_write on clipping for all using ((app.is_system() OR (app.may_write() AND
 CASE
     WHEN (programme_id IS NULL) THEN ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))
-    ELSE (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))
+    ELSE (EXISTS ( SELECT
+       FROM programme_viewer seen
+      WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping.programme_id))))
 END))) with check ((app.is_system() OR (app.may_write() AND
 CASE
     WHEN (programme_id IS NULL) THEN ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))
-    ELSE (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))
+    ELSE (EXISTS ( SELECT
+       FROM programme_viewer seen
+      WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping.programme_id))))
 END)));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on clipping to caunoi_app;
@@ -343,10 +385,18 @@ create table clipping_file (
 );
 CREATE INDEX clipping_file_by_programme ON public.clipping_file USING btree (programme_id);
 alter table clipping_file enable row level security;
-create policy participants_add on clipping_file for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on clipping_file for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on clipping_file for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on clipping_file for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on clipping_file for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping_file.programme_id) AND seen.writes))))));
+create policy participants_change on clipping_file for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping_file.programme_id) AND seen.writes))))));
+create policy participants_delete on clipping_file for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping_file.programme_id) AND seen.writes))))));
+create policy participants_read on clipping_file for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping_file.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on clipping_file to caunoi_app;
 
@@ -388,10 +438,18 @@ create table commitment (
 );
 CREATE INDEX commitment_by_programme ON public.commitment USING btree (programme_id, "position");
 alter table commitment enable row level security;
-create policy participants_add on commitment for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on commitment for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on commitment for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on commitment for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on commitment for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment.programme_id) AND seen.writes))))));
+create policy participants_change on commitment for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment.programme_id) AND seen.writes))))));
+create policy participants_delete on commitment for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment.programme_id) AND seen.writes))))));
+create policy participants_read on commitment for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on commitment to caunoi_app;
 
@@ -405,10 +463,18 @@ create table commitment_topic (
   constraint commitment_topic_pkey PRIMARY KEY (commitment_id, topic_id)
 );
 alter table commitment_topic enable row level security;
-create policy participants_add on commitment_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on commitment_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on commitment_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on commitment_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on commitment_topic for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment_topic.programme_id) AND seen.writes))))));
+create policy participants_change on commitment_topic for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment_topic.programme_id) AND seen.writes))))));
+create policy participants_delete on commitment_topic for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment_topic.programme_id) AND seen.writes))))));
+create policy participants_read on commitment_topic for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = commitment_topic.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.commitment_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on commitment_topic to caunoi_app;
 
@@ -431,8 +497,12 @@ create table content_confirmation (
 );
 CREATE INDEX content_confirmation_by_programme ON public.content_confirmation USING btree (programme_id, side, at DESC);
 alter table content_confirmation enable row level security;
-create policy parties_add on content_confirmation for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy parties_read on content_confirmation for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy parties_add on content_confirmation for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = content_confirmation.programme_id) AND seen.writes))))));
+create policy parties_read on content_confirmation for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = content_confirmation.programme_id)))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.content_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on content_confirmation to caunoi_app;
 
@@ -489,10 +559,18 @@ CREATE INDEX deliverable_by_commitment ON public.deliverable USING btree (commit
 CREATE INDEX deliverable_by_programme ON public.deliverable USING btree (programme_id, delivered_on DESC);
 CREATE INDEX deliverable_waiting ON public.deliverable USING btree (programme_id) WHERE (state = 'recorded'::text);
 alter table deliverable enable row level security;
-create policy participants_add on deliverable for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on deliverable for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on deliverable for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on deliverable for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'accepted'::text)))));
+create policy participants_add on deliverable for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = deliverable.programme_id) AND seen.writes))))));
+create policy participants_change on deliverable for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = deliverable.programme_id) AND seen.writes))))));
+create policy participants_delete on deliverable for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = deliverable.programme_id) AND seen.writes))))));
+create policy participants_read on deliverable for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = deliverable.programme_id)))) AND ((app.scope() <> 'public'::text) OR (state = 'accepted'::text)))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.deliverable DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on deliverable to caunoi_app;
 
@@ -503,10 +581,18 @@ create table evidence_lock (
   constraint evidence_lock_pkey PRIMARY KEY (programme_id)
 );
 alter table evidence_lock enable row level security;
-create policy participants_add on evidence_lock for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on evidence_lock for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on evidence_lock for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on evidence_lock for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on evidence_lock for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = evidence_lock.programme_id) AND seen.writes))))));
+create policy participants_change on evidence_lock for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = evidence_lock.programme_id) AND seen.writes))))));
+create policy participants_delete on evidence_lock for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = evidence_lock.programme_id) AND seen.writes))))));
+create policy participants_read on evidence_lock for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = evidence_lock.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.evidence_lock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on evidence_lock to caunoi_app;
 
@@ -588,6 +674,21 @@ create policy own_reads on invitation for select using ((app.is_system() OR ((ap
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on invitation to caunoi_app;
 
+create table journal_checkpoint (
+  size bigint not null,
+  root bytea not null,
+  text text not null,
+  at timestamp with time zone not null default now(),
+  constraint journal_checkpoint_root_check CHECK ((length(root) = 32)),
+  constraint journal_checkpoint_size_check CHECK ((size > 0)),
+  constraint journal_checkpoint_pkey PRIMARY KEY (size)
+);
+CREATE INDEX journal_checkpoint_newest ON public.journal_checkpoint USING btree (at DESC);
+alter table journal_checkpoint enable row level security;
+create policy anyone_reads on journal_checkpoint for select using ((app.scope() <> ''::text));
+create policy system_adds on journal_checkpoint for insert with check (app.is_system());
+grant insert, select on journal_checkpoint to caunoi_app;
+
 create table journal_entry (
   id bigint not null generated always as identity,
   at timestamp with time zone not null default now(),
@@ -602,16 +703,69 @@ create table journal_entry (
   after_hash bytea,
   reason text,
   leaf_hash bytea not null,
+  xact xid8 not null default pg_current_xact_id(),
   constraint journal_entry_what_check CHECK ((what ~ '^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$'::text)),
   constraint journal_entry_pkey PRIMARY KEY (id)
 );
 CREATE INDEX journal_entry_by_object ON public.journal_entry USING btree (object_kind, object_id, id DESC);
 CREATE INDEX journal_entry_by_organisation ON public.journal_entry USING btree (organisation_id, id DESC);
 CREATE INDEX journal_entry_by_programme ON public.journal_entry USING btree (programme_id, id DESC);
+CREATE INDEX journal_entry_by_xact ON public.journal_entry USING btree (xact, id);
 alter table journal_entry enable row level security;
-create policy participants_read on journal_entry for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))))));
+create policy participants_read on journal_entry for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = journal_entry.programme_id))))))));
 create policy writers_append on journal_entry for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
 grant insert, select on journal_entry to caunoi_app;
+
+create table journal_key (
+  verifier text not null,
+  since timestamp with time zone not null default now(),
+  constraint journal_key_pkey PRIMARY KEY (verifier)
+);
+alter table journal_key enable row level security;
+create policy anyone_reads on journal_key for select using ((app.scope() <> ''::text));
+create policy system_adds on journal_key for insert with check (app.is_system());
+grant insert, select on journal_key to caunoi_app;
+
+create table journal_leaf (
+  "position" bigint not null,
+  entry_id bigint not null,
+  leaf_hash bytea not null,
+  constraint journal_leaf_leaf_hash_check CHECK ((length(leaf_hash) = 32)),
+  constraint journal_leaf_position_check CHECK (("position" >= 0)),
+  constraint journal_leaf_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entry(id),
+  constraint journal_leaf_pkey PRIMARY KEY ("position"),
+  constraint journal_leaf_entry_id_key UNIQUE (entry_id)
+);
+alter table journal_leaf enable row level security;
+create policy system_adds on journal_leaf for insert with check (app.is_system());
+create policy system_reads on journal_leaf for select using (app.is_system());
+grant insert, select on journal_leaf to caunoi_app;
+
+create table journal_node (
+  level smallint not null,
+  index bigint not null,
+  hash bytea not null,
+  constraint journal_node_hash_check CHECK ((length(hash) = 32)),
+  constraint journal_node_index_check CHECK ((index >= 0)),
+  constraint journal_node_level_check CHECK ((level > 0)),
+  constraint journal_node_pkey PRIMARY KEY (level, index)
+);
+alter table journal_node enable row level security;
+create policy system_adds on journal_node for insert with check (app.is_system());
+create policy system_reads on journal_node for select using (app.is_system());
+grant insert, select on journal_node to caunoi_app;
+
+create table journal_place (
+  only_row boolean not null default true,
+  next_xact xid8 not null default '0'::xid8,
+  constraint journal_place_only_row_check CHECK (only_row),
+  constraint journal_place_pkey PRIMARY KEY (only_row)
+);
+alter table journal_place enable row level security;
+create policy system_only on journal_place for all using (app.is_system()) with check (app.is_system());
+grant select, update on journal_place to caunoi_app;
 
 create table match (
   id uuid not null default app.new_id(),
@@ -655,11 +809,20 @@ CREATE INDEX match_by_clipping ON public.match USING btree (clipping_id);
 CREATE INDEX match_by_commitment ON public.match USING btree (commitment_id, state);
 CREATE INDEX match_by_deliverable ON public.match USING btree (deliverable_id) WHERE (deliverable_id IS NOT NULL);
 CREATE INDEX match_queue ON public.match USING btree (programme_id, state, weight DESC);
+CREATE INDEX match_waiting ON public.match USING btree (programme_id, created_at) WHERE (state = 'suggested'::text);
 alter table match enable row level security;
-create policy participants_add on match for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on match for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on match for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on match for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((app.scope() <> 'public'::text) OR (state = 'confirmed'::text)))));
+create policy participants_add on match for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = match.programme_id) AND seen.writes))))));
+create policy participants_change on match for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = match.programme_id) AND seen.writes))))));
+create policy participants_delete on match for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = match.programme_id) AND seen.writes))))));
+create policy participants_read on match for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = match.programme_id)))) AND ((app.scope() <> 'public'::text) OR (state = 'confirmed'::text)))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on match to caunoi_app;
 
@@ -1096,10 +1259,18 @@ create table plan_action (
 CREATE INDEX plan_action_by_owner ON public.plan_action USING btree (owner_organisation_id, due_on) WHERE (state = 'planned'::text);
 CREATE INDEX plan_action_by_programme ON public.plan_action USING btree (programme_id, due_on);
 alter table plan_action enable row level security;
-create policy participants_add on plan_action for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on plan_action for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on plan_action for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on plan_action for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on plan_action for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = plan_action.programme_id) AND seen.writes))))));
+create policy participants_change on plan_action for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = plan_action.programme_id) AND seen.writes))))));
+create policy participants_delete on plan_action for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = plan_action.programme_id) AND seen.writes))))));
+create policy participants_read on plan_action for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = plan_action.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.plan_action DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on plan_action to caunoi_app;
 
@@ -1119,7 +1290,9 @@ create table plan_action_handover (
 );
 CREATE INDEX plan_action_handover_by_change ON public.plan_action_handover USING btree (change_id);
 alter table plan_action_handover enable row level security;
-create policy participants_read on plan_action_handover for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_read on plan_action_handover for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = plan_action_handover.programme_id))))));
 create policy system_adds on plan_action_handover for insert with check (app.is_system());
 create policy system_deletes on plan_action_handover for delete using (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.plan_action_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
@@ -1164,14 +1337,20 @@ create table programme (
 );
 CREATE INDEX programme_by_prior ON public.programme USING btree (prior_id);
 CREATE INDEX programme_by_state ON public.programme USING btree (state, term_to);
+CREATE INDEX programme_newest ON public.programme USING btree (created_at DESC, id DESC);
 CREATE INDEX programme_published ON public.programme USING btree (published_at) WHERE (published_at IS NOT NULL);
 alter table programme enable row level security;
 create policy author_deletes_draft on programme for delete using ((app.is_system() OR ((state = 'draft'::text) AND (created_by_organisation_id = app.organisation()))));
-create policy participants_change on programme for update using ((app.is_system() OR (app.may_write() AND (id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme for select using ((app.is_system() OR (id IN ( SELECT app.visible_programmes() AS visible_programmes)) OR ((app.scope() = 'organisation'::text) AND (created_by_organisation_id = app.organisation()) AND (state = 'draft'::text))));
+create policy participants_change on programme for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme.id) AND seen.writes))))));
+create policy participants_read on programme for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme.id)))) OR ((app.scope() = 'organisation'::text) AND (created_by_organisation_id = app.organisation()) AND (state = 'draft'::text))));
 create policy writers_add on programme for insert with check ((app.is_system() OR (app.may_write() AND (created_by_organisation_id = app.organisation()))));
 CREATE CONSTRAINT TRIGGER first_version AFTER INSERT OR UPDATE OF state ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.make_first_version();
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+CREATE TRIGGER viewers_follow AFTER INSERT OR UPDATE OF state, published_at, created_by_organisation_id ON public.programme FOR EACH ROW EXECUTE FUNCTION app.viewers_follow();
 grant delete, insert, select, update on programme to caunoi_app;
 
 create table programme_channel (
@@ -1185,12 +1364,64 @@ create table programme_channel (
 );
 CREATE INDEX programme_channel_by_programme ON public.programme_channel USING btree (programme_id);
 alter table programme_channel enable row level security;
-create policy participants_add on programme_channel for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_channel for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_channel for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_channel for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_channel for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_channel.programme_id) AND seen.writes))))));
+create policy participants_change on programme_channel for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_channel.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_channel for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_channel.programme_id) AND seen.writes))))));
+create policy participants_read on programme_channel for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_channel.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_channel DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_channel to caunoi_app;
+
+create table programme_import (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  name text not null,
+  sha256 bytea not null,
+  file_id uuid not null,
+  state text not null default 'draft'::text,
+  sheets jsonb not null,
+  choices jsonb not null default '{}'::jsonb,
+  duplicates text not null default 'stop'::text,
+  made jsonb not null default '[]'::jsonb,
+  problem jsonb,
+  brought_by uuid,
+  brought_at timestamp with time zone not null default now(),
+  imported_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint programme_import_duplicates_check CHECK ((duplicates = ANY (ARRAY['stop'::text, 'skip'::text]))),
+  constraint programme_import_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint programme_import_sha256_check CHECK ((length(sha256) = 32)),
+  constraint programme_import_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'importing'::text, 'imported'::text, 'taken_back'::text, 'dropped'::text]))),
+  constraint programme_import_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint programme_import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint programme_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_import_newest ON public.programme_import USING btree (organisation_id, brought_at DESC);
+alter table programme_import enable row level security;
+create policy own on programme_import for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on programme_import to caunoi_app;
+
+create table programme_import_progress (
+  import_id uuid not null,
+  organisation_id uuid not null,
+  done integer not null,
+  total integer not null,
+  at timestamp with time zone not null default now(),
+  constraint programme_import_progress_import_id_fkey FOREIGN KEY (import_id) REFERENCES programme_import(id) ON DELETE CASCADE,
+  constraint programme_import_progress_pkey PRIMARY KEY (import_id)
+);
+alter table programme_import_progress enable row level security;
+create policy own on programme_import_progress for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+grant delete, insert, select, update on programme_import_progress to caunoi_app;
 
 create table programme_liquidation (
   programme_id uuid not null,
@@ -1204,10 +1435,18 @@ create table programme_liquidation (
   constraint programme_liquidation_pkey PRIMARY KEY (programme_id)
 );
 alter table programme_liquidation enable row level security;
-create policy participants_add on programme_liquidation for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_liquidation for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_liquidation for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_liquidation for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_liquidation for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_liquidation.programme_id) AND seen.writes))))));
+create policy participants_change on programme_liquidation for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_liquidation.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_liquidation for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_liquidation.programme_id) AND seen.writes))))));
+create policy participants_read on programme_liquidation for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_liquidation.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_liquidation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on programme_liquidation to caunoi_app;
 
@@ -1236,11 +1475,20 @@ CREATE INDEX programme_party_by_change ON public.programme_party USING btree (ch
 CREATE INDEX programme_party_by_organisation ON public.programme_party USING btree (organisation_id, programme_id);
 CREATE INDEX programme_party_by_succeeded ON public.programme_party USING btree (succeeds_id) WHERE (succeeds_id IS NOT NULL);
 alter table programme_party enable row level security;
-create policy participants_add on programme_party for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_party for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_party for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_party for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_party for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_party.programme_id) AND seen.writes))))));
+create policy participants_change on programme_party for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_party.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_party for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_party.programme_id) AND seen.writes))))));
+create policy participants_read on programme_party for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_party.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+CREATE TRIGGER viewers_follow AFTER INSERT OR DELETE OR UPDATE OF programme_id, organisation_id, until_on ON public.programme_party FOR EACH ROW EXECUTE FUNCTION app.viewers_follow();
 grant delete, insert, select, update on programme_party to caunoi_app;
 
 create table programme_person (
@@ -1264,12 +1512,58 @@ create table programme_person (
 CREATE INDEX programme_person_by_authority_document ON public.programme_person USING btree (authority_document_id);
 CREATE INDEX programme_person_by_programme ON public.programme_person USING btree (programme_id);
 alter table programme_person enable row level security;
-create policy participants_add on programme_person for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_person for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_person for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_person for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_person for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_person.programme_id) AND seen.writes))))));
+create policy participants_change on programme_person for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_person.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_person for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_person.programme_id) AND seen.writes))))));
+create policy participants_read on programme_person for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_person.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_person to caunoi_app;
+
+create table programme_standing (
+  organisation_id uuid not null,
+  programme_id uuid not null,
+  counted_for date not null,
+  counted_at timestamp with time zone not null,
+  title text not null,
+  search_key text not null,
+  kind text not null,
+  state text not null,
+  term_from date,
+  term_to date,
+  side text,
+  partner_ids uuid[] not null,
+  place_body_id uuid,
+  province text,
+  commitments integer not null,
+  late_targets integer not null,
+  late_actions integer not null,
+  next_due date,
+  due_month integer not null,
+  due_quarter integer not null,
+  undecided integer not null,
+  undecided_since timestamp with time zone,
+  assessments_due integer not null,
+  targets_by_month smallint[] not null,
+  actions_by_month smallint[] not null,
+  constraint programme_standing_actions_by_month_check CHECK ((cardinality(actions_by_month) = 12)),
+  constraint programme_standing_targets_by_month_check CHECK ((cardinality(targets_by_month) = 12)),
+  constraint programme_standing_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programme_viewer(organisation_id, programme_id) ON DELETE CASCADE,
+  constraint programme_standing_pkey PRIMARY KEY (organisation_id, programme_id)
+);
+CREATE INDEX programme_standing_by_programme ON public.programme_standing USING btree (programme_id);
+CREATE INDEX programme_standing_oldest ON public.programme_standing USING btree (counted_for);
+alter table programme_standing enable row level security;
+create policy own_reads on programme_standing for select using ((app.is_system() OR (organisation_id = app.viewer())));
+create policy system_writes on programme_standing for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on programme_standing to caunoi_app;
 
 create table programme_state_change (
   id uuid not null default app.new_id(),
@@ -1285,10 +1579,18 @@ create table programme_state_change (
 );
 CREATE INDEX programme_state_change_by_programme ON public.programme_state_change USING btree (programme_id, at);
 alter table programme_state_change enable row level security;
-create policy participants_add on programme_state_change for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_state_change for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_state_change for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_state_change for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_state_change for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_state_change.programme_id) AND seen.writes))))));
+create policy participants_change on programme_state_change for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_state_change.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_state_change for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_state_change.programme_id) AND seen.writes))))));
+create policy participants_read on programme_state_change for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_state_change.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_state_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_state_change to caunoi_app;
 
@@ -1314,7 +1616,9 @@ CREATE INDEX programme_succession_by_party ON public.programme_succession USING 
 CREATE INDEX programme_succession_by_programme ON public.programme_succession USING btree (programme_id);
 CREATE UNIQUE INDEX programme_succession_once ON public.programme_succession USING btree (change_id, party_id) WHERE (taken_back_at IS NULL);
 alter table programme_succession enable row level security;
-create policy participants_read on programme_succession for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_read on programme_succession for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_succession.programme_id))))));
 create policy system_adds on programme_succession for insert with check (app.is_system());
 create policy system_changes on programme_succession for update using (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
@@ -1335,10 +1639,18 @@ create table programme_suspension (
 CREATE INDEX programme_suspension_by_programme ON public.programme_suspension USING btree (programme_id, from_on);
 CREATE UNIQUE INDEX programme_suspension_open ON public.programme_suspension USING btree (programme_id) WHERE (until_on IS NULL);
 alter table programme_suspension enable row level security;
-create policy participants_add on programme_suspension for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_suspension for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_suspension for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_suspension for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_suspension for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_suspension.programme_id) AND seen.writes))))));
+create policy participants_change on programme_suspension for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_suspension.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_suspension for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_suspension.programme_id) AND seen.writes))))));
+create policy participants_read on programme_suspension for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_suspension.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_suspension DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_suspension to caunoi_app;
 
@@ -1353,10 +1665,18 @@ create table programme_topic (
 );
 CREATE INDEX programme_topic_by_programme ON public.programme_topic USING btree (programme_id);
 alter table programme_topic enable row level security;
-create policy participants_add on programme_topic for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on programme_topic for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on programme_topic for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on programme_topic for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on programme_topic for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_topic.programme_id) AND seen.writes))))));
+create policy participants_change on programme_topic for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_topic.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_topic for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_topic.programme_id) AND seen.writes))))));
+create policy participants_read on programme_topic for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_topic.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_topic to caunoi_app;
 
@@ -1378,9 +1698,23 @@ create table programme_version (
   constraint programme_version_programme_id_number_key UNIQUE (programme_id, number)
 );
 alter table programme_version enable row level security;
-create policy participants_read on programme_version for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_read on programme_version for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_version.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant select on programme_version to caunoi_app;
+
+create table programme_viewer (
+  organisation_id uuid not null,
+  programme_id uuid not null,
+  writes boolean not null,
+  constraint programme_viewer_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_viewer_pkey PRIMARY KEY (organisation_id, programme_id) INCLUDE (writes)
+);
+CREATE INDEX programme_viewer_by_programme ON public.programme_viewer USING btree (programme_id);
+alter table programme_viewer enable row level security;
+create policy own_reads on programme_viewer for select using ((organisation_id = app.viewer()));
+grant select on programme_viewer to caunoi_app;
 
 create table report (
   id uuid not null default app.new_id(),
@@ -1437,12 +1771,45 @@ CREATE INDEX report_by_organisation ON public.report USING btree (organisation_i
 CREATE INDEX report_by_programme ON public.report USING btree (programme_id, period_from DESC);
 CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (programme_id, organisation_id, period_from, period_to) WHERE (state = 'draft'::text);
 alter table report enable row level security;
-create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id)))))));
 create policy issuer_changes on report for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text)))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy issuer_deletes_draft on report for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text))));
-create policy participants_read on report for select using ((app.is_system() OR ((programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)) AND ((state = 'frozen'::text) OR (organisation_id = app.organisation())))));
+create policy participants_read on report for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id)))) AND ((state = 'frozen'::text) OR (organisation_id = app.organisation())))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on report to caunoi_app;
+
+create table saved_filter (
+  id uuid not null default app.new_id(),
+  account_id uuid not null,
+  organisation_id uuid not null,
+  screen text not null,
+  name text not null,
+  query text not null,
+  shared boolean not null default false,
+  opens boolean not null default false,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint saved_filter_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint saved_filter_query_check CHECK ((length(query) <= 2000)),
+  constraint saved_filter_screen_check CHECK ((screen ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint saved_filter_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id),
+  constraint saved_filter_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint saved_filter_pkey PRIMARY KEY (id)
+);
+CREATE INDEX saved_filter_by_screen ON public.saved_filter USING btree (organisation_id, screen) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX saved_filter_name ON public.saved_filter USING btree (account_id, organisation_id, screen, lower(name)) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX saved_filter_opens ON public.saved_filter USING btree (account_id, organisation_id, screen) WHERE (opens AND (removed_at IS NULL));
+alter table saved_filter enable row level security;
+create policy own_adds on saved_filter for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_changes on saved_filter for update using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_reads on saved_filter for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.saved_filter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on saved_filter to caunoi_app;
 
 create table schema_migration (
   name text not null,
@@ -1477,10 +1844,18 @@ create table signed_paper (
 );
 CREATE INDEX signed_paper_by_programme ON public.signed_paper USING btree (programme_id, at);
 alter table signed_paper enable row level security;
-create policy participants_add on signed_paper for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on signed_paper for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on signed_paper for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on signed_paper for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on signed_paper for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = signed_paper.programme_id) AND seen.writes))))));
+create policy participants_change on signed_paper for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = signed_paper.programme_id) AND seen.writes))))));
+create policy participants_delete on signed_paper for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = signed_paper.programme_id) AND seen.writes))))));
+create policy participants_read on signed_paper for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = signed_paper.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.signed_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on signed_paper to caunoi_app;
 
@@ -1537,7 +1912,9 @@ CREATE INDEX stored_file_by_sha ON public.stored_file USING btree (sha256);
 alter table stored_file enable row level security;
 create policy own_adds on stored_file for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_deletes on stored_file for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
-create policy own_or_partner_reads on stored_file for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes)))));
+create policy own_or_partner_reads on stored_file for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = stored_file.programme_id)))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.stored_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select on stored_file to caunoi_app;
 
@@ -1559,10 +1936,18 @@ create table target (
 );
 CREATE INDEX target_by_programme ON public.target USING btree (programme_id, period_from);
 alter table target enable row level security;
-create policy participants_add on target for insert with check ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_change on target for update using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_delete on target for delete using ((app.is_system() OR (app.may_write() AND (programme_id IN ( SELECT app.writable_programmes() AS writable_programmes)))));
-create policy participants_read on target for select using ((app.is_system() OR (programme_id IN ( SELECT app.visible_programmes() AS visible_programmes))));
+create policy participants_add on target for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = target.programme_id) AND seen.writes))))));
+create policy participants_change on target for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = target.programme_id) AND seen.writes))))));
+create policy participants_delete on target for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = target.programme_id) AND seen.writes))))));
+create policy participants_read on target for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = target.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on target to caunoi_app;
 
@@ -1603,7 +1988,7 @@ declare
   candidate text := wished;
   suffix integer := 1;
 begin
-  perform pg_advisory_xact_lock(hashtext('programme-slug'));
+  perform pg_advisory_xact_lock(hashtext('programme-slug'), hashtext(regexp_replace(wished, '(-[0-9]+)+$', '')));
   while exists (select from programme where slug = candidate) loop
     suffix := suffix + 1;
     candidate := wished || '-' || suffix;
@@ -1619,17 +2004,17 @@ CREATE OR REPLACE FUNCTION app.guard_by_programme(tables text[])
 AS $function$
 declare
   name text;
+  sees text;
+  writes text;
 begin
   foreach name in array tables loop
+    sees := app.seen_condition(name, 'programme_id', false);
+    writes := 'app.is_system() or (app.may_write() and ' || app.seen_condition(name, 'programme_id', true) || ')';
     execute format('alter table %I enable row level security', name);
-    execute format('create policy participants_read on %I for select using
-      (app.is_system() or programme_id in (select app.visible_programmes()))', name);
-    execute format('create policy participants_add on %I for insert with check
-      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
-    execute format('create policy participants_change on %I for update using
-      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
-    execute format('create policy participants_delete on %I for delete using
-      (app.is_system() or (app.may_write() and programme_id in (select app.writable_programmes())))', name);
+    execute format('create policy participants_read on %I for select using (app.is_system() or %s)', name, sees);
+    execute format('create policy participants_add on %I for insert with check (%s)', name, writes);
+    execute format('create policy participants_change on %I for update using (%s)', name, writes);
+    execute format('create policy participants_delete on %I for delete using (%s)', name, writes);
     execute format('grant select, insert, update, delete on %I to caunoi_app', name);
   end loop;
 end
@@ -1864,6 +2249,71 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.seen_condition(table_name text, column_name text, writing boolean)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select format('exists (select from programme_viewer seen where seen.organisation_id = app.viewer() and seen.programme_id = %I.%I%s)',
+    table_name, column_name, case when writing then ' and seen.writes' else '' end)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.settle_viewers(wanted uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  with seen as (
+    select p.created_by_organisation_id as organisation_id from programme p where p.id = wanted and p.state = 'draft'
+    union
+    select pp.organisation_id from programme p join programme_party pp on pp.programme_id = p.id
+     where p.id = wanted and p.state <> 'draft'
+    union
+    select '00000000-0000-0000-0000-000000000000'::uuid from programme p where p.id = wanted and p.published_at is not null
+  ), gone as (
+    delete from programme_viewer v where v.programme_id = wanted
+      and not exists (select from seen s where s.organisation_id = v.organisation_id)
+  )
+  insert into programme_viewer as v (organisation_id, programme_id, writes)
+    select s.organisation_id, wanted, not exists (select from programme_party pp where pp.programme_id = wanted
+      and pp.organisation_id = s.organisation_id and pp.until_on is not null) from seen s
+  on conflict (organisation_id, programme_id) do update set writes = excluded.writes
+    where v.writes <> excluded.writes;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.viewer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case app.scope() when 'organisation' then app.organisation()
+    when 'public' then '00000000-0000-0000-0000-000000000000'::uuid end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.viewers_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_table_name = 'programme' then
+    perform app.settle_viewers(new.id);
+  else
+    if tg_op <> 'INSERT' then perform app.settle_viewers(old.programme_id); end if;
+    if tg_op <> 'DELETE' then perform app.settle_viewers(new.programme_id); end if;
+  end if;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.visible_partners()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1880,14 +2330,7 @@ CREATE OR REPLACE FUNCTION app.visible_programmes()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select p.id from programme p join programme_party pp on pp.programme_id = p.id
-   where app.scope() = 'organisation' and pp.organisation_id = app.organisation()
-     and (p.state <> 'draft' or p.created_by_organisation_id = app.organisation())
-  union
-  select p.id from programme p
-   where app.scope() = 'organisation' and p.created_by_organisation_id = app.organisation() and p.state = 'draft'
-  union
-  select p.id from programme p where app.scope() = 'public' and p.published_at is not null
+  select programme_id from programme_viewer where organisation_id = app.viewer()
 $function$
 ;
 
@@ -1912,10 +2355,7 @@ CREATE OR REPLACE FUNCTION app.writable_programmes()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select id from app.visible_programmes() as visible (id)
-  except
-  select programme_id from programme_party
-   where app.scope() = 'organisation' and organisation_id = app.organisation() and until_on is not null
+  select programme_id from programme_viewer where organisation_id = app.viewer() and writes
 $function$
 ;
 

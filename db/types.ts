@@ -290,6 +290,13 @@ export interface InvitationTable {
   withdrawn_at: Date | null;
 }
 
+export interface JournalCheckpointTable {
+  size: number;
+  root: Buffer;
+  text: string;
+  at: Made<Date>;
+}
+
 export interface JournalEntryTable {
   id: Counted;
   at: Made<Date>;
@@ -304,6 +311,29 @@ export interface JournalEntryTable {
   after_hash: Buffer | null;
   reason: string | null;
   leaf_hash: Buffer;
+  xact: Made<string>;
+}
+
+export interface JournalKeyTable {
+  verifier: string;
+  since: Made<Date>;
+}
+
+export interface JournalLeafTable {
+  position: number;
+  entry_id: number;
+  leaf_hash: Buffer;
+}
+
+export interface JournalNodeTable {
+  level: number;
+  index: number;
+  hash: Buffer;
+}
+
+export interface JournalPlaceTable {
+  only_row: Made<boolean>;
+  next_xact: Made<string>;
 }
 
 export interface MatchTable {
@@ -596,6 +626,33 @@ export interface ProgrammeChannelTable {
   position: Made<number>;
 }
 
+export interface ProgrammeImportTable {
+  id: Made<string>;
+  organisation_id: string;
+  name: string;
+  sha256: Buffer;
+  file_id: string;
+  state: Made<'draft' | 'importing' | 'imported' | 'taken_back' | 'dropped'>;
+  sheets: ColumnType<unknown, string, string>;
+  choices: ColumnType<unknown, string | undefined, string>;
+  duplicates: Made<'stop' | 'skip'>;
+  made: ColumnType<unknown, string | undefined, string>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  brought_by: string | null;
+  brought_at: Made<Date>;
+  imported_at: Date | null;
+  ended_at: Date | null;
+  version: Made<number>;
+}
+
+export interface ProgrammeImportProgressTable {
+  import_id: string;
+  organisation_id: string;
+  done: number;
+  total: number;
+  at: Made<Date>;
+}
+
 export interface ProgrammeLiquidationTable {
   programme_id: string;
   document_number: string | null;
@@ -628,6 +685,34 @@ export interface ProgrammePersonTable {
   authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null;
   position: Made<number>;
   authority_document_id: string | null;
+}
+
+export interface ProgrammeStandingTable {
+  organisation_id: string;
+  programme_id: string;
+  counted_for: string;
+  counted_at: Date;
+  title: string;
+  search_key: string;
+  kind: string;
+  state: string;
+  term_from: string | null;
+  term_to: string | null;
+  side: string | null;
+  partner_ids: string[];
+  place_body_id: string | null;
+  province: string | null;
+  commitments: number;
+  late_targets: number;
+  late_actions: number;
+  next_due: string | null;
+  due_month: number;
+  due_quarter: number;
+  undecided: number;
+  undecided_since: Date | null;
+  assessments_due: number;
+  targets_by_month: number[];
+  actions_by_month: number[];
 }
 
 export interface ProgrammeStateChangeTable {
@@ -682,6 +767,12 @@ export interface ProgrammeVersionTable {
   made_at: Made<Date>;
 }
 
+export interface ProgrammeViewerTable {
+  organisation_id: string;
+  programme_id: string;
+  writes: boolean;
+}
+
 export interface ReportTable {
   id: Made<string>;
   programme_id: string;
@@ -710,6 +801,20 @@ export interface ReportTable {
   edition: Made<number>;
   replaces_id: string | null;
   changes: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface SavedFilterTable {
+  id: Made<string>;
+  account_id: string;
+  organisation_id: string;
+  screen: string;
+  name: string;
+  query: string;
+  shared: Made<boolean>;
+  opens: Made<boolean>;
+  removed_at: Date | null;
   version: Made<number>;
   created_at: Made<Date>;
 }
@@ -798,7 +903,12 @@ export interface DB {
   found_item: FoundItemTable;
   installation: InstallationTable;
   invitation: InvitationTable;
+  journal_checkpoint: JournalCheckpointTable;
   journal_entry: JournalEntryTable;
+  journal_key: JournalKeyTable;
+  journal_leaf: JournalLeafTable;
+  journal_node: JournalNodeTable;
+  journal_place: JournalPlaceTable;
   match: MatchTable;
   membership: MembershipTable;
   organisation: OrganisationTable;
@@ -821,15 +931,20 @@ export interface DB {
   plan_action_handover: PlanActionHandoverTable;
   programme: ProgrammeTable;
   programme_channel: ProgrammeChannelTable;
+  programme_import: ProgrammeImportTable;
+  programme_import_progress: ProgrammeImportProgressTable;
   programme_liquidation: ProgrammeLiquidationTable;
   programme_party: ProgrammePartyTable;
   programme_person: ProgrammePersonTable;
+  programme_standing: ProgrammeStandingTable;
   programme_state_change: ProgrammeStateChangeTable;
   programme_succession: ProgrammeSuccessionTable;
   programme_suspension: ProgrammeSuspensionTable;
   programme_topic: ProgrammeTopicTable;
   programme_version: ProgrammeVersionTable;
+  programme_viewer: ProgrammeViewerTable;
   report: ReportTable;
+  saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
   sign_in_attempt: SignInAttemptTable;
   signed_paper: SignedPaperTable;
