@@ -54,6 +54,8 @@ describe('rules of assessment', () => {
     today: '2026-04-01',
     programmeState: 'in_force',
     statedByOther: false,
+    delivers: true,
+    disputedByOther: false,
   } as const;
   const standing = { droppedAt: null };
   const whyNot = (
@@ -81,6 +83,18 @@ describe('rules of assessment', () => {
     expect(whyNot({ stance: 'confirms', statedByOther: true })).toBeNull();
     expect(whyNot({ stance: 'disputes', statedByOther: true, comment: '  ' })).toBe('dispute-without-comment');
     expect(whyNot({ stance: 'disputes', statedByOther: true, comment: 'Chỉ có 2 bài' })).toBeNull();
+  });
+  it('explains only a dispute, only by the side that delivers, and in words', () => {
+    const dispute = {
+      stance: 'explains',
+      statedByOther: true,
+      disputedByOther: true,
+      comment: 'Bài đăng ở báo in',
+    } as const;
+    expect(whyNot(dispute)).toBeNull();
+    expect(whyNot({ ...dispute, delivers: false })).toBe('not-delivering');
+    expect(whyNot({ ...dispute, disputedByOther: false })).toBe('nothing-to-explain');
+    expect(whyNot({ ...dispute, comment: null })).toBe('explanation-without-comment');
   });
   it('closes actions once', () => {
     expect(commitmentCan.changeAction({ state: 'planned' }).yes).toBe(true);

@@ -2,6 +2,7 @@
 import type { ReadContext } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, quarterOf, quarterPeriod, type Day, type Period } from '../../tools/calendar/index.ts';
 import { listProgrammes, programmesByIds, sideOf } from '../programmes/index.ts';
+import { assessmentRules, opinionDue } from './deadlines.ts';
 import { actionViews } from './queries.ts';
 import type { ActionDue, AssessmentDue } from './view.ts';
 
@@ -83,12 +84,18 @@ export async function assessmentsDue(ctx: ReadContext): Promise<AssessmentDue[]>
     .where('period_from', '=', period.from)
     .where('period_to', '=', period.to)
     .execute();
+  const rules = await assessmentRules(
+    ctx,
+    concerned.map((programme) => programme.id),
+  );
+  const today = dayInVietNam(ctx.now);
   const isJudged = new Set(judged.map((row) => `${row.commitment_id} ${row.side}`));
   return concerned.flatMap((programme) => {
     const side = sideOf(programme, own);
     const commitments = standing.filter((row) => row.programme_id === programme.id);
     const missing = commitments.filter((row) => !isJudged.has(`${row.id} ${side}`)).length;
     if (!side || missing === 0) return [];
+    const dueOn = opinionDue(period.to, rules.get(programme.id)!);
     return [
       {
         programmeId: programme.id,
@@ -98,6 +105,8 @@ export async function assessmentsDue(ctx: ReadContext): Promise<AssessmentDue[]>
         periodTo: period.to,
         commitments: commitments.length,
         missing,
+        dueOn,
+        isLate: dueOn < today,
       },
     ];
   });

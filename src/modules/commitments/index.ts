@@ -7,6 +7,7 @@ export type {
   AssessmentDue,
   AssessmentView,
   CommitmentView,
+  DisputeToAnswer,
   PlanActionView,
   SideAssessment,
   TargetView,
@@ -21,6 +22,16 @@ export {
   targetsOf,
 } from './queries.ts';
 export { actionsDue, assessmentsDue } from './due.ts';
+export { disputesToAnswer } from './disputes.ts';
+export {
+  assessmentRule,
+  assessmentRules,
+  OWN_RULE_DAYS,
+  OWN_RULE_REASON,
+  opinionDue,
+  type AssessmentRule,
+} from './deadlines.ts';
+export { actionsLeft, assessmentsLeft, DUE_SOON_DAYS, targetsBegun, type Left } from './left.ts';
 export { addCommitments } from './commands/add-commitments.ts';
 export { changeCommitment } from './commands/change-commitment.ts';
 export { dropCommitment } from './commands/drop-commitment.ts';
@@ -30,6 +41,7 @@ export { changePlanAction } from './commands/change-plan-action.ts';
 export { finishPlanAction } from './commands/finish-plan-action.ts';
 export { cancelPlanAction } from './commands/cancel-plan-action.ts';
 export { assessCommitment } from './commands/assess-commitment.ts';
+export { setAssessmentDays } from './commands/set-assessment-days.ts';
 export { carryOver } from './commands/carry-over.ts';
 export { renewWithCommitments } from './commands/renew-with-commitments.ts';
 export { moveProgramme } from './commands/move-programme.ts';

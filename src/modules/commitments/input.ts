@@ -104,6 +104,15 @@ const carriedInput = z.object({
   cadence: facts.cadence,
   targets: z.array(targetInput).max(400).optional(),
 });
+/** `version` 0: no rule of the parties was there yet. */
+export const setAssessmentDaysInput = z.object({
+  programmeId: id,
+  days: z.coerce.number().int().min(1).max(365),
+  reason: words(3, 500),
+  version: z.coerce.number().int().min(0).max(2_147_483_647),
+});
+export type SetAssessmentDays = z.output<typeof setAssessmentDaysInput>;
+
 export const carryOverInput = z.object({
   fromProgrammeId: id,
   toProgrammeId: id,

@@ -65,13 +65,14 @@ export const STATUS_WORDS: Record<AssessmentStatus, Sentence> = {
   not_met: say('chưa đạt', 'not met'),
 };
 
-export const STANCES = ['states', 'confirms', 'disputes'] as const;
+export const STANCES = ['states', 'confirms', 'disputes', 'explains'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export const STANCE_WORDS: Record<Stance, Sentence> = {
   states: say('tự đánh giá', 'states'),
   confirms: say('đồng ý với bên kia', 'confirms the other side'),
   disputes: say('không đồng ý với bên kia', 'disputes the other side'),
+  explains: say('giải trình ý kiến không đồng ý', 'explains, answering a dispute'),
 };
 
 export const ACTION_STATES = ['planned', 'done', 'cancelled'] as const;
@@ -90,6 +91,7 @@ export const COMMITMENT_EVENTS: Readonly<Record<string, Sentence>> = {
   'commitment.dropped': say('bỏ cam kết', 'dropped a commitment'),
   'commitment.targets-set': say('đặt chỉ tiêu', 'set targets'),
   'commitment.assessed': say('đánh giá cam kết', 'assessed a commitment'),
+  'assessment-rule.set': say('đặt thời hạn đánh giá', 'set the deadline for assessments'),
   'commitment.carried-over': say('chuyển cam kết từ chương trình trước sang', 'carried commitments over'),
   'plan-action.added': say('thêm việc vào kế hoạch', 'added a plan action'),
   'plan-action.changed': say('sửa việc trong kế hoạch', 'changed a plan action'),

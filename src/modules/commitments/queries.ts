@@ -2,9 +2,10 @@
 import { sql, type Selectable } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
-import type { Period } from '../../tools/calendar/index.ts';
+import { dayInVietNam, type Period } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
+import { assessmentRule, opinionDue } from './deadlines.ts';
 import type { PlanFilter } from './input.ts';
 import type { AssessmentView, CommitmentView, PlanActionView, SideAssessment, TargetView } from './view.ts';
 
@@ -168,8 +169,11 @@ export async function assessmentsOf(
     ctx,
     rows.map((row) => row.organisation_id),
   );
+  const rule = await assessmentRule(ctx, programmeId);
   const found = new Map<string, AssessmentView[]>();
   for (const row of rows) {
+    // Opinions from before deadlines were kept are measured by the rule of today.
+    const dueOn = row.due_on ?? opinionDue(row.period_to, rule);
     const view: AssessmentView = {
       id: row.id,
       commitmentId: row.commitment_id,
@@ -183,6 +187,8 @@ export async function assessmentsOf(
       comment: row.comment,
       accountId: row.account_id,
       at: row.at.toISOString(),
+      dueOn,
+      isLate: dayInVietNam(row.at) > dueOn,
     };
     const key = [view.commitmentId, view.side, view.periodFrom, view.periodTo].join(' ');
     found.set(key, [...(found.get(key) ?? []), view]);

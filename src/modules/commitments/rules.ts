@@ -28,6 +28,10 @@ export interface Judgement {
   readonly programmeState: ProgrammeState;
   /** Whether another side has judged this commitment in this period. */
   readonly statedByOther: boolean;
+  /** The asker's side is the one that delivers. */
+  readonly delivers: boolean;
+  /** Another side's newest word on this commitment in this period is a dispute. */
+  readonly disputedByOther: boolean;
 }
 
 export const commitmentCan = {
@@ -90,6 +94,24 @@ export const commitmentCan = {
         'nothing-to-answer',
         'Bên kia chưa đánh giá cam kết này trong kỳ, nên chưa có gì để đồng ý hay không đồng ý.',
         'The other side has not judged this commitment in the period; there is nothing to confirm or dispute.',
+      );
+    if (judgement.stance === 'explains' && !judgement.delivers)
+      return no(
+        'not-delivering',
+        'Chỉ bên có trách nhiệm thực hiện cam kết mới giải trình; bên kia thì đồng ý hoặc không đồng ý.',
+        'Only the side that delivers explains; the other confirms or disputes.',
+      );
+    if (judgement.stance === 'explains' && !judgement.disputedByOther)
+      return no(
+        'nothing-to-explain',
+        'Ý kiến mới nhất của bên kia không phải là không đồng ý, nên không có gì để giải trình.',
+        "The other side's newest opinion is no dispute; there is nothing to explain.",
+      );
+    if (judgement.stance === 'explains' && !judgement.comment?.trim())
+      return no(
+        'explanation-without-comment',
+        'Hãy viết nội dung giải trình; nội dung được lưu lại và hai bên cùng xem.',
+        'Write the explanation; it stays on record for both sides.',
       );
     if (judgement.stance === 'disputes' && !judgement.comment?.trim())
       return no(

@@ -1,8 +1,16 @@
 // The only file that writes the tables of commitments.
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import type { AddPlanAction, AssessCommitment, ChangeCommitment, NewCommitment, TargetInput } from './input.ts';
+import type {
+  AddPlanAction,
+  AssessCommitment,
+  ChangeCommitment,
+  NewCommitment,
+  SetAssessmentDays,
+  TargetInput,
+} from './input.ts';
 import type { ActionState } from './model.ts';
 
 const NEXT_VERSION = sql<number>`version + 1`;
@@ -112,8 +120,19 @@ export async function replaceTargets(
     .where('version', '=', version)
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw changedMeanwhile();
-  await ctx.db.deleteFrom('target').where('commitment_id', '=', commitmentId).execute();
-  await insertTargets(ctx, programmeId, commitmentId, targets);
+  // Targets that stay keep their ids, since deliverables point at them.
+  const kept = await ctx.db.selectFrom('target').selectAll().where('commitment_id', '=', commitmentId).execute();
+  const key = (one: TargetInput) => [one.periodFrom, one.periodTo, one.unit].join(' ');
+  const wanted = new Map(targets.map((target) => [key(target), target]));
+  for (const row of kept) {
+    const own = key({ periodFrom: row.period_from, periodTo: row.period_to, unit: row.unit, quantity: row.quantity });
+    const target = wanted.get(own);
+    if (!target) await ctx.db.deleteFrom('target').where('id', '=', row.id).execute();
+    else if (target.quantity !== row.quantity)
+      await ctx.db.updateTable('target').set({ quantity: target.quantity }).where('id', '=', row.id).execute();
+    wanted.delete(own);
+  }
+  await insertTargets(ctx, programmeId, commitmentId, [...wanted.values()]);
 }
 
 export async function insertTargets(
@@ -186,7 +205,7 @@ export async function closeAction(
 export async function insertAssessment(
   ctx: Context,
   programmeId: string,
-  given: AssessCommitment & { organisationId: string; side: string },
+  given: AssessCommitment & { organisationId: string; side: string; dueOn: Day },
 ): Promise<string> {
   const { id } = await ctx.db
     .insertInto('assessment')
@@ -202,8 +221,30 @@ export async function insertAssessment(
       comment: given.comment ?? null,
       account_id: ctx.actor.accountId,
       at: ctx.now,
+      due_on: given.dueOn,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** Makes the rule, or replaces the version seen. */
+export async function putAssessmentRule(ctx: Context, input: SetAssessmentDays): Promise<void> {
+  const { days, reason } = input;
+  const done =
+    input.version === 0
+      ? await ctx.db
+          .insertInto('assessment_rule')
+          .values({ programme_id: input.programmeId, days, reason })
+          .onConflict((conflict) => conflict.column('programme_id').doNothing())
+          .returning('programme_id')
+          .executeTakeFirst()
+      : await ctx.db
+          .updateTable('assessment_rule')
+          .set({ days, reason, version: NEXT_VERSION })
+          .where('programme_id', '=', input.programmeId)
+          .where('version', '=', input.version)
+          .returning('programme_id')
+          .executeTakeFirst();
+  if (!done) throw changedMeanwhile();
 }

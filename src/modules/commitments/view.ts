@@ -61,6 +61,10 @@ export interface AssessmentView {
   readonly comment: string | null;
   readonly accountId: string | null;
   readonly at: string;
+  /** The last day for this opinion, as it held when it was given. */
+  readonly dueOn: Day;
+  /** Given after that day. */
+  readonly isLate: boolean;
 }
 
 /** One side's judgement of one commitment in one period: what counts now, and what it said before, newest first. */
@@ -88,4 +92,20 @@ export interface AssessmentDue {
   /** Commitments standing in the period, and how many of them this side has not assessed. */
   readonly commitments: number;
   readonly missing: number;
+  /** The last day for the opinions, and whether it has passed. */
+  readonly dueOn: Day;
+  readonly isLate: boolean;
+}
+
+/** A dispute of the other side that the asking organisation's side has not answered. For the inbox. */
+export interface DisputeToAnswer {
+  readonly programmeId: string;
+  readonly programmeTitle: string;
+  readonly commitmentId: string;
+  readonly commitmentText: string;
+  readonly periodFrom: Day;
+  readonly periodTo: Day;
+  readonly disputedBy: string;
+  readonly dueOn: Day;
+  readonly isLate: boolean;
 }

@@ -49,7 +49,9 @@ export {
   type EvidenceFileView,
   type GroupMember,
 } from './queries/clipping-view.ts';
-export { evidenceRows, progressOf, type CommitmentProgress, type EvidenceRow } from './queries/evidence-rows.ts';
+export { evidenceRows, type EvidenceRow } from './queries/evidence-rows.ts';
+export { progressOf, type CommitmentProgress } from './queries/progress.ts';
+export { lateOf, type ProgrammeLate } from './queries/late.ts';
 export {
   outletsWithSources,
   pagesNotKept,

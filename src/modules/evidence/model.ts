@@ -70,6 +70,15 @@ export const FOUND_ITEM_STATE_WORDS: Record<FoundItemState, Sentence> = {
   failed: say('không tải được', 'could not be fetched'),
 };
 
+export const DELIVERABLE_STATES = ['recorded', 'accepted', 'refused'] as const;
+export type DeliverableState = (typeof DELIVERABLE_STATES)[number];
+
+export const DELIVERABLE_STATE_WORDS: Record<DeliverableState, Sentence> = {
+  recorded: say('chờ bên kia chấp nhận', 'waiting for the other side'),
+  accepted: say('đã được chấp nhận', 'accepted'),
+  refused: say('bên kia không chấp nhận', 'refused'),
+};
+
 /** What a rule needs to know of a match and of what stands around it. Days are of Viet Nam. */
 export interface MatchFacts {
   readonly state: MatchState;

@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, no, Refusal, YES } from '../../../tools/sentence/index.ts';
 import { programmeView, sideOf } from '../../programmes/index.ts';
+import { assessmentRule, opinionDue } from '../deadlines.ts';
 import type { AssessCommitment } from '../input.ts';
 import { commitmentCan } from '../model.ts';
 import { may } from '../policy.ts';
@@ -33,12 +34,15 @@ export async function assessCommitment(ctx: Context, input: AssessCommitment): P
     today: dayInVietNam(ctx.now),
     programmeState: programme.state,
     statedByOther: said.some((item) => item.side !== side),
+    delivers: side !== null && (commitment.obliged === side || commitment.obliged === 'both'),
+    disputedByOther: said.some((item) => item.side !== side && item.latest.stance === 'disputes'),
   });
   if (!side || !ctx.organisation || !answer.yes)
     throw answer.yes
       ? new Error('an assessment was allowed without a side')
       : new Refusal(answer.code, answer.why, answer.code === 'not-a-party' ? 403 : 422);
-  const id = await insertAssessment(ctx, programme.id, { ...input, organisationId: ctx.organisation, side });
+  const dueOn = opinionDue(period.to, await assessmentRule(ctx, programme.id));
+  const id = await insertAssessment(ctx, programme.id, { ...input, organisationId: ctx.organisation, side, dueOn });
   const before = said.find((item) => item.side === side)?.latest;
   await ctx.journal({
     what: 'commitment.assessed',

@@ -16,6 +16,8 @@ function said(status: 'met' | 'not_met', side: string, comment: string | null = 
     comment,
     accountId: null,
     at: '2026-04-01T00:00:00.000Z',
+    dueOn: '2026-04-15',
+    isLate: false,
   } as const;
   return { commitmentId: 'one', side, latest, older: [] };
 }
