@@ -46,7 +46,7 @@ const DATED_HEADLINE = loose('\\d{1,2}/\\d{1,2}/\\d{4}(\\s+\\d{1,2}:\\d{2})?\\W*
 const ENDED = /[.!?;:…]["”’')\]]*\s*\|?\s*$/u;
 const SENTENCE_END = /[.!?…]["”’')\]]*\s*$/u;
 const ITEM_HEAD =
-  /^\s*(?:[-+*•●▪–—]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|Điều\s+\d|ĐIỀU\s+\d|Chương\s|CHƯƠNG\s|(?:Một|Hai|Ba|Bốn|Năm) là)/u;
+  /^\s*(?:[-+*•●▪–—]\s|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)/]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|\([a-zđ\d]{1,2}\)\s|[a-zđA-DĐ][.)/]\s|[IVX]{1,5}\s?[.)/]\s|Điều\s+\d|ĐIỀU\s+\d|Chương\s|CHƯƠNG\s|Phần\s+[\dIVX]|PHẦN\s+[\dIVX]|Mục\s+[\dIVX]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là)/u;
 const AGREEMENT_HEAD = loose('^\\W*(điều\\s+\\d|chương\\s+[ivx\\d]|bên\\s+[a-c]\\b|[ivx]{1,4}\\.\\s)');
 const LONG_PROSE = 120;
 

@@ -38,6 +38,7 @@ const COMMITTEES = [
   'ban thường vụ huyện uỷ',
   'ban thường vụ đảng uỷ',
   'ban thường vụ quận uỷ',
+  'ban thường vụ thị uỷ',
   'ban xây dựng đảng',
   'công an',
   'bộ chỉ huy quân sự',
@@ -52,6 +53,7 @@ const OFFICES = [
   'ban dân vận',
   'ban nội chính',
   'ban quản lý',
+  'ban dân tộc và tôn giáo',
   'ban dân tộc',
 ];
 const DEPARTMENTS = [
@@ -98,6 +100,12 @@ const PRESS = [
   'đài vtv',
   'đài vov',
   'thông tấn xã',
+  'hãng thông tấn',
+  'hãng tin',
+  'kênh truyền hình',
+  'kênh phát thanh',
+  'đài',
+  'truyền hình',
   'truyền hình quốc hội',
   'truyền hình thông tấn',
   'truyền hình nhân dân',
@@ -243,6 +251,9 @@ export const NO_BODY = new Set(
     'báo cáo',
     'báo đảng',
     'báo chí',
+    'truyền hình trực tiếp',
+    'đài loan',
+    'truyền hình và',
     'công an nhân dân',
     'phòng chống',
     'hội nghị',
@@ -258,7 +269,7 @@ export const NO_BODY = new Set(
 
 /** One-syllable beginnings that are ordinary words when written small: "trụ sở", "đại hội", "nội bộ". */
 export const CAPITAL_HEADS = new Set(
-  ['sở', 'bộ', 'cục', 'phòng', 'hội', 'viện', 'quỹ', 'trường', 'trung', 'thanh'].map(foldTones),
+  ['truyền', 'sở', 'bộ', 'cục', 'phòng', 'hội', 'viện', 'quỹ', 'trường', 'trung', 'thanh'].map(foldTones),
 );
 
 export const PLACE_WORDS = new Set(['tỉnh', 'phố', 'tp', 'quận', 'huyện', 'xã', 'tx', 'trấn', 'phường', 'khu']);

@@ -4,7 +4,7 @@ import { flat, type Source } from './folded-text.ts';
 import { CAPITAL_HEADS, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
-import { withoutPerson } from './person-tail.ts';
+import { isTitled, withoutPerson } from './person-tail.ts';
 import { bodyKey, keyOf, placeKey } from './body-keys.ts';
 import type { Word } from './word-list.ts';
 
@@ -19,6 +19,8 @@ export interface Mention extends Span {
   /** Index of its first and of the word behind its last one. */
   readonly from: number;
   readonly to: number;
+  /** Index behind the last word that might belong to it when a person's name follows at once. */
+  readonly reach: number;
 }
 
 const ORGAN_OF_NAME = new Set([
@@ -44,7 +46,26 @@ export function findBodies(source: Source, words: readonly Word[]): Mention[] {
     found.push(mention);
     at = mention.to - 1;
   }
-  return dropTentative(found, words);
+  return withKnownNames(source, dropTentative(found, words), words);
+}
+
+/** "Phó Giám đốc Hãng tin Trung Châu Viên Chấn Hưng": where the text names the body alone elsewhere, that is its name. */
+function withKnownNames(source: Source, found: readonly Mention[], words: readonly Word[]): Mention[] {
+  const alone = new Map<string, number>();
+  for (const mention of found)
+    if (!mention.generic && mention.reach === mention.to && mention.kind !== 'authority')
+      alone.set(mention.key, mention.to - mention.from);
+  return found.map((mention) => {
+    if (mention.reach <= mention.to && !isTitled(words, mention.from)) return mention;
+    for (let to = mention.reach; to > mention.from + 1; to--) {
+      const span = { start: words[mention.from]!.start, end: words[to - 1]!.end };
+      const written = keyOf(source.fold.slice(span.start, span.end));
+      const key = mention.kind === 'authority' ? placeKey(written) : bodyKey(written);
+      if (alone.get(key) !== to - mention.from) continue;
+      return to === mention.to ? mention : { ...mention, ...span, to, key, name: flat(source, span), generic: false };
+    }
+    return mention;
+  });
 }
 
 function bodyAt(source: Source, words: readonly Word[], at: number): Mention | null {
@@ -96,6 +117,7 @@ function extend(source: Source, words: readonly Word[], from: number, after: num
     own += step;
     to += step;
   }
+  const reach = to;
   to = withoutPerson(words, { from, after: start, to, head });
   own = to - start;
   const named =
@@ -112,7 +134,7 @@ function extend(source: Source, words: readonly Word[], from: number, after: num
   if (NO_BODY.has(written) || [...NO_BODY].some((none) => written.startsWith(`${none} `))) return null;
   const kind = kindOf(head, written);
   const key = kind === 'authority' ? placeKey(written) : bodyKey(written);
-  return { ...span, name, key, kind, head, generic: !named, from, to: Math.max(to, after) };
+  return { ...span, name, key, kind, head, generic: !named, from, to: Math.max(to, after), reach: Math.max(reach, to, after) };
 }
 
 const LOCAL_HEADS = new Set(['hội', 'liên', 'lđlđ', 'hnd', 'đoàn', 'tỉnh', 'thành', 'huyện']);
@@ -120,8 +142,10 @@ const LOCAL_HEADS = new Set(['hội', 'liên', 'lđlđ', 'hnd', 'đoàn', 'tỉn
 /** "UBND huyện", "Đài PT-TH tỉnh", "Cổng Thông tin điện tử tỉnh": the one body of its kind in its place. */
 function mayStandLocal(head: Head): boolean {
   if (head.kind !== 'press' && head.bare) return true;
+  if (head.kind === 'authority' && head.words[0] === 'ban' && head.words.length > 1) return true;
   return (
-    head.words[0] === 'đài' || isPortal(head) || (LOCAL_HEADS.has(head.words[0]!) && head.words.join(' ') !== 'hội')
+    (head.words[0] === 'đài' && head.words.length > 1) ||
+    isPortal(head) || (LOCAL_HEADS.has(head.words[0]!) && head.words.join(' ') !== 'hội')
   );
 }
 

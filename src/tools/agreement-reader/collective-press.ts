@@ -30,6 +30,7 @@ export function collectiveAt(source: Source, words: readonly Word[], at: number)
     generic: true,
     from: at,
     to: at + 5 + press,
+    reach: at + 5 + press,
   };
 }
 

@@ -8,6 +8,7 @@ import { ASKS, BACKGROUND, CLOSES, FOCAL, MOTTO, PAST, SAYS, SPEECH } from './fr
 import { isShortHead, openByHeading } from './frame-headings.ts';
 import type { Frame, Memory, Reading } from './frame-memory.ts';
 import { readPledged } from './frame-pledged.ts';
+import { markLength } from './list-marks.ts';
 import type { Span } from './model.ts';
 import type { KnownPerson } from './representatives.ts';
 import type { TextSentence } from './sentences.ts';
@@ -88,9 +89,7 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
 }
 
 function continuesList(source: Source, span: Span, memory: Memory): boolean {
-  const item = /^[\s\-+*•–]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s*)?(?:[a-zđ][.)]\s*)?/u.exec(
-    source.fold.slice(span.start, span.start + 16),
-  )![0].length;
+  const item = markLength(source.fold.slice(span.start, span.end));
   let start = span.start + item;
   const opener = matchAt(OPENER_HERE, source.fold, start);
   const fold = source.fold.slice(span.start, span.end);

@@ -4,12 +4,12 @@ import type { Frame } from './commitment-frames.ts';
 import { isWeak, kindOf } from './commitment-kinds.ts';
 import { loose, matchAt, trimSpan, type Source } from './folded-text.ts';
 import type { Commitment, CommitmentKind, Span } from './model.ts';
+import { markLength } from './list-marks.ts';
 import { readQuantities } from './quantities.ts';
 import type { Obliged, Subjects } from './subjects.ts';
 import { COVERS, DEED_HERE } from './verbs.ts';
 import { has } from './folded-text.ts';
 
-const ITEM_MARK = /^[\s\-+*•–—]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+)?(?:[a-zđ][.)]\s+)?/u;
 const LEFT_OVER = loose(
   '^(của|và|với|trong|trên|cho|để|từ|bằng|theo(?! dõi)|giữa|được|các bên ký|kể từ) |^đã (?:thảo luận|trao đổi|bàn) |^(?:đã |cùng |thống nhất |nhất trí |thực hiện |tiến hành |tổ chức )*(?:lễ )?ký kết ',
   'u',
@@ -74,7 +74,7 @@ function kindHere(
 }
 
 function withoutMarks(source: Source, piece: Span): Span {
-  const mark = ITEM_MARK.exec(source.fold.slice(piece.start, piece.start + 20))![0].length;
+  const mark = markLength(source.fold.slice(piece.start, piece.end));
   const effect = EFFECT.exec(source.fold.slice(piece.start + mark, piece.start + mark + 14));
   return trimSpan(source.text, { start: piece.start + mark + (effect ? effect[0].length : 0), end: piece.end });
 }

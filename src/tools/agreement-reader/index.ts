@@ -1,6 +1,15 @@
 export { LONGEST_TEXT, readAgreement, type ReadOptions } from './read.ts';
 export { isProgramme } from './document-kind.ts';
-export { compareReadings, scoreOf, totalOf, type ExpectedReading, type ReadingScores, type Tally } from './scoring.ts';
+export {
+  compareReadings,
+  precisionOf,
+  scoreOf,
+  totalOf,
+  type ExpectedReading,
+  type Measure,
+  type ReadingScores,
+  type Tally,
+} from './scoring.ts';
 export {
   COMMITMENT_KINDS,
   type AgreementReading,

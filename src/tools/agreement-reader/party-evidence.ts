@@ -65,11 +65,18 @@ function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
   const chains: Mention[][] = [];
   for (const mention of own) {
     const chain = chains.at(-1);
+    // "UBND xã A (tỉnh B) và Báo C": where it lies is said in brackets.
+    if (chain && isAside(source, chain.at(-1)!, mention)) continue;
     const gap = chain ? source.fold.slice(chain.at(-1)!.end, mention.start) : '';
     if (chain && gap.length < 40 && JOINT.test(withoutBrackets(gap))) chain.push(mention);
     else chains.push([mention]);
   }
   return chains;
+}
+
+function isAside(source: Source, before: Mention, mention: Mention): boolean {
+  const gap = source.fold.slice(before.end, mention.start);
+  return mention.head.place && /^\s*\(\s*$/u.test(gap) && source.fold[mention.end] === ')';
 }
 
 const ASIDE_BEFORE = loose(

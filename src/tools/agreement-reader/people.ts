@@ -42,18 +42,21 @@ export function findPeople(
   const covered = new Set<number>();
   for (const body of bodies) for (let at = body.from; at < body.to; at++) covered.add(at);
   const people: Person[] = [];
-  const known = new Set<string>();
+  const keys = new Set<string>();
   const source = withoutInnerCommas(written, bodies);
   for (const sentence of sentences) {
     for (let at = wordAt(list, sentence.start); at < list.length && list[at]!.start < sentence.end; at++) {
-      if (covered.has(at) || !opensPerson(list, at, covered.has(at - 1))) continue;
+      if (covered.has(at)) continue;
+      if (isAddress(list, at)) continue;
+      const known = opensPerson(list, at, covered.has(at - 1));
+      if (!known && !mayOpen(list, at)) continue;
       const to = nameEnd(source, list, at, covered);
-      if (to - at < 2) continue;
+      if (to - at < 2 || (!known && !isIntroduced(source, sentence, list, at, to))) continue;
       const before = people.at(-1);
       const from = before && before.sentence === sentence ? before.nameSpan.end : sentence.start;
-      const person = personAt(source, list, { at, to, covered, from }, sentence, known);
+      const person = personAt(source, list, { at, to, covered, from }, sentence, keys);
       if (!person) continue;
-      known.add(person.key);
+      keys.add(person.key);
       people.push(person);
       at = to - 1;
     }
@@ -86,6 +89,37 @@ function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boo
   return afterBody || !(before?.gap === ' ' && before.capital && SURNAMES.has(before.fold) && before.fold !== 'ông');
 }
 
+/** "Ông" of "Ông Lê A" addresses; in "ông Ông Ích A" the second one is the surname. */
+function isAddress(list: readonly Word[], at: number): boolean {
+  const word = list[at]!.fold;
+  return ADDRESS.has(word) && !(at > 0 && ADDRESS.has(list[at - 1]!.fold) && list[at - 1]!.gap === ' ');
+}
+
+const ADDRESS = new Set(['ông', 'bà', 'anh', 'chị', 'nhà', 'đồng', 'luật', 'bác', 'đại', 'thượng', 'trung', 'thiếu']);
+
+/** A surname that no list knows: it must be introduced as a person's. */
+function mayOpen(list: readonly Word[], at: number): boolean {
+  const [before, word, next] = [list[at - 1], list[at]!, list[at + 1]];
+  return (
+    word.capital &&
+    next?.capital === true &&
+    /^[ ’'‘-]$/u.test(word.gap) &&
+    !(before?.capital && before.gap === ' ' && !before.shout && !HONORIFIC_WORD.has(before.fold))
+  );
+}
+
+const HONORIFIC_WORD = new Set(['ông', 'bà', 'anh', 'chị', 'chí', 'báo', 'tá', 'tướng', 'uý', 'sĩ', 'sư', 'ts', 'ths']);
+
+/** "ông Khưu Tài", "; Chế Thị Tường Lan, Vụ trưởng …": a form of address before it, or an office behind it in a list. */
+function isIntroduced(source: Source, sentence: TextSentence, list: readonly Word[], at: number, to: number): boolean {
+  const { start } = list[at]!;
+  if (matchAt(OFFICE_HERE, source.fold, start) > 0) return false;
+  const before = source.fold.slice(Math.max(sentence.start, start - 24), start);
+  if (HONORIFIC_BEFORE.test(before)) return true;
+  const opens = start === sentence.start || /(?:[;:,]|và|cùng|với|có|gồm|là)\s*$/u.test(before);
+  return opens && to - at >= 3 && officeAfter(source, list[to - 1]!.end, sentence.end) !== null;
+}
+
 /** "Đoàn" of "T.Ư Đoàn", "Tỉnh Đoàn" right before a surname. */
 function isUnion(list: readonly Word[], at: number): boolean {
   const [before, word, next] = [list[at - 1], list[at]!, list[at + 1]];
@@ -100,7 +134,7 @@ function isUnion(list: readonly Word[], at: number): boolean {
 
 function nameEnd(source: Source, list: readonly Word[], at: number, covered: ReadonlySet<number>): number {
   let to = at + 1;
-  while (to < list.length && to - at < 5 && list[to - 1]!.gap === ' ') {
+  while (to < list.length && to - at < 6 && /^[ ’'‘]$/u.test(list[to - 1]!.gap)) {
     const word = list[to]!;
     if (!word.capital || covered.has(to) || matchAt(OFFICE_HERE, source.fold, word.start) > 0) break;
     if (word.shout && ENDS_NAME.has(word.fold) && to - at >= 3) break;
@@ -119,7 +153,8 @@ function personAt(
 ): Person | null {
   const { covered } = run;
   const nameSpan = { start: list[run.at]!.start, end: list[run.to - 1]!.end };
-  const name = flat(source, nameSpan);
+  const written = flat(source, nameSpan);
+  const name = written === written.toUpperCase() ? titleCased(written) : written;
   const key = source.fold.slice(nameSpan.start, nameSpan.end).replace(/\s+/gu, ' ');
   const office = officeAfter(source, nameSpan.end, sentence.end);
   // "Bí thư X A, Tổng Biên tập Báo Y B": the office behind the comma is that of the next one.
@@ -143,6 +178,10 @@ function personAt(
   }
   if (!HONORIFIC_BEFORE.test(lead) && !known.has(key)) return null;
   return { ...base, title: '', titleSpan: null, start: nameSpan.start, end: nameSpan.end, listed: false };
+}
+
+function titleCased(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function holdsPerson(source: Source, list: readonly Word[], office: Span, covered: ReadonlySet<number>): boolean {

@@ -10,7 +10,7 @@ export function withoutPerson(
   words: readonly Word[],
   name: { from: number; after: number; to: number; head: Head },
 ): number {
-  if (!titleBefore(words, name.from)) return name.to;
+  if (!isTitled(words, name.from)) return name.to;
   let best = name.to;
   let bestScore = 0;
   for (let at = name.after; at < name.to; at++) {
@@ -52,7 +52,8 @@ function personOfPlace(words: readonly Word[], at: number, to: number): boolean 
   return to - at >= 3 && to - at <= 4 && COMMON_SURNAMES.has(words[at]!.fold) && !PLACES_OF_PEOPLE.has(name);
 }
 
-function titleBefore(words: readonly Word[], from: number): boolean {
+/** An office stands before it: what follows the body's name may be who holds it. */
+export function isTitled(words: readonly Word[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
     if (/[;.:\n]/u.test(words[at]!.gap) || words[at]!.fold === 'giữa') return false;
     if (TITLE_PARTS.has(words[at]!.fold)) return true;

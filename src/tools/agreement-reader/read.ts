@@ -1,6 +1,7 @@
 // The whole chain, from raw text to the proposed structure.
 import type { Day } from '../calendar/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
+import { nfc } from '../vietnamese/index.ts';
 import { layOut, type Laid } from './blocks.ts';
 import { findBodies } from './body-mentions.ts';
 import { findCadence } from './cadence.ts';
@@ -17,6 +18,8 @@ import { chooseParties, type FoundParty } from './party-names.ts';
 import { findPeople } from './people.ts';
 import { findPlace } from './place.ts';
 import { findPrevious, findProgrammeName } from './programme-name.ts';
+import { backTo } from './reading-back.ts';
+import { repair } from './repair.ts';
 import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
 import { cutSentences } from './sentences.ts';
 import { readFoot, sideHeads } from './signature-foot.ts';
@@ -50,7 +53,13 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
       400,
     );
   }
-  const laid = layOut(raw);
+  const text = nfc(raw);
+  const repaired = repair(text);
+  return backTo(text, repaired, readRepaired(repaired.text, options));
+}
+
+function readRepaired(text: string, options: ReadOptions): AgreementReading {
+  const laid = layOut(text);
   const { source } = laid;
   const list = listWords(source);
   const bodies = findBodies(source, list).filter((body) => isStory(laid, body));

@@ -41,9 +41,12 @@ function isShout(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** A line break is kept as such: a name does not run over two paragraphs. */
+/** A line break is kept as such, and so is the gap between two columns: a name runs over neither. */
 function gapOf(fold: string, from: number, to: number): string {
-  return fold.slice(from, Math.min(to, from + 12)).replace(/[^\S\n]+/gu, ' ');
+  return fold
+    .slice(from, Math.min(to, from + 12))
+    .replace(/\t|[^\S\n]{4,}/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ');
 }
 
 /** Index of the first word that begins at or after the offset. */

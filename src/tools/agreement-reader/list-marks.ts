@@ -1,0 +1,21 @@
+// How items of a list are marked: "Điều 3.", "2.1", "1/", "a)", "(2)", "-", "Một là,", "Thứ ba,", "Nhóm 2:".
+import { foldTones } from '../vietnamese/index.ts';
+
+const NUMBER = '\\d{1,2}(?:\\.\\d{1,2}){0,3}';
+const ROMAN = '[ivx]{1,5}';
+const ORDER = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười';
+const PATTERN = foldTones(
+  `(?:[+*•●▪·-]\\s*)?(?:(?:điều|chương|mục|phần|khoản|nhóm|nhóm nội dung|nội dung|ý)\\s+(?:thứ )?(?:${NUMBER}|${ROMAN}|${ORDER})\\s*(?:[.:)/]|-\\s|(?=\\s*$))\\s*|\\((?:${NUMBER}|${ROMAN}|[a-zđ])\\)\\s*|(?:${NUMBER}|${ROMAN}|[a-zđ])\\s?[.)/](?:\\s?-)?\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?(?:[.)-]\\s*)?\\s+|(?:${ORDER}) là[,:]?\\s+|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)[,:]?\\s+)?`,
+);
+const MARK = new RegExp(`^\\s*${PATTERN}`, 'u');
+
+/** Length of the mark (and blanks) that the folded text begins with; 0 when there is none. */
+export function markLength(folded: string): number {
+  return MARK.exec(folded.slice(0, 60))?.[0].length ?? 0;
+}
+
+/** Does the line begin an item of a list? */
+export function isMarked(folded: string): boolean {
+  const length = markLength(folded);
+  return folded.slice(0, length).trim() !== '';
+}
