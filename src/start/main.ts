@@ -3,6 +3,7 @@ import { readConfig } from '../platform/config/index.ts';
 import { startWorker } from '../platform/jobs/index.ts';
 import { boot } from './boot.ts';
 import { openExample } from './example/open-example.ts';
+import { loadPlacesOnce } from './load-places.ts';
 import { runUntilStopped, type Running } from './run.ts';
 import { startWeb } from './web-server.ts';
 
@@ -15,6 +16,7 @@ await runUntilStopped(async () => {
   try {
     const house = await boot(config);
     opened.push(house);
+    await loadPlacesOnce();
     const example = await openExample(house);
     if (example) opened.push(example);
     const worker = await startWorker(house.jobs);

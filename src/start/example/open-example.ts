@@ -16,6 +16,7 @@ import { perform, type Who } from '../../platform/context/index.ts';
 import { dayInVietNam, type Day } from '../../tools/calendar/index.ts';
 import type { House } from '../boot.ts';
 import { emptyHouse } from '../empty-house.ts';
+import { loadPlacesOnce } from '../load-places.ts';
 import type { Running } from '../run.ts';
 import { exampleBodies, exampleProgrammes } from './content/index.ts';
 import { startOutletServer, type OutletServer } from './outlet-server.ts';
@@ -45,7 +46,10 @@ export async function openExample(house: House): Promise<OpenExample | null> {
   const note = await readNote(path);
   // A house whose making was interrupted is made anew: nobody has worked in it yet.
   const interrupted = isExample && note !== null && !note.ready;
-  if (interrupted) await emptyHouse(house.owner);
+  if (interrupted) {
+    await emptyHouse(house.owner);
+    await loadPlacesOnce();
+  }
   const fresh = !isExample || interrupted;
   const today = fresh || !note ? dayInVietNam(new Date()) : note.today;
   // Without the note (another data folder) the example goes on, but its outlets cannot be where its clippings say.

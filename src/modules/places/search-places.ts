@@ -1,0 +1,99 @@
+// Finding a unit by whatever people type.
+import { sql } from 'kysely';
+import type { ReadContext } from '../../platform/context/index.ts';
+import { foldTones, nfc } from '../../tools/vietnamese/index.ts';
+import type { PlaceLevel, PlaceName, RelatedPlace } from './model.ts';
+import { kindOfKey, placeKey } from './place-name.ts';
+import { PLACE_COLUMNS, PLACE_TABLES, stepsOf } from './place-rows.ts';
+
+export interface PlaceQuery {
+  readonly text: string;
+  readonly level?: PlaceLevel | undefined;
+  /** Only units that existed on this day, `YYYY-MM-DD`; all when left out, those of today first. */
+  readonly asOf?: string | undefined;
+  /** At most 50. */
+  readonly limit?: number | undefined;
+}
+
+export interface FoundPlace extends PlaceName {
+  /** How the words meet the unit's own name: all of it, its beginning, some words, or only the names around it. */
+  readonly meets: 'name' | 'beginning' | 'words' | 'around';
+  /** Of a unit that has ended. */
+  readonly successors: readonly RelatedPlace[];
+}
+
+const MOST = 50;
+const MOST_WORDS = 12;
+/** Enough that the best by accents is among them. */
+const CANDIDATES = 120;
+const MEETS = ['name', 'beginning', 'words', 'around'] as const;
+
+/** Best first: exact, beginning, words; then those of today before ended ones. Empty for a text without letters or digits. */
+export async function searchPlaces(ctx: ReadContext, query: PlaceQuery): Promise<FoundPlace[]> {
+  const limit = Math.min(Math.max(1, query.limit ?? 20), MOST);
+  const best = (await candidates(ctx, query)).slice(0, limit);
+  const successors = await stepsOf(
+    ctx,
+    best.filter((one) => one.untilOn !== null).map((one) => one.id),
+    'onward',
+  );
+  return best.map((one) => ({ ...one, successors: successors.get(one.id) ?? [] }));
+}
+
+export type Candidate = Omit<FoundPlace, 'successors'>;
+
+export async function candidates(ctx: ReadContext, query: PlaceQuery): Promise<Candidate[]> {
+  const key = placeKey(query.text.slice(0, 200));
+  if (key === '') return [];
+  const { kind, rest } = kindOfKey(key);
+  const words = [...new Set(key.split(' '))].slice(0, MOST_WORDS);
+  const own = rest.split(' ').slice(0, MOST_WORDS);
+  const { rows } = await sql<Candidate & { rank: number; searchKey: string }>`
+    with met as (
+      select id, case
+          when ${`${rest} `} like search_key || ' %' then 1
+          when search_key like ${`${rest}%`} then 2
+          when ' ' || search_key like all(${own.map((word) => `% ${word}%`)}::text[]) then 3
+          else 4 end as rank
+        from place
+       where ' ' || full_key like all(${words.map((word) => `% ${word}%`)}::text[])
+         and (${query.level ?? null}::text is null or level = ${query.level ?? null})
+         and (${query.asOf ?? null}::date is null
+           or ((from_on is null or from_on <= ${query.asOf ?? null}) and (until_on is null or until_on > ${query.asOf ?? null})))
+    )
+    select ${PLACE_COLUMNS}, met.rank, p.search_key as "searchKey"
+      from (select met.*
+              from met join place on place.id = met.id
+             order by rank, case when rank = 1 then -length(search_key) else length(search_key) end,
+                      (kind = ${kind ?? ''}) desc, until_on is not null, certain desc, search_key, place.id
+             limit ${CANDIDATES}) met
+      join ${PLACE_TABLES} on true
+     where p.id = met.id`.execute(ctx.db);
+  const typed = foldTones(nfc(query.text));
+  const order = (one: (typeof rows)[number]) => [
+    one.rank,
+    one.rank === 1 ? -one.searchKey.length : 0,
+    kind === null || one.kind === kind ? 0 : 1,
+    // Accents that were typed count: "Hoà" is not "Hoa".
+    typed.includes(foldTones(one.bareName)) ? 0 : 1,
+    one.untilOn === null ? 0 : 1,
+    one.certain ? 0 : 1,
+    ['province', 'district', 'commune'].indexOf(one.level),
+    one.searchKey.length,
+  ];
+  return rows
+    .map((one) => ({ one, order: order(one) }))
+    .toSorted(
+      (a, b) =>
+        compare(a.order, b.order) ||
+        a.one.bareName.localeCompare(b.one.bareName, 'vi') ||
+        (a.one.province ?? '').localeCompare(b.one.province ?? '', 'vi') ||
+        (a.one.id < b.one.id ? -1 : 1),
+    )
+    .map(({ one: { rank, searchKey: _key, ...place } }) => ({ ...place, meets: MEETS[rank - 1]! }));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? 0 : a[at]! - b[at]!;
+}
