@@ -295,6 +295,252 @@ create policy system_adds on capture for insert with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on capture to caunoi_app;
 
+create table ceremony (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  kind text not null,
+  conference text,
+  held_on date not null,
+  time_from text,
+  time_to text,
+  state text not null default 'planned'::text,
+  chair text,
+  secretary text,
+  proceedings text,
+  notes text,
+  close_report text,
+  created_by_organisation_id uuid not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint ceremony_chair_check CHECK ((length(chair) <= 300)),
+  constraint ceremony_check CHECK (((time_to IS NULL) OR ((time_from IS NOT NULL) AND (time_to >= time_from)))),
+  constraint ceremony_check1 CHECK (((state <> 'closed'::text) OR (close_report IS NOT NULL))),
+  constraint ceremony_close_report_check CHECK ((length(close_report) <= 20000)),
+  constraint ceremony_conference_check CHECK ((length(conference) <= 500)),
+  constraint ceremony_kind_check CHECK ((kind = ANY (ARRAY['on_site'::text, 'at_conference'::text, 'online'::text]))),
+  constraint ceremony_notes_check CHECK ((length(notes) <= 10000)),
+  constraint ceremony_proceedings_check CHECK ((length(proceedings) <= 20000)),
+  constraint ceremony_secretary_check CHECK ((length(secretary) <= 300)),
+  constraint ceremony_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'minutes_made'::text, 'closed'::text]))),
+  constraint ceremony_time_from_check CHECK ((time_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint ceremony_time_to_check CHECK ((time_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint ceremony_created_by_organisation_id_fkey FOREIGN KEY (created_by_organisation_id) REFERENCES organisation(id),
+  constraint ceremony_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint ceremony_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ceremony_by_programme ON public.ceremony USING btree (programme_id, held_on DESC);
+CREATE INDEX ceremony_planned ON public.ceremony USING btree (held_on) WHERE (state = 'planned'::text);
+alter table ceremony enable row level security;
+create policy participants_add on ceremony for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony.programme_id) AND seen.writes))))));
+create policy participants_change on ceremony for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony.programme_id) AND seen.writes))))));
+create policy participants_delete on ceremony for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony.programme_id) AND seen.writes))))));
+create policy participants_read on ceremony for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony.programme_id)))) AND ((app.scope() <> 'public'::text) OR (state <> 'planned'::text)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on ceremony to caunoi_app;
+
+create table ceremony_file (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  ceremony_id uuid not null,
+  file_id uuid not null,
+  caption text not null,
+  is_cleaned boolean not null default false,
+  organisation_id uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint ceremony_file_caption_check CHECK (((length(caption) >= 1) AND (length(caption) <= 300))),
+  constraint ceremony_file_ceremony_id_fkey FOREIGN KEY (ceremony_id) REFERENCES ceremony(id) ON DELETE CASCADE,
+  constraint ceremony_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint ceremony_file_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint ceremony_file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint ceremony_file_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ceremony_file_by_ceremony ON public.ceremony_file USING btree (ceremony_id, at);
+alter table ceremony_file enable row level security;
+create policy participants_add on ceremony_file for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_file.programme_id) AND seen.writes))))));
+create policy participants_change on ceremony_file for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_file.programme_id) AND seen.writes))))));
+create policy participants_delete on ceremony_file for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_file.programme_id) AND seen.writes))))));
+create policy participants_read on ceremony_file for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_file.programme_id)))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on ceremony_file to caunoi_app;
+
+create table ceremony_guest (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  ceremony_id uuid not null,
+  site_id uuid,
+  name text,
+  title text not null,
+  body text,
+  people integer,
+  is_witness boolean not null default false,
+  came boolean,
+  "position" integer not null default 0,
+  constraint ceremony_guest_body_check CHECK ((length(body) <= 300)),
+  constraint ceremony_guest_check CHECK (((name IS NULL) OR (people IS NULL))),
+  constraint ceremony_guest_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint ceremony_guest_people_check CHECK (((people >= 1) AND (people <= 100000))),
+  constraint ceremony_guest_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint ceremony_guest_ceremony_id_fkey FOREIGN KEY (ceremony_id) REFERENCES ceremony(id) ON DELETE CASCADE,
+  constraint ceremony_guest_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint ceremony_guest_site_id_fkey FOREIGN KEY (site_id) REFERENCES ceremony_site(id) ON DELETE SET NULL,
+  constraint ceremony_guest_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ceremony_guest_by_ceremony ON public.ceremony_guest USING btree (ceremony_id, "position");
+alter table ceremony_guest enable row level security;
+create policy participants_add on ceremony_guest for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_guest.programme_id) AND seen.writes))))));
+create policy participants_change on ceremony_guest for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_guest.programme_id) AND seen.writes))))));
+create policy participants_delete on ceremony_guest for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_guest.programme_id) AND seen.writes))))));
+create policy participants_read on ceremony_guest for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_guest.programme_id)))) AND ((app.scope() <> 'public'::text) OR (is_witness AND (came IS NOT FALSE))) AND (EXISTS ( SELECT
+   FROM ceremony c
+  WHERE (c.id = ceremony_guest.ceremony_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony_guest DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on ceremony_guest to caunoi_app;
+
+create table ceremony_paper (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  ceremony_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  number_ordinal integer,
+  file_notation text,
+  place text,
+  dated_on date,
+  closing_words text,
+  content jsonb,
+  content_sha256 bytea,
+  writer_version text,
+  files jsonb,
+  pages integer,
+  frozen_at timestamp with time zone,
+  frozen_by uuid,
+  version integer not null default 1,
+  constraint ceremony_paper_check CHECK (((frozen_at IS NULL) = (content IS NULL))),
+  constraint ceremony_paper_check1 CHECK ((((content IS NULL) = (content_sha256 IS NULL)) AND ((content IS NULL) = (writer_version IS NULL)) AND ((content IS NULL) = (files IS NULL)) AND ((content IS NULL) = (pages IS NULL)))),
+  constraint ceremony_paper_closing_words_check CHECK ((length(closing_words) <= 4000)),
+  constraint ceremony_paper_content_sha256_check CHECK ((length(content_sha256) = 32)),
+  constraint ceremony_paper_file_notation_check CHECK (((length(file_notation) >= 1) AND (length(file_notation) <= 20))),
+  constraint ceremony_paper_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'minutes'::text]))),
+  constraint ceremony_paper_number_ordinal_check CHECK ((number_ordinal > 0)),
+  constraint ceremony_paper_pages_check CHECK ((pages > 0)),
+  constraint ceremony_paper_place_check CHECK ((length(place) <= 200)),
+  constraint ceremony_paper_ceremony_id_fkey FOREIGN KEY (ceremony_id) REFERENCES ceremony(id) ON DELETE CASCADE,
+  constraint ceremony_paper_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint ceremony_paper_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint ceremony_paper_pkey PRIMARY KEY (id),
+  constraint ceremony_paper_ceremony_id_kind_organisation_id_key UNIQUE (ceremony_id, kind, organisation_id)
+);
+CREATE UNIQUE INDEX ceremony_paper_one_minutes ON public.ceremony_paper USING btree (ceremony_id) WHERE (kind = 'minutes'::text);
+alter table ceremony_paper enable row level security;
+create policy participants_add on ceremony_paper for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_paper.programme_id) AND seen.writes))) AND ((kind = 'minutes'::text) OR (organisation_id = app.organisation())))));
+create policy participants_change on ceremony_paper for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_paper.programme_id) AND seen.writes))) AND (frozen_at IS NULL) AND ((kind = 'minutes'::text) OR (organisation_id = app.organisation()))))) with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_paper.programme_id) AND seen.writes))) AND ((kind = 'minutes'::text) OR (organisation_id = app.organisation())))));
+create policy participants_delete on ceremony_paper for delete using ((app.is_system() OR (app.may_write() AND (frozen_at IS NULL) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_paper.programme_id) AND seen.writes))) AND ((kind = 'minutes'::text) OR (organisation_id = app.organisation())))));
+create policy participants_read on ceremony_paper for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_paper.programme_id)))) AND ((kind = 'minutes'::text) OR (organisation_id = app.organisation()) OR (frozen_at IS NOT NULL)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on ceremony_paper to caunoi_app;
+
+create table ceremony_site (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  ceremony_id uuid not null,
+  name text not null,
+  address text,
+  host text,
+  is_main boolean not null default false,
+  "position" integer not null default 0,
+  constraint ceremony_site_address_check CHECK ((length(address) <= 300)),
+  constraint ceremony_site_host_check CHECK ((length(host) <= 300)),
+  constraint ceremony_site_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  constraint ceremony_site_ceremony_id_fkey FOREIGN KEY (ceremony_id) REFERENCES ceremony(id) ON DELETE CASCADE,
+  constraint ceremony_site_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint ceremony_site_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ceremony_site_by_ceremony ON public.ceremony_site USING btree (ceremony_id, "position");
+CREATE UNIQUE INDEX ceremony_site_one_main ON public.ceremony_site USING btree (ceremony_id) WHERE is_main;
+alter table ceremony_site enable row level security;
+create policy participants_add on ceremony_site for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_site.programme_id) AND seen.writes))))));
+create policy participants_change on ceremony_site for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_site.programme_id) AND seen.writes))))));
+create policy participants_delete on ceremony_site for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_site.programme_id) AND seen.writes))))));
+create policy participants_read on ceremony_site for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_site.programme_id)))) AND (EXISTS ( SELECT
+   FROM ceremony c
+  WHERE (c.id = ceremony_site.ceremony_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony_site DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on ceremony_site to caunoi_app;
+
+create table ceremony_step (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  ceremony_id uuid not null,
+  at text,
+  what text not null,
+  led_by text,
+  "position" integer not null default 0,
+  constraint ceremony_step_at_check CHECK ((at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint ceremony_step_led_by_check CHECK ((length(led_by) <= 300)),
+  constraint ceremony_step_what_check CHECK (((length(what) >= 2) AND (length(what) <= 500))),
+  constraint ceremony_step_ceremony_id_fkey FOREIGN KEY (ceremony_id) REFERENCES ceremony(id) ON DELETE CASCADE,
+  constraint ceremony_step_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint ceremony_step_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ceremony_step_by_ceremony ON public.ceremony_step USING btree (ceremony_id, "position");
+alter table ceremony_step enable row level security;
+create policy participants_add on ceremony_step for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_step.programme_id) AND seen.writes))))));
+create policy participants_change on ceremony_step for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_step.programme_id) AND seen.writes))))));
+create policy participants_delete on ceremony_step for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_step.programme_id) AND seen.writes))))));
+create policy participants_read on ceremony_step for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = ceremony_step.programme_id)))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on ceremony_step to caunoi_app;
+
 create table clipping (
   id uuid not null default app.new_id(),
   outlet_id uuid,
@@ -1248,15 +1494,26 @@ create table plan_action (
   done_on date,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  starts_on date,
+  partner_organisation_id uuid,
+  partner_name text,
+  place text,
+  note text,
+  constraint plan_action_in_order CHECK ((starts_on <= due_on)),
+  constraint plan_action_note_check CHECK ((length(note) <= 2000)),
+  constraint plan_action_partner_name_check CHECK ((length(partner_name) <= 200)),
+  constraint plan_action_place_check CHECK ((length(place) <= 300)),
   constraint plan_action_quantity_check CHECK ((quantity > (0)::numeric)),
   constraint plan_action_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'cancelled'::text]))),
   constraint plan_action_title_check CHECK (((length(title) >= 3) AND (length(title) <= 500))),
   constraint plan_action_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
   constraint plan_action_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES organisation(id),
+  constraint plan_action_partner_organisation_id_fkey FOREIGN KEY (partner_organisation_id) REFERENCES organisation(id),
   constraint plan_action_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint plan_action_pkey PRIMARY KEY (id)
 );
 CREATE INDEX plan_action_by_owner ON public.plan_action USING btree (owner_organisation_id, due_on) WHERE (state = 'planned'::text);
+CREATE INDEX plan_action_by_partner ON public.plan_action USING btree (partner_organisation_id, due_on) WHERE (state = 'planned'::text);
 CREATE INDEX plan_action_by_programme ON public.plan_action USING btree (programme_id, due_on);
 alter table plan_action enable row level security;
 create policy participants_add on plan_action for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
@@ -1713,7 +1970,7 @@ create table programme_viewer (
 );
 CREATE INDEX programme_viewer_by_programme ON public.programme_viewer USING btree (programme_id);
 alter table programme_viewer enable row level security;
-create policy own_reads on programme_viewer for select using ((organisation_id = app.viewer()));
+create policy own_reads on programme_viewer for select using (((organisation_id = app.viewer()) OR app.is_system()));
 grant select on programme_viewer to caunoi_app;
 
 create table report (
@@ -1950,6 +2207,106 @@ create policy participants_read on target for select using ((app.is_system() OR 
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = target.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on target to caunoi_app;
+
+create table yearly_plan (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  year integer not null,
+  edition integer not null default 1,
+  replaces_id uuid,
+  changes text,
+  state text not null default 'draft'::text,
+  organisation_id uuid not null,
+  side text not null,
+  is_joint boolean not null default true,
+  purpose text,
+  arrangements text,
+  lines jsonb not null default '[]'::jsonb,
+  number_ordinal integer,
+  file_notation text,
+  place text,
+  dated_on date,
+  returned_reason text,
+  proposed_at timestamp with time zone,
+  content jsonb,
+  content_sha256 bytea,
+  writer_version text,
+  files jsonb,
+  pages integer,
+  issued_at timestamp with time zone,
+  issued_by uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint yearly_plan_arrangements_check CHECK ((length(arrangements) <= 10000)),
+  constraint yearly_plan_changes_check CHECK ((length(changes) <= 4000)),
+  constraint yearly_plan_check CHECK (((edition > 1) = (replaces_id IS NOT NULL))),
+  constraint yearly_plan_check1 CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
+  constraint yearly_plan_check2 CHECK (((state = 'issued'::text) = ((content IS NOT NULL) AND (content_sha256 IS NOT NULL) AND (writer_version IS NOT NULL) AND (files IS NOT NULL) AND (pages IS NOT NULL)))),
+  constraint yearly_plan_content_sha256_check CHECK ((length(content_sha256) = 32)),
+  constraint yearly_plan_edition_check CHECK ((edition >= 1)),
+  constraint yearly_plan_file_notation_check CHECK (((length(file_notation) >= 1) AND (length(file_notation) <= 20))),
+  constraint yearly_plan_number_ordinal_check CHECK ((number_ordinal > 0)),
+  constraint yearly_plan_pages_check CHECK ((pages > 0)),
+  constraint yearly_plan_place_check CHECK ((length(place) <= 200)),
+  constraint yearly_plan_purpose_check CHECK ((length(purpose) <= 10000)),
+  constraint yearly_plan_returned_reason_check CHECK ((length(returned_reason) <= 2000)),
+  constraint yearly_plan_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint yearly_plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'agreed'::text, 'issued'::text]))),
+  constraint yearly_plan_year_check CHECK (((year >= 1945) AND (year <= 2200))),
+  constraint yearly_plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint yearly_plan_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint yearly_plan_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES yearly_plan(id),
+  constraint yearly_plan_pkey PRIMARY KEY (id),
+  constraint yearly_plan_programme_id_year_edition_key UNIQUE (programme_id, year, edition)
+);
+CREATE INDEX yearly_plan_waiting ON public.yearly_plan USING btree (programme_id) WHERE (state = ANY (ARRAY['proposed'::text, 'agreed'::text]));
+CREATE UNIQUE INDEX yearly_plan_one_open ON public.yearly_plan USING btree (programme_id, year) WHERE (state <> 'issued'::text);
+alter table yearly_plan enable row level security;
+create policy participants_add on yearly_plan for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan.programme_id) AND seen.writes))))));
+create policy participants_change on yearly_plan for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan.programme_id) AND seen.writes))) AND (state <> 'issued'::text) AND ((state <> 'draft'::text) OR (organisation_id = app.organisation()))))) with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan.programme_id) AND seen.writes))))));
+create policy participants_delete on yearly_plan for delete using ((app.is_system() OR (app.may_write() AND (state = 'draft'::text) AND (organisation_id = app.organisation()))));
+create policy participants_read on yearly_plan for select using ((app.is_system() OR ((EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan.programme_id)))) AND ((state = 'issued'::text) OR ((app.scope() = 'organisation'::text) AND ((state <> 'draft'::text) OR (organisation_id = app.organisation())))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.yearly_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on yearly_plan to caunoi_app;
+
+create table yearly_plan_consent (
+  plan_id uuid not null,
+  programme_id uuid not null,
+  side text not null,
+  organisation_id uuid not null,
+  by_paper text,
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint yearly_plan_consent_by_paper_check CHECK (((length(by_paper) >= 3) AND (length(by_paper) <= 300))),
+  constraint yearly_plan_consent_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint yearly_plan_consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint yearly_plan_consent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES yearly_plan(id) ON DELETE CASCADE,
+  constraint yearly_plan_consent_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint yearly_plan_consent_pkey PRIMARY KEY (plan_id, side)
+);
+alter table yearly_plan_consent enable row level security;
+create policy participants_add on yearly_plan_consent for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan_consent.programme_id) AND seen.writes))))));
+create policy participants_change on yearly_plan_consent for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan_consent.programme_id) AND seen.writes))))));
+create policy participants_delete on yearly_plan_consent for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan_consent.programme_id) AND seen.writes))))));
+create policy participants_read on yearly_plan_consent for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = yearly_plan_consent.programme_id)))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.yearly_plan_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on yearly_plan_consent to caunoi_app;
 
 CREATE OR REPLACE FUNCTION app.enqueue(task text, payload jsonb, job_key text, run_at timestamp with time zone, queue text)
  RETURNS void

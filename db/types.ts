@@ -131,6 +131,92 @@ export interface CaptureTable {
   warc_size: number;
 }
 
+export interface CeremonyTable {
+  id: Made<string>;
+  programme_id: string;
+  kind: 'on_site' | 'at_conference' | 'online';
+  conference: string | null;
+  held_on: string;
+  time_from: string | null;
+  time_to: string | null;
+  state: Made<'planned' | 'held' | 'minutes_made' | 'closed'>;
+  chair: string | null;
+  secretary: string | null;
+  proceedings: string | null;
+  notes: string | null;
+  close_report: string | null;
+  created_by_organisation_id: string;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface CeremonyFileTable {
+  id: Made<string>;
+  programme_id: string;
+  ceremony_id: string;
+  file_id: string;
+  caption: string;
+  is_cleaned: Made<boolean>;
+  organisation_id: string;
+  at: Made<Date>;
+}
+
+export interface CeremonyGuestTable {
+  id: Made<string>;
+  programme_id: string;
+  ceremony_id: string;
+  site_id: string | null;
+  name: string | null;
+  title: string;
+  body: string | null;
+  people: number | null;
+  is_witness: Made<boolean>;
+  came: boolean | null;
+  position: Made<number>;
+}
+
+export interface CeremonyPaperTable {
+  id: Made<string>;
+  programme_id: string;
+  ceremony_id: string;
+  kind: 'invitation' | 'minutes';
+  organisation_id: string;
+  number_ordinal: number | null;
+  file_notation: string | null;
+  place: string | null;
+  dated_on: string | null;
+  closing_words: string | null;
+  content: ColumnType<unknown, string | null | undefined, string | null>;
+  content_sha256: Buffer | null;
+  writer_version: string | null;
+  files: ColumnType<unknown, string | null | undefined, string | null>;
+  pages: number | null;
+  frozen_at: Date | null;
+  frozen_by: string | null;
+  version: Made<number>;
+}
+
+export interface CeremonySiteTable {
+  id: Made<string>;
+  programme_id: string;
+  ceremony_id: string;
+  name: string;
+  address: string | null;
+  host: string | null;
+  is_main: Made<boolean>;
+  position: Made<number>;
+}
+
+export interface CeremonyStepTable {
+  id: Made<string>;
+  programme_id: string;
+  ceremony_id: string;
+  at: string | null;
+  what: string;
+  led_by: string | null;
+  position: Made<number>;
+}
+
 export interface ClippingTable {
   id: Made<string>;
   outlet_id: string | null;
@@ -582,6 +668,11 @@ export interface PlanActionTable {
   done_on: string | null;
   version: Made<number>;
   created_at: Made<Date>;
+  starts_on: string | null;
+  partner_organisation_id: string | null;
+  partner_name: string | null;
+  place: string | null;
+  note: string | null;
 }
 
 export interface PlanActionHandoverTable {
@@ -883,6 +974,47 @@ export interface TargetTable {
   quantity: number;
 }
 
+export interface YearlyPlanTable {
+  id: Made<string>;
+  programme_id: string;
+  year: number;
+  edition: Made<number>;
+  replaces_id: string | null;
+  changes: string | null;
+  state: Made<'draft' | 'proposed' | 'agreed' | 'issued'>;
+  organisation_id: string;
+  side: string;
+  is_joint: Made<boolean>;
+  purpose: string | null;
+  arrangements: string | null;
+  lines: ColumnType<unknown, string | undefined, string>;
+  number_ordinal: number | null;
+  file_notation: string | null;
+  place: string | null;
+  dated_on: string | null;
+  returned_reason: string | null;
+  proposed_at: Date | null;
+  content: ColumnType<unknown, string | null | undefined, string | null>;
+  content_sha256: Buffer | null;
+  writer_version: string | null;
+  files: ColumnType<unknown, string | null | undefined, string | null>;
+  pages: number | null;
+  issued_at: Date | null;
+  issued_by: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
+export interface YearlyPlanConsentTable {
+  plan_id: string;
+  programme_id: string;
+  side: string;
+  organisation_id: string;
+  by_paper: string | null;
+  account_id: string | null;
+  at: Made<Date>;
+}
+
 export interface DB {
   agreement: AgreementTable;
   amendment: AmendmentTable;
@@ -892,6 +1024,12 @@ export interface DB {
   assessment_rule: AssessmentRuleTable;
   authority_document: AuthorityDocumentTable;
   capture: CaptureTable;
+  ceremony: CeremonyTable;
+  ceremony_file: CeremonyFileTable;
+  ceremony_guest: CeremonyGuestTable;
+  ceremony_paper: CeremonyPaperTable;
+  ceremony_site: CeremonySiteTable;
+  ceremony_step: CeremonyStepTable;
   clipping: ClippingTable;
   clipping_file: ClippingFileTable;
   clipping_fingerprint: ClippingFingerprintTable;
@@ -951,4 +1089,6 @@ export interface DB {
   source: SourceTable;
   stored_file: StoredFileTable;
   target: TargetTable;
+  yearly_plan: YearlyPlanTable;
+  yearly_plan_consent: YearlyPlanConsentTable;
 }
