@@ -21,7 +21,7 @@ create function app.viewer() returns uuid language sql stable as $$
 $$;
 
 alter table programme_viewer enable row level security;
-create policy own_reads on programme_viewer for select using (organisation_id = app.viewer());
+create policy own_reads on programme_viewer for select using (organisation_id = app.viewer() or app.is_system());
 grant select on programme_viewer to caunoi_app;
 
 -- A draft is its author's alone; everything later is seen by all parties; published ones by everyone.

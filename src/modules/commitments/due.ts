@@ -1,7 +1,8 @@
 // What waits for the acting organisation, over all its programmes. For the inbox.
 import type { ReadContext } from '../../platform/context/index.ts';
-import { addDays, dayInVietNam, quarterOf, quarterPeriod, type Day, type Period } from '../../tools/calendar/index.ts';
-import { listProgrammes, programmesByIds, sideOf } from '../programmes/index.ts';
+import { dayInVietNam, type Day } from '../../tools/calendar/index.ts';
+import { listProgrammes, programmeRows, programmesByIds, sideOf } from '../programmes/index.ts';
+import { isAskedFor, lastEndedQuarter, opinionsLeft } from './ahead.ts';
 import { assessmentRules, opinionDue } from './deadlines.ts';
 import { actionViews } from './queries.ts';
 import type { ActionDue, AssessmentDue } from './view.ts';
@@ -47,54 +48,26 @@ export async function actionsDue(ctx: ReadContext, filter: { until: Day }): Prom
 
 /**
  * Programmes in which the acting organisation's side has not yet assessed all commitments of the quarter that ended
- * last. Empty for the program itself and the public.
+ * last, those that end soonest first; of the given ones, or of all. Empty for the program itself and the public.
  */
-export async function assessmentsDue(ctx: ReadContext): Promise<AssessmentDue[]> {
+export async function assessmentsDue(ctx: ReadContext, among?: readonly string[]): Promise<AssessmentDue[]> {
   const own = ctx.organisation;
   if (!own) return [];
-  const period = lastEndedQuarter(dayInVietNam(ctx.now));
-  const { rows } = await listProgrammes(ctx, {
-    organisationId: own,
-    state: ['in_force', 'suspended', 'ended'],
-    sort: 'ending',
-    perPage: 10_000,
-  });
-  const concerned = rows.filter(
-    ({ term }) => (term.from === null || term.from <= period.to) && (term.to === null || term.to >= period.from),
-  );
-  if (concerned.length === 0) return [];
-  const standing = await ctx.db
-    .selectFrom('commitment')
-    .select(['id', 'programme_id'])
-    .where(
-      'programme_id',
-      'in',
-      concerned.map((programme) => programme.id),
-    )
-    .where('dropped_at', 'is', null)
-    .execute();
-  const judged = await ctx.db
-    .selectFrom('assessment')
-    .select(['commitment_id', 'side'])
-    .where(
-      'programme_id',
-      'in',
-      concerned.map((programme) => programme.id),
-    )
-    .where('period_from', '=', period.from)
-    .where('period_to', '=', period.to)
-    .execute();
-  const rules = await assessmentRules(
-    ctx,
-    concerned.map((programme) => programme.id),
-  );
   const today = dayInVietNam(ctx.now);
-  const isJudged = new Set(judged.map((row) => `${row.commitment_id} ${row.side}`));
+  const period = lastEndedQuarter(today);
+  const programmes = among
+    ? await programmeRows(ctx, among)
+    : (await listProgrammes(ctx, { organisationId: own, sort: 'ending', perPage: 10_000 })).rows;
+  const concerned = programmes.filter((programme) => isAskedFor(programme, period));
+  const ids = concerned.map((programme) => programme.id);
+  const left = await opinionsLeft(ctx, ids);
+  const rules = await assessmentRules(ctx, ids);
   return concerned.flatMap((programme) => {
     const side = sideOf(programme, own);
-    const commitments = standing.filter((row) => row.programme_id === programme.id);
-    const missing = commitments.filter((row) => !isJudged.has(`${row.id} ${side}`)).length;
-    if (!side || missing === 0) return [];
+    const opinions = left.get(programme.id);
+    if (!side || !opinions) return [];
+    const missing = opinions.missing.get(side) ?? opinions.commitments;
+    if (missing === 0) return [];
     const dueOn = opinionDue(period.to, rules.get(programme.id)!);
     return [
       {
@@ -103,16 +76,11 @@ export async function assessmentsDue(ctx: ReadContext): Promise<AssessmentDue[]>
         side,
         periodFrom: period.from,
         periodTo: period.to,
-        commitments: commitments.length,
+        commitments: opinions.commitments,
         missing,
         dueOn,
         isLate: dueOn < today,
       },
     ];
   });
-}
-
-function lastEndedQuarter(today: Day): Period {
-  const { from } = quarterPeriod(quarterOf(today));
-  return quarterPeriod(quarterOf(addDays(from, -1)));
 }

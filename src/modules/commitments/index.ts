@@ -21,6 +21,7 @@ export {
   planOf,
   targetsOf,
 } from './queries.ts';
+export { actionsAhead, opinionsLeft, standingCounts, type OpinionsLeft } from './ahead.ts';
 export { actionsDue, assessmentsDue } from './due.ts';
 export { disputesToAnswer } from './disputes.ts';
 export {

@@ -67,7 +67,6 @@ export async function actionsLeft(
 
 /** Commitments that the acting organisation's side has yet to assess for the quarter that ended last. */
 export async function assessmentsLeft(ctx: ReadContext, programmeIds: readonly string[]): Promise<Map<string, Left>> {
-  const wanted = new Set(programmeIds);
-  const due = (await assessmentsDue(ctx)).filter((one) => wanted.has(one.programmeId));
+  const due = await assessmentsDue(ctx, programmeIds);
   return new Map(due.map((one) => [one.programmeId, { due: one.missing, late: one.isLate ? one.missing : 0 }]));
 }

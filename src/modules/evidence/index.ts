@@ -20,6 +20,7 @@ export { matchByHand } from './commands/match-by-hand.ts';
 export { confirmMatch } from './commands/confirm-match.ts';
 export { rejectMatch } from './commands/reject-match.ts';
 export { undoDecision } from './commands/undo-decision.ts';
+export { setMeaning } from './commands/set-meaning.ts';
 export { changeQuantity } from './commands/change-quantity.ts';
 export { setOriginal } from './commands/set-original.ts';
 export { notAReprint } from './commands/not-a-reprint.ts';
@@ -52,6 +53,7 @@ export {
 export { evidenceRows, type EvidenceRow } from './queries/evidence-rows.ts';
 export { progressOf, type CommitmentProgress } from './queries/progress.ts';
 export { lateOf, type ProgrammeLate } from './queries/late.ts';
+export { targetsAhead, waitingSince } from './queries/ahead.ts';
 export {
   outletsWithSources,
   pagesNotKept,

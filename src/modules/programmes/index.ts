@@ -12,8 +12,11 @@ export {
   programmesServedBy,
   programmeView,
 } from './queries.ts';
-export { listProgrammes, partnersOf, PER_PAGE } from './list.ts';
+export { listProgrammes, partnersOf, PER_PAGE, programmeRows, viewersOf } from './list.ts';
 export { standstillsOf, type Standstill } from './standstills.ts';
+export { settleChange, successionFacts, type SuccessionFacts } from './follow-change.ts';
+export { namesWhenSigned, successionsOf, type SuccessionView } from './succession-view.ts';
+export { programmeReactions, programmeTasks } from './tasks.ts';
 export { programmeHistory, type HistoryEntry } from './history.ts';
 export {
   liquidationOf,

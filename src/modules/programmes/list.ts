@@ -1,5 +1,6 @@
 // The registry: programmes that the asker may see, filtered, sorted and paged.
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
+import type { DB } from '../../../db/types.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { searchKey } from '../../tools/vietnamese/index.ts';
 import type { ListProgrammes } from './input.ts';
@@ -22,44 +23,69 @@ export async function listProgrammes(
     ending: found.orderBy(sql`term_to asc nulls last`).orderBy('id'),
   }[filter.sort ?? 'newest'];
   const rows = await sorted
-    .select([
-      'id',
-      'slug',
-      'title',
-      'kind',
-      'state',
-      'term_from',
-      'term_to',
-      'signed_on',
-      'reporting_cadence',
-      'published_at',
-    ])
+    .select(ROW)
     .limit(perPage)
     .offset(((filter.page ?? 1) - 1) * perPage)
     .execute();
+  return { total: Number(total), rows: await rowViews(ctx, rows) };
+}
+
+/** The same rows for programmes already known by id, in the order given; what the asker may not see is left out. */
+export async function programmeRows(ctx: ReadContext, ids: readonly string[]): Promise<ProgrammeRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.db
+    .selectFrom('programme')
+    .select(ROW)
+    .where('id', 'in', [...ids])
+    .execute();
+  const views = new Map((await rowViews(ctx, rows)).map((view) => [view.id, view]));
+  return ids.flatMap((id) => views.get(id) ?? []);
+}
+
+const ROW = [
+  'id',
+  'slug',
+  'title',
+  'kind',
+  'state',
+  'term_from',
+  'term_to',
+  'signed_on',
+  'reporting_cadence',
+  'published_at',
+] as const;
+
+async function rowViews(
+  ctx: ReadContext,
+  rows: readonly Pick<Selectable<DB['programme']>, (typeof ROW)[number]>[],
+): Promise<ProgrammeRow[]> {
   const parties = await partiesOf(
     ctx,
     rows.map((row) => row.id),
   );
-  return {
-    total: Number(total),
-    rows: rows.map((row) => ({
-      id: row.id,
-      slug: row.slug,
-      title: row.title,
-      kind: row.kind,
-      state: row.state,
-      term: { from: row.term_from, to: row.term_to },
-      signedOn: row.signed_on,
-      cadence: row.reporting_cadence,
-      publishedAt: row.published_at?.toISOString() ?? null,
-      parties: parties.get(row.id) ?? [],
-    })),
-  };
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    kind: row.kind,
+    state: row.state,
+    term: { from: row.term_from, to: row.term_to },
+    signedOn: row.signed_on,
+    cadence: row.reporting_cadence,
+    publishedAt: row.published_at?.toISOString() ?? null,
+    parties: parties.get(row.id) ?? [],
+  }));
 }
 
 function matching(ctx: ReadContext, filter: ListProgrammes) {
   let query = ctx.db.selectFrom('programme');
+  // Row-level security asks the same of each row; said here, the search starts from the asker's programmes.
+  if (ctx.organisation !== null)
+    query = query.where(
+      'id',
+      'in',
+      sql<string>`(select programme_id from programme_viewer where organisation_id = app.viewer())`,
+    );
   for (const word of searchKey(filter.search ?? '')
     .split(' ')
     .filter(Boolean))
@@ -87,18 +113,52 @@ function programmesOf(ctx: ReadContext, organisationId: string, side?: string) {
   return side ? query.where('side', '=', side) : query;
 }
 
-/** Organisations that stand in any programme the asker may see, for the partner filter; by name. */
-export async function partnersOf(ctx: ReadContext): Promise<{ id: string; name: string }[]> {
-  const rows = await ctx.db.selectFrom('programme_party').select('programme_id').distinct().execute();
+/** Who sees a programme of its parties (of a draft: its author); everyone is not in it. For the program itself. */
+export async function viewersOf(ctx: ReadContext, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await ctx.db
+    .selectFrom('programme_viewer')
+    .select(['programme_id', 'organisation_id'])
+    .where('programme_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('organisation_id', '<>', EVERYONE)
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.programme_id)].map(([id, list]) => [id, list.map((row) => row.organisation_id)]),
+  );
+}
+
+const EVERYONE = '00000000-0000-0000-0000-000000000000';
+
+/** A choice of one partner out of more than the partners of so many programmes is no choice. */
+const MOST_TO_CHOOSE_FROM = 1_000;
+
+/**
+ * Organisations that stand in any programme the asker may see, for the partner filter; by name. Null when there are so
+ * many programmes that nobody would look for a partner in such a list.
+ */
+export async function partnersOf(ctx: ReadContext): Promise<{ id: string; name: string }[] | null> {
+  const seen = await ctx.db
+    .selectFrom('programme')
+    .select('id')
+    .$if(ctx.organisation !== null, (query) =>
+      query.where(
+        'id',
+        'in',
+        sql<string>`(select programme_id from programme_viewer where organisation_id = app.viewer())`,
+      ),
+    )
+    .limit(MOST_TO_CHOOSE_FROM + 1)
+    .execute();
+  if (seen.length > MOST_TO_CHOOSE_FROM) return null;
   const parties = await partiesOf(
     ctx,
-    rows.map((row) => row.programme_id),
+    seen.map((row) => row.id),
   );
   const names = new Map<string, string>();
   for (const list of parties.values())
     for (const party of list)
       if (party.organisationId !== ctx.organisation) names.set(party.organisationId, party.name);
   return [...names]
-    .map(([id, name]) => ({ id, name }))
-    .sort((a, b) => searchKey(a.name).localeCompare(searchKey(b.name)));
+    .map(([id, name]) => ({ id, name, key: searchKey(name) }))
+    .sort((a, b) => a.key.localeCompare(b.key))
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -159,13 +159,15 @@ export default function Registry({ loaderData }: Route.ComponentProps) {
             all={w.all}
             options={PROGRAMME_KINDS.map((kind) => [kind, capital(t(KIND_WORDS[kind]))])}
           />
-          <Choice
-            label={w.partner}
-            name="doi-tac"
-            value={filter.partner}
-            all={w.all}
-            options={partners.map(({ id, name }) => [id, name])}
-          />
+          {partners ? (
+            <Choice
+              label={w.partner}
+              name="doi-tac"
+              value={filter.partner}
+              all={w.all}
+              options={partners.map(({ id, name }) => [id, name])}
+            />
+          ) : null}
           <Choice
             label={w.year}
             name="nam"
