@@ -9,6 +9,7 @@ import {
   type Period,
   type Quarter,
 } from '../../tools/calendar/index.ts';
+import { symbolOfBody } from '../../tools/papers/index.ts';
 import type { CommitmentView, PlanActionView, SideAssessment, TargetView } from '../commitments/index.ts';
 import { CLIPPING_KIND_WORDS } from '../evidence/model.ts';
 import type { CommitmentProgress, EvidenceRow } from '../evidence/index.ts';
@@ -17,7 +18,6 @@ import { sideOf } from '../programmes/model.ts';
 import type { ProgrammeView } from '../programmes/index.ts';
 import type { ReportAction, ReportCommitment, ReportData, ReportRow } from './content-shape.ts';
 import { commitmentStatus, goalsOf, isWithin, sum } from './goals.ts';
-import { symbolOfBody } from './official.ts';
 
 export interface FoundFacts {
   readonly programme: ProgrammeView;

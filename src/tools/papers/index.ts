@@ -27,5 +27,6 @@ export { dayInWords, KIND_SYMBOLS, numberAndSymbol, numberLine, placeAndDateLine
 export { toDocx } from './to-docx.ts';
 export { toHtml } from './to-html.ts';
 export { toPdf, toPdfWithPages, type PdfOptions, type PdfStandard, type PrintedPdf } from './to-pdf.ts';
+export { signatureOf, signingWay, symbolOfBody, type SigningBody, type SigningWay } from './signing.ts';
 export { sheetOf, toXlsx } from './to-xlsx.ts';
 export type { Typeface } from './typeface.ts';

@@ -1,9 +1,8 @@
 // From the content of a report to the official paper. Whoever changes what is printed counts WRITER up (see writer.ts).
-import { symbolOf, type Authority, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
+import { signatureOf, symbolOf, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { MONEY_WORDS } from '../../programmes/model.ts';
 import type { ReportContent } from '../content-shape.ts';
-import { COMMITTEE, isCommittee } from '../official.ts';
 import { listed, namedProgramme } from '../phrases.ts';
 import { annexBlocks } from './annex-blocks.ts';
 import { mainBlocks } from './main-blocks.ts';
@@ -46,19 +45,9 @@ function draftMark(content: ReportContent): OfficialPaper['blocks'][number] {
 }
 
 function signature({ official, issuer }: ReportContent, gap: string): Signature {
-  const { signerAuthority, signerBody } = official;
-  const person = { title: official.signerTitle ?? gap, name: official.signerName ?? gap };
-  if (signerAuthority === null) return person;
-  // A deputy of a people's committee signs on its behalf and for its chairman, in two lines.
-  if (signerAuthority === 'KT' && issuer.heading === 'state' && isCommittee(issuer.name))
-    return {
-      ...person,
-      authority: 'TM.',
-      authorityBody: COMMITTEE,
-      secondAuthority: { authority: 'KT.', body: signerBody ?? 'Chủ tịch' },
-    };
-  const authority: Authority = `${signerAuthority}.`;
-  return { ...person, authority, ...(signerBody ? { authorityBody: signerBody } : {}) };
+  const { signerTitle, signerName, signerAuthority, signerBody } = official;
+  const way = { title: signerTitle, authority: signerAuthority, authorityBody: signerBody };
+  return signatureOf({ ...way, name: signerName ?? gap }, issuer, gap);
 }
 
 /** Who asked, who published, who pays, what wrote it. */
