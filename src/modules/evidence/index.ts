@@ -6,7 +6,7 @@ export { may as mayWithEvidence, type EvidenceAct } from './policy.ts';
 export { closeEvidence, openEvidence, type EvidenceSettings } from './world.ts';
 export { evidenceReactions, evidenceTasks } from './tasks.ts';
 export { tryAddress, type TriedAddress } from './try-address.ts';
-export { LARGEST_FILE_BYTES, MOST_FILES, prepareUploads, type PreparedFile } from './uploads.ts';
+export { MOST_FILES, prepareUploads, type PreparedFile } from './uploads.ts';
 
 export { addOutlet } from './commands/add-outlet.ts';
 export { addSource } from './commands/add-source.ts';

@@ -1,15 +1,13 @@
 // Files of uploaded evidence: judged by content, pictures freed of camera data, kept under generated names. Done before
 // the transaction that names them, because it has effects outside the database.
 import { keepFile } from '../../platform/files/index.ts';
-import { contentKind, withoutCameraData } from '../../tools/file-content/index.ts';
+import { takenIn } from '../../tools/file-content/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { nfc } from '../../tools/vietnamese/index.ts';
 import type { UploadedFile } from './input.ts';
 import { readDocumentApart } from './reader.ts';
 
 export const MOST_FILES = 10;
-/** The whole form may have 30 MB; a recording that is longer is cut by its owner, who knows what matters. */
-export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
 
 export interface PreparedFile {
   readonly sha256: Buffer;
@@ -47,50 +45,9 @@ export async function prepareUploads(files: readonly UploadedFile[]): Promise<Pr
 }
 
 async function prepare(file: UploadedFile, ordinal: number): Promise<PreparedFile> {
-  const shown = shownName(file.name);
-  if (file.bytes.length > LARGEST_FILE_BYTES) {
-    throw new Refusal(
-      'file-too-large',
-      say(
-        `Tệp “${shown}” lớn hơn 25 MB. Hãy cắt ngắn hoặc nén lại.`,
-        `The file “${shown}” is larger than 25 MB. Shorten or compress it.`,
-      ),
-      413,
-    );
-  }
-  const kind = contentKind(file.bytes);
-  if (kind === null) {
-    throw new Refusal(
-      'file-kind',
-      say(
-        `Tệp “${shown}” không phải ảnh (JPEG, PNG, WebP), PDF, DOCX, XLSX, bản ghi âm hoặc ghi hình mà hệ thống nhận.`,
-        `The file “${shown}” is not a picture (JPEG, PNG, WebP), PDF, DOCX, XLSX, sound or film that is taken here.`,
-      ),
-      415,
-    );
-  }
-  const { bytes, cleaned } = withoutCameraData(file.bytes, kind.mediaType);
-  if (kind.group === 'picture' && !cleaned) {
-    throw new Refusal(
-      'damaged-picture',
-      say(
-        `Ảnh “${shown}” bị hỏng nên không gỡ được thông tin vị trí, máy ảnh. Hãy lưu lại ảnh rồi tải lên.`,
-        `The picture “${shown}” is damaged: place and camera data cannot be taken out. Save it again and upload that.`,
-      ),
-      415,
-    );
-  }
+  const { bytes, kind, cleaned } = takenIn(file);
   const readable = kind.extension === 'pdf' || kind.extension === 'docx';
   const text = readable ? nfc(await readDocumentApart(bytes, file.name)) : '';
   const { sha256, size } = await keepFile(bytes);
   return { sha256, size, mediaType: kind.mediaType, name: `bang-chung-${ordinal}.${kind.extension}`, cleaned, text };
-}
-
-function shownName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return (
-    nfc(last)
-      .replace(/[\p{Cc}\p{Cf}]/gu, '')
-      .slice(0, 80) || '?'
-  );
 }

@@ -1,0 +1,63 @@
+// What may come in as a file from people: judged by content, not by name; pictures lose place and camera data.
+import { Refusal, say } from '../sentence/index.ts';
+import { nfc } from '../vietnamese/index.ts';
+import { withoutCameraData } from './camera-data.ts';
+import { contentKind, type ContentKind } from './content-kind.ts';
+
+/** The whole form may have 30 MB; a recording that is longer is cut by its owner, who knows what matters. */
+const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
+
+export interface TakenIn {
+  /** As they are to be kept. */
+  readonly bytes: Uint8Array;
+  readonly kind: ContentKind;
+  /** Whether place and camera data were taken out; always true of pictures. */
+  readonly cleaned: boolean;
+}
+
+/** Throws Refusal: file-too-large, file-kind, damaged-picture; each names the file as its owner knows it. */
+export function takenIn(file: { readonly name: string; readonly bytes: Uint8Array }): TakenIn {
+  const shown = shownName(file.name);
+  if (file.bytes.length > LARGEST_FILE_BYTES) {
+    throw new Refusal(
+      'file-too-large',
+      say(
+        `Tệp “${shown}” lớn hơn 25 MB. Hãy cắt ngắn hoặc nén lại.`,
+        `The file “${shown}” is larger than 25 MB. Shorten or compress it.`,
+      ),
+      413,
+    );
+  }
+  const kind = contentKind(file.bytes);
+  if (kind === null) {
+    throw new Refusal(
+      'file-kind',
+      say(
+        `Tệp “${shown}” không phải ảnh (JPEG, PNG, WebP), PDF, DOCX, XLSX, bản ghi âm hoặc ghi hình mà hệ thống nhận.`,
+        `The file “${shown}” is not a picture (JPEG, PNG, WebP), PDF, DOCX, XLSX, sound or film that is taken here.`,
+      ),
+      415,
+    );
+  }
+  const { bytes, cleaned } = withoutCameraData(file.bytes, kind.mediaType);
+  if (kind.group === 'picture' && !cleaned) {
+    throw new Refusal(
+      'damaged-picture',
+      say(
+        `Ảnh “${shown}” bị hỏng nên không gỡ được thông tin vị trí, máy ảnh. Hãy lưu lại ảnh rồi tải lên.`,
+        `The picture “${shown}” is damaged: place and camera data cannot be taken out. Save it again and upload that.`,
+      ),
+      415,
+    );
+  }
+  return { bytes, kind, cleaned };
+}
+
+function shownName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  return (
+    nfc(last)
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .slice(0, 80) || '?'
+  );
+}
