@@ -48,15 +48,16 @@ const COMMITTEES = [
   'văn phòng uỷ ban nhân dân',
 ];
 const OFFICES = [
+  'ban chỉ đạo',
   'ban tuyên giáo và dân vận',
   'ban tuyên giáo',
   'ban dân vận',
   'ban nội chính',
-  'ban quản lý',
   'ban dân tộc và tôn giáo',
   'ban dân tộc',
 ];
 const DEPARTMENTS = [
+  'ban quản lý',
   'sở',
   'bộ',
   'tổng cục',

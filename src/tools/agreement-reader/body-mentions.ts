@@ -134,7 +134,17 @@ function extend(source: Source, words: readonly Word[], from: number, after: num
   if (NO_BODY.has(written) || [...NO_BODY].some((none) => written.startsWith(`${none} `))) return null;
   const kind = kindOf(head, written);
   const key = kind === 'authority' ? placeKey(written) : bodyKey(written);
-  return { ...span, name, key, kind, head, generic: !named, from, to: Math.max(to, after), reach: Math.max(reach, to, after) };
+  return {
+    ...span,
+    name,
+    key,
+    kind,
+    head,
+    generic: !named,
+    from,
+    to: Math.max(to, after),
+    reach: Math.max(reach, to, after),
+  };
 }
 
 const LOCAL_HEADS = new Set(['hội', 'liên', 'lđlđ', 'hnd', 'đoàn', 'tỉnh', 'thành', 'huyện']);
@@ -145,7 +155,8 @@ function mayStandLocal(head: Head): boolean {
   if (head.kind === 'authority' && head.words[0] === 'ban' && head.words.length > 1) return true;
   return (
     (head.words[0] === 'đài' && head.words.length > 1) ||
-    isPortal(head) || (LOCAL_HEADS.has(head.words[0]!) && head.words.join(' ') !== 'hội')
+    isPortal(head) ||
+    (LOCAL_HEADS.has(head.words[0]!) && head.words.join(' ') !== 'hội')
   );
 }
 
@@ -186,7 +197,7 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
       : 0;
   }
   if (joint !== '') return 0;
-  const ends = name.own === 0 ? SHOUTED_END : ENDS_NAME;
+  const ends = name.own === 0 || PLACE_WORDS.has(before.fold) ? SHOUTED_END : ENDS_NAME;
   if (allCapitals(words, at) && ends.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
   if (word.capital) return 1;
   if (word.digit) return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) ? 1 : 0;
@@ -253,7 +264,8 @@ function listedPart(words: readonly Word[], at: number): boolean {
 /** "Báo Kinh tế và Đô thị" goes on; "Báo Bắc Hải và Thành ủy …", "… và Nguyễn Văn A" do not. */
 function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: number }): boolean {
   const word = words[at];
-  if (!word?.capital || isHead(words, at) || allCapitals(words, at)) return false;
+  if (!word?.capital || isHead(words, at)) return false;
+  if (allCapitals(words, at)) return name.head.listed && smallBelongs(word.fold, words[at + 1]?.fold ?? '');
   if (name.head.kind === 'authority' && !name.head.listed) return false;
   if (COMMON_SURNAMES.has(word.fold) && words[at + 1]?.capital && words[at + 2]?.capital) return false;
   // The name before "và" must not be complete already: a place ends it.

@@ -1,5 +1,6 @@
 // What kind of paper this is. Only a signing (or a text) with a press party and telling as its subject is a
 // communication programme; a hospital's or a court's agreement is written in the same words.
+import { foldTones } from '../vietnamese/index.ts';
 import type { Laid } from './blocks.ts';
 import { findAll, has, loose, words, type Source } from './folded-text.ts';
 import type { Commitment, DocumentKind } from './model.ts';
@@ -26,7 +27,13 @@ const BUSINESS =
 export function nameDocument(
   laid: Laid,
   sentences: readonly TextSentence[],
-  found: { parties: readonly FoundParty[]; programmeName: string | null; commitments: readonly Commitment[] },
+  found: {
+    parties: readonly FoundParty[];
+    programmeName: string | null;
+    commitments: readonly Commitment[];
+    /** The text opens as the paper itself does. */
+    isPaper: boolean;
+  },
 ): DocumentKind {
   const { source } = laid;
   if (!/\p{L}{2}/u.test(source.fold)) return 'empty';
@@ -44,6 +51,7 @@ export function nameDocument(
   );
   const articles = findAll(ARTICLE, source.fold, { start: 0, end: source.fold.length }).length;
   const isText =
+    found.isPaper ||
     articles >= 2 ||
     (articles >= 1 && has(STATE_HEAD, source.fold.slice(0, 4000))) ||
     (has(STATE_HEAD, head) && has(words('bên b'), source.fold.slice(0, 6000)));
@@ -93,7 +101,7 @@ function signsForTelling(source: Source, sentence: TextSentence): boolean {
 }
 
 function foldOf(name: string | null): string {
-  return name?.toLowerCase() ?? '';
+  return foldTones(name ?? '');
 }
 
 function topOf(source: Source, sentences: readonly TextSentence[]): string {

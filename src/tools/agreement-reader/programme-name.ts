@@ -113,7 +113,7 @@ function overTwoLines(source: Source, span: Span, blocks: readonly Block[]): Spa
   return end - next.start > 4 ? trimSpan(source.text, { start: span.start, end }) : span;
 }
 
-function unshouted(name: string): string {
+export function unshouted(name: string): string {
   const first = name.split(' ').slice(0, 3).join(' ');
   if (first !== first.toUpperCase()) return name;
   const lower = name

@@ -1,5 +1,5 @@
 // The whole chain, from raw text to the proposed structure.
-import type { Day } from '../calendar/index.ts';
+import { isDay, type Day } from '../calendar/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import { nfc } from '../vietnamese/index.ts';
 import { layOut, type Laid } from './blocks.ts';
@@ -8,16 +8,24 @@ import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
-import { findPublication, findSigningDay, findTerms, termOfName, type FoundTerm } from './dates-and-term.ts';
+import {
+  findPublication,
+  findSigningDay,
+  findTerms,
+  termOfName,
+  type FoundTerm,
+  type SigningDay,
+} from './dates-and-term.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
 import { gatherEvidence } from './party-evidence.ts';
 import { likelySides } from './party-fallback.ts';
+import { findPaper, paperDay, paperEvidence, paperName, type Paper } from './paper-head.ts';
 import { chooseParties, type FoundParty } from './party-names.ts';
 import { findPeople } from './people.ts';
 import { findPlace } from './place.ts';
-import { findPrevious, findProgrammeName } from './programme-name.ts';
+import { findPrevious, findProgrammeName, unshouted, type ProgrammeName } from './programme-name.ts';
 import { backTo } from './reading-back.ts';
 import { repair } from './repair.ts';
 import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
@@ -66,29 +74,40 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const sentences = cutSentences(laid, ['title', 'heading', 'dateline', 'body', 'caption']);
   const story = sentences.filter((one) => one.block.kind !== 'dateline');
   const told = story.filter((one) => one.block.kind === 'body' || one.block.kind === 'heading');
-  const said = chooseParties(gatherEvidence(source, story, bodies), bodies);
+  const paper = findPaper(laid);
+  const evidence = gatherEvidence(source, story, bodies);
+  if (paper) evidence.push(...paperEvidence(laid, paper, bodies));
+  const said = chooseParties(evidence, bodies);
   const bothKinds = said.some((one) => one.kind === 'press') && said.length > 1;
   const likely = bothKinds ? [] : chooseParties(likelySides(source, bodies), bodies);
   const parties = likely.length > 0 ? likely : said;
   const heads = sideHeads(laid, bodies).slice(0, 20);
   const found = findPeople(source, list, story, bodies);
   const people = assignPeople(source, found, parties, bodies, story, heads);
-  const name = findProgrammeName(source, story, laid.blocks);
+  const name = findProgrammeName(source, story, laid.blocks) ?? (paper && nameOfPaper(laid, paper));
   const subjects = findSubjects(source, parties, bodies, heads);
   const commitments = readCommitments(source, findFrames(source, told, subjects, people), subjects);
-  const documentKind = nameDocument(laid, story, { parties, programmeName: name?.name ?? null, commitments });
+  const documentKind = nameDocument(laid, story, {
+    parties,
+    programmeName: name?.name ?? null,
+    commitments,
+    isPaper: paper !== null,
+  });
   const terms = findTerms(source, story, laid.blocks);
   const term = terms[0] ?? termOfName(source, name);
   const published = findPublication(laid);
   const publishedOn = options.publishedOn ?? published?.day ?? null;
-  const signedOn = findSigningDay(source, sentences, {
-    publishedOn,
-    published,
-    term: term?.term ?? null,
-    told: SIGNED.has(documentKind),
-  });
+  const dayOfPaper = paper && paperDay(laid, paper);
+  const signedOn =
+    (dayOfPaper && SIGNED.has(documentKind) ? dayInPaper(dayOfPaper) : null) ??
+    findSigningDay(source, sentences, {
+      publishedOn,
+      published,
+      term: term?.term ?? null,
+      told: SIGNED.has(documentKind),
+    });
   const signing = findSigning(source, story, found, people, parties);
-  const foot = documentKind === 'agreement-text' ? readFoot(laid, subjects) : null;
+  const foot = documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies) : null;
   const signatories =
     signing.signatories.length > 0 || !foot
       ? signing.signatories
@@ -159,6 +178,16 @@ function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null):
 /** A name alone at the foot has the office that the head of the agreement gives it. */
 function withOffice(one: Signatory, people: readonly KnownPerson[]): Signatory {
   return one.title === '' ? { ...one, title: people.find((person) => person.name === one.name)?.title ?? '' } : one;
+}
+
+function nameOfPaper(laid: Laid, paper: Paper): ProgrammeName {
+  const span = paperName(laid, paper);
+  return { ...span, name: unshouted(flat(laid.source, span)), kind: paper.kind, kinds: new Map() };
+}
+
+function dayInPaper(found: { day: number; month: number; year: number; span: Span }): SigningDay | null {
+  const day = `${found.year}-${String(found.month).padStart(2, '0')}-${String(found.day).padStart(2, '0')}`;
+  return isDay(day) ? { ...found.span, day, yearFrom: 'text', afterPublication: false } : null;
 }
 
 function isStory(laid: Laid, span: Span): boolean {

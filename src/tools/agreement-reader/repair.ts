@@ -75,7 +75,9 @@ function accents(text: string): Change[] {
 }
 
 function isRun(text: string, run: readonly { start: number; word: string }[]): boolean {
-  return run.every((one, at) => at === 0 || /^\s+$/u.test(text.slice(run[at - 1]!.start + run[at - 1]!.word.length, one.start)));
+  return run.every(
+    (one, at) => at === 0 || /^\s+$/u.test(text.slice(run[at - 1]!.start + run[at - 1]!.word.length, one.start)),
+  );
 }
 
 function cased(right: string, like: string): string {

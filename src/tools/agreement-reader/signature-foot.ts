@@ -1,13 +1,15 @@
-// The foot of an agreement: "ĐẠI DIỆN BÊN A", an office on its own line, a name on its own line. And its head: under
+// The foot of an agreement: an office and below it a name, often of two or three sides in columns. And its head: under
 // "BÊN A: …" stands who represents that side.
 import type { Laid } from './blocks.ts';
 import type { Mention } from './body-mentions.ts';
-import { flat, has, loose, trimSpan, type Source } from './folded-text.ts';
+import { flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
 import type { Signatory, Span } from './model.ts';
 import { SURNAMES } from './name-words.ts';
+import type { FoundParty } from './party-names.ts';
+import { partyOfBody, type KnownPerson } from './representatives.ts';
 import type { Subjects } from './subjects.ts';
+import { OFFICE_ANY } from './titles.ts';
 
-const STANDS_FOR = loose('^\\W*(đại diện|thay mặt|tm\\.?|kt\\.?|tl\\.?|tuq\\.?)\\s*', 'u');
 const SIDE_HEAD = loose(
   '^\\W*(\\d\\.\\s*)?(bên [abc]|đại diện bên [abc])(?!\\p{L})|^[^\\n]{3,160}\\([^)]{0,30}bên [abc](?!\\p{L})',
   'u',
@@ -16,70 +18,181 @@ const STAND_IN = loose(
   '^\\W*((người )?đại diện|do|ông|bà|chức vụ|địa chỉ|điện thoại|và ông|và bà|tài khoản|mã số thuế|email)(?!\\p{L})',
   'u',
 );
-const NAME_LINE = /^(?:(?:\p{Lu}\p{L}*|(?:TS|ThS|PGS|GS|BS)\.)\s+){1,4}\p{Lu}\p{L}*$/u;
-/** Lines between "đại diện bên A" and the name: office, stamp, "(đã ký)". */
-const FOOT_LINES = 6;
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy|uỷ)|(?:PGS|GS|TS|ThS|BS|KS|CN|CVC)\.?[,\s]*|ông|bà|nhà báo)\s*/iu;
+const NAME_LINE = /^(?:[\p{Lu}][\p{L}’'-]*\s+){1,5}\p{Lu}[\p{L}’'-]*$/u;
+/** Lines above a name that may tell its office and side. */
+const ABOVE = 7;
+const FOOT_BLOCKS = 44;
+const FOOT_HEAD = words('(đại diện|thay mặt|người ký|tm|kt|tl|tuq|t/m|k/t|q)|bên [abc]|phía');
+const PRESS_FOOT = words(
+  'tổng biên tập|biên tập|toà soạn|báo|đài|tạp chí|phát thanh|truyền hình|cơ quan báo chí|thư ký',
+);
+const AUTHORITY_FOOT = words(
+  'chủ tịch|bí thư|uỷ ban|ubnd|sở|giám đốc sở|công an|cục|chi cục|phòng|trưởng ban|trưởng phòng',
+);
 
 export interface Foot {
   readonly signatories: readonly Signatory[];
   readonly span: Span | null;
 }
 
-/** Only below the last article, where names stand alone. */
-export function readFoot(laid: Laid, subjects: Subjects): Foot {
-  const { source, blocks } = laid;
-  const signatories: Signatory[] = [];
-  let first = -1;
-  let last = -1;
-  const from = Math.max(0, blocks.length - 40);
-  for (let at = from; at < blocks.length; at++) {
-    const heads = cells(source, blocks[at]!);
-    for (const [column, head] of heads.entries()) {
-      const lead = STANDS_FOR.exec(source.fold.slice(head.start, head.end));
-      if (!lead || head.end - head.start > 120) continue;
-      const party = subjects.at(head.start + lead[0].length);
-      if (!party || party.who === 'both') continue;
-      const signed = nameBelow(source, blocks.slice(at + 1, at + 1 + FOOT_LINES), { column, columns: heads.length });
-      if (!signed) continue;
-      signatories.push({ party: party.who.name, name: signed.name, title: signed.title });
-      if (first < 0) first = head.start;
-      last = Math.max(last, signed.end);
-    }
-  }
-  return { signatories, span: first < 0 ? null : { start: first, end: last } };
+interface Cell extends Span {
+  readonly left: number;
 }
 
-/** Two signatures often stand side by side: wide blanks part the columns. */
-function cells(source: Source, block: Span): Span[] {
-  const found: Span[] = [];
+/** Names that stand alone below offices, at the end of the paper. */
+export function readFoot(
+  laid: Laid,
+  subjects: Subjects,
+  people: readonly KnownPerson[],
+  bodies: readonly Mention[],
+): Foot {
+  const { source, blocks } = laid;
+  const from = Math.max(0, blocks.length - FOOT_BLOCKS);
+  const rows = blocks.slice(from).flatMap((block) => linesOf(source, block).map((line) => cells(source, line)));
+  const found: { name: string; key: string; span: Span; above: Cell[]; inline: string }[] = [];
+  for (const [at, row] of rows.entries()) {
+    for (const cell of row) {
+      const person = nameIn(source, cell);
+      if (!person || found.some((one) => one.key === person.key)) continue;
+      const above = rowsAbove(source, rows, at, cell, row);
+      const heads = above.map((one) => source.fold.slice(one.start, one.end)).join(' \n ');
+      if (!has(OFFICE_ANY, heads + person.inline) && !has(FOOT_HEAD, heads)) continue;
+      found.push({ ...person, above });
+    }
+  }
+  const signatories: Signatory[] = [];
+  const taken = new Set<FoundParty>();
+  const parties = found.map((one) => {
+    const party = partyOfFoot(source, one, { subjects, people, bodies });
+    if (party) taken.add(party);
+    return party;
+  });
+  const left = subjects.parties.filter((party) => !taken.has(party));
+  for (const [at, one] of found.entries()) {
+    const party =
+      parties[at] ?? (left.length === 1 && parties.filter((other) => other === null).length === 1 ? left[0]! : null);
+    if (!party) continue;
+    signatories.push({ party: party.name, name: one.name, title: titleOf(source, one) });
+  }
+  const first = found[0]?.span.start;
+  return {
+    signatories,
+    span: first === undefined ? null : { start: first, end: found.at(-1)!.span.end },
+  };
+}
+
+function* linesIn(source: Source, block: Span): Generator<Span> {
   let start = block.start;
-  for (const gap of source.text.slice(block.start, block.end).matchAll(/\t| {3,}|$/gu)) {
-    const cell = trimSpan(source.text, { start, end: block.start + gap.index });
-    if (cell.end > cell.start) found.push(cell);
-    start = block.start + gap.index + gap[0].length;
+  for (const brk of source.text.slice(block.start, block.end).matchAll(/\n|$/gu)) {
+    yield { start, end: block.start + brk.index };
+    start = block.start + brk.index + 1;
+  }
+}
+
+function linesOf(source: Source, block: Span): Span[] {
+  return [...linesIn(source, block)].filter((line) => source.text.slice(line.start, line.end).trim() !== '');
+}
+
+/** Signatures often stand side by side: wide blanks, tabs or bars part the columns. */
+function cells(source: Source, line: Span): Cell[] {
+  const found: Cell[] = [];
+  let start = line.start;
+  for (const gap of source.text.slice(line.start, line.end).matchAll(/\t+| {3,}| \| |$/gu)) {
+    const cell = trimSpan(source.text, { start, end: line.start + gap.index });
+    if (cell.end > cell.start) found.push({ ...cell, left: cell.start - line.start });
+    start = line.start + gap.index + gap[0].length;
   }
   return found;
 }
 
-function nameBelow(
-  source: Source,
-  lines: readonly Span[],
-  place: { column: number; columns: number },
-): { name: string; title: string; end: number } | null {
-  const offices: string[] = [];
-  for (const block of lines) {
-    const row = cells(source, block);
-    const line =
-      row.length === place.columns ? row[place.column] : row.length === 1 && place.columns === 1 ? row[0] : undefined;
-    if (!line) continue;
-    const words = flat(source, line);
-    const folded = source.fold.slice(line.start, line.end);
-    if (STANDS_FOR.test(folded)) return null;
-    if (NAME_LINE.test(words) && SURNAMES.has(folded.split(/\s+/u)[0]!))
-      return { name: words, title: offices.join(' '), end: line.end };
-    if (!words.startsWith('(') && words.length < 60) offices.push(capitalised(words));
+/** A name alone in its cell, or behind its office: "GIÁM ĐỐC SỞ: Lê Văn A". */
+function nameIn(source: Source, cell: Cell): { name: string; key: string; span: Span; inline: string } | null {
+  const whole = flat(source, cell);
+  const colon = whole.lastIndexOf(':');
+  const inline = colon > 0 ? whole.slice(0, colon) : '';
+  const name = whole
+    .slice(colon + 1)
+    .trim()
+    .replace(RANK, '')
+    .trim();
+  if (!NAME_LINE.test(name) || name.length > 40) return null;
+  const fold = name.toLowerCase();
+  if (has(OFFICE_ANY, fold) || has(FOOT_HEAD, fold) || NO_NAME.test(fold)) return null;
+  const [first = '', second = ''] = fold.split(/\s+/u);
+  const shouted = name === name.toUpperCase();
+  // In capitals nearly everything at the foot looks like a name: then the surname must be known.
+  if (shouted && (!SURNAMES.has(first) || second === '')) return null;
+  if (!shouted && !SURNAMES.has(first) && fold.split(/\s+/u).length < 3) return null;
+  const cased = shouted ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
+  return { name: cased, key: fold, span: cell, inline };
+}
+
+const NO_NAME =
+  /^(?:nơi nhận|phụ lục|trang|độc lập|cộng hoà|cộng hòa|ký tên|đã ký|chữ ký|điều|quý|báo|đài|tạp chí|sở|xã|phường|ubnd|lưu)(?!\p{L})/u;
+
+function rowsAbove(source: Source, rows: readonly Cell[][], at: number, cell: Cell, row: readonly Cell[]): Cell[] {
+  const above: Cell[] = [];
+  const column = row.indexOf(cell);
+  for (let up = at - 1; up >= Math.max(0, at - ABOVE); up--) {
+    const other = rows[up]!;
+    const same =
+      other.length === row.length
+        ? other[column]
+        : row.length === 1 && other.length === 1
+          ? other[0]
+          : nearest(other, cell.left, row.length);
+    if (!same) continue;
+    if (nameIn(source, same)) break;
+    if (same.end - same.start > 90 || /[.;]$/u.test(source.text.slice(same.start, same.end + 1))) {
+      if (row.length === 1) break;
+      continue;
+    }
+    above.unshift(same);
   }
+  return above;
+}
+
+/** In a row with fewer cells the one that begins nearest, and not beyond half the line. */
+function nearest(row: readonly Cell[], left: number, columns: number): Cell | undefined {
+  const [best] = row.toSorted((a, b) => Math.abs(a.left - left) - Math.abs(b.left - left));
+  return best && Math.abs(best.left - left) < (columns > 1 ? 16 : 100) ? best : undefined;
+}
+
+function partyOfFoot(
+  source: Source,
+  one: { name: string; key: string; above: readonly Cell[]; inline: string },
+  known: { subjects: Subjects; people: readonly KnownPerson[]; bodies: readonly Mention[] },
+): FoundParty | null {
+  const { parties } = known.subjects;
+  const person = known.people.find((other) => other.key === one.key || other.name === one.name);
+  if (person?.party) return person.party;
+  for (const cell of one.above.toReversed()) {
+    const body = known.bodies.find((other) => other.start < cell.end && cell.start < other.end);
+    const party = body && partyOfBody(body, parties);
+    if (party) return party;
+    const fold = source.fold.slice(cell.start, cell.end);
+    for (const word of fold.matchAll(/(?<!\p{L})\p{L}/gu)) {
+      const subject = known.subjects.at(cell.start + word.index);
+      if (subject && subject.who !== 'both') return subject.who;
+    }
+  }
+  const heads = `${one.above.map((cell) => source.fold.slice(cell.start, cell.end)).join(' ')} ${one.inline.toLowerCase()}`;
+  const press = parties.filter((party) => party.kind === 'press');
+  const others = parties.filter((party) => party.kind !== 'press');
+  if (has(PRESS_FOOT, heads)) return press.length === 1 ? press[0]! : null;
+  const alias = known.subjects.named(heads);
+  if (alias) return alias;
+  if (has(AUTHORITY_FOOT, heads)) return others.length === 1 ? others[0]! : null;
   return null;
+}
+
+function titleOf(source: Source, one: { above: readonly Cell[]; inline: string }): string {
+  const office = one.above
+    .map((cell) => flat(source, cell))
+    .filter((words) => !words.startsWith('(') && !has(FOOT_HEAD, words.toLowerCase()) && words.length < 60);
+  return capitalised((office.at(-1) ?? one.inline).trim());
 }
 
 function capitalised(words: string): string {

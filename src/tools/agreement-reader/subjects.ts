@@ -1,6 +1,6 @@
 // Who is meant where a clause begins: "hai bên", a party by any of its names, "Báo", "huyện", or units of a side.
 import type { Mention } from './body-mentions.ts';
-import { here, matchAt, type Source } from './folded-text.ts';
+import { here, loose, matchAt, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
 import type { FoundParty } from './party-names.ts';
 import { partyOfBody } from './representatives.ts';
@@ -15,6 +15,25 @@ export interface Subject {
 export interface Subjects {
   readonly parties: readonly FoundParty[];
   at(offset: number): Subject | null;
+  /** The party that the paper calls by one of these words ("sau đây gọi là “Hiệp hội”"), in folded text. */
+  named(folded: string): FoundParty | null;
+}
+
+const CALLED = loose('(?:gọi (?:tắt )?là|viết tắt(?: là)?)\\s*:?\\s*["“]?([\\p{L} ]{2,30}?)\\s*(?=["”),;.])', 'u');
+
+/** What the paper says it will call each party. */
+function calledNames(
+  source: Source,
+  bodies: readonly Mention[],
+  parties: readonly FoundParty[],
+): Map<string, FoundParty> {
+  const called = new Map<string, FoundParty>();
+  for (const body of bodies.slice(0, 60)) {
+    const found = CALLED.exec(source.fold.slice(body.end, body.end + 70));
+    const party = found && partyOfBody(body, parties);
+    if (found && party && !/^bên [abc]$/u.test(found[1]!)) called.set(found[1]!.trim(), party);
+  }
+  return called;
 }
 
 const BOTH = here(
@@ -55,6 +74,18 @@ export function findSubjects(
   bodies: readonly Mention[],
   heads: readonly { span: Span; body: Mention }[],
 ): Subjects {
+  const called = [...calledNames(source, bodies, parties)].toSorted(([a], [b]) => b.length - a.length);
+  const calledAt = (offset: number): Subject | null => {
+    for (const [name, who] of called) {
+      const end = offset + name.length;
+      if (
+        source.fold.startsWith(name, offset) &&
+        !/^[\p{L}\p{N}]|^ (?:\p{L}+, )/u.test(source.fold.slice(end, end + 12))
+      )
+        return { who, end };
+    }
+    return null;
+  };
   const byStart = new Map(bodies.map((body) => [body.start, body]));
   const press = parties.filter((party) => party.kind === 'press');
   const authorities = parties.filter((party) => party.kind !== 'press');
@@ -91,6 +122,8 @@ export function findSubjects(
     const side = matchAt(SIDE, source.fold, offset);
     const named = side > 0 ? lettered.get(source.fold[side - 1]!) : undefined;
     if (named) return { who: named, end: side };
+    const short = calledAt(offset);
+    if (short) return short;
     const lead = matchAt(LEAD, source.fold, offset);
     const from = lead > 0 && source.fold[lead] === ' ' ? lead + 1 : offset;
     const body = byStart.get(from);
@@ -113,5 +146,7 @@ export function findSubjects(
     if (local > 0 && authorities.length > 0) return { who: authorities[0]!, end: local };
     return null;
   };
-  return { parties, at };
+  const named = (folded: string): FoundParty | null =>
+    called.find(([name]) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded))?.[1] ?? null;
+  return { parties, at, named };
 }

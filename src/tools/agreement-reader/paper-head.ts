@@ -1,0 +1,166 @@
+// The paper itself begins with the name of the instrument on a line of its own and, around it, whose paper it is. A story
+// about it never does.
+import type { Block, Laid } from './blocks.ts';
+import type { Mention } from './body-mentions.ts';
+import { findFirst, has, loose, words, type Source } from './folded-text.ts';
+import { isMarked, markLength } from './list-marks.ts';
+import type { ProgrammeKind, Span } from './model.ts';
+import type { Evidence } from './party-evidence.ts';
+
+export interface Paper extends Span {
+  readonly kind: ProgrammeKind;
+  /** Index of the heading's block. */
+  readonly at: number;
+  /** Where the preamble ends and the articles begin. */
+  readonly bodyStart: number;
+}
+
+const KINDS: readonly (readonly [ProgrammeKind, RegExp])[] = (
+  [
+    ['memorandum', '(biên bản|bản|văn bản) ghi nhớ'],
+    ['contract', '(phụ lục )?hợp đồng'],
+    ['regulation', 'quy chế|qui chế'],
+    ['plan', 'kế hoạch'],
+    [
+      'agreement',
+      '(bản |văn bản |biên bản )?(thoả thuận|giao ước|hợp tác|cam kết)|nghị quyết liên tịch|thông cáo chung',
+    ],
+    ['programme', 'chương trình'],
+  ] as const
+).map(([kind, pattern]) => [kind, loose(`^\\W*(dự thảo\\W+)?(${pattern})(?!\\p{L})`, 'u')]);
+const LONGEST_HEADING = 130;
+const WITHIN = 18;
+const STORY = words('ký kết|ký|tổ chức|lễ|hội nghị|đẩy mạnh|tăng cường');
+const PREAMBLE = words('căn cứ|hôm nay|chúng tôi|các bên|hai bên|ba bên|bên a|đại diện|thống nhất|số');
+
+/** The heading of the paper, or null for a text that only tells of one. */
+export function findPaper(laid: Laid): Paper | null {
+  const { source, blocks } = laid;
+  const top = blocks.slice(0, WITHIN);
+  for (const [at, block] of top.entries()) {
+    const written = source.text.slice(block.start, block.end).trim();
+    if (written.length > LONGEST_HEADING || block.kind === 'caption' || block.kind === 'boilerplate') continue;
+    const fold = source.fold.slice(block.start, block.end).trim();
+    const kind = KINDS.find(([, rule]) => rule.test(fold))?.[0];
+    if (!kind) continue;
+    const shouted = written === written.toUpperCase();
+    if (!shouted && (written.length > 70 || has(STORY, fold) || /[.!?]$/u.test(written))) continue;
+    const rest = blocks.slice(at + 1);
+    const marked = rest.findIndex((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
+    const items = rest.filter((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
+    const formal = rest
+      .slice(0, 12)
+      .some((one) => has(PREAMBLE, source.fold.slice(one.start, Math.min(one.end, one.start + 120))));
+    if (items.length < 2 || !(formal || shouted)) continue;
+    return { start: block.start, end: block.end, kind, at, bodyStart: rest[marked]?.start ?? source.text.length };
+  }
+  return null;
+}
+
+/** Name of the instrument: the heading with the line or two that say what about. */
+export function paperName(laid: Laid, paper: Paper): Span {
+  const { source, blocks } = laid;
+  let end = paper.end;
+  for (let at = paper.at + 1; at <= paper.at + 3; at++) {
+    const next = blocks[at];
+    if (!next || next.kind === 'dateline' || next.start >= paper.bodyStart) break;
+    const fold = source.fold.slice(next.start, next.end).trim();
+    if (!NAMES_MORE.test(fold) || next.end - paper.start > 330) break;
+    end = next.end;
+  }
+  const fold = source.fold.slice(paper.start, end);
+  const between = fold.search(/\sgiữa\s/u);
+  const bracket = fold.indexOf('(');
+  const stop = Math.min(between < 0 ? fold.length : between, bracket < 0 ? fold.length : bracket);
+  return { start: paper.start, end: paper.start + stop };
+}
+
+const NAMES_MORE = loose(
+  '^(v/v|về|phối hợp|hợp tác|tuyên truyền|truyền thông|thông tin|cung cấp|giai đoạn|năm \\d{4}|quảng bá|giữa|trong|công tác|đặt hàng|thực hiện)(?!\\p{L})',
+  'u',
+);
+
+const STANDS_FOR = loose('(?<!\\p{L})(thay mặt|đại diện)( cho| của)?( lãnh đạo)?:?\\s*$', 'u');
+const CALLED = loose('^[^.;\\n]{0,40}(gọi (tắt )?là|viết tắt)', 'u');
+const PARTIES_FOLLOW = words('các bên|hai bên|ba bên|bốn bên|chúng tôi|gồm|giữa|thành phần|tham gia|đại diện');
+const MAKES = loose(
+  '^[^.;\\n]{0,60}(xây dựng|ban hành|thống nhất|thoả thuận|cùng nhau|lập|ký|phối hợp|cam kết)(?!\\p{L})',
+  'u',
+);
+
+/** Whose paper it is, as the paper says it before its articles. */
+export function paperEvidence(laid: Laid, paper: Paper, bodies: readonly Mention[]): Evidence[] {
+  const { source, blocks } = laid;
+  const found: Evidence[] = [];
+  let chain = 10_000;
+  const top = blocks
+    .slice(0, paper.at + 26)
+    .filter((block) => block.start < Math.max(paper.bodyStart, paper.end + 3_000));
+  const onTop: Mention[] = [];
+  for (const [at, block] of top.entries()) {
+    const own = bodies.filter((body) => body.start >= block.start && body.end <= block.end);
+    if (own.length === 0) continue;
+    if (at <= paper.at + 1 && isAllBodies(source, block, own)) onTop.push(...own);
+    const mark = markLength(source.fold.slice(block.start, block.end));
+    for (const body of own) {
+      const before = source.fold.slice(Math.max(block.start, body.start - 40), body.start);
+      const after = source.fold.slice(body.end, Math.min(block.end, body.end + 90));
+      const listed =
+        mark > 0 &&
+        body.start - block.start - mark < 3 &&
+        blocks
+          .slice(Math.max(0, at - 5), at)
+          .some((one) => has(PARTIES_FOLLOW, source.fold.slice(one.start, one.end)) && one.end - one.start < 400) &&
+        /^\s*(?:$|[:,;(–-]|do |đại diện|có )/u.test(after);
+      if (STANDS_FOR.test(before) || CALLED.test(after) || listed)
+        found.push({ mention: body, cue: 'sides', weight: 6, chain: chain++ });
+    }
+    const together =
+      own.length > 1 && own.some((one) => one.kind === 'press') && own.some((one) => one.kind !== 'press');
+    if (together && MAKES.test(source.fold.slice(own.at(-1)!.end, block.end)) && block.end - block.start < 900) {
+      chain++;
+      for (const mention of own) found.push({ mention, cue: 'signing', weight: 3, chain });
+    }
+  }
+  if (onTop.some((one) => one.kind === 'press') && onTop.some((one) => one.kind !== 'press')) {
+    chain++;
+    for (const mention of onTop) found.push({ mention, cue: 'between', weight: 4, chain });
+  }
+  return found;
+}
+
+/** "THỊ ỦY BẾN ĐÁ - BÁO BẠCH LƯ": nothing but names on the line. */
+function isAllBodies(source: Source, block: Block, own: readonly Mention[]): boolean {
+  const named = own.reduce((sum, body) => sum + body.end - body.start, 0);
+  const written = source.text
+    .slice(block.start, block.end)
+    .replace(/\s{2,}/gu, ' ')
+    .trim();
+  return named > written.length * 0.75 && !/[.;]$/u.test(written);
+}
+
+const DAY_LINE = loose(
+  '(?<!\\p{L})ngày (?<d>\\d{1,2}) ?(?:[/.-] ?(?<m>\\d{1,2}) ?[/.-] ?|tháng (?<m2>\\d{1,2}) năm )(?<y>\\d{4})',
+  'u',
+);
+const OTHER_DAY = loose('^\\W*(căn cứ|theo|thực hiện)(?!\\p{L})|(?:từ|đến|đến hết) ngày|(kèm theo|ban hành)', 'u');
+
+/** The day in the paper's head: "Bến Đá, ngày 19 tháng 3 năm 2018", "Hôm nay, ngày …", "Số 188/… ngày …". */
+export function paperDay(laid: Laid, paper: Paper): { day: number; month: number; year: number; span: Span } | null {
+  const { source, blocks } = laid;
+  for (const block of blocks.slice(0, paper.at + 20)) {
+    if (block.start >= Math.max(paper.bodyStart, paper.end)) break;
+    const fold = source.fold.slice(block.start, block.end);
+    if (OTHER_DAY.test(fold)) continue;
+    const hit = findFirst(DAY_LINE, source.fold, block);
+    const said = hit?.found.groups;
+    if (!hit || !said) continue;
+    return {
+      day: Number(said['d']),
+      month: Number(said['m'] ?? said['m2']),
+      year: Number(said['y']),
+      span: { start: hit.start, end: hit.end },
+    };
+  }
+  return null;
+}
