@@ -3,6 +3,7 @@
 import { accountTasks } from '../modules/accounts/index.ts';
 import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
+import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';
 import { exampleTasks } from './example/tend.ts';
 
 /** Safe to call more than once. */
@@ -11,4 +12,6 @@ export function registerAllTasks(): void {
   registerTasks(accountTasks);
   registerTasks(evidenceTasks, evidenceReactions);
   registerTasks(exampleTasks);
+  registerTasks(amendmentTasks);
+  registerTasks(programmeTasks, programmeReactions);
 }

@@ -196,7 +196,7 @@ export async function changesWhere(
     legalBasis: row.legal_basis,
     note: row.note,
     batchId: row.batch_id,
-    links: (linksOf.get(row.id) ?? []).map(({ change_id: _, ...link }) => link),
+    links: (linksOf.get(row.id) ?? []).map(({ fromId, toId, share, isMain }) => ({ fromId, toId, share, isMain })),
     effects: row.effects as unknown as Effect[],
     carriesProgrammes: row.carries_programmes,
     carriesPeople: row.carries_people,

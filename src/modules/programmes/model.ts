@@ -111,6 +111,12 @@ export const PROGRAMME_EVENTS: Readonly<Record<string, Sentence>> = {
   'programme.published': say('công khai chương trình', 'published it'),
   'programme.unpublished': say('thôi công khai', 'withdrew it from the public page'),
   'programme.money-declared': say('khai kinh phí', 'declared the money'),
+  'programme.party-succeeded': say('đơn vị kế thừa nhận chỗ của một bên', 'a successor took the place of a party'),
+  'programme.succession-flagged': say(
+    'một bên thay đổi tổ chức, cần các bên xử lý',
+    'a party changed; the parties need to decide',
+  ),
+  'programme.succession-taken-back': say('hoàn tác việc kế thừa của một bên', 'took back the succession of a party'),
   'programme.deleted': say('xóa bản nháp', 'deleted the draft'),
 };
 
@@ -167,6 +173,8 @@ export function nextTerm(term: Term): Term {
   const years = Math.max(1, Number(from.slice(0, 4)) - Number(term.from.slice(0, 4)));
   return { from, to: addDays(`${Number(from.slice(0, 4)) + years}${from.slice(4).replace('-02-29', '-03-01')}`, -1) };
 }
+
+export { stillParty } from './succession.ts';
 
 /** The side an organisation stands on in this programme, or null when it is no party. */
 export function sideOf(

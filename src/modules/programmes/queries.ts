@@ -2,30 +2,35 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
-import { addDays, dayInVietNam } from '../../tools/calendar/index.ts';
+import { addDays, dayInVietNam, type Day } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import { partiesOf, type PartiesByProgramme } from './parties.ts';
-import type { NamedView, PersonView, ProgrammeView, RelatedProgramme } from './view.ts';
+import { formerPartiesOf, partiesOf } from './parties.ts';
+import type { NamedView, PartyView, PersonView, ProgrammeView, RelatedProgramme } from './view.ts';
 
 type Row = Selectable<DB['programme']>;
 
 /** The programme, or null when there is none that the asker may see. */
-export async function findProgramme(ctx: ReadContext, id: string): Promise<ProgrammeView | null> {
+export async function findProgramme(ctx: ReadContext, id: string, on: OnDay = {}): Promise<ProgrammeView | null> {
   const rows = await ctx.db.selectFrom('programme').selectAll().where('id', '=', id).execute();
-  return (await viewsOf(ctx, rows))[0] ?? null;
+  return (await viewsOf(ctx, rows, on.day))[0] ?? null;
+}
+
+/** Parties and their names as they were on that day; those of today when none is given. */
+export interface OnDay {
+  readonly day?: Day | undefined;
 }
 
 /** The programme. Refuses with 404 when there is none that the asker may see. */
-export async function programmeView(ctx: ReadContext, id: string): Promise<ProgrammeView> {
-  const view = await findProgramme(ctx, id);
+export async function programmeView(ctx: ReadContext, id: string, on: OnDay = {}): Promise<ProgrammeView> {
+  const view = await findProgramme(ctx, id, on);
   if (!view) throw notThere();
   return view;
 }
 
 /** By the last part of its public address, or null. */
-export async function programmeBySlug(ctx: ReadContext, slug: string): Promise<ProgrammeView | null> {
+export async function programmeBySlug(ctx: ReadContext, slug: string, on: OnDay = {}): Promise<ProgrammeView | null> {
   const rows = await ctx.db.selectFrom('programme').selectAll().where('slug', '=', slug).execute();
-  return (await viewsOf(ctx, rows))[0] ?? null;
+  return (await viewsOf(ctx, rows, on.day))[0] ?? null;
 }
 
 export function notThere(): Refusal {
@@ -79,10 +84,11 @@ function relatedView(row: Pick<Row, 'id' | 'slug' | 'title' | 'state' | 'term_fr
   return { id, slug, title, state, term: { from: row.term_from, to: row.term_to } };
 }
 
-async function viewsOf(ctx: ReadContext, rows: readonly Row[]): Promise<ProgrammeView[]> {
+async function viewsOf(ctx: ReadContext, rows: readonly Row[], day?: Day): Promise<ProgrammeView[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
-  const parties = await partiesOf(ctx, ids);
+  const parties = await partiesOf(ctx, ids, day);
+  const former = await formerPartiesOf(ctx, ids);
   const people = await peopleOf(ctx, ids);
   const topics = await namesOf(ctx, 'programme_topic', ids);
   const channels = await namesOf(ctx, 'programme_channel', ids);
@@ -108,7 +114,11 @@ async function viewsOf(ctx: ReadContext, rows: readonly Row[]): Promise<Programm
     createdAt: row.created_at.toISOString(),
     version: row.version,
     parties: parties.get(row.id) ?? [],
-    people: withOrganisations(people.get(row.id) ?? [], parties, row.id),
+    formerParties: former.get(row.id) ?? [],
+    people: withOrganisations(people.get(row.id) ?? [], [
+      ...(parties.get(row.id) ?? []),
+      ...(former.get(row.id) ?? []),
+    ]),
     topics: topics.get(row.id) ?? [],
     channels: channels.get(row.id) ?? [],
     prior: related.find((other) => other.view.id === row.prior_id)?.view ?? null,
@@ -129,7 +139,7 @@ async function peopleOf(ctx: ReadContext, ids: readonly string[]): Promise<Map<s
   return grouped(rows);
 }
 
-function withOrganisations(people: readonly PersonRow[], parties: PartiesByProgramme, id: string): PersonView[] {
+function withOrganisations(people: readonly PersonRow[], parties: readonly PartyView[]): PersonView[] {
   return people.map(({ partyId, ...person }) => ({
     ...person,
     organisationId: parties.get(id)?.find((party) => party.id === partyId)?.organisationId ?? null,

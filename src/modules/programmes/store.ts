@@ -113,7 +113,8 @@ export async function updateState(
 /** Makes the parties exactly these. Parties that stay keep their ids, since people point at them. */
 export async function replaceParties(ctx: Context, programmeId: string, parties: readonly PartyInput[]): Promise<void> {
   const kept = parties.map((party) => party.organisationId);
-  let gone = ctx.db.deleteFrom('programme_party').where('programme_id', '=', programmeId);
+  // Places that went over to successors stay: the signed paper names them.
+  let gone = ctx.db.deleteFrom('programme_party').where('programme_id', '=', programmeId).where('until_on', 'is', null);
   if (kept.length > 0) gone = gone.where('organisation_id', 'not in', kept);
   const led = new Set(parties.filter((party) => party.isLead).map((party) => party.side));
   const rows = parties.map((party, position) => {

@@ -14,6 +14,20 @@ export interface PartyView {
   /** The first among its side. */
   readonly isLead: boolean;
   readonly onBehalfOf: string | null;
+  /** First day of its place; null from the beginning. */
+  readonly fromOn: Day | null;
+  /** First day on which the place has gone over to a successor; null while it stands. */
+  readonly untilOn: Day | null;
+}
+
+/** What gives somebody the right to sign in another's place. */
+export interface AuthorityDocument {
+  readonly id: string;
+  readonly number: string | null;
+  readonly issuedOn: Day | null;
+  /** Such as "Giấy ủy quyền của Chủ tịch UBND". */
+  readonly what: string;
+  readonly fileId: string | null;
 }
 
 export interface PersonView {
@@ -64,6 +78,8 @@ export interface ProgrammeView {
   readonly topics: readonly NamedView[];
   readonly channels: readonly NamedView[];
   /** The programme that this one renews, if the asker may see it. */
+  /** Bodies whose place has gone over to successors: the paper that was signed still names them. */
+  readonly formerParties: readonly PartyView[];
   readonly prior: RelatedProgramme | null;
   /** Programmes that renew this one, as far as the asker may see them. */
   readonly renewals: readonly RelatedProgramme[];

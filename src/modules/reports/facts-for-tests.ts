@@ -30,6 +30,7 @@ const ISSUER: OrganisationView = {
 };
 
 const PROGRAMME: ProgrammeView = {
+  formerParties: [],
   id: '0190a000-0000-7000-8000-000000000001',
   slug: 'chuong-trinh-ben-thu-mau',
   title: 'Truyền thông xã Bến Thử giai đoạn 2026–2027 (mẫu)',
@@ -72,7 +73,7 @@ const PROGRAMME: ProgrammeView = {
 };
 
 function party(organisationId: string, name: string, organisationKind: 'authority' | 'press', side: string) {
-  return { id: side, organisationId, name, shortName: null, organisationKind, side, isLead: true, onBehalfOf: null };
+  return { id: side, organisationId, name, shortName: null, organisationKind, side, isLead: true, onBehalfOf: null, fromOn: null, untilOn: null };
 }
 
 function commitment(

@@ -2,7 +2,7 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, no, YES } from '../../../tools/sentence/index.ts';
-import { programmeCan, programmeView, sidesOf, type ProgrammeView } from '../../programmes/index.ts';
+import { programmeCan, programmeView, sidesOf, stillParty, type ProgrammeView } from '../../programmes/index.ts';
 import { commitmentCan } from '../model.ts';
 import { may } from '../policy.ts';
 import { commitmentView } from '../queries.ts';
@@ -17,6 +17,7 @@ export async function writable(
 ): Promise<ProgrammeView> {
   const programme = await programmeView(ctx, programmeId);
   insist(may(ctx, 'write'), 403);
+  insist(stillParty(programme, ctx.organisation), 403);
   const at = { today: dayInVietNam(ctx.now), organisationId: ctx.organisation, hasCommitments: true };
   insist(programmeCan.change(programme, { ...at, reason: reason ?? null, byAmendment: byAmendment !== undefined }));
   return programme;
@@ -30,6 +31,7 @@ export async function plannable(
   const commitment = await commitmentView(ctx, commitmentId);
   const programme = await programmeView(ctx, commitment.programmeId);
   insist(may(ctx, 'plan'), 403);
+  insist(stillParty(programme, ctx.organisation), 403);
   insist(commitmentCan.plan(commitment, programme.state));
   return { commitment, programme };
 }

@@ -4,6 +4,7 @@ import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
 import { programmeCan, type Circumstances, type ProgrammeVerb } from '../model.ts';
 import { may } from '../policy.ts';
+import { stillParty } from '../succession.ts';
 import { programmeView } from '../queries.ts';
 import type { ProgrammeView } from '../view.ts';
 
@@ -21,6 +22,7 @@ export async function checked(
     organisationId: ctx.organisation,
     hasCommitments: given.hasCommitments ?? true,
     isRenewed: programme.renewals.length > 0,
+  insist(stillParty(programme, ctx.organisation), 403);
     reason: given.reason ?? null,
   };
   insist(programmeCan[verb](programme, at));

@@ -3,6 +3,7 @@ import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import type { CreateProgramme } from '../input.ts';
 import { startIn, termInOrder } from '../model.ts';
+import { insistBodiesStand } from '../party-bodies.ts';
 import { may } from '../policy.ts';
 import { programmeView } from '../queries.ts';
 import { insertDraft, replaceNames, replaceParties, replacePeople, updateState } from '../store.ts';
@@ -18,6 +19,11 @@ export async function createProgramme(ctx: Context, input: CreateProgramme): Pro
   if (!author)
     throw new Refusal('no-author', say('Chưa có đơn vị nào đứng ra lập.', 'No organisation is there to make it.'));
   const state = input.state ?? 'draft';
+  await insistBodiesStand(
+    ctx,
+    parties.map((party) => party.organisationId),
+    input.signedOn ?? null,
+  );
   insist(termInOrder({ from: input.termFrom ?? null, to: input.termTo ?? null }));
   insist(
     startIn(

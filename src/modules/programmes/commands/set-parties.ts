@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context/index.ts';
 import { insist, no, YES } from '../../../tools/sentence/index.ts';
 import type { SetParties } from '../input.ts';
 import { sidesOf } from '../model.ts';
+import { insistBodiesStand } from '../party-bodies.ts';
 import { replaceParties, touch } from '../store.ts';
 import { checked } from './check.ts';
 
@@ -11,6 +12,19 @@ export async function setParties(ctx: Context, input: SetParties): Promise<void>
   const own = ctx.organisation;
   const distinct = new Set(input.parties.map((party) => party.organisationId)).size === input.parties.length;
   insist(distinct ? YES : no('party-twice', 'Một đơn vị được ghi hai lần.', 'One organisation is named twice.'));
+  const given = input.parties.map((party) => party.organisationId);
+  const back = programme.formerParties.find((party) => given.includes(party.organisationId));
+  insist(
+    back === undefined
+      ? YES
+      : no(
+          'place-succeeded',
+          `“${back.name}” đã thôi là một bên; đơn vị kế thừa đã nhận chỗ này.`,
+          `“${back.name}” is no longer a party; a successor has taken its place.`,
+        ),
+  );
+  const fresh = given.filter((id) => !programme.parties.some((party) => party.organisationId === id));
+  await insistBodiesStand(ctx, fresh, programme.signedOn);
   if (programme.state !== 'draft') {
     const left = sidesOf(programme).filter((side) => !input.parties.some((party) => party.side === side));
     insist(
