@@ -142,7 +142,7 @@ async function peopleOf(ctx: ReadContext, ids: readonly string[]): Promise<Map<s
 function withOrganisations(people: readonly PersonRow[], parties: readonly PartyView[]): PersonView[] {
   return people.map(({ partyId, ...person }) => ({
     ...person,
-    organisationId: parties.get(id)?.find((party) => party.id === partyId)?.organisationId ?? null,
+    organisationId: parties.find((party) => party.id === partyId)?.organisationId ?? null,
   }));
 }
 
