@@ -10,6 +10,7 @@ export {
   sumOf,
   targetStatus,
   unitCounted,
+  unitsInForce,
   type Piece,
   type Promised,
   type TargetStatus,

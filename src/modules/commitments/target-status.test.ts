@@ -80,9 +80,9 @@ describe('counting per unit', () => {
 
   it('takes an unsaid unit for the only one there is, on that day or else at all', () => {
     const targets = [quarter('bài', 3), { ...quarter('video', 1), periodFrom: '2026-10-01', periodTo: '2026-12-31' }];
-    const unit = (on: string) => unitCounted({ unit: null, day: on, quantity: 1 }, targets);
+    const unit = (on: string) => unitCounted({ unit: null, day: on }, targets);
     expect([unit('2026-08-01'), unit('2026-11-01'), unit('2027-01-01')]).toEqual(['bài', 'video', null]);
-    expect(unitCounted({ unit: null, day, quantity: 1 }, [])).toBe(null);
+    expect(unitCounted({ unit: null, day }, [])).toBe(null);
   });
 
   it('counts each piece in at most one unit, so that units add up to what there is', () => {

@@ -30,10 +30,14 @@ export function sumOf(quantities: readonly number[]): number {
  * The unit in which a piece counts, as the commitment's targets write it: one of those in force on its day, else of all. Its
  * own unit when no target takes it; null when nobody has said it and there are several to choose from.
  */
-export function unitCounted(piece: Piece, targets: readonly Promised[]): string | null {
-  const then = targets.filter((target) => piece.day >= target.periodFrom && piece.day <= target.periodTo);
-  const units = (then.length > 0 ? then : targets).map((target) => target.unit);
-  return unitAmong(piece.unit, units) ?? piece.unit;
+export function unitCounted(piece: Pick<Piece, 'unit' | 'day'>, targets: readonly Promised[]): string | null {
+  return unitAmong(piece.unit, unitsInForce(targets, piece.day)) ?? piece.unit;
+}
+
+/** The different units of the targets in force on a day, or of all where none is. */
+export function unitsInForce(targets: readonly Promised[], day: Day): string[] {
+  const then = targets.filter((target) => isWithin(day, { from: target.periodFrom, to: target.periodTo }));
+  return [...new Set((then.length > 0 ? then : targets).map((target) => target.unit))];
 }
 
 /** What counts toward one target: pieces of its days in its unit, each already in the unit in which it counts. */

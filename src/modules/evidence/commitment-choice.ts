@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../platform/context/index.ts';
-import { insist, no } from '../../tools/sentence/index.ts';
+import { insist, no, YES, type Answer } from '../../tools/sentence/index.ts';
 import { commitmentView, planAction } from '../commitments/index.ts';
+import { unitsOn } from './meaning.ts';
 import { notThere } from './not-there.ts';
 
 /** The commitment belongs to the programme and stands, and the plan's action, if any, belongs to the commitment. */
@@ -33,4 +34,40 @@ export async function insistCommitment(
       400,
     );
   }
+}
+
+/** A topic of a match is one of its commitment's. */
+export async function insistTopic(ctx: ReadContext, commitmentId: string, topicId: string | null): Promise<void> {
+  if (topicId === null) return;
+  const { topicIds } = await commitmentView(ctx, commitmentId);
+  insist(
+    topicIds.includes(topicId)
+      ? YES
+      : no(
+          'topic-of-other-commitment',
+          'Chủ đề này không thuộc cam kết.',
+          'This topic does not belong to the commitment.',
+        ),
+    400,
+  );
+}
+
+/** What counts must say in which unit, where its commitment has targets in several. */
+export async function settledUnit(
+  ctx: ReadContext,
+  choice: {
+    readonly programmeId: string;
+    readonly commitmentId: string;
+    readonly unit: string | null;
+    readonly day: string;
+  },
+): Promise<Answer> {
+  if (choice.unit !== null) return YES;
+  const units = await unitsOn(ctx, choice.programmeId, choice.commitmentId, choice.day);
+  if (units.length < 2) return YES;
+  return no(
+    'which-unit',
+    `Cam kết có chỉ tiêu theo nhiều đơn vị tính (${units.join('; ')}). Hãy chọn đơn vị cho bằng chứng này.`,
+    `The commitment has targets in several units (${units.join('; ')}). Choose the unit of this evidence.`,
+  );
 }

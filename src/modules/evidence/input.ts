@@ -7,6 +7,7 @@ const id = z.uuid();
 const version = z.coerce.number().int().positive();
 const text = (most: number) => z.string().trim().min(1).max(most);
 const day = z.string().refine(isDay);
+const unit = z.string().normalize('NFC').trim().min(1).max(60);
 const address = z.string().trim().min(8).max(2000);
 
 export const addOutletInput = z.object({
@@ -51,6 +52,7 @@ export const addUploadedEvidenceInput = z
     page: text(60).optional(),
     publishedOn: day,
     quantity: z.coerce.number().positive().max(99_999).default(1),
+    unit: unit.optional(),
   })
   .refine((given) => given.kind === 'record' || given.outletId !== undefined, { path: ['outletId'] });
 export type AddUploadedEvidenceInput = z.infer<typeof addUploadedEvidenceInput>;
@@ -78,12 +80,28 @@ export const matchByHandInput = z.object({
   commitmentId: id,
   planActionId: id.optional(),
   quantity: z.coerce.number().positive().max(99_999).default(1),
+  /** Without it: what the clipping's form speaks for. */
+  unit: unit.optional(),
+  topicId: id.optional(),
   note: text(2000).optional(),
 });
 export type MatchByHandInput = z.infer<typeof matchByHandInput>;
 
 export const decisionInput = z.object({ matchId: id, version, note: text(2000).optional() });
 export type DecisionInput = z.infer<typeof decisionInput>;
+
+/** Confirming may also settle the unit and the topic. */
+export const confirmInput = decisionInput.extend({ unit: unit.optional(), topicId: id.optional() });
+export type ConfirmInput = z.infer<typeof confirmInput>;
+
+/** What a match counts for; null: the commitment's only one, or open again. */
+export const setMeaningInput = z.object({
+  matchId: id,
+  version,
+  unit: unit.nullable(),
+  topicId: id.nullable(),
+});
+export type SetMeaningInput = z.infer<typeof setMeaningInput>;
 
 export const changeQuantityInput = z.object({
   matchId: id,

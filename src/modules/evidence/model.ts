@@ -248,6 +248,7 @@ export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
   'match.confirmed': say('xác nhận bằng chứng', 'confirmed it'),
   'match.rejected': say('bác gợi ý', 'rejected a suggestion'),
   'match.decision-undone': say('hoàn tác quyết định', 'undid a decision'),
+  'match.meaning-set': say('chọn đơn vị tính, chủ đề', 'chose the unit or the topic'),
   'match.quantity-changed': say('sửa số lượng tính', 'changed the quantity'),
   'match.made-by-hand': say('gắn với cam kết', 'tied it to a commitment'),
 };

@@ -51,14 +51,14 @@ describe('reprints', () => {
       expect(queue.items[0]!.clipping.id).toBe(original.id);
       expect(queue.items[0]!.reprints).toHaveLength(2);
       expect(await consult(world.officer, (ctx) => progressOf(ctx, world.programmeId))).toEqual(
-        new Map([[world.coverage, { confirmed: 0, reprints: 0, suggested: 1 }]]),
+        new Map([[world.coverage, { confirmed: 0, units: [], reprints: 0, suggested: 1 }]]),
       );
 
       for (const { suggestions } of [queue.items[0]!, ...queue.items[0]!.reprints]) {
         for (const { id, version } of suggestions) await perform(world.officer, confirmMatch, { matchId: id, version });
       }
       expect(await consult(world.officer, (ctx) => progressOf(ctx, world.programmeId))).toEqual(
-        new Map([[world.coverage, { confirmed: 1, reprints: 2, suggested: 0 }]]),
+        new Map([[world.coverage, { confirmed: 1, units: [{ unit: null, confirmed: 1 }], reprints: 2, suggested: 0 }]]),
       );
       const evidence = await consult(world.officer, (ctx) => evidenceRows(ctx, { programmeId: world.programmeId }));
       expect(evidence.map((row) => [row.isReprint, row.counted, row.reprints])).toEqual([
@@ -116,10 +116,10 @@ describe('reprints', () => {
       const quarter = (from: string, to: string) =>
         consult(world.officer, (ctx) => progressOf(ctx, world.programmeId, { from, to }));
       expect(await quarter('2026-01-01', '2026-03-31')).toEqual(
-        new Map([[world.coverage, { confirmed: 1, reprints: 0, suggested: 0 }]]),
+        new Map([[world.coverage, { confirmed: 1, units: [{ unit: null, confirmed: 1 }], reprints: 0, suggested: 0 }]]),
       );
       expect(await quarter('2026-04-01', '2026-06-30')).toEqual(
-        new Map([[world.coverage, { confirmed: 0, reprints: 1, suggested: 0 }]]),
+        new Map([[world.coverage, { confirmed: 0, units: [], reprints: 1, suggested: 0 }]]),
       );
     } finally {
       await server.close();
@@ -174,10 +174,14 @@ describe('who sees what', () => {
     expect(await seen(PUBLIC)).toEqual([]);
     const programme = await consult(world.officer, (ctx) => programmeView(ctx, world.programmeId));
     await perform(world.officer, declareMoney, { id: world.programmeId, version: programme.version, money: 'none' });
-    await perform(world.officer, publishProgramme, { id: world.programmeId, version: programme.version + 1 });
+    await perform(world.officer, publishProgramme, {
+      id: world.programmeId,
+      version: programme.version + 1,
+      unconfirmed: [],
+    });
     expect(await seen(PUBLIC)).toEqual(['Xã Bến Thử (mẫu) đẩy mạnh chuyển đổi số']);
     expect(await consult(PUBLIC, (ctx) => progressOf(ctx, world.programmeId))).toEqual(
-      new Map([[world.coverage, { confirmed: 1, reprints: 0, suggested: 0 }]]),
+      new Map([[world.coverage, { confirmed: 1, units: [{ unit: null, confirmed: 1 }], reprints: 0, suggested: 0 }]]),
     );
   });
 });

@@ -1,3 +1,4 @@
+export { chooseTopic, type ChosenTopic } from './choose-topic.ts';
 export { prepareProgramme, type PreparedProgramme } from './prepare.ts';
 export { suggest, type SuggestChoice } from './suggest.ts';
 export { explainWeight, weigh, type WeightPart } from './weigh.ts';

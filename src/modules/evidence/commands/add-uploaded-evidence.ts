@@ -3,6 +3,7 @@ import { recordFile } from '../../../platform/files/index.ts';
 import { insist, say } from '../../../tools/sentence/index.ts';
 import { nfc, syllables } from '../../../tools/vietnamese/index.ts';
 import { insistCommitment } from '../commitment-choice.ts';
+import { suggestedMeaning } from '../meaning.ts';
 import type { AddUploadedEvidenceInput } from '../input.ts';
 import { matchCan } from '../model.ts';
 import { notThere } from '../not-there.ts';
@@ -88,6 +89,11 @@ export async function addUploadedEvidence(
       position,
     });
   }
+  const meaning = await suggestedMeaning(ctx, {
+    programmeId: input.programmeId,
+    commitmentId: input.commitmentId,
+    clippingId,
+  });
   const matchId = await insertMatch(ctx.db, {
     programmeId: input.programmeId,
     commitmentId: input.commitmentId,
@@ -95,8 +101,13 @@ export async function addUploadedEvidence(
     clippingId,
     state: 'suggested',
     weight: 1,
-    reasons: [say('người tải lên đã chọn cam kết này', 'chosen by the person who uploaded it')],
+    reasons: [
+      say('người tải lên đã chọn cam kết này', 'chosen by the person who uploaded it'),
+      ...(input.unit === undefined ? meaning.reasons : []),
+    ],
     quantity: input.quantity,
+    unit: input.unit ?? meaning.unit,
+    topicId: meaning.topicId,
     madeBy: 'person',
   });
   if (matchId === null) throw new Error('a new clipping was matched already');

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist, no, say } from '../../../tools/sentence/index.ts';
-import { insistCommitment } from '../commitment-choice.ts';
+import { insistCommitment, insistTopic, settledUnit } from '../commitment-choice.ts';
+import { suggestedMeaning } from '../meaning.ts';
 import type { MatchByHandInput } from '../input.ts';
 import { matchCan, stateOfMatchByHand } from '../model.ts';
 import { notThere } from '../not-there.ts';
@@ -35,7 +36,15 @@ export async function matchByHand(ctx: Context, input: MatchByHandInput): Promis
 
   const state = stateOfMatchByHand(clipping.kind);
   const decided = { by: ctx.actor.accountId, for: ctx.organisation, at: ctx.now };
-  const reasons = [say('người dùng đối chiếu', 'matched by a person')];
+  const meaning = await suggestedMeaning(ctx, { ...input, clippingId: clipping.id });
+  const unit = input.unit ?? meaning.unit;
+  if (state === 'confirmed') insist(await settledUnit(ctx, { ...input, unit, day: facts.publishedOn }));
+  const topicId = input.topicId ?? meaning.topicId;
+  await insistTopic(ctx, input.commitmentId, topicId);
+  const reasons = [
+    say('người dùng đối chiếu', 'matched by a person'),
+    ...(input.unit === undefined ? meaning.reasons : []),
+  ];
   let matchId = await insertMatch(ctx.db, {
     programmeId: input.programmeId,
     commitmentId: input.commitmentId,
@@ -45,11 +54,16 @@ export async function matchByHand(ctx: Context, input: MatchByHandInput): Promis
     weight: 1,
     reasons,
     quantity: input.quantity,
+    unit,
+    topicId,
     madeBy: 'person',
     note: input.note ?? null,
     ...(state === 'confirmed' ? { decided: { ...decided, afterFreeze: locked } } : {}),
   });
-  if (matchId === null) matchId = await takeUp(ctx, input, state === 'confirmed' ? decided : null, locked);
+  if (matchId === null) {
+    const taken = { ...input, unit, topicId };
+    matchId = await takeUp(ctx, taken, state === 'confirmed' ? decided : null, locked);
+  }
   await ctx.journal({
     what: 'match.made-by-hand',
     objectKind: 'match',
@@ -59,6 +73,8 @@ export async function matchByHand(ctx: Context, input: MatchByHandInput): Promis
       commitmentId: input.commitmentId,
       clippingId: clipping.id,
       quantity: input.quantity,
+      unit,
+      topicId,
       state,
       afterFreeze: locked,
     },
@@ -70,7 +86,7 @@ export async function matchByHand(ctx: Context, input: MatchByHandInput): Promis
 
 async function takeUp(
   ctx: Context,
-  input: MatchByHandInput,
+  input: Omit<MatchByHandInput, 'unit' | 'topicId'> & { readonly unit: string | null; readonly topicId: string | null },
   decided: { by: string | null; for: string | null; at: Date } | null,
   locked: boolean,
 ): Promise<string> {
@@ -87,6 +103,8 @@ async function takeUp(
     state: decided ? 'confirmed' : 'suggested',
     decided,
     quantity: input.quantity,
+    unit: input.unit,
+    topicId: input.topicId,
     planActionId: input.planActionId ?? null,
     afterFreeze: locked,
     ...(input.note === undefined ? {} : { note: input.note }),

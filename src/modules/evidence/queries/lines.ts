@@ -2,9 +2,9 @@
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import type { Sentence } from '../../../tools/sentence/index.ts';
-import { commitmentsOf, planOf } from '../../commitments/index.ts';
+import { commitmentsOf, planOf, targetsOf, unitsInForce, type TargetView } from '../../commitments/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
-import { programmesByIds } from '../../programmes/index.ts';
+import { programmesByIds, programmeView } from '../../programmes/index.ts';
 import type { MatchState } from '../model.ts';
 import type { ClippingLine, MatchView } from './views.ts';
 
@@ -56,19 +56,31 @@ export async function matchesOf(
   if (clippingIds.length === 0 || choice.programmeIds?.length === 0) return [];
   let query = ctx.db
     .selectFrom('match')
-    .selectAll()
-    .where('clipping_id', 'in', [...clippingIds]);
-  if (choice.programmeIds) query = query.where('programme_id', 'in', [...choice.programmeIds]);
-  if (choice.state) query = query.where('state', '=', choice.state);
-  const rows = await query.orderBy('weight', 'desc').orderBy('id').execute();
+    .innerJoin('clipping', 'clipping.id', 'match.clipping_id')
+    .selectAll('match')
+    .select('clipping.published_at')
+    .where('match.clipping_id', 'in', [...clippingIds]);
+  if (choice.programmeIds) query = query.where('match.programme_id', 'in', [...choice.programmeIds]);
+  if (choice.state) query = query.where('match.state', '=', choice.state);
+  const rows = await query.orderBy('match.weight', 'desc').orderBy('match.id').execute();
 
   const programmeIds = [...new Set(rows.map((row) => row.programme_id))];
   const programmes = await programmesByIds(ctx, programmeIds);
   const texts = new Map<string, string>();
+  const topics = new Map<string, readonly { id: string; name: string }[]>();
+  const targets = new Map<string, TargetView[]>();
   const actions = new Map<string, string>();
   for (const programmeId of programmeIds) {
-    for (const found of await commitmentsOf(ctx, programmeId, { includeDropped: true }))
+    const named = (await programmeView(ctx, programmeId)).topics;
+    for (const found of await commitmentsOf(ctx, programmeId, { includeDropped: true })) {
       texts.set(found.id, found.text);
+      topics.set(
+        found.id,
+        named.filter((topic) => found.topicIds.includes(topic.id)),
+      );
+    }
+    for (const target of await targetsOf(ctx, programmeId))
+      targets.set(target.commitmentId, [...(targets.get(target.commitmentId) ?? []), target]);
     if (rows.some((row) => row.programme_id === programmeId && row.plan_action_id !== null)) {
       for (const found of await planOf(ctx, programmeId)) actions.set(found.id, found.title);
     }
@@ -95,6 +107,11 @@ export async function matchesOf(
       weight: row.weight,
       reasons: row.reasons as Sentence[],
       quantity: row.quantity,
+      unit: row.unit,
+      units: unitsInForce(targets.get(row.commitment_id) ?? [], dayInVietNam(row.published_at)),
+      topicId: row.topic_id,
+      topics: topics.get(row.commitment_id) ?? [],
+      deliverableId: row.deliverable_id,
       madeBy: row.made_by,
       decidedBy: row.decided_by,
       decidedForId: row.decided_for,

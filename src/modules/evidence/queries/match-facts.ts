@@ -13,6 +13,9 @@ export interface DecidableMatch {
   readonly planActionId: string | null;
   readonly clippingId: string;
   readonly quantity: number;
+  readonly unit: string | null;
+  readonly topicId: string | null;
+  readonly deliverableId: string | null;
   readonly note: string | null;
   readonly state: MatchState;
   readonly facts: MatchFacts;
@@ -33,6 +36,9 @@ export async function decidableMatch(ctx: ReadContext, matchId: string): Promise
       'match.plan_action_id',
       'match.clipping_id',
       'match.quantity',
+      'match.unit',
+      'match.topic_id',
+      'match.deliverable_id',
       'match.note',
       'match.state',
       'clipping.kind',
@@ -50,6 +56,9 @@ export async function decidableMatch(ctx: ReadContext, matchId: string): Promise
     planActionId: row.plan_action_id,
     clippingId: row.clipping_id,
     quantity: row.quantity,
+    unit: row.unit,
+    topicId: row.topic_id,
+    deliverableId: row.deliverable_id,
     note: row.note,
     state: row.state,
     ...(await factsFor(ctx, row.programme_id, row.state, {

@@ -38,6 +38,14 @@ export interface MatchView {
   readonly weight: number;
   readonly reasons: readonly Sentence[];
   readonly quantity: number;
+  /** Null: the commitment's only unit, or not said yet. */
+  readonly unit: string | null;
+  /** The units to choose among; fewer than two: nothing is to be chosen. */
+  readonly units: readonly string[];
+  readonly topicId: string | null;
+  /** The commitment's topics. */
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  readonly deliverableId: string | null;
   readonly madeBy: 'machine' | 'person';
   readonly decidedBy: string | null;
   readonly decidedForId: string | null;

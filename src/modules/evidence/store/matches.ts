@@ -15,6 +15,8 @@ export interface NewMatch {
   readonly reasons: readonly Sentence[];
   readonly quantity: number;
   readonly madeBy: 'machine' | 'person';
+  readonly unit: string | null;
+  readonly topicId: string | null;
   readonly note?: string | null;
   readonly decided?: { by: string | null; for: string | null; at: Date; afterFreeze: boolean };
 }
@@ -32,6 +34,8 @@ export async function insertMatch(db: Transaction, match: NewMatch): Promise<str
       weight: match.weight,
       reasons: JSON.stringify(match.reasons),
       quantity: match.quantity,
+      unit: match.unit,
+      topic_id: match.topicId,
       made_by: match.madeBy,
       note: match.note ?? null,
       decided_by: match.decided?.by ?? null,
@@ -52,6 +56,9 @@ export async function updateMatch(
   change: {
     state?: MatchState;
     quantity?: number;
+    unit?: string | null;
+    topicId?: string | null;
+    deliverableId?: string | null;
     planActionId?: string | null;
     note?: string | null;
     decided?: { by: string | null; for: string | null; at: Date } | null;
@@ -64,6 +71,9 @@ export async function updateMatch(
       version: version + 1,
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.quantity === undefined ? {} : { quantity: change.quantity }),
+      ...(change.unit === undefined ? {} : { unit: change.unit }),
+      ...(change.topicId === undefined ? {} : { topic_id: change.topicId }),
+      ...(change.deliverableId === undefined ? {} : { deliverable_id: change.deliverableId }),
       ...(change.planActionId === undefined ? {} : { plan_action_id: change.planActionId }),
       ...(change.note === undefined ? {} : { note: change.note }),
       ...(change.afterFreeze === undefined ? {} : { after_freeze: change.afterFreeze }),

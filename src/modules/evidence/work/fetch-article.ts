@@ -13,6 +13,7 @@ import { syllables } from '../../../tools/vietnamese/index.ts';
 import { addressKey, canonicalAddress } from '../../../tools/web-address/index.ts';
 import type { PublishedOrigin } from '../model.ts';
 import { readArticleApart } from '../reader.ts';
+import { suggestedMeaning } from '../meaning.ts';
 import { PAGE_TRIES, readRetryAfter, waitAfterFailure } from '../rhythm.ts';
 import {
   insertCapture,
@@ -218,6 +219,8 @@ async function keepPage(ctx: Context, { page, fetched, article, kept }: Kept): P
 /** A person gave the page for a commitment: that is a suggestion of theirs. */
 async function wantedMatch(ctx: Context, page: WaitingPage, clippingId: string): Promise<void> {
   if (page.programmeId === null || page.commitmentId === null) return;
+  const { programmeId, commitmentId } = page;
+  const meaning = await suggestedMeaning(ctx, { programmeId, commitmentId, clippingId });
   const matchId = await insertMatch(ctx.db, {
     programmeId: page.programmeId,
     commitmentId: page.commitmentId,
@@ -225,8 +228,13 @@ async function wantedMatch(ctx: Context, page: WaitingPage, clippingId: string):
     clippingId,
     state: 'suggested',
     weight: 1,
-    reasons: [say('người nhập liên kết đã chọn cam kết này', 'chosen by the person who gave the link')],
+    reasons: [
+      say('người nhập liên kết đã chọn cam kết này', 'chosen by the person who gave the link'),
+      ...meaning.reasons,
+    ],
     quantity: 1,
+    unit: meaning.unit,
+    topicId: meaning.topicId,
     madeBy: 'person',
   });
   if (matchId === null) return;

@@ -3,6 +3,7 @@
 import { perform, type Context } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { prepareProgramme, suggest, type Suggestion } from '../../../tools/matching/index.ts';
+import { suggestedMeaning } from '../meaning.ts';
 import { insertMatch, markRelated } from '../store.ts';
 import { matchingProgrammes } from './matching-input.ts';
 import { groupReprints } from './reprints.ts';
@@ -63,6 +64,7 @@ async function keepSuggestions(
 ): Promise<void> {
   const made: string[] = [];
   for (const suggestion of suggestions) {
+    const meaning = await suggestedMeaning(ctx, { programmeId, commitmentId: suggestion.commitmentId, clippingId });
     const matchId = await insertMatch(ctx.db, {
       programmeId,
       commitmentId: suggestion.commitmentId,
@@ -70,8 +72,10 @@ async function keepSuggestions(
       clippingId,
       state: 'suggested',
       weight: suggestion.weight,
-      reasons: suggestion.reasons,
+      reasons: [...suggestion.reasons, ...meaning.reasons],
       quantity: 1,
+      unit: meaning.unit,
+      topicId: meaning.topicId,
       madeBy: 'machine',
     });
     if (matchId !== null) made.push(matchId);
