@@ -878,6 +878,69 @@ create policy partners_change on found_item for update using ((app.is_system() O
 create policy partners_read on found_item for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 grant insert, select, update on found_item to caunoi_app;
 
+create table helper_reading (
+  agreement_id uuid not null,
+  organisation_id uuid not null,
+  asking_id uuid not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  asked_by uuid,
+  asked_at timestamp with time zone not null default now(),
+  lost_after timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  model text not null,
+  host text not null,
+  milliseconds integer,
+  problem jsonb,
+  left_out jsonb not null default '[]'::jsonb,
+  constraint helper_reading_attempts_check CHECK (((attempts >= 0) AND (attempts <= 2))),
+  constraint helper_reading_check CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
+  constraint helper_reading_milliseconds_check CHECK ((milliseconds >= 0)),
+  constraint helper_reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'failed'::text]))),
+  constraint helper_reading_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE CASCADE,
+  constraint helper_reading_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint helper_reading_pkey PRIMARY KEY (agreement_id)
+);
+CREATE INDEX helper_reading_by_organisation ON public.helper_reading USING btree (organisation_id);
+alter table helper_reading enable row level security;
+create policy own_adds on helper_reading for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_changes on helper_reading for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_deletes on helper_reading for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_reads on helper_reading for select using ((app.is_system() OR (organisation_id = app.organisation())));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.helper_reading DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on helper_reading to caunoi_app;
+
+create table helper_suggestion (
+  id uuid not null default app.new_id(),
+  agreement_id uuid not null,
+  organisation_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  content jsonb not null,
+  place_start integer not null,
+  place_end integer not null,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint helper_suggestion_check CHECK ((place_end > place_start)),
+  constraint helper_suggestion_check1 CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  constraint helper_suggestion_decision_check CHECK ((decision = ANY (ARRAY['taken'::text, 'dismissed'::text]))),
+  constraint helper_suggestion_kind_check CHECK ((kind = ANY (ARRAY['fact'::text, 'party'::text, 'person'::text, 'commitment'::text, 'topic'::text, 'channel'::text]))),
+  constraint helper_suggestion_place_start_check CHECK ((place_start >= 0)),
+  constraint helper_suggestion_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE CASCADE,
+  constraint helper_suggestion_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint helper_suggestion_pkey PRIMARY KEY (id),
+  constraint helper_suggestion_agreement_id_position_key UNIQUE (agreement_id, "position")
+);
+CREATE INDEX helper_suggestion_by_organisation ON public.helper_suggestion USING btree (organisation_id);
+alter table helper_suggestion enable row level security;
+create policy own_adds on helper_suggestion for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_changes on helper_suggestion for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_deletes on helper_suggestion for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy own_reads on helper_suggestion for select using ((app.is_system() OR (organisation_id = app.organisation())));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.helper_suggestion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on helper_suggestion to caunoi_app;
+
 create table installation (
   only_row boolean not null default true,
   example boolean not null default false,
@@ -1784,6 +1847,39 @@ create policy participants_read on programme_person for select using ((app.is_sy
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on programme_person to caunoi_app;
 
+create table programme_reading (
+  programme_id uuid not null,
+  agreement_id uuid not null,
+  helper_model text,
+  helper_host text,
+  suggested integer not null default 0,
+  taken integer not null default 0,
+  at timestamp with time zone not null default now(),
+  constraint programme_reading_check CHECK (((taken >= 0) AND (taken <= suggested))),
+  constraint programme_reading_check1 CHECK (((helper_model IS NULL) = (helper_host IS NULL))),
+  constraint programme_reading_check2 CHECK (((helper_model IS NOT NULL) OR (suggested = 0))),
+  constraint programme_reading_suggested_check CHECK ((suggested >= 0)),
+  constraint programme_reading_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id),
+  constraint programme_reading_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint programme_reading_pkey PRIMARY KEY (programme_id)
+);
+CREATE INDEX programme_reading_by_agreement ON public.programme_reading USING btree (agreement_id);
+alter table programme_reading enable row level security;
+create policy participants_add on programme_reading for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_reading.programme_id) AND seen.writes))))));
+create policy participants_change on programme_reading for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_reading.programme_id) AND seen.writes))))));
+create policy participants_delete on programme_reading for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_reading.programme_id) AND seen.writes))))));
+create policy participants_read on programme_reading for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = programme_reading.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.programme_reading DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on programme_reading to caunoi_app;
+
 create table programme_standing (
   organisation_id uuid not null,
   programme_id uuid not null,
@@ -1972,6 +2068,61 @@ CREATE INDEX programme_viewer_by_programme ON public.programme_viewer USING btre
 alter table programme_viewer enable row level security;
 create policy own_reads on programme_viewer for select using (((organisation_id = app.viewer()) OR app.is_system()));
 grant select on programme_viewer to caunoi_app;
+
+create table reading_helper (
+  only_row boolean not null default true,
+  is_on boolean not null default false,
+  endpoint text,
+  model text,
+  sealed_key bytea,
+  own_network boolean not null default false,
+  timeout_seconds integer not null default 60,
+  longest_text integer not null default 60000,
+  warned_by uuid,
+  warned_at timestamp with time zone,
+  warned_of text,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  constraint reading_helper_check CHECK (((NOT is_on) OR ((endpoint IS NOT NULL) AND (model IS NOT NULL) AND (warned_at IS NOT NULL)))),
+  constraint reading_helper_endpoint_check CHECK (((length(endpoint) >= 8) AND (length(endpoint) <= 2000))),
+  constraint reading_helper_longest_text_check CHECK (((longest_text >= 1000) AND (longest_text <= 2000000))),
+  constraint reading_helper_model_check CHECK (((length(model) >= 1) AND (length(model) <= 200))),
+  constraint reading_helper_only_row_check CHECK (only_row),
+  constraint reading_helper_timeout_seconds_check CHECK (((timeout_seconds >= 5) AND (timeout_seconds <= 600))),
+  constraint reading_helper_pkey PRIMARY KEY (only_row)
+);
+alter table reading_helper enable row level security;
+create policy system_adds on reading_helper for insert with check (app.is_system());
+create policy system_changes on reading_helper for update using (app.is_system());
+create policy system_reads on reading_helper for select using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.reading_helper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on reading_helper to caunoi_app;
+
+create table reading_mark (
+  programme_id uuid not null,
+  object_kind text not null,
+  object_id uuid not null,
+  proposed_by text not null,
+  constraint reading_mark_object_kind_check CHECK ((object_kind = ANY (ARRAY['commitment'::text, 'party'::text]))),
+  constraint reading_mark_proposed_by_check CHECK ((proposed_by = ANY (ARRAY['rules'::text, 'helper'::text, 'person'::text]))),
+  constraint reading_mark_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint reading_mark_pkey PRIMARY KEY (programme_id, object_kind, object_id)
+);
+alter table reading_mark enable row level security;
+create policy participants_add on reading_mark for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = reading_mark.programme_id) AND seen.writes))))));
+create policy participants_change on reading_mark for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = reading_mark.programme_id) AND seen.writes))))));
+create policy participants_delete on reading_mark for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = reading_mark.programme_id) AND seen.writes))))));
+create policy participants_read on reading_mark for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = reading_mark.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.reading_mark DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on reading_mark to caunoi_app;
 
 create table report (
   id uuid not null default app.new_id(),
@@ -2581,6 +2732,17 @@ CREATE OR REPLACE FUNCTION app.published_parties()
 AS $function$
   select distinct pp.organisation_id from programme_party pp join programme p on p.id = pp.programme_id
    where p.published_at is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.reading_helper_offer()
+ RETURNS TABLE(model text, host text, longest_text integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select h.model, substring(h.endpoint from '^https?://([^/?#]+)'), h.longest_text from reading_helper h
+   where h.is_on and app.scope() in ('organisation', 'system')
 $function$
 ;
 

@@ -356,6 +356,37 @@ export interface FoundItemTable {
   found_at: Made<Date>;
 }
 
+export interface HelperReadingTable {
+  agreement_id: string;
+  organisation_id: string;
+  asking_id: string;
+  state: Made<'waiting' | 'answered' | 'failed'>;
+  attempts: Made<number>;
+  asked_by: string | null;
+  asked_at: Made<Date>;
+  lost_after: Date;
+  finished_at: Date | null;
+  model: string;
+  host: string;
+  milliseconds: number | null;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  left_out: ColumnType<unknown, string | undefined, string>;
+}
+
+export interface HelperSuggestionTable {
+  id: Made<string>;
+  agreement_id: string;
+  organisation_id: string;
+  position: number;
+  kind: 'fact' | 'party' | 'person' | 'commitment' | 'topic' | 'channel';
+  content: ColumnType<unknown, string, string>;
+  place_start: number;
+  place_end: number;
+  decision: 'taken' | 'dismissed' | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+}
+
 export interface InstallationTable {
   only_row: Made<boolean>;
   example: Made<boolean>;
@@ -778,6 +809,16 @@ export interface ProgrammePersonTable {
   authority_document_id: string | null;
 }
 
+export interface ProgrammeReadingTable {
+  programme_id: string;
+  agreement_id: string;
+  helper_model: string | null;
+  helper_host: string | null;
+  suggested: Made<number>;
+  taken: Made<number>;
+  at: Made<Date>;
+}
+
 export interface ProgrammeStandingTable {
   organisation_id: string;
   programme_id: string;
@@ -862,6 +903,29 @@ export interface ProgrammeViewerTable {
   organisation_id: string;
   programme_id: string;
   writes: boolean;
+}
+
+export interface ReadingHelperTable {
+  only_row: Made<boolean>;
+  is_on: Made<boolean>;
+  endpoint: string | null;
+  model: string | null;
+  sealed_key: Buffer | null;
+  own_network: Made<boolean>;
+  timeout_seconds: Made<number>;
+  longest_text: Made<number>;
+  warned_by: string | null;
+  warned_at: Date | null;
+  warned_of: string | null;
+  version: Made<number>;
+  changed_at: Made<Date>;
+}
+
+export interface ReadingMarkTable {
+  programme_id: string;
+  object_kind: 'commitment' | 'party';
+  object_id: string;
+  proposed_by: 'rules' | 'helper' | 'person';
 }
 
 export interface ReportTable {
@@ -1039,6 +1103,8 @@ export interface DB {
   deliverable: DeliverableTable;
   evidence_lock: EvidenceLockTable;
   found_item: FoundItemTable;
+  helper_reading: HelperReadingTable;
+  helper_suggestion: HelperSuggestionTable;
   installation: InstallationTable;
   invitation: InvitationTable;
   journal_checkpoint: JournalCheckpointTable;
@@ -1074,6 +1140,7 @@ export interface DB {
   programme_liquidation: ProgrammeLiquidationTable;
   programme_party: ProgrammePartyTable;
   programme_person: ProgrammePersonTable;
+  programme_reading: ProgrammeReadingTable;
   programme_standing: ProgrammeStandingTable;
   programme_state_change: ProgrammeStateChangeTable;
   programme_succession: ProgrammeSuccessionTable;
@@ -1081,6 +1148,8 @@ export interface DB {
   programme_topic: ProgrammeTopicTable;
   programme_version: ProgrammeVersionTable;
   programme_viewer: ProgrammeViewerTable;
+  reading_helper: ReadingHelperTable;
+  reading_mark: ReadingMarkTable;
   report: ReportTable;
   saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
