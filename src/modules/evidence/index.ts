@@ -24,6 +24,10 @@ export { setMeaning } from './commands/set-meaning.ts';
 export { changeQuantity } from './commands/change-quantity.ts';
 export { setOriginal } from './commands/set-original.ts';
 export { notAReprint } from './commands/not-a-reprint.ts';
+export { recordDeliverable } from './commands/record-deliverable.ts';
+export { changeDeliverable } from './commands/change-deliverable.ts';
+export { acceptDeliverable, refuseDeliverable } from './commands/decide-on-deliverable.ts';
+export { undoDeliverable } from './commands/undo-deliverable.ts';
 export { lockEvidence } from './commands/lock-evidence.ts';
 
 export {
@@ -52,6 +56,14 @@ export {
 } from './queries/clipping-view.ts';
 export { evidenceRows, type EvidenceRow } from './queries/evidence-rows.ts';
 export { progressOf, type CommitmentProgress } from './queries/progress.ts';
+export {
+  deliverablesOf,
+  deliverablesToDecide,
+  deliverableView,
+  type DeliverableLine,
+  type DeliverablesWaiting,
+  type DeliverableView,
+} from './queries/deliverables.ts';
 export { lateOf, type ProgrammeLate } from './queries/late.ts';
 export { targetsAhead, waitingSince } from './queries/ahead.ts';
 export {

@@ -110,6 +110,37 @@ export const changeQuantityInput = z.object({
 });
 export type ChangeQuantityInput = z.infer<typeof changeQuantityInput>;
 
+const deliverableFields = {
+  title: text(500).min(3),
+  targetId: id.optional(),
+  planActionId: id.optional(),
+  topicId: id.optional(),
+  unit: unit.optional(),
+  quantity: z.coerce.number().positive().max(99_999).multipleOf(0.01).default(1),
+  deliveredOn: day,
+  place: text(300).optional(),
+  /** A group in words, never a person. */
+  forWhom: text(300).optional(),
+  note: text(2000).optional(),
+  /** The confirmed evidence it is made of. */
+  matchIds: z.array(id).min(1).max(200),
+};
+export const recordDeliverableInput = z.object({ commitmentId: id, ...deliverableFields });
+export type RecordDeliverableInput = z.infer<typeof recordDeliverableInput>;
+export type DeliverableFields = Omit<RecordDeliverableInput, 'commitmentId'>;
+
+export const changeDeliverableInput = z.object({ id, version, ...deliverableFields });
+export type ChangeDeliverableInput = z.infer<typeof changeDeliverableInput>;
+
+export const acceptDeliverableInput = z.object({ id, version, note: text(2000).optional() });
+export type AcceptDeliverableInput = z.infer<typeof acceptDeliverableInput>;
+
+export const refuseDeliverableInput = z.object({ id, version, reason: text(2000) });
+export type RefuseDeliverableInput = z.infer<typeof refuseDeliverableInput>;
+
+export const undoDeliverableInput = z.object({ id, version });
+export type UndoDeliverableInput = z.infer<typeof undoDeliverableInput>;
+
 export const setOriginalInput = z.object({ clippingId: id, version, originalId: id, reason: text(1000).optional() });
 export type SetOriginalInput = z.infer<typeof setOriginalInput>;
 

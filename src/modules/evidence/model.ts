@@ -70,6 +70,8 @@ export const FOUND_ITEM_STATE_WORDS: Record<FoundItemState, Sentence> = {
   failed: say('không tải được', 'could not be fetched'),
 };
 
+export { deliverableCan, type Asking, type DeliverableFacts } from './deliverable-rules.ts';
+
 export const DELIVERABLE_STATES = ['recorded', 'accepted', 'refused'] as const;
 export type DeliverableState = (typeof DELIVERABLE_STATES)[number];
 
@@ -250,5 +252,13 @@ export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
   'match.decision-undone': say('hoàn tác quyết định', 'undid a decision'),
   'match.meaning-set': say('chọn đơn vị tính, chủ đề', 'chose the unit or the topic'),
   'match.quantity-changed': say('sửa số lượng tính', 'changed the quantity'),
+  'deliverable.recorded': say('ghi sản phẩm', 'recorded a deliverable'),
+  'deliverable.changed': say('sửa sản phẩm', 'changed a deliverable'),
+  'deliverable.accepted': say('chấp nhận sản phẩm', 'accepted a deliverable'),
+  'deliverable.refused': say('không chấp nhận sản phẩm', 'refused a deliverable'),
+  'deliverable.undone': say(
+    'bỏ sản phẩm, bằng chứng tính riêng như trước',
+    'undid a deliverable; its evidence stands alone again',
+  ),
   'match.made-by-hand': say('gắn với cam kết', 'tied it to a commitment'),
 };

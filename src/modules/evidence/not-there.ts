@@ -5,6 +5,7 @@ const THINGS = {
   source: say('nguồn', 'source'),
   clipping: say('bằng chứng', 'piece of evidence'),
   match: say('gợi ý', 'suggestion'),
+  deliverable: say('sản phẩm', 'deliverable'),
   commitment: say('cam kết', 'commitment'),
   capture: say('bản lưu', 'capture'),
   file: say('tệp', 'file'),

@@ -17,7 +17,8 @@ export const PUBLISHED_DAY = sql`(c.published_at at time zone 'Asia/Ho_Chi_Minh'
  */
 export function confirmedOf(programmeIds: readonly string[]): RawBuilder<unknown> {
   return sql`
-    select p.id, p.programme_id, p.commitment_id, p.plan_action_id, p.clipping_id, p.after_freeze, p.decided_for,
+    select p.id, p.programme_id, p.commitment_id, p.plan_action_id, p.clipping_id, p.decided_for,
+      p.after_freeze or coalesce(t.after_freeze, false) as after_freeze,
       p.published_at, p.published_on, p.original_id, p.linked_id, p.thing_id,
       row_number() over pile = 1 as counted,
       row_number() over same_text = 1 as first_of_text,
