@@ -2,7 +2,7 @@
 export * from './model.ts';
 export * from './input.ts';
 export { may as mayWithReports, type ReportAct } from './policy.ts';
-export type { CheckedFile, KeptFile, Regenerated, ReportDue, ReportFile, ReportLine, ReportView } from './view.ts';
+export type { ReportDue, ReportFile, ReportLine, ReportView } from './view.ts';
 export {
   reportContentShape,
   type ReportAction,

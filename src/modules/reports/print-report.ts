@@ -1,40 +1,23 @@
 // The files of a report, written from its content alone.
-import { createHash } from 'node:crypto';
-import { print } from '../../platform/press/index.ts';
+import { print, printFile, type PrintedFile } from '../../platform/press/index.ts';
 import { PAPER_CSS } from '../../tools/papers/index.ts';
 import type { ReportContent } from './content-shape.ts';
 import { REPORT_FORMATS, type ReportFormat } from './model.ts';
 import { reportPaper } from './paper/report-paper.ts';
 import { reportSheets } from './paper/report-sheets.ts';
 
-export const MEDIA_TYPES: Record<ReportFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-export interface PrintedReport {
-  readonly format: ReportFormat;
-  readonly bytes: Uint8Array;
-  /** Hex. */
-  readonly sha256: string;
-}
-
 /** Throws the writer's Refusal when the paper lacks what every paper needs. */
-export async function printReport(
+export function printReport(
   content: ReportContent,
   format: ReportFormat,
   options: { isDraft: boolean },
-): Promise<PrintedReport> {
-  const bytes = await print(
-    format === 'xlsx'
-      ? { format, sheets: reportSheets(content, options.isDraft) }
-      : { format, paper: reportPaper(content, options.isDraft) },
-  );
-  return { format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+): Promise<PrintedFile<ReportFormat>> {
+  return format === 'xlsx'
+    ? printFile({ format: 'xlsx', sheets: reportSheets(content, options.isDraft) })
+    : printFile({ format, paper: reportPaper(content, options.isDraft) });
 }
 
-export function printAll(content: ReportContent, options: { isDraft: boolean }): Promise<PrintedReport[]> {
+export function printAll(content: ReportContent, options: { isDraft: boolean }): Promise<PrintedFile<ReportFormat>[]> {
   return Promise.all(REPORT_FORMATS.map((format) => printReport(content, format, options)));
 }
 

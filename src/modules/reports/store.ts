@@ -1,12 +1,12 @@
 // The only file that writes the table of reports.
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
+import type { KeptFile } from '../../platform/press/index.ts';
 import type { Period } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import type { ReportContent, ReportTexts } from './content-shape.ts';
 import type { ReportFormat } from './model.ts';
 import type { ReportFields } from './stored-report.ts';
-import type { KeptFile } from './view.ts';
 
 export function changedMeanwhile(): Refusal {
   return new Refusal(

@@ -1,12 +1,12 @@
 // A report as it is kept, and its content: of a draft composed anew each time, of a frozen one as frozen.
 import { z } from 'zod';
 import type { ReadContext } from '../../platform/context/index.ts';
+import { keptFile, type KeptFile } from '../../platform/press/index.ts';
 import { quarterOf, type Day, type Quarter } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { composeReport } from './compose.ts';
 import { reportContentShape, type OfficialFields, type ReportContent, type ReportTexts } from './content-shape.ts';
 import { TEXT_PARTS, type ReportFacts, type ReportFormat, type ReportState } from './model.ts';
-import type { KeptFile } from './view.ts';
 
 /** Null: as proposed. */
 export type ReportFields = {
@@ -35,8 +35,7 @@ export interface StoredReport {
   readonly version: number;
 }
 
-const kept = z.object({ fileId: z.string(), name: z.string(), size: z.number(), sha256: z.string() });
-const keptFiles = z.object({ docx: kept, pdf: kept, xlsx: kept });
+const keptFiles = z.object({ docx: keptFile, pdf: keptFile, xlsx: keptFile });
 const keptTexts = reportContentShape.shape.texts.partial();
 
 /** Refuses with 404 when there is none that the asker may see. */

@@ -1,6 +1,7 @@
 // What leaves the room: plain data. Days are `YYYY-MM-DD`, moments ISO text in UTC.
+import type { KeptFile } from '../../platform/press/index.ts';
 import type { Day, Quarter } from '../../tools/calendar/index.ts';
-import type { Answer, Sentence } from '../../tools/sentence/index.ts';
+import type { Answer } from '../../tools/sentence/index.ts';
 import type { ReportContent } from './content-shape.ts';
 import type { ReportFormat, ReportState, TextPart } from './model.ts';
 
@@ -20,14 +21,6 @@ export interface ReportLine {
   /** A later edition has been frozen. */
   readonly isReplaced: boolean;
   readonly version: number;
-}
-
-export interface KeptFile {
-  readonly fileId: string;
-  readonly name: string;
-  readonly size: number;
-  /** Hex. */
-  readonly sha256: string;
 }
 
 export interface ReportView extends ReportLine {
@@ -64,24 +57,4 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly name: string;
-}
-
-export interface CheckedFile {
-  readonly format: ReportFormat;
-  /** SHA-256 as frozen and of the file made anew, hex. */
-  readonly frozen: string;
-  readonly made: string;
-  readonly isSame: boolean;
-  /** The kept bytes are there and have the frozen hash. */
-  readonly isKept: boolean;
-}
-
-export interface Regenerated {
-  /** Content, kept files and files made anew all agree with what was frozen. */
-  readonly isSame: boolean;
-  readonly contentIsSame: boolean;
-  readonly writerThen: string;
-  readonly writerNow: string;
-  readonly files: readonly CheckedFile[];
-  readonly answer: Sentence;
 }

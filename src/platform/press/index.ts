@@ -1,3 +1,16 @@
 export { closePress, print } from './press.ts';
 export type { PrintJob } from './jobs.ts';
 export { writingLibraries } from './libraries.ts';
+export {
+  checkFrozen,
+  freeze,
+  keptFile,
+  MEDIA_TYPES,
+  printFile,
+  recordFrozenFiles,
+  type CheckedFile,
+  type FrozenFile,
+  type KeptFile,
+  type PrintedFile,
+  type Regenerated,
+} from './frozen-files.ts';

@@ -12,9 +12,15 @@ export interface Order {
 }
 
 export type Delivery =
-  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly bytes: Uint8Array; readonly pages: number | null }
   | {
       readonly id: number;
       readonly refusal: { readonly code: string; readonly sentence: Sentence; readonly status: number };
     }
   | { readonly id: number; readonly fault: string };
+
+export interface Printed {
+  readonly bytes: Uint8Array;
+  /** Of a PDF; null for what has no fixed pages. */
+  readonly pages: number | null;
+}

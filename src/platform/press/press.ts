@@ -1,11 +1,11 @@
 // One thread that writes papers, so that the requests of other people go on meanwhile.
 import { Worker } from 'node:worker_threads';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import type { Delivery, PrintJob } from './jobs.ts';
+import type { Delivery, Printed, PrintJob } from './jobs.ts';
 
 interface Waiting {
   readonly job: PrintJob;
-  readonly done: (bytes: Uint8Array) => void;
+  readonly done: (printed: Printed) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -20,14 +20,19 @@ let idle: NodeJS.Timeout | undefined;
 let lastId = 0;
 
 /**
- * The bytes of the file; same job, same bytes. Throws the writer's Refusal when the paper may not be printed, Refusal
+ * The file with its pages; same job, same bytes. Throws the writer's Refusal when the paper may not be printed, Refusal
  * `print-too-long` after two minutes, Error for a fault of the program.
  */
-export function print(job: PrintJob): Promise<Uint8Array> {
+export function printCounted(job: PrintJob): Promise<Printed> {
   return new Promise((done, fail) => {
     queue.push({ job, done, fail });
     next();
   });
+}
+
+/** The bytes of the file alone. Throws as `printCounted`. */
+export async function print(job: PrintJob): Promise<Uint8Array> {
+  return (await printCounted(job)).bytes;
 }
 
 /** Ends the thread; the paper under way fails. The next one starts it anew. */
@@ -59,7 +64,7 @@ function open(): Worker {
   worker.on('message', (delivery: Delivery) => {
     if (worker !== thread || delivery.id !== current?.id) return;
     const waiting = settle();
-    if ('bytes' in delivery) waiting?.done(delivery.bytes);
+    if ('bytes' in delivery) waiting?.done({ bytes: delivery.bytes, pages: delivery.pages });
     else if ('refusal' in delivery) {
       const { code, sentence, status } = delivery.refusal;
       waiting?.fail(new Refusal(code, sentence, status));

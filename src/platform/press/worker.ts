@@ -1,9 +1,9 @@
 // The inside of the press: takes an order, writes the file, hands it back. Runs in its own thread.
 import { parentPort } from 'node:worker_threads';
-import { toDocx, toHtml, toPdf, toXlsx } from '../../tools/papers/index.ts';
+import { toDocx, toHtml, toPdfWithPages, toXlsx } from '../../tools/papers/index.ts';
 import { Refusal } from '../../tools/sentence/index.ts';
 import { paperTypeface } from '../typeface/index.ts';
-import type { Delivery, Order, PrintJob } from './jobs.ts';
+import type { Delivery, Order, Printed, PrintJob } from './jobs.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs only as a worker thread');
@@ -14,7 +14,7 @@ port.on('message', (order: Order) => {
 
 async function deliver({ id, job }: Order): Promise<Delivery> {
   try {
-    return { id, bytes: await written(job) };
+    return { id, ...(await written(job)) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { id, refusal: { code: error.code, sentence: error.sentence, status: error.status } };
@@ -23,15 +23,15 @@ async function deliver({ id, job }: Order): Promise<Delivery> {
   }
 }
 
-async function written(job: PrintJob): Promise<Uint8Array> {
+async function written(job: PrintJob): Promise<Printed> {
   switch (job.format) {
     case 'docx':
-      return toDocx(job.paper);
+      return { bytes: await toDocx(job.paper), pages: null };
     case 'pdf':
-      return toPdf(job.paper, { standard: 'ua-1', typeface: paperTypeface() });
+      return toPdfWithPages(job.paper, { standard: 'ua-1', typeface: paperTypeface() });
     case 'html':
-      return new TextEncoder().encode(toHtml(job.paper));
+      return { bytes: new TextEncoder().encode(toHtml(job.paper)), pages: null };
     case 'xlsx':
-      return toXlsx(job.sheets);
+      return { bytes: await toXlsx(job.sheets), pages: null };
   }
 }

@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router';
-import type { Regenerated } from '../../../modules/reports/index.ts';
+import type { Regenerated } from '../../../platform/press/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
