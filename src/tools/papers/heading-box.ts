@@ -43,8 +43,10 @@ export function heading(paper: OfficialPaper): Heading {
         { text: MOTTO, size: SIZES.motto, face: 'bold' },
         { text: MOTTO_BELOW, size: SIZES.mottoBelow, face: 'bold' },
       ];
-  const dateLine: HeadLine = { text: placeAndDateLine(paper.placeAndDate), size: SIZES.placeAndDate, face: 'italic' };
-  const right = Math.min(Math.max(...[...top, dateLine].map(width)) + SLACK, WIDEST_RIGHT);
+  const dateLine: HeadLine[] = paper.placeAndDate.isInText
+    ? []
+    : [{ text: placeAndDateLine(paper.placeAndDate), size: SIZES.placeAndDate, face: 'italic' }];
+  const right = Math.min(Math.max(...[...top, ...dateLine].map(width)) + SLACK, WIDEST_RIGHT);
   const left = PAGE.textWidth - right;
   const lastOnTop = top.at(-1);
   return {
@@ -53,7 +55,7 @@ export function heading(paper: OfficialPaper): Heading {
       width: right,
       lines: top,
       rule: lastOnTop ? width(lastOnTop) : 0,
-      below: broken(dateLine, right),
+      below: dateLine.flatMap((line) => broken(line, right)),
     },
   };
 }

@@ -23,6 +23,7 @@ export type {
   TableBlock,
 } from './model.ts';
 export { PAPER_CSS } from './paper-css.ts';
+export { proseBlocks } from './prose.ts';
 export { dayInWords, KIND_SYMBOLS, numberAndSymbol, numberLine, placeAndDateLine, symbolOf } from './rules.ts';
 export { toDocx } from './to-docx.ts';
 export { toHtml } from './to-html.ts';

@@ -104,6 +104,13 @@ describe('the heading', () => {
       for (const line of [...left.lines, ...left.below]) expect(width(line)).toBeLessThan(left.width);
     }
   });
+  it('leaves place and date out when the text says them, as minutes do', () => {
+    const paper = jointMinutes();
+    const { left, right } = layOut({ ...paper, placeAndDate: { ...paper.placeAndDate, isInText: true } }).heading;
+    expect(right.below).toEqual([]);
+    expect(left.below.map((line) => line.text)).toEqual(['Số: 03/BB-UBND-BSM']);
+    expect(layOut(paper).heading.right.below).toHaveLength(1);
+  });
   it('draws 1/3 to 1/2 of the line under the body and under the summary', () => {
     for (const paper of [quarterlyReport(0), jointMinutes()]) {
       const laid = layOut(paper);

@@ -115,7 +115,12 @@ export interface OfficialPaper {
   readonly secondHeading?: IssuingBody | undefined;
   readonly number?: PaperNumber | undefined;
   /** The date also dates the file itself, so that the same paper is the same bytes. */
-  readonly placeAndDate: { readonly place: string; readonly date: Day };
+  readonly placeAndDate: {
+    readonly place: string;
+    readonly date: Day;
+    /** Minutes say in their text when and where (sample 1.9 of the decree): the line at the top is left out. */
+    readonly isInText?: boolean | undefined;
+  };
   /** "BÁO CÁO", "BIÊN BẢN", …; null for công văn, which prints "V/v" and the summary under its number. */
   readonly kindName: string | null;
   readonly summary: string;

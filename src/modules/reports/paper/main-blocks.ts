@@ -1,5 +1,5 @@
 // Sections I to V of the paper.
-import type { Block, TableBlock } from '../../../tools/papers/index.ts';
+import { proseBlocks, type Block, type TableBlock } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { ACTION_STATE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import type { ReportAction, ReportCommitment, ReportContent } from '../content-shape.ts';
@@ -50,24 +50,9 @@ function note(text: string): Block {
 
 const NOTHING = paragraph(NOTHING_AROSE.vi);
 
-/** Lines that begin with a dash become a list; an emptied part says that nothing arose. */
+/** What people typed; an emptied part says that nothing arose. */
 export function textBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let items: string[] = [];
-  const flush = () => {
-    if (items.length > 0) blocks.push({ type: 'bullets', items });
-    items = [];
-  };
-  for (const line of text.split('\n').map((one) => one.trim())) {
-    if (line === '') continue;
-    const item = /^[-–+•]\s+(.*)$/u.exec(line);
-    if (item) items.push(item[1]!);
-    else {
-      flush();
-      blocks.push(paragraph(line));
-    }
-  }
-  flush();
+  const blocks = proseBlocks(text);
   return blocks.length > 0 ? blocks : [NOTHING];
 }
 
