@@ -24,6 +24,7 @@ const ANALYSED = [
   'organisation',
   'programme',
   'programme_party',
+  'programme_viewer',
   'commitment',
   'target',
   'plan_action',
@@ -97,6 +98,8 @@ export async function fillCountry(client: pg.Client, communes: number): Promise<
        from piece p join outlet o on o.organisation_id = p.agency`,
     [today],
   );
+  // Triggers are off.
+  await run('do $$ begin perform app.settle_viewers(id) from programme; end $$');
   // Every piece serves two commitments; a tenth waits for a decision.
   await run(`
     insert into match (programme_id, commitment_id, clipping_id, state, weight, made_by, decided_at)

@@ -3,7 +3,15 @@ export * from './model.ts';
 export * from './input.ts';
 export { may as mayWithProgramme, type ProgrammeAct } from './policy.ts';
 export { slugOf } from './slug.ts';
-export type { AuthorityDocument, NamedView, PartyView, PersonView, ProgrammeRow, ProgrammeView, RelatedProgramme } from './view.ts';
+export type {
+  AuthorityDocument,
+  NamedView,
+  PartyView,
+  PersonView,
+  ProgrammeRow,
+  ProgrammeView,
+  RelatedProgramme,
+} from './view.ts';
 export {
   findProgramme,
   notThere,
@@ -12,7 +20,7 @@ export {
   programmesServedBy,
   programmeView,
 } from './queries.ts';
-export { listProgrammes, partnersOf, PER_PAGE, programmeRows, viewersOf } from './list.ts';
+export { listProgrammes, partnersOf, PER_PAGE, programmeCount, programmeIdsAfter, programmeRows, viewersOf } from './list.ts';
 export { standstillsOf, type Standstill } from './standstills.ts';
 export { settleChange, successionFacts, type SuccessionFacts } from './follow-change.ts';
 export { namesWhenSigned, successionsOf, type SuccessionView } from './succession-view.ts';
@@ -26,6 +34,7 @@ export {
   type StepTaken,
   type Suspension,
 } from './steps-taken.ts';
+export { programmePaper, recordPaper, type KeptPaper } from './papers.ts';
 export { createProgramme } from './commands/create-programme.ts';
 export { changeProgramme } from './commands/change-programme.ts';
 export { changeState } from './commands/change-state.ts';

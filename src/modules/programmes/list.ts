@@ -113,6 +113,21 @@ function programmesOf(ctx: ReadContext, organisationId: string, side?: string) {
   return side ? query.where('side', '=', side) : query;
 }
 
+/** Ids of programmes in the order of ids, those after one; for work that goes through all of them in steps. */
+export async function programmeIdsAfter(ctx: ReadContext, after: string | null, most: number): Promise<string[]> {
+  let query = ctx.db.selectFrom('programme').select('id').orderBy('id').limit(most);
+  if (after !== null) query = query.where('id', '>', after);
+  return (await query.execute()).map((row) => row.id);
+}
+
+/** How many programmes the asker may see. */
+export async function programmeCount(ctx: ReadContext): Promise<number> {
+  const { total } = await matching(ctx, {})
+    .select((count) => count.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
 /** Who sees a programme of its parties (of a draft: its author); everyone is not in it. For the program itself. */
 export async function viewersOf(ctx: ReadContext, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await ctx.db

@@ -1,7 +1,7 @@
 // What every command and query is given. `perform` is the one way to write: one transaction in which the command checks,
 // changes, journals and enqueues. `consult` is the one way to read.
 import { asOrganisation, asPublic, asSystem, type Transaction } from '../database/index.ts';
-import { enqueue, reactionsTo, type EnqueueOptions } from '../jobs/index.ts';
+import { enqueue, EVERY_PROGRAMME, reactionsTo, type EnqueueOptions } from '../jobs/index.ts';
 import { append, type JournalEntry, type JournalFact } from '../journal/index.ts';
 
 /** Who acts. `accountId` is null for the program itself. `role` is the person's role in the acting organisation. */
@@ -68,6 +68,10 @@ export function perform<I, R>(who: Who, command: (ctx: Context, input: I) => Pro
             programmeId: entry.programmeId ?? null,
           });
         }
+        const { programmeId } = entry;
+        if (programmeId)
+          for (const task of reactionsTo(EVERY_PROGRAMME))
+            await enqueue(db, task, { programmeId }, { key: `${task}:${programmeId}` });
         return fact;
       },
       enqueue: (task, payload, options) => enqueue(db, task, payload, options),

@@ -1,5 +1,6 @@
 export {
   defineTask,
+  EVERY_PROGRAMME,
   reactionsTo,
   registerTasks,
   registeredTasks,

@@ -21,7 +21,10 @@ export interface AnyTask extends Omit<Task<unknown>, 'run'> {
 }
 
 export interface Reaction {
-  /** `what` of a journal entry */
+  /**
+   * `what` of a journal entry; or `every-programme`: each entry that names a programme, whatever it says. Those become one
+   * waiting job per programme, with the payload `{programmeId}`.
+   */
   readonly to: string;
   readonly task: string;
 }
@@ -45,6 +48,8 @@ export function registerTasks(added: readonly AnyTask[], reacting: readonly Reac
 export function registeredTasks(): readonly Task<unknown>[] {
   return [...tasks.values()];
 }
+
+export const EVERY_PROGRAMME = 'every-programme';
 
 /** Tasks that want to know of this kind of journal entry; their payload is `{entryId, objectId, programmeId}`. */
 export function reactionsTo(what: string): readonly string[] {
