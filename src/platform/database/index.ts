@@ -7,6 +7,7 @@ export {
   type DatabaseAddress,
 } from './connection.ts';
 export { signInDatabase, signInPool, signInSecret } from './sign-in-pool.ts';
+export { houseSecret } from './house-secret.ts';
 export { listen, type Listener } from './listen.ts';
 export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';

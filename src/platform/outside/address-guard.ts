@@ -57,8 +57,30 @@ function namesLoopback(hostname: string): boolean {
   return ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback';
 }
 
+/**
+ * True for machines of an own network: loopback, the private ranges of RFC 1918, RFC 4193 and RFC 6598, and public ones.
+ * Link-local addresses stay out: clouds hand out credentials there.
+ */
+export function isOwnNetworkAddress(address: string): boolean {
+  const bare = address.replace(/^\[|\]$/g, '');
+  if (!ipaddr.isValid(bare)) return false;
+  const range = ipaddr.process(bare).range();
+  return (
+    range === 'loopback' ||
+    range === 'private' ||
+    range === 'uniqueLocal' ||
+    range === 'carrierGradeNat' ||
+    isPublicAddress(bare, false)
+  );
+}
+
 /** A lookup for sockets that fails when any of the addresses of the name is not public. */
-export function guardedLookup(allowLoopback: boolean, lookup: SystemLookup = systemLookup): LookupFunction {
+export function guardedLookup(allowLoopback: boolean, lookup?: SystemLookup): LookupFunction {
+  return lookupOf((address) => isPublicAddress(address, allowLoopback), lookup);
+}
+
+/** A lookup for sockets that fails when any of the addresses of the name is not accepted. */
+export function lookupOf(accepts: (address: string) => boolean, lookup: SystemLookup = systemLookup): LookupFunction {
   return (hostname, options, done) => {
     const family = options.family === undefined ? {} : { family: options.family };
     lookup(hostname, { ...family, all: true }, (error, addresses) => {
@@ -66,7 +88,7 @@ export function guardedLookup(allowLoopback: boolean, lookup: SystemLookup = sys
       const first = addresses[0];
       if (first === undefined)
         return done(Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' }), '', 0);
-      if (addresses.some(({ address }) => !isPublicAddress(address, allowLoopback))) {
+      if (addresses.some(({ address }) => !accepts(address))) {
         return done(privateAddress(hostname), '', 0);
       }
       if (options.all === true) return done(null, addresses);
