@@ -3,8 +3,9 @@
 import { foldTones, nfc } from '../vietnamese/index.ts';
 import { has, loose, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
+import { findTables, isRow, type Table } from './tables.ts';
 
-export type BlockKind = 'title' | 'body' | 'heading' | 'caption' | 'dateline' | 'boilerplate' | 'credit';
+export type BlockKind = 'title' | 'body' | 'heading' | 'caption' | 'dateline' | 'boilerplate' | 'credit' | 'table';
 
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -13,6 +14,7 @@ export interface Block extends Span {
 export interface Laid {
   readonly source: Source;
   readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
 }
 
 const RELATED_HEAD = loose(
@@ -60,8 +62,9 @@ export function layOut(raw: string): Laid {
   const lined = text.replace(/\r\n?|[\u2028\u2029]/gu, (mark) => (mark.length === 2 ? ' \n' : '\n'));
   const folded = foldTones(lined);
   const lines = joinBroken(lined, cutLines(lined));
-  const blocks = nameBlocks(lined, folded, lines);
-  return { source: { text, fold: unbroken(folded, blocks) }, blocks };
+  const tables = findTables(lined, folded, lines);
+  const blocks = nameBlocks(lined, folded, lines, tables);
+  return { source: { text, fold: unbroken(folded, blocks) }, blocks, tables };
 }
 
 /** Line breaks stay between blocks and become blanks inside them. */
@@ -106,19 +109,28 @@ function joinBroken(text: string, lines: readonly Line[]): Line[] {
 
 function joins(text: string, before: Line, next: string, width: number): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 200), before.end);
+  if (isRow(text, { start: before.start, end: before.end }) || / \| |\t/u.test(next)) return false;
   if (tail.trim() === '' || ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
   if (/^\s*\p{Ll}/u.test(next) && !/^\s*[a-zđ][.)]\s/u.test(next)) return before.end - before.start > 30;
   const last = tail.slice(tail.lastIndexOf('\n') + 1);
   return width > 0 && last.length > width * 0.8;
 }
 
-function nameBlocks(text: string, folded: string, lines: readonly Line[]): Block[] {
+function nameBlocks(text: string, folded: string, lines: readonly Line[], tables: readonly Table[]): Block[] {
+  let nextTable = 0;
   const blocks: Block[] = [];
   const seen = new Set<string>();
   let related = false;
   let bodyBegan = false;
   let titled = false;
   lines.forEach((line, at) => {
+    while (nextTable < tables.length && tables[nextTable]!.end <= line.start) nextTable++;
+    const table = tables[nextTable];
+    if (table && table.start <= line.start) {
+      bodyBegan = true;
+      blocks.push({ start: line.start, end: line.end, kind: 'table' });
+      return;
+    }
     const written = text.slice(line.start, line.end);
     const fold = folded.slice(line.start, line.end).trim();
     const prose = written.length >= LONG_PROSE && SENTENCE_END.test(written);

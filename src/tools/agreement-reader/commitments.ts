@@ -43,7 +43,10 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
       if (taken.has(key)) continue;
       taken.add(key);
       reach = Math.max(reach, span.end);
-      const quantity = readQuantities(source, span);
+      // How often the sides report is the reporting cadence, not an amount of what is promised.
+      const quantity = readQuantities(source, span).filter(
+        (one) => one.unit !== 'lần' || !kind.startsWith('governance'),
+      );
       found.push({
         text: source.text.slice(span.start, span.end),
         start: span.start,

@@ -71,11 +71,24 @@ export type TopKind = (typeof COMMITMENT_KINDS)[number];
 /** A top kind, or a top kind with a finer one behind a dot: `coverage.exemplars`. */
 export type CommitmentKind = TopKind | `${TopKind}.${string}`;
 
+/** What falls to one quarter, from the column of a table; `year` is null when the table does not say which. */
+export interface QuarterPart extends Span {
+  readonly year: number | null;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly value: number;
+}
+
 export interface Quantity extends Span {
   readonly value: number;
+  /** The other end of "3 đến 5 bài"; `value` is the lower one. */
+  readonly upTo?: number;
+  /** "tối thiểu", "không quá"; left out for a plain number. */
+  readonly bound?: 'least' | 'most';
   /** As the text says it: "chuyên trang", "lớp", "tin, bài". */
   readonly unit: string;
   readonly per: 'week' | Every | 'term' | null;
+  /** How the quantity falls to quarters, where a table says so. */
+  readonly quarters?: readonly QuarterPart[];
 }
 
 export interface Commitment extends Quote {

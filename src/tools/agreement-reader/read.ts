@@ -28,6 +28,8 @@ import { findPlace } from './place.ts';
 import { findPrevious, findProgrammeName, unshouted, type ProgrammeName } from './programme-name.ts';
 import { backTo } from './reading-back.ts';
 import { repair } from './repair.ts';
+import { readTables } from './table-promises.ts';
+import { withRows } from './table-rows-tied.ts';
 import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
 import { cutSentences } from './sentences.ts';
 import { readFoot, sideHeads } from './signature-foot.ts';
@@ -86,7 +88,9 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const people = assignPeople(source, found, parties, bodies, story, heads);
   const name = findProgrammeName(source, story, laid.blocks) ?? (paper && nameOfPaper(laid, paper));
   const subjects = findSubjects(source, parties, bodies, heads);
-  const commitments = readCommitments(source, findFrames(source, told, subjects, people), subjects);
+  const prose = readCommitments(source, findFrames(source, told, subjects, people), subjects);
+  const rows = readTables(source, laid.tables, laid.blocks, { subjects, bodies });
+  const commitments = withRows(source, prose, rows.commitments);
   const documentKind = nameDocument(laid, story, {
     parties,
     programmeName: name?.name ?? null,

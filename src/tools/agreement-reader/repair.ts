@@ -20,6 +20,12 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const ETH = /[Ðð]/gu;
 /** "l5/3/2O26", "ngày O5": a digit stands beside what was read as a letter. */
 const NUMBER = /(?<![\p{L}\p{N}])(?=[lIOo\d]*\d)(?=\d*[lIOo])[\dlIOo]{2,4}(?![\p{L}\p{N}])/gu;
+/** "ngay 03 thang 02 nam 2026" */
+const DAY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})[Nn]gay(?= \d)/gu, 'ngày'],
+  [/(?<=\d )thang(?!\p{L})|(?<!\p{L})thang(?= \d)/gu, 'tháng'],
+  [/(?<=\d )nam(?= \d{4})|(?<!\p{L})nam(?= 20\d\d)/gu, 'năm'],
+];
 const DAY_PART = /(?<=\d[/.-])[lIOo](?=[/.-]\d)|(?<![\p{L}\p{N}])[lI](?=[/.-]\d{1,2}[/.-]\d)/gu;
 
 /** Words that agreements and reports of them are made of; a pair that has lost its accents can mean nothing else. */
@@ -44,6 +50,7 @@ export function repair(text: string): Repaired {
   add(ETH, (found) => (found === 'Ð' ? 'Đ' : 'đ'));
   add(NUMBER, digits);
   add(DAY_PART, digits);
+  for (const [rule, right] of DAY_WORDS) add(rule, (found) => cased(right, found));
   changes.push(...accents(text));
   return applied(text, changes);
 }

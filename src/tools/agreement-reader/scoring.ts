@@ -133,7 +133,7 @@ function compareKind(got: AgreementReading['documentKind'], want: string, scores
   scores.taken = { hits: mine && theirs ? 1 : 0, read: mine ? 1 : 0, expected: theirs ? 1 : 0 };
 }
 
-/** Value, unit and period, at the same place. Measured where the expectation gives quantities for the text at all. */
+/** Value, unit and period (none means over the term), at the same place. Measured where the expectation gives quantities for the text at all. */
 function compareQuantities(got: AgreementReading, want: ExpectedReading, scores: ReadingScores): void {
   const expected = (want.commitments ?? []).flatMap((one) => one.quantity ?? []);
   if (expected.length === 0) return;
@@ -144,7 +144,7 @@ function compareQuantities(got: AgreementReading, want: ExpectedReading, scores:
     const at = left.findIndex(
       (one) =>
         one.value === mine.value &&
-        one.per === mine.per &&
+        (one.per ?? 'term') === (mine.per ?? 'term') &&
         one.start < mine.end &&
         mine.start < one.end &&
         sameUnit(fold(one.unit), fold(mine.unit)),

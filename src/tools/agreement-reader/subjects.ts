@@ -17,6 +17,8 @@ export interface Subjects {
   at(offset: number): Subject | null;
   /** The party that the paper calls by one of these words ("sau đây gọi là “Hiệp hội”"), in folded text. */
   named(folded: string): FoundParty | null;
+  /** The party that a heading or a cell begins with by a word alone: "Báo", "Sở", "Hai bên"; null for anything longer. */
+  bare(folded: string): Obliged | null;
 }
 
 const CALLED = loose('(?:gọi (?:tắt )?là|viết tắt(?: là)?)\\s*:?\\s*["“]?([\\p{L} ]{2,30}?)\\s*(?=["”),;.])', 'u');
@@ -47,6 +49,10 @@ const PRESS = here(
 const AUTHORITY = here(
   '(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|tập|thực|phối|tổ|cung|hỗ|chủ|xây|luôn|kịp|dành|bố|thường|cũng|tạo|chỉ|giao|đồng|quan|đặt|mời|và|tích|bảo|đảm|chịu|thông|theo|giới|vận|chia|,)|:|,)',
 );
+const BARE_PRESS =
+  /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo)$/u;
+const BARE_AUTHORITY =
+  /^(?:sở|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|uỷ ban|ubnd|địa phương|chính quyền|ban|công an|hội|cục|bên phường|bên xã|(?:ubnd|công an|uỷ ban nhân dân|hội nông dân|thị uỷ|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ)(?: (?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu))?)$/u;
 const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ quan báo chí)');
 const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
 const SIDE = here('bên [abc]');
@@ -148,5 +154,20 @@ export function findSubjects(
   };
   const named = (folded: string): FoundParty | null =>
     called.find(([name]) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded))?.[1] ?? null;
-  return { parties, at, named };
+  const bare = (folded: string): Obliged | null => {
+    const word =
+      /^(?:các |phía |bên |về phía |đối với |việc của |trách nhiệm của |của )*(.+?)[\s:.;,)]*$/u.exec(
+        folded.trim(),
+      )?.[1] ?? '';
+    if (
+      /^(?:(?:hai|ba|bốn|các|cả hai|cả ba|mỗi) (?:bên|đơn vị|cơ quan)|cả hai|cùng thực hiện|hai bên phối hợp)$/u.test(
+        word,
+      )
+    )
+      return 'both';
+    if (BARE_PRESS.test(word)) return press[0] ?? null;
+    if (BARE_AUTHORITY.test(word)) return authorities[0] ?? null;
+    return null;
+  };
+  return { parties, at, named, bare };
 }
