@@ -6,3 +6,15 @@ export { placesByIds } from './place-rows.ts';
 export { searchPlaces, type FoundPlace, type PlaceQuery } from './search-places.ts';
 export { resolvePlace, type PlaceCandidate } from './resolve-place.ts';
 export { may as placesMay } from './policy.ts';
+export { applyConversion } from './commands/apply-conversion.ts';
+export { takeBackConversion } from './commands/take-back-conversion.ts';
+export { conversionInput, takeBackConversionInput, type Conversion, type TakeBackConversion } from './input.ts';
+export { placeImports, previewConversion, type ConversionPreview } from './conversion-queries.ts';
+export {
+  CONVERSION_HEADERS,
+  readConversionTable,
+  type ConversionRow,
+  type ReadTable,
+  type RowProblem,
+} from './conversion-table.ts';
+export type { PlannedRow } from './conversion-plan.ts';

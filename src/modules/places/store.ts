@@ -1,6 +1,8 @@
 // The only file that writes place, place_succession and place_import.
 import { sql } from 'kysely';
-import type { Context } from '../../platform/context/index.ts';
+import type { Context, ReadContext } from '../../platform/context/index.ts';
+import { Refusal, say } from '../../tools/sentence/index.ts';
+import type { Change, Changes, PlaceRow, StepRow } from './register-rows.ts';
 import type { BuiltPlaces } from './official/units.ts';
 import { fullKey, placeKey } from './place-name.ts';
 
@@ -55,3 +57,82 @@ function wordsAround({ units, steps }: BuiltPlaces): Map<string, string[]> {
   }
   return around;
 }
+
+/** Everything, as planConversion works on it: some 30,000 light rows. */
+export async function readRegister(ctx: ReadContext): Promise<{ places: PlaceRow[]; steps: StepRow[] }> {
+  const places = await ctx.db.selectFrom('place').selectAll().orderBy('id').execute();
+  const steps = await ctx.db.selectFrom('place_succession').selectAll().orderBy('id').execute();
+  return { places: places as PlaceRow[], steps: steps as StepRow[] };
+}
+
+/**
+ * Writes planned changes, in the order that keys and references allow. Taking back gives them with before and after swapped.
+ * Throws Refusal `place-in-use` (409) when a unit that would go is named elsewhere.
+ */
+export async function writeChanges(ctx: Context, { places, steps }: Changes): Promise<void> {
+  const gone = <Row extends { id: string }>(list: readonly Change<Row>[]) =>
+    list.flatMap((one) => (one.after === null && one.before !== null ? [one.before.id] : []));
+  const added = <Row>(list: readonly Change<Row>[]) =>
+    JSON.stringify(list.flatMap((one) => (one.before === null && one.after !== null ? [one.after] : [])));
+  const changed = <Row>(list: readonly Change<Row>[]) =>
+    JSON.stringify(list.flatMap((one) => (one.before !== null && one.after !== null ? [one.after] : [])));
+  await sql`delete from place_succession where id = any(${gone(steps)}::uuid[])`.execute(ctx.db);
+  try {
+    await sql`delete from place where id = any(${gone(places)}::uuid[])`.execute(ctx.db);
+  } catch (error) {
+    if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+    throw new Refusal(
+      'place-in-use',
+      say(
+        'Có đơn vị hành chính của bảng này đang được dùng ở hồ sơ đơn vị. Hãy đổi địa danh của các đơn vị đó trước.',
+        'Units that this table added are used in the facts of bodies. Change the places of those bodies first.',
+      ),
+      409,
+    );
+  }
+  await sql`update place set code = new.code, until_on = new.until_on, certain = new.certain, source = new.source
+    from jsonb_populate_recordset(null::place, ${changed(places)}::jsonb) new where place.id = new.id`.execute(ctx.db);
+  await sql`insert into place select * from jsonb_populate_recordset(null::place, ${added(places)}::jsonb)`.execute(
+    ctx.db,
+  );
+  await sql`update place_succession s set effective_on = new.effective_on, extent = new.extent, certain = new.certain,
+      source = new.source
+    from jsonb_populate_recordset(null::place_succession, ${changed(steps)}::jsonb) new where s.id = new.id`.execute(
+    ctx.db,
+  );
+  await sql`insert into place_succession
+    select * from jsonb_populate_recordset(null::place_succession, ${added(steps)}::jsonb)`.execute(ctx.db);
+}
+
+const FOREIGN_KEY_VIOLATION = '23503';
+
+export async function insertImport(
+  ctx: Context,
+  one: { name: string; sha256: Buffer; rowCount: number; changes: Changes },
+): Promise<string> {
+  const { id } = await ctx.db
+    .insertInto('place_import')
+    .values({
+      name: one.name,
+      sha256: one.sha256,
+      row_count: one.rowCount,
+      changes: JSON.stringify(one.changes),
+      applied_by: ctx.actor.accountId,
+      applied_at: ctx.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function markTakenBack(ctx: Context, id: string): Promise<void> {
+  await ctx.db.updateTable('place_import').set({ taken_back_at: ctx.now }).where('id', '=', id).execute();
+}
+
+/** Tables are applied and taken back one after the other. */
+export async function lockRegister(ctx: Context): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${REGISTER_LOCK})`.execute(ctx.db);
+}
+
+/** Any number; it names the advisory lock of the register of places. */
+const REGISTER_LOCK = 7_305_118_909;

@@ -14,8 +14,11 @@ Running the house:
   migrate                 bring the database to the newest schema
   administrator --email E --name N       make a platform administrator and print a first password
   empty-example --yes     remove the example workspace, so that the house can be used for real
+  places-import FILE.csv [--check]       correct the register of places by an official conversion table
   backup DIR              write everything (rows and files) into DIR, which must be new or empty
   restore DIR             read a backup into an empty house
+  journal verify | checkpoint | proof NUMBER | export FILE | rotate-key
+                          check the journal, sign it, prove an entry, write it for the offline verifier, change its key
   help                    this text
 
 Bad input ends with exit code 2 and a sentence on standard error.`;

@@ -10,6 +10,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: async (args) => (await import('./house.ts')).migrateCommand(args),
   administrator: async (args) => (await import('./administrator.ts')).administratorCommand(args),
   'empty-example': async (args) => (await import('./empty-example.ts')).emptyExampleCommand(args),
+  'places-import': async (args) => (await import('./places.ts')).placesImportCommand(args),
   backup: async (args) => (await import('./backup.ts')).backupCommand(args),
+  journal: async (args) => (await import('./journal.ts')).journalCommand(args),
   restore: async (args) => (await import('./backup.ts')).restoreCommand(args),
 };

@@ -1,14 +1,10 @@
-import { sql } from 'kysely';
 import type { Context } from '../../../platform/context/index.ts';
 import { buildCommunes } from '../official/build-communes.ts';
 import { buildProvinces } from '../official/build-provinces.ts';
 import { LISTS_SOURCE, readOfficialLists } from '../official/read-lists.ts';
 import type { BuiltPlaces } from '../official/units.ts';
 import { insistOnHouse } from '../policy.ts';
-import { insertBuiltPlaces } from '../store.ts';
-
-/** Any number; whoever loads second waits and finds the places there. */
-const LOCK = 7_305_118_909;
+import { insertBuiltPlaces, lockRegister } from '../store.ts';
 
 /**
  * Fills an empty register of places from the official lists, once; false when places were there. Part of opening a house:
@@ -18,7 +14,8 @@ export async function loadPlaces(ctx: Context): Promise<boolean> {
   insistOnHouse(ctx);
   const isThere = async () => (await ctx.db.selectFrom('place').select('id').limit(1).executeTakeFirst()) !== undefined;
   if (await isThere()) return false;
-  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(ctx.db);
+  // Whoever comes second waits and finds the places there.
+  await lockRegister(ctx);
   if (await isThere()) return false;
   const built = await builtPlaces();
   await insertBuiltPlaces(ctx, built);
