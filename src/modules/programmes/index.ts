@@ -20,7 +20,15 @@ export {
   programmesServedBy,
   programmeView,
 } from './queries.ts';
-export { listProgrammes, partnersOf, PER_PAGE, programmeCount, programmeIdsAfter, programmeRows, viewersOf } from './list.ts';
+export {
+  listProgrammes,
+  partnersOf,
+  PER_PAGE,
+  programmeCount,
+  programmeIdsAfter,
+  programmeRows,
+  viewersOf,
+} from './list.ts';
 export { standstillsOf, type Standstill } from './standstills.ts';
 export { settleChange, successionFacts, type SuccessionFacts } from './follow-change.ts';
 export { namesWhenSigned, successionsOf, type SuccessionView } from './succession-view.ts';
@@ -47,3 +55,13 @@ export { publishProgramme } from './commands/publish-programme.ts';
 export { unpublishProgramme } from './commands/unpublish-programme.ts';
 export { declareMoney } from './commands/declare-money.ts';
 export { deleteDraft } from './commands/delete-draft.ts';
+export {
+  describedPaper,
+  headOf,
+  issuingBody,
+  paperPartyShape,
+  partiesOnPaper,
+  partyOnPaper,
+  signaturesOf,
+  type PaperParty,
+} from './on-paper.ts';

@@ -2,6 +2,7 @@
 // The rules (what may happen when, and why not) are in rules.ts and leave through this door as well.
 import { addDays, quarterOf, quartersBetween, type Day } from '../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../tools/sentence/index.ts';
+import { searchKey } from '../../tools/vietnamese/index.ts';
 
 export {
   programmeCan,
@@ -192,4 +193,11 @@ export function sidesOf(programme: { readonly parties: readonly { readonly side:
 /** "Bên A" / "Party A"; `both` and unknown letters too. */
 export function sideName(side: string): Sentence {
   return side === 'both' ? say('Các bên', 'All parties') : say(`Bên ${side}`, `Party ${side}`);
+}
+
+/** "chương trình phối hợp “…”", or the title alone when it begins with the kind itself. In official Vietnamese. */
+export function namedProgramme(programme: { readonly kind: ProgrammeKind; readonly title: string }): string {
+  const kind = KIND_WORDS[programme.kind].vi;
+  const says = searchKey(programme.title).startsWith(searchKey(kind.split(' ').slice(0, 2).join(' ')));
+  return says ? programme.title : `${kind} “${programme.title}”`;
 }

@@ -1,21 +1,10 @@
 // The words that a report proposes: plain official Vietnamese made from the data, every figure as it stands there.
 // People edit them; what they leave alone follows the data until the report is frozen.
 import { formatDate } from '../../tools/vietnamese/index.ts';
+import { namedProgramme } from '../programmes/model.ts';
 import type { ReportCommitment, ReportData, ReportTexts } from './content-shape.ts';
 import { NOTHING_AROSE } from './model.ts';
-import {
-  brief,
-  change,
-  figure,
-  listed,
-  namedProgramme,
-  namesOf,
-  promised,
-  reached,
-  side,
-  sidesIn,
-  span,
-} from './phrases.ts';
+import { brief, change, figure, listed, namesOf, promised, reached, side, sidesIn, span } from './phrases.ts';
 
 const NOTHING = NOTHING_AROSE.vi;
 
@@ -61,7 +50,8 @@ function results(data: ReportData): string {
     totals.rows === 0
       ? `${NOTHING} Trong ${period.name} không có bằng chứng nào được xác nhận.`
       : `Trong ${period.name} có ${figure(totals.counted)} lượt bằng chứng được tính, từ ${figure(totals.texts)} tin, bài, việc riêng biệt` +
-        `${totals.reprints > 0 ? `; ngoài ra có ${figure(totals.reprints)} lượt đăng lại không tính thêm` : ''}.`;
+        `${totals.reprints > 0 ? `; ngoài ra có ${figure(totals.reprints)} lượt đăng lại không tính thêm` : ''}` +
+        `${totals.gathered ? `; ${figure(totals.gathered)} lượt nằm trong sản phẩm đã gom, tính cùng sản phẩm` : ''}.`;
   const compared =
     before && (totals.counted > 0 || before.figures.counted > 0)
       ? `So với ${before.name} (${figure(before.figures.counted)} lượt): ${change(totals.counted, before.figures.counted)}${totals.counted === before.figures.counted ? '' : ' lượt'}.`

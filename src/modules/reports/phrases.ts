@@ -1,9 +1,9 @@
 // Small pieces of official Vietnamese that texts and papers share.
 import type { Day } from '../../tools/calendar/index.ts';
-import { formatDate, formatNumber, searchKey } from '../../tools/vietnamese/index.ts';
+import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
 import { STATUS_WORDS } from '../commitments/model.ts';
-import { KIND_WORDS, sideName } from '../programmes/model.ts';
-import type { ReportData, ReportGoal } from './content-shape.ts';
+import { sideName } from '../programmes/model.ts';
+import type { ReportCommitment, ReportData, ReportGoal } from './content-shape.ts';
 import { NO_TARGET_WORDS, type MachineStatus } from './model.ts';
 
 export function figure(value: number): string {
@@ -27,11 +27,14 @@ export function reached(goal: ReportGoal): string {
     : `${figure(goal.actual)}/${figure(goal.quantity)} (${promised(goal)})`;
 }
 
-/** "chương trình phối hợp “…”", or the title alone when it begins with the kind itself. */
-export function namedProgramme(programme: ReportData['programme']): string {
-  const kind = KIND_WORDS[programme.kind].vi;
-  const says = searchKey(programme.title).startsWith(searchKey(kind.split(' ').slice(0, 2).join(' ')));
-  return says ? programme.title : `${kind} “${programme.title}”`;
+/** "2 bài, 1 video"; figures without a unit as they are. In version 1 everything was one sum. */
+export function countedWords(commitment: ReportCommitment, when: 'actual' | 'before' = 'actual'): string {
+  const value = commitment[when];
+  const { units } = commitment;
+  if (value === null) return '–';
+  if (!units || units.length === 0) return figure(value);
+  if (units.length === 1 && units[0]!.unit === null) return figure(value);
+  return units.map((one) => `${figure(one[when])} ${one.unit ?? 'chưa rõ đơn vị'}`).join(', ');
 }
 
 /** "từ ngày 01/07/2026 đến ngày 30/09/2026" */

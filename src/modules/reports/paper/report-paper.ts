@@ -1,9 +1,9 @@
 // From the content of a report to the official paper. Whoever changes what is printed counts WRITER up (see writer.ts).
 import { signatureOf, symbolOf, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
-import { MONEY_WORDS } from '../../programmes/model.ts';
+import { MONEY_WORDS, namedProgramme } from '../../programmes/model.ts';
 import type { ReportContent } from '../content-shape.ts';
-import { listed, namedProgramme } from '../phrases.ts';
+import { listed } from '../phrases.ts';
 import { annexBlocks } from './annex-blocks.ts';
 import { mainBlocks } from './main-blocks.ts';
 
