@@ -2,7 +2,7 @@
 import { addCommitments, COMMITMENT_KINDS } from '../src/modules/commitments/index.ts';
 import { registerOrganisation } from '../src/modules/organisations/index.ts';
 import { createProgramme, programmeView } from '../src/modules/programmes/index.ts';
-import { consult, perform, type Who } from '../src/platform/context/index.ts';
+import { perform, type Context, type Who } from '../src/platform/context/index.ts';
 import { addDays, dayInVietNam } from '../src/tools/calendar/index.ts';
 import { exampleProgrammes } from '../src/start/example/content/index.ts';
 import { TODAY } from './invented-texts.ts';
@@ -46,7 +46,16 @@ export async function signProgramme(number: number, paper: string): Promise<Sign
   const place = `xã ${FIRST[number % 12]} ${SECOND[Math.floor(number / 12) % 12]}`;
   const commune = await registerBody(`Ủy ban nhân dân ${place}`, 'authority');
   const who = personOf(commune);
-  const { id } = await perform(who, createProgramme, {
+  return perform(who, (ctx) => takeIn(ctx, model, { commune, paper, place }), null);
+}
+
+/** The paper and what it promises in one step, as signed papers are taken in. */
+async function takeIn(
+  ctx: Context,
+  model: ReturnType<typeof exampleProgrammes>[number],
+  { commune, paper, place }: { commune: string; paper: string; place: string },
+): Promise<SignedProgramme> {
+  const { id } = await createProgramme(ctx, {
     title: `Chương trình phối hợp truyền thông ${place} (mẫu)`,
     kind: 'programme',
     state: 'in_force',
@@ -60,8 +69,8 @@ export async function signProgramme(number: number, paper: string): Promise<Sign
     ],
     topics: model.topics.map((topic) => topic.name),
   });
-  const { topics, slug } = await consult(who, (ctx) => programmeView(ctx, id));
-  const { ids } = await perform(who, addCommitments, {
+  const { topics, slug } = await programmeView(ctx, id);
+  const { ids } = await addCommitments(ctx, {
     programmeId: id,
     reason: 'Ghi từ bản đã ký',
     commitments: Array.from({ length: COMMITMENTS }, (_, at) => {

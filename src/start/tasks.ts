@@ -1,6 +1,7 @@
 // All background work of all modules, registered once per process. A reaction lets a higher module hear of a change in a
 // lower one without the lower one knowing it.
 import { accountTasks } from '../modules/accounts/index.ts';
+import { amendmentTasks } from '../modules/amendments/index.ts';
 import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';

@@ -17,7 +17,7 @@ import {
 import { consult } from '../../src/platform/context/index.ts';
 import { perform, personOf, SYSTEM, type TestDatabase } from './database.ts';
 import { startOutlet, type OutletServer, type TestArticle } from './outlet-server.ts';
-import { makeProgramme, registerBodies, type TestBodies } from './programmes.ts';
+import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from './programmes.ts';
 
 export const DIGITAL = [
   'Sáng 10-3, Ủy ban nhân dân xã Bến Thử (mẫu) ra mắt tổ công nghệ số cộng đồng tại tám thôn, giúp người dân nộp hồ sơ dịch vụ công trực tuyến ngay tại nhà văn hóa.',
@@ -96,6 +96,7 @@ export function useEvidenceWorld(database: TestDatabase): EvidenceWorld {
     const { ids } = await perform(world.officer, addCommitments, {
       programmeId: id,
       reason: 'Ghi từ bản đã ký',
+      ...BY_AMENDMENT,
       commitments: [
         {
           obliged: 'B',

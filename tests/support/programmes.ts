@@ -19,6 +19,9 @@ export async function registerBodies(): Promise<TestBodies> {
   };
 }
 
+/** For tests that write commitments of a programme in force one by one: as if an amendment asked for it. */
+export const BY_AMENDMENT = { byAmendment: '00000000-0000-7000-8000-000000000011' } as const;
+
 /** What a focal officer of the commune would enter; 2026–2027, signed. */
 export function signedProgramme(bodies: TestBodies, changes: Partial<CreateProgramme> = {}): CreateProgramme {
   return {

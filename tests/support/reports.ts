@@ -4,7 +4,7 @@ import { addCommitments, assessCommitment, setTargets } from '../../src/modules/
 import { addOutlet, matchByHand } from '../../src/modules/evidence/index.ts';
 import { changeReport, reportView } from '../../src/modules/reports/index.ts';
 import { perform, personOf, type TestDatabase } from './database.ts';
-import { makeProgramme, registerBodies, type TestBodies } from './programmes.ts';
+import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from './programmes.ts';
 
 export const QUARTER = '2026-Q3';
 
@@ -31,6 +31,7 @@ export async function makeReportWorld({ owner }: TestDatabase): Promise<ReportWo
   const { ids } = await perform(commune, addCommitments, {
     programmeId,
     reason: 'Ghi bổ sung (mẫu)',
+    ...BY_AMENDMENT,
     commitments: [
       { obliged: 'B', kind: 'coverage', text: 'Mỗi quý đăng 3 bài về xã (mẫu)' },
       { obliged: 'A', kind: 'information', text: 'Cung cấp thông tin hằng tháng (mẫu)' },

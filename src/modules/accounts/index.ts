@@ -17,6 +17,7 @@ export {
   invitationView,
   namesOf,
   openInvitations,
+  organisationsWithMembers,
   peopleOf,
   type AccountLine,
   type InvitationView,

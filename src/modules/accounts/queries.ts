@@ -46,6 +46,18 @@ export async function namesOf(
   return new Map(rows.map((row) => [row.account_id, row.name]));
 }
 
+/** Which of these bodies have anybody with an account; only own and partners' bodies are told of. */
+export async function organisationsWithMembers(
+  ctx: ReadContext,
+  organisationIds: readonly string[],
+): Promise<Set<string>> {
+  const wanted = [...new Set(organisationIds)];
+  if (wanted.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select id from app.organisations_with_members(${wanted}::uuid[]) as found (id)`.execute(ctx.db);
+  return new Set(rows.map((row) => row.id));
+}
+
 export interface OpenInvitation {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
-import { makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
+import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, quarterOf, quarterPeriod } from '../../tools/calendar/index.ts';
 import { programmeView } from '../programmes/index.ts';
@@ -31,6 +31,7 @@ async function started() {
   const { ids } = await perform(officer, addCommitments, {
     programmeId: id,
     reason: 'Ghi từ bản đã ký',
+    ...BY_AMENDMENT,
     commitments: [
       {
         obliged: 'B',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { perform, personOf, useTestDatabase } from '../../../tests/support/database.ts';
-import { makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
+import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, quarterOf, quarterPeriod } from '../../tools/calendar/index.ts';
 import { changeState, declareMoney, programmeView, publishProgramme } from '../programmes/index.ts';
@@ -49,6 +49,7 @@ async function started() {
   const { ids } = await perform(officer, addCommitments, {
     programmeId: id,
     reason: 'Ghi từ bản đã ký',
+    ...BY_AMENDMENT,
     commitments: [
       {
         obliged: 'B',
@@ -92,15 +93,20 @@ describe('commitments', () => {
       kind: 'joint',
       text: 'Phối hợp mở chuyên trang',
     } as const;
-    await expect(perform(officer, changeCommitment, change)).rejects.toMatchObject({ code: 'no-reason' });
-    await perform(officer, changeCommitment, { ...change, reason: 'Phụ lục 01' });
+    const reason = 'Phụ lục 01';
+    await expect(perform(officer, changeCommitment, { ...change, reason })).rejects.toMatchObject({
+      code: 'by-amendment-only',
+    });
+    await perform(officer, changeCommitment, { ...change, ...BY_AMENDMENT, reason });
     await expect(
-      perform(editor, changeCommitment, { ...change, reason: 'khác', text: 'Bản khác' }),
+      perform(editor, changeCommitment, { ...change, ...BY_AMENDMENT, reason: 'khác', text: 'Bản khác' }),
     ).rejects.toMatchObject({ code: 'changed-meanwhile', status: 409 });
     const changed = await consult(officer, (ctx) => commitmentView(ctx, coverage));
     expect(changed).toMatchObject({ obliged: 'both', text: 'Phối hợp mở chuyên trang', source: { start: 120 } });
     expect(changed.topicIds).toHaveLength(1);
-    await perform(officer, dropCommitment, { id: coverage, version: 2, reason: 'Hai bên thống nhất bỏ' });
+    const drop = { id: coverage, version: 2, reason: 'Hai bên thống nhất bỏ' };
+    await expect(perform(officer, dropCommitment, drop)).rejects.toMatchObject({ code: 'by-amendment-only' });
+    await perform(officer, dropCommitment, { ...drop, ...BY_AMENDMENT });
     expect(await consult(officer, (ctx) => commitmentsOf(ctx, id))).toHaveLength(1);
     expect(await consult(officer, (ctx) => commitmentsOf(ctx, id, { includeDropped: true }))).toHaveLength(2);
     await expect(
@@ -115,6 +121,7 @@ describe('commitments', () => {
       perform(officer, addCommitments, {
         programmeId: id,
         reason: 'thử',
+        ...BY_AMENDMENT,
         commitments: [{ kind: 'access', text: 'Mời phóng viên dự họp', ...commitment }],
       });
     await expect(add({ obliged: 'C' })).rejects.toMatchObject({ code: 'no-such-side' });
@@ -240,20 +247,30 @@ describe('with the programme', () => {
     await perform(officer, moveProgramme, { id, version: 2, verb: 'markReady' });
   });
 
-  it('carries commitments into the renewal, both or nothing', async () => {
-    const { id, information, topic } = await started();
-    await perform(officer, dropCommitment, { id: information, version: 1, reason: 'Không còn cần' });
+  it('carries the chosen commitments into the renewal, both or nothing', async () => {
+    const { id, coverage, information, topic } = await started();
+    await perform(officer, dropCommitment, { id: information, version: 1, reason: 'Không còn cần', ...BY_AMENDMENT });
     const leader = personOf(bodies.commune, 'leader');
     const { version } = await consult(officer, (ctx) => programmeView(ctx, id));
     await perform(leader, changeState, { id, version, verb: 'end', reason: 'Ký tiếp', hasCommitments: true });
-    const renewal = await perform(officer, renewWithCommitments, { id });
+    const text = 'Mỗi quý đăng bốn bài về chuyển đổi số của xã';
+    const dropped = [{ commitmentId: information, text }];
+    await expect(perform(officer, renewWithCommitments, { id, commitments: dropped })).rejects.toMatchObject({
+      code: 'no-such-commitment',
+    });
+    const target = { periodFrom: '2030-01-01', periodTo: '2030-03-31', unit: 'bài', quantity: 4 };
+    const commitments = [{ commitmentId: coverage, text, cadence: 'mỗi quý 4 bài', targets: [target] }];
+    const renewal = await perform(officer, renewWithCommitments, { id, commitments });
+    expect(await consult(officer, (ctx) => targetsOf(ctx, renewal.id))).toMatchObject([target]);
     const carried = await consult(officer, (ctx) => commitmentsOf(ctx, renewal.id));
     const { topics } = await consult(officer, (ctx) => programmeView(ctx, renewal.id));
     expect(carried).toMatchObject([
-      { kind: 'coverage', cadence: 'mỗi quý 3 bài', source: null, topicIds: [topics[0]!.id] },
+      { kind: 'coverage', text, cadence: 'mỗi quý 4 bài', source: null, topicIds: [topics[0]!.id] },
     ]);
     expect(carried[0]!.topicIds[0]).not.toBe(topic);
     expect(await entries(renewal.id)).toEqual(['programme.renewed', 'commitment.carried-over']);
-    await expect(perform(officer, renewWithCommitments, { id })).rejects.toMatchObject({ code: 'renewed-already' });
+    await expect(perform(officer, renewWithCommitments, { id, commitments: [] })).rejects.toMatchObject({
+      code: 'renewed-already',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
-import { makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
+import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
 import { addCommitments, addPlanAction } from '../commitments/index.ts';
 import {
@@ -65,6 +65,7 @@ beforeAll(async () => {
   const { ids } = await perform(anna, addCommitments, {
     programmeId,
     reason: 'Ghi từ bản đã ký',
+    ...BY_AMENDMENT,
     commitments: [
       { obliged: 'B', kind: 'coverage', text: 'Mỗi quý đăng ba bài' },
       { obliged: 'B', kind: 'training', text: 'Mỗi năm mở hai lớp' },

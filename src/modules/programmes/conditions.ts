@@ -13,6 +13,8 @@ export interface ProgrammeFacts {
   readonly moneyNote: string | null;
   readonly publishedAt: string | null;
   readonly createdByOrganisationId: string;
+  /** Number of the version in force; null until it has come into force. */
+  readonly edition: number | null;
 }
 
 export interface Circumstances {
@@ -23,6 +25,10 @@ export interface Circumstances {
   readonly hasCommitments: boolean;
   /** Whether another programme already names this one as its predecessor. */
   readonly isRenewed?: boolean;
+  /** Whether an agreed amendment asks for the change. */
+  readonly byAmendment?: boolean;
+  /** Names of parties that have not yet confirmed what was recorded as signed. */
+  readonly unconfirmed?: readonly string[];
   /** The reason given, for the steps that need one. Screens leave it out: whether one may try does not hang on it. */
   readonly reason?: string | null;
 }
@@ -41,6 +47,28 @@ export function termInOrder(term: { readonly from: Day | null; readonly to: Day 
     'term-backwards',
     'Ngày hết hạn phải sau ngày bắt đầu.',
     'The term must end after it begins.',
+  );
+}
+
+/** Suspended from a day that has come, within the term, until the same day or a later one. */
+export function suspensionInOrder(
+  suspension: { readonly from: Day; readonly plannedUntil: Day | null },
+  term: { readonly from: Day | null; readonly to: Day | null },
+  today: Day,
+): Answer {
+  return firstNo(
+    when(
+      suspension.from <= today && (term.from === null || suspension.from >= term.from),
+      'suspension-begin',
+      'Ngày bắt đầu tạm dừng phải trong thời hạn và không ở phía trước.',
+      'The suspension must begin within the term and not in the future.',
+    ),
+    when(
+      suspension.plannedUntil === null || suspension.plannedUntil >= suspension.from,
+      'suspension-backwards',
+      'Ngày dự kiến tiếp tục phải sau ngày bắt đầu tạm dừng.',
+      'The planned last day must not lie before the first.',
+    ),
   );
 }
 

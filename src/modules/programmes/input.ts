@@ -27,6 +27,17 @@ export const partyInput = z.object({
   onBehalfOf: words(1, 300).nullish(),
 });
 
+/** What gives somebody the right to sign in another's place; `id` when it is on record already. */
+export const authorityDocumentInput = z.object({
+  id: id.nullish(),
+  number: words(1, 100).nullish(),
+  issuedOn: day.nullish(),
+  what: words(2, 500),
+  /** Of a stored file that belongs to the programme. */
+  fileId: id.nullish(),
+});
+export type AuthorityDocumentInput = z.output<typeof authorityDocumentInput>;
+
 export const personInput = z
   .object({
     role: z.enum(PERSON_ROLES),
@@ -35,6 +46,7 @@ export const personInput = z
     name: words(1, 200).nullish(),
     title: words(1, 300).nullish(),
     authority: z.enum(SIGNING_AUTHORITIES).nullish(),
+    authorityDocument: authorityDocumentInput.nullish(),
   })
   .refine((person) => Boolean(person.name ?? person.title), { path: ['name'] });
 
@@ -85,6 +97,13 @@ export const changeStateInput = z.object({
   version,
   verb: z.enum(STATE_VERBS),
   reason: words(1, 2000).nullish(),
+  /** With `suspend`: the first suspended day (today unless said) and the day until which it is planned. */
+  suspendedFrom: day.nullish(),
+  plannedUntil: day.nullish(),
+  /** With `liquidate`: the document of liquidation, as far as it is known; the file is a stored one. */
+  documentNumber: words(1, 100).nullish(),
+  documentDate: day.nullish(),
+  documentFileId: id.nullish(),
 });
 export type ChangeState = z.output<typeof changeStateInput>;
 

@@ -45,16 +45,18 @@ type PartyRow = Awaited<ReturnType<typeof partyRows>>[number];
 
 async function partyRows(ctx: ReadContext, programmeIds: readonly string[]) {
   if (programmeIds.length === 0) return [];
-  return ctx.db
-    .selectFrom('programme_party')
-    .selectAll()
-    .where('programme_id', 'in', programmeIds)
-    .orderBy('side')
-    .orderBy('position')
-    // Several successors stand where the one before them stood.
-    .orderBy('is_lead', 'desc')
-    .orderBy('id')
-    .execute();
+  return (
+    ctx.db
+      .selectFrom('programme_party')
+      .selectAll()
+      .where('programme_id', 'in', programmeIds)
+      .orderBy('side')
+      .orderBy('position')
+      // Several successors stand where the one before them stood.
+      .orderBy('is_lead', 'desc')
+      .orderBy('id')
+      .execute()
+  );
 }
 
 function partyView(row: PartyRow, organisation: OrganisationName | undefined): PartyView {

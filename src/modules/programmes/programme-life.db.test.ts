@@ -2,17 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
+import { addDays, dayInVietNam } from '../../tools/calendar/index.ts';
 import {
   changeState,
   createProgramme,
   declareMoney,
   deleteDraft,
   findProgramme,
+  liquidationOf,
   listProgrammes,
   partnersOf,
   programmesServedBy,
   programmeView,
   renewProgramme,
+  suspensionsOf,
 } from './index.ts';
 
 const database = useTestDatabase();
@@ -84,6 +87,36 @@ describe('the life of a programme', () => {
       'liquidated',
     ]);
     expect(rows[4]).toMatchObject({ from_state: 'in_force', reason: 'Mưa lũ' });
+  });
+
+  it('remembers from when until when it was suspended, and the document of its liquidation', async () => {
+    const { id } = await makeProgramme(bodies, { termFrom: '2024-01-01', termTo: '2099-12-31' });
+    const step = async (verb: 'suspend' | 'resume' | 'end' | 'liquidate', more: object = {}) =>
+      perform(leader, changeState, { id, version: (await view(id)).version, verb, ...move, ...more });
+    const suspensions = () => consult(editor, (ctx) => suspensionsOf(ctx, id));
+    const late = { suspendedFrom: '2099-01-01', reason: 'thử' };
+    await expect(step('suspend', late)).rejects.toMatchObject({ code: 'suspension-begin' });
+    await step('suspend', { suspendedFrom: '2025-03-01', plannedUntil: '2025-06-30', reason: 'Sắp xếp bộ máy' });
+    expect(await suspensions()).toMatchObject([
+      { from: '2025-03-01', plannedUntil: '2025-06-30', until: null, reason: 'Sắp xếp bộ máy' },
+    ]);
+    await step('resume');
+    const today = dayInVietNam(new Date());
+    expect((await suspensions())[0]!.until).toBe(addDays(today, -1));
+    await step('suspend', { reason: 'Cùng ngày' });
+    await step('resume');
+    expect(await suspensions()).toHaveLength(1);
+    await step('suspend', { reason: 'Đến hết' });
+    await step('end', { reason: 'Hai bên thống nhất dừng' });
+    expect((await suspensions())[1]).toMatchObject({ from: today, until: today });
+    expect(await consult(stranger, (ctx) => suspensionsOf(ctx, id))).toEqual([]);
+    await perform(officer, declareMoney, { id, version: (await view(id)).version, money: 'none' });
+    await step('liquidate', { documentNumber: '05/BBTL', documentDate: '2026-11-01' });
+    expect(await consult(editor, (ctx) => liquidationOf(ctx, id))).toEqual({
+      documentNumber: '05/BBTL',
+      documentDate: '2026-11-01',
+      fileId: null,
+    });
   });
 
   it('renews into a private draft that knows its predecessor', async () => {

@@ -103,7 +103,7 @@ describe('who sees what', () => {
     expect(await seenBy()).toEqual({ author: true, partner: true, stranger: false, public: false });
     await perform(editor, changeState, { id, version: 2, verb: 'putInForce', ...move });
     await perform(editor, declareMoney, { id, version: 3, money: 'none' });
-    await perform(officer, publishProgramme, { id, version: 4 });
+    await perform(officer, publishProgramme, { id, version: 4, unconfirmed: [] });
     expect(await seenBy()).toEqual({ author: true, partner: true, stranger: false, public: true });
     const { slug } = await view(id);
     const shown = await consult(PUBLIC, (ctx) => programmeBySlug(ctx, slug));
@@ -148,13 +148,55 @@ describe('changing', () => {
     expect(newest!.data['changed']).toMatchObject({ kind: { from: 'programme', to: 'plan' } });
   });
 
-  it('asks for a reason once signed', async () => {
+  it('changes what was signed by an amendment only, and people with a reason', async () => {
     const { id } = await makeProgramme(bodies);
-    const change = { id, version: 2, title: 'Tên đã sửa (mẫu)', kind: 'programme' as const };
-    await expect(perform(officer, changeProgramme, change)).rejects.toMatchObject({ code: 'no-reason' });
-    const backwards = { ...change, reason: 'thử', termFrom: '2027-01-01', termTo: '2026-01-01' };
+    const change = { id, version: 2, title: 'Tên đã sửa (mẫu)', kind: 'programme' as const, reason: 'Sửa lỗi' };
+    const refused = { code: 'by-amendment-only' };
+    await expect(perform(officer, changeProgramme, change)).rejects.toMatchObject(refused);
+    await expect(
+      perform(officer, setTopics, { id, version: 2, topics: ['Khác'], reason: 'thử' }),
+    ).rejects.toMatchObject(refused);
+    const byAmendment = crypto.randomUUID();
+    const backwards = { ...change, byAmendment, termFrom: '2027-01-01', termTo: '2026-01-01' };
     await expect(perform(officer, changeProgramme, backwards)).rejects.toMatchObject({ code: 'term-backwards' });
-    await perform(officer, changeProgramme, { ...change, reason: 'Sửa lỗi chính tả' });
+    await perform(officer, changeProgramme, { ...change, byAmendment });
+    const people = [{ role: 'witness' as const, name: 'Lê Thử (mẫu)' }];
+    await expect(perform(officer, setPeople, { id, version: 3, people })).rejects.toMatchObject({ code: 'no-reason' });
+    await perform(officer, setPeople, { id, version: 3, people, reason: 'Ghi thiếu' });
+  });
+
+  it('takes commitments of a signed paper in the transaction that records it, before its first version stands', async () => {
+    const id = await perform(
+      officer,
+      async (ctx) => {
+        const made = await createProgramme(ctx, signedProgramme(bodies));
+        expect(await programmeView(ctx, made.id)).toMatchObject({ state: 'in_force', edition: null });
+        await setTopics(ctx, { id: made.id, version: 2, topics: ['Ghi ngay khi nhập'], reason: 'Ghi từ bản đã ký' });
+        return made.id;
+      },
+      null,
+    );
+    expect(await view(id)).toMatchObject({ edition: 1, topics: [{ name: 'Ghi ngay khi nhập' }] });
+  });
+
+  it('keeps the document behind a signature with its signer', async () => {
+    const { id } = await makeProgramme(bodies, { state: 'draft' });
+    const signer = { role: 'signatory' as const, organisationId: bodies.commune, title: 'Phó Chủ tịch' };
+    const document = { number: '12/GUQ-UBND', issuedOn: '2025-12-01', what: 'Giấy ủy quyền (mẫu)' };
+    const people = [{ ...signer, authority: 'TUQ' as const, authorityDocument: document }];
+    await perform(officer, setPeople, { id, version: 1, people });
+    const [kept] = (await view(id)).people;
+    expect(kept).toMatchObject({ authority: 'TUQ', authorityDocument: { ...document, fileId: null } });
+    const again = { ...document, id: kept!.authorityDocument!.id, number: '13/GUQ-UBND' };
+    await perform(officer, setPeople, { id, version: 2, people: [{ ...people[0]!, authorityDocument: again }] });
+    expect((await view(id)).people[0]!.authorityDocument).toMatchObject({ id: again.id, number: '13/GUQ-UBND' });
+    const other = await makeProgramme(bodies, { state: 'draft' });
+    await expect(
+      perform(officer, setPeople, { id: other.id, version: 1, people: [{ ...signer, authorityDocument: again }] }),
+    ).rejects.toMatchObject({ code: 'no-such-document' });
+    await perform(officer, setPeople, { id, version: 3, people: [signer] });
+    const { rows } = await database.owner.query('select from authority_document where programme_id = $1', [id]);
+    expect(rows).toHaveLength(0);
   });
 
   it('keeps ids of parties and topics that stay', async () => {

@@ -113,6 +113,7 @@ async function viewsOf(ctx: ReadContext, rows: readonly Row[], day?: Day): Promi
     createdByOrganisationId: row.created_by_organisation_id,
     createdAt: row.created_at.toISOString(),
     version: row.version,
+    edition: row.edition,
     parties: parties.get(row.id) ?? [],
     formerParties: former.get(row.id) ?? [],
     people: withOrganisations(people.get(row.id) ?? [], [
@@ -130,13 +131,32 @@ type PersonRow = Omit<PersonView, 'organisationId'> & { readonly partyId: string
 
 async function peopleOf(ctx: ReadContext, ids: readonly string[]): Promise<Map<string, PersonRow[]>> {
   const rows = await ctx.db
-    .selectFrom('programme_person')
-    .select(['programme_id as programmeId', 'id', 'party_id as partyId', 'role', 'name', 'title', 'authority'])
-    .where('programme_id', 'in', ids)
-    .orderBy('position')
-    .orderBy('id')
+    .selectFrom('programme_person as person')
+    .leftJoin('authority_document as document', 'document.id', 'person.authority_document_id')
+    .select([
+      'person.programme_id as programmeId',
+      'person.id',
+      'person.party_id as partyId',
+      'person.role',
+      'person.name',
+      'person.title',
+      'person.authority',
+      'document.id as documentId',
+      'document.number',
+      'document.issued_on as issuedOn',
+      'document.what',
+      'document.file_id as fileId',
+    ])
+    .where('person.programme_id', 'in', ids)
+    .orderBy('person.position')
+    .orderBy('person.id')
     .execute();
-  return grouped(rows);
+  return grouped(
+    rows.map(({ documentId, number, issuedOn, what, fileId, ...person }) => ({
+      ...person,
+      authorityDocument: documentId && what ? { id: documentId, number, issuedOn, what, fileId } : null,
+    })),
+  );
 }
 
 function withOrganisations(people: readonly PersonRow[], parties: readonly PartyView[]): PersonView[] {

@@ -5,6 +5,7 @@ import {
   programmeCan,
   sideOf,
   startIn,
+  suspensionInOrder,
   termStatus,
   type Circumstances,
   type ProgrammeFacts,
@@ -26,6 +27,7 @@ function programme(changes: Partial<ProgrammeFacts> = {}): ProgrammeFacts {
     moneyNote: null,
     publishedAt: null,
     createdByOrganisationId: OWN,
+    edition: null,
     ...changes,
   };
 }
@@ -33,12 +35,12 @@ const at: Circumstances = { today: '2026-05-04', organisationId: OWN, hasCommitm
 
 /** Which step each state allows when nothing else stands in the way. */
 const ALLOWED: Record<ProgrammeState, ProgrammeVerb[]> = {
-  draft: ['negotiate', 'putInForce', 'change', 'declareMoney', 'delete'],
-  negotiating: ['markReady', 'putInForce', 'change', 'declareMoney'],
+  draft: ['negotiate', 'putInForce', 'change', 'correct', 'declareMoney', 'delete'],
+  negotiating: ['markReady', 'putInForce', 'change', 'correct', 'declareMoney'],
   ready_to_sign: ['reopen', 'startSigning', 'putInForce', 'declareMoney'],
   signing: ['reopen', 'putInForce', 'declareMoney'],
-  in_force: ['suspend', 'end', 'renew', 'publish', 'change', 'declareMoney'],
-  suspended: ['resume', 'end', 'renew', 'publish', 'change', 'declareMoney'],
+  in_force: ['suspend', 'end', 'renew', 'publish', 'correct', 'amend', 'declareMoney'],
+  suspended: ['resume', 'end', 'renew', 'publish', 'correct', 'amend', 'declareMoney'],
   ended: ['liquidate', 'renew', 'publish', 'declareMoney'],
   liquidated: ['renew', 'publish'],
 };
@@ -49,7 +51,8 @@ describe('states × rules', () => {
   const refusal = { yes: false, code: expect.any(String), why: reason };
   for (const state of PROGRAMME_STATES)
     it(`${state} allows exactly its steps and gives reasons for the others`, () => {
-      const answers = verbs.map((verb) => [verb, programmeCan[verb](programme({ state }), at)]);
+      const edition = ['in_force', 'suspended', 'ended', 'liquidated'].includes(state) ? 1 : null;
+      const answers = verbs.map((verb) => [verb, programmeCan[verb](programme({ state, edition }), at)]);
       const expected = verbs.map((verb) => [verb, ALLOWED[state].includes(verb) ? { yes: true } : refusal]);
       expect(answers).toEqual(expected);
     });
@@ -84,6 +87,26 @@ describe('reasons', () => {
     expect(whyNot('end', { state: 'in_force' }, { reason: null, today: '2028-01-01' })).toBeNull();
     expect(whyNot('change', { state: 'in_force' }, { reason: null })).toBe('no-reason');
     expect(whyNot('change', { state: 'negotiating' }, { reason: null })).toBeNull();
+    expect(whyNot('correct', { state: 'in_force', edition: 2 }, { reason: null })).toBe('no-reason');
+  });
+  it('changes what was signed only by an amendment, once a version of it stands', () => {
+    expect(whyNot('change', { state: 'in_force' })).toBeNull();
+    expect(whyNot('change', { state: 'in_force', edition: 1 })).toBe('by-amendment-only');
+    expect(whyNot('change', { state: 'in_force', edition: 1 }, { byAmendment: true })).toBeNull();
+    expect(whyNot('change', { state: 'ended', edition: 1 }, { byAmendment: true })).toBe('wrong-state');
+  });
+  it('publishes only what the other parties have confirmed', () => {
+    expect(whyNot('publish', { state: 'in_force' }, { unconfirmed: ['Báo Thử (mẫu)'] })).toBe('not-confirmed');
+  });
+  it('suspends from a day that has come, within the term', () => {
+    const term = { from: '2026-01-01', to: null };
+    const why = (from: string, plannedUntil: string | null) => {
+      const answer = suspensionInOrder({ from, plannedUntil }, term, '2026-05-04');
+      return answer.yes ? null : answer.code;
+    };
+    expect([why('2026-05-04', null), why('2026-04-01', '2026-08-31')]).toEqual([null, null]);
+    expect([why('2026-05-05', null), why('2025-12-31', null)]).toEqual(['suspension-begin', 'suspension-begin']);
+    expect(why('2026-05-04', '2026-05-03')).toBe('suspension-backwards');
   });
   it('does not resume after the term', () => {
     expect(whyNot('resume', { state: 'suspended' }, { today: '2028-01-01' })).toBe('term-over');
@@ -100,7 +123,7 @@ describe('reasons', () => {
     expect(whyNot('liquidate', { state: 'ended', money: 'undeclared' })).toBe('money-undeclared');
   });
   it('begins in force only as the record of a signed paper', () => {
-    const { state: _, ...facts } = programme();
+    const { state: _, edition: __, ...facts } = programme();
     expect(startIn('in_force', facts, at)).toEqual({ yes: true });
     const unsigned = startIn('in_force', { ...facts, signedOn: null }, at);
     expect(unsigned.yes ? null : unsigned.code).toBe('no-signing-day');

@@ -15,9 +15,10 @@ import {
 } from './conditions.ts';
 import type { ProgrammeState } from './model.ts';
 
-export { termInOrder, type Circumstances, type ProgrammeFacts } from './conditions.ts';
+export { suspensionInOrder, termInOrder, type Circumstances, type ProgrammeFacts } from './conditions.ts';
 
 const OPEN: readonly ProgrammeState[] = ['draft', 'negotiating'];
+const RUNNING: readonly ProgrammeState[] = ['in_force', 'suspended'];
 const SIGNED: readonly ProgrammeState[] = ['in_force', 'suspended', 'ended', 'liquidated'];
 
 export type ProgrammeVerb = keyof typeof programmeCan;
@@ -139,7 +140,7 @@ const renew: Rule = (programme, at) =>
     ),
   );
 
-const publish: Rule = (programme) =>
+const publish: Rule = (programme, at) =>
   firstNo(
     inState(programme, SIGNED, 'Chỉ công khai chương trình đã ký.', 'Only a signed programme can be published.'),
     when(programme.publishedAt === null, 'published-already', 'Chương trình đang được công khai.', 'It is published.'),
@@ -149,6 +150,12 @@ const publish: Rule = (programme) =>
       'Chưa khai kinh phí. Trang công khai phải trả lời câu này; không có thì ghi "không phát sinh".',
       'Money is not declared. The public page must answer this; where there is none, say "none".',
     ),
+    when(
+      (at.unconfirmed ?? []).length === 0,
+      'not-confirmed',
+      `Chưa công khai được: ${(at.unconfirmed ?? []).join('; ')} chưa xác nhận nội dung đã ký (các bên, thời hạn, cam kết).`,
+      `It cannot be published yet: ${(at.unconfirmed ?? []).join('; ')} has not confirmed what was signed (parties, term, commitments).`,
+    ),
   );
 
 const unpublish: Rule = (programme, at) =>
@@ -157,20 +164,50 @@ const unpublish: Rule = (programme, at) =>
     reasoned(at),
   );
 
-/** General facts, parties, people, topics, channels and commitments. */
+function notSettled(programme: ProgrammeFacts): Answer {
+  const waits = programme.state === 'ready_to_sign' || programme.state === 'signing';
+  return inState(
+    programme,
+    [...OPEN, ...RUNNING],
+    waits
+      ? 'Nội dung đã chốt để ký. Hãy mở lại để trao đổi rồi sửa.'
+      : 'Chương trình đã khép lại, nội dung không sửa được nữa.',
+    waits
+      ? 'The text is settled for signing. Reopen it first.'
+      : 'The programme is closed; its content can no longer be changed.',
+  );
+}
+
+/**
+ * General facts, topics, channels and commitments: what was signed. Once a version of it stands, only an amendment may
+ * change it. Before (while a signed paper is being taken in, within one transaction) a reason is enough.
+ */
 const change: Rule = (programme, at) =>
   firstNo(
-    inState(
-      programme,
-      [...OPEN, 'in_force', 'suspended'],
-      programme.state === 'ready_to_sign' || programme.state === 'signing'
-        ? 'Nội dung đã chốt để ký. Hãy mở lại để trao đổi rồi sửa.'
-        : 'Chương trình đã khép lại, nội dung không sửa được nữa.',
-      programme.state === 'ready_to_sign' || programme.state === 'signing'
-        ? 'The text is settled for signing. Reopen it first.'
-        : 'The programme is closed; its content can no longer be changed.',
-    ),
-    OPEN.includes(programme.state) ? YES : reasoned(at),
+    notSettled(programme),
+    OPEN.includes(programme.state) || at.byAmendment
+      ? YES
+      : firstNo(
+          when(
+            programme.edition === null,
+            'by-amendment-only',
+            'Nội dung đã ký chỉ thay đổi bằng sửa đổi, phụ lục hoặc đính chính mà các bên đồng ý. Hãy lập sửa đổi.',
+            'What was signed changes only by an amendment, annex or correction that the parties agree to. Draft one.',
+          ),
+          reasoned(at),
+        ),
+  );
+
+/** Who the parties are and who stands for them: put right with a reason, since the paper itself does not change. */
+const correct: Rule = (programme, at) =>
+  firstNo(notSettled(programme), OPEN.includes(programme.state) ? YES : reasoned(at));
+
+const amend: Rule = (programme) =>
+  inState(
+    programme,
+    RUNNING,
+    'Chỉ sửa đổi chương trình đang hiệu lực hoặc đang tạm dừng.',
+    'Only a programme in force or suspended can be amended.',
   );
 
 const declareMoney: Rule = (programme) =>
@@ -212,6 +249,8 @@ export const programmeCan = {
   publish,
   unpublish,
   change,
+  correct,
+  amend,
   declareMoney,
   delete: remove,
 } as const;
@@ -222,11 +261,11 @@ export const programmeCan = {
  */
 export function startIn(
   state: 'draft' | 'negotiating' | 'in_force',
-  facts: Omit<ProgrammeFacts, 'state'>,
+  facts: Omit<ProgrammeFacts, 'state' | 'edition'>,
   at: Omit<Circumstances, 'hasCommitments'>,
 ): Answer {
   if (state === 'draft') return YES;
-  const draft: ProgrammeFacts = { ...facts, state: 'draft' };
+  const draft: ProgrammeFacts = { ...facts, state: 'draft', edition: null };
   const before: Circumstances = { ...at, hasCommitments: true };
   return state === 'negotiating' ? programmeCan.negotiate(draft, before) : programmeCan.putInForce(draft, before);
 }

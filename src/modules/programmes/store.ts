@@ -7,6 +7,7 @@ import { searchKey } from '../../tools/vietnamese/index.ts';
 import type { CreateProgramme, SetPeople } from './input.ts';
 import type { ProgrammeState } from './model.ts';
 import { slugOf } from './slug.ts';
+import { dropAuthorityDocuments, keepAuthorityDocuments } from './store-of-authority.ts';
 
 type PartyInput = NonNullable<CreateProgramme['parties']>[number];
 type PersonInput = SetPeople['people'][number];
@@ -153,6 +154,7 @@ export async function replacePeople(ctx: Context, programmeId: string, people: r
     .where('programme_id', '=', programmeId)
     .execute();
   const partyOf = new Map(parties.map((party) => [party.organisation_id, party.id]));
+  const documents = await keepAuthorityDocuments(ctx, programmeId, people);
   const rows = people.map((person, position) => {
     const partyId = person.organisationId ? (partyOf.get(person.organisationId) ?? null) : null;
     if (person.organisationId && !partyId)
@@ -170,11 +172,13 @@ export async function replacePeople(ctx: Context, programmeId: string, people: r
       name: person.name ?? null,
       title: person.title ?? null,
       authority: person.authority ?? null,
+      authority_document_id: documents.get(position) ?? null,
       position,
     };
   });
   await ctx.db.deleteFrom('programme_person').where('programme_id', '=', programmeId).execute();
   if (rows.length > 0) await ctx.db.insertInto('programme_person').values(rows).execute();
+  await dropAuthorityDocuments(ctx, programmeId, [...documents.values()]);
 }
 
 /** Makes the list exactly these names, in this order. Names that stay keep their ids: commitments point at topics. */

@@ -37,6 +37,7 @@ export interface PersonView {
   readonly name: string | null;
   readonly title: string | null;
   readonly authority: SigningAuthority | null;
+  readonly authorityDocument: AuthorityDocument | null;
 }
 
 export interface NamedView {
@@ -73,13 +74,16 @@ export interface ProgrammeView {
   readonly createdAt: string;
   /** Counts changes; give it back with a change so that nobody's work is overwritten. */
   readonly version: number;
+  /** Number of the version in force; null until it has come into force. */
+  readonly edition: number | null;
+  /** Who the parties are today; on a day that was asked for, those of that day. */
   readonly parties: readonly PartyView[];
+  /** Bodies whose place has gone over to successors: the paper that was signed still names them. */
+  readonly formerParties: readonly PartyView[];
   readonly people: readonly PersonView[];
   readonly topics: readonly NamedView[];
   readonly channels: readonly NamedView[];
   /** The programme that this one renews, if the asker may see it. */
-  /** Bodies whose place has gone over to successors: the paper that was signed still names them. */
-  readonly formerParties: readonly PartyView[];
   readonly prior: RelatedProgramme | null;
   /** Programmes that renew this one, as far as the asker may see them. */
   readonly renewals: readonly RelatedProgramme[];

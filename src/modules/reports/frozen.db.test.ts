@@ -132,7 +132,7 @@ describe('a frozen report', () => {
     expect((await consult(anyone, (ctx) => listReports(ctx))).total).toBe(0);
     const { version } = await consult(world.commune, (ctx) => programmeView(ctx, world.programmeId));
     await perform(world.commune, declareMoney, { id: world.programmeId, version, money: 'none' });
-    await perform(world.commune, publishProgramme, { id: world.programmeId, version: version + 1 });
+    await perform(world.commune, publishProgramme, { id: world.programmeId, version: version + 1, unconfirmed: [] });
     expect((await consult(anyone, (ctx) => listReports(ctx))).rows.map((row) => row.id)).toEqual([id]);
     await expect(perform(world.paper, newEdition, { reportId: id, changes: 'x' })).rejects.toMatchObject({
       status: 403,

@@ -1,4 +1,5 @@
 // Programmes of the example, each taken in through the same steps that people take: text, reading, review, acceptance.
+import { confirmContent, publishConfirmed } from '../../modules/amendments/index.ts';
 import { acceptAgreement, bringAgreement, readBrought, type Review } from '../../modules/agreements/index.ts';
 import {
   addPlanAction,
@@ -9,7 +10,7 @@ import {
   type COMMITMENT_KINDS,
 } from '../../modules/commitments/index.ts';
 import { addUploadedEvidence, prepareUploads } from '../../modules/evidence/index.ts';
-import { declareMoney, programmeView, publishProgramme } from '../../modules/programmes/index.ts';
+import { declareMoney, programmeView } from '../../modules/programmes/index.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
 import { addDays, quarterPeriod, type Day } from '../../tools/calendar/index.ts';
 import { exampleBody, type ExampleProgramme } from './content/index.ts';
@@ -63,7 +64,7 @@ export async function seedProgramme(
   await seedPlan(programme, commitments, cast, officer, today);
   await seedRecords(programme, programmeId, commitments, cast);
   if (programme.state === 'negotiating') await move(programmeId, 'negotiate', officer);
-  if (programme.signedOn) await publish(programmeId, officer);
+  if (programme.signedOn) await publish(programme, programmeId, cast);
   if (programme.state === 'ended') await move(programmeId, 'end', cast.actor(authority, 'leader'));
   return { id: programmeId, commitments };
 }
@@ -218,9 +219,13 @@ async function move(programmeId: string, verb: 'negotiate' | 'end', who: Who): P
   });
 }
 
-async function publish(programmeId: string, officer: Who): Promise<void> {
+/** The press confirms what the authority recorded as signed; then the authority publishes it. */
+async function publish(programme: ExampleProgramme, programmeId: string, cast: Cast): Promise<void> {
+  const bodyOf = (side: 'A' | 'B') => programme.parties.find((party) => party.side === side)!.bodyId;
+  const officer = cast.actor(bodyOf('A'), 'focal_officer');
+  await perform(cast.actor(bodyOf('B'), 'editor'), confirmContent, { programmeId, answer: 'confirms' });
   const before = await consult(officer, (ctx) => programmeView(ctx, programmeId));
   await perform(officer, declareMoney, { id: programmeId, version: before.version, money: 'none', note: null });
   const after = await consult(officer, (ctx) => programmeView(ctx, programmeId));
-  await perform(officer, publishProgramme, { id: programmeId, version: after.version });
+  await perform(officer, publishConfirmed, { id: programmeId, version: after.version });
 }

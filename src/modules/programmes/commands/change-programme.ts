@@ -1,15 +1,15 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
 import type { ChangeProgramme } from '../input.ts';
-import { termInOrder } from '../model.ts';
+import { termInOrder, type ByAmendment } from '../model.ts';
 import { updateFacts } from '../store.ts';
 import type { ProgrammeView } from '../view.ts';
 import { checked } from './check.ts';
 
-/** Replaces the general facts. Needs a reason once the programme has been signed. Entry: `programme.changed`. */
-export async function changeProgramme(ctx: Context, input: ChangeProgramme): Promise<void> {
+/** Replaces the general facts. Once the programme is in force only an amendment may. Entry: `programme.changed`. */
+export async function changeProgramme(ctx: Context, input: ChangeProgramme & ByAmendment): Promise<void> {
   const programme = await checked(ctx, input.id, 'change', input);
-  const { id, version, reason, ...facts } = input;
+  const { id, version, reason, byAmendment, ...facts } = input;
   insist(termInOrder({ from: facts.termFrom ?? null, to: facts.termTo ?? null }));
   await updateFacts(ctx, id, version, facts);
   const before = factsOf(programme);
@@ -20,7 +20,7 @@ export async function changeProgramme(ctx: Context, input: ChangeProgramme): Pro
     objectId: id,
     programmeId: id,
     reason: reason ?? null,
-    data: { changed: changedFields(before, after) },
+    data: { changed: changedFields(before, after), ...(byAmendment ? { amendmentId: byAmendment } : {}) },
     before,
     after,
   });

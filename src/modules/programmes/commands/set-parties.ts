@@ -8,7 +8,7 @@ import { checked } from './check.ts';
 
 /** Makes the parties exactly the given ones. Entry: `programme.parties-set`. */
 export async function setParties(ctx: Context, input: SetParties): Promise<void> {
-  const programme = await checked(ctx, input.id, 'change', input);
+  const programme = await checked(ctx, input.id, 'correct', input);
   const own = ctx.organisation;
   const distinct = new Set(input.parties.map((party) => party.organisationId)).size === input.parties.length;
   insist(distinct ? YES : no('party-twice', 'Một đơn vị được ghi hai lần.', 'One organisation is named twice.'));

@@ -5,7 +5,7 @@ import { checked } from './check.ts';
 
 /** Makes the representatives, signatories and witnesses exactly the given ones. Entry: `programme.people-set`. */
 export async function setPeople(ctx: Context, input: SetPeople): Promise<void> {
-  const programme = await checked(ctx, input.id, 'change', input);
+  const programme = await checked(ctx, input.id, 'correct', input);
   await touch(ctx, input.id, input.version);
   await replacePeople(ctx, input.id, input.people);
   await ctx.journal({

@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/context/index.ts';
 import type { SetTopics } from '../input.ts';
 import { replaceNames, touch } from '../store.ts';
+import type { ByAmendment } from '../model.ts';
 import { checked } from './check.ts';
 
 /** Makes the topics exactly the given names, in this order. Entry: `programme.topics-set`. */
-export async function setTopics(ctx: Context, input: SetTopics): Promise<void> {
+export async function setTopics(ctx: Context, input: SetTopics & ByAmendment): Promise<void> {
   const programme = await checked(ctx, input.id, 'change', input);
   await touch(ctx, input.id, input.version);
   await replaceNames(ctx, 'programme_topic', input.id, input.topics);

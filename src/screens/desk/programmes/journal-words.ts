@@ -1,5 +1,6 @@
 // What the journal's entries are called on screen, from all modules whose changes belong to a programme.
 import { AGREEMENT_EVENTS } from '../../../modules/agreements/model.ts';
+import { AMENDMENT_EVENTS } from '../../../modules/amendments/model.ts';
 import { COMMITMENT_EVENTS, STATUS_WORDS } from '../../../modules/commitments/model.ts';
 import { EVIDENCE_EVENTS } from '../../../modules/evidence/model.ts';
 import { MONEY_WORDS, PROGRAMME_EVENTS, STATE_WORDS } from '../../../modules/programmes/model.ts';
@@ -10,6 +11,7 @@ import { formatDate } from '../../../tools/vietnamese/index.ts';
 const EVENTS: Readonly<Record<string, Sentence>> = {
   ...PROGRAMME_EVENTS,
   ...COMMITMENT_EVENTS,
+  ...AMENDMENT_EVENTS,
   ...AGREEMENT_EVENTS,
   ...EVIDENCE_EVENTS,
   ...REPORT_EVENTS,
@@ -19,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, Sentence>> = {
   programme: say('chương trình', 'the programme'),
   commitment: say('cam kết', 'a commitment'),
   'plan-action': say('kế hoạch', 'the plan'),
+  amendment: say('sửa đổi', 'an amendment'),
   match: say('bằng chứng', 'evidence'),
   clipping: say('tin bài', 'a clipping'),
   report: say('báo cáo', 'a report'),

@@ -13,6 +13,11 @@ import { PartnerField } from './partner-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { kept } from '../saying.ts';
 
+/** A signed paper comes into force once its commitments are recorded. */
+const newProgrammeForm = createProgrammeInput.extend({
+  state: createProgrammeInput.shape.state.unwrap().exclude(['in_force']),
+});
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, person } = await mustBeSignedIn(request);
   return {
@@ -24,7 +29,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 export async function action({ request }: Route.ActionArgs) {
   const { who, person, language } = await mustBeSignedIn(request);
   const form = await request.formData();
-  const read = readForm(form, factsForm(createProgrammeInput), language);
+  const read = readForm(form, factsForm(newProgrammeForm), language);
   if (!read.ok) return notTaken(read.problem);
   const own = person.actingFor!;
   // By custom the authority is side A and the press side B; both can be changed afterwards.
@@ -55,7 +60,7 @@ const WORDS = defineWords({
     state: 'Bắt đầu ở trạng thái',
     draft: 'Bản nháp, chỉ đơn vị tôi xem',
     negotiating: 'Đang trao đổi, bên kia cùng xem',
-    in_force: 'Đã ký trên giấy, đang hiệu lực',
+    stateHint: 'Đã ký trên giấy: ghi chương trình và các cam kết trước, rồi chọn “Ghi nhận đã ký”.',
     partner: 'Bên kia',
     own: 'Đơn vị anh chị',
     save: 'Ghi chương trình',
@@ -68,7 +73,7 @@ const WORDS = defineWords({
     state: 'Begins as',
     draft: 'Draft, seen by my organisation only',
     negotiating: 'Negotiating, seen by the other side too',
-    in_force: 'Signed on paper, in force',
+    stateHint: 'Signed on paper: record the programme and its commitments first, then choose “Record as signed”.',
     partner: 'The other side',
     own: 'Your organisation',
     save: 'Record the programme',
@@ -103,9 +108,10 @@ export default function NewProgramme({ loaderData, actionData }: Route.Component
         />
         <RadioField
           label={w.state}
+          hint={w.stateHint}
           name="state"
           defaultValue={kept(actionData?.values, 'state', 'draft')}
-          options={(['draft', 'negotiating', 'in_force'] as const).map((state) => ({ value: state, label: w[state] }))}
+          options={(['draft', 'negotiating'] as const).map((state) => ({ value: state, label: w[state] }))}
         />
         <div className="flex flex-wrap gap-3">
           <ActionButton whyNot={mayCreate.yes ? null : t(mayCreate.why)}>{w.save}</ActionButton>

@@ -1,4 +1,5 @@
 // What every page of one programme shows around its own content. Server only; screens take the types.
+import { amendmentsOf, standingOf, unconfirmedNames, type SideStanding } from '../../../modules/amendments/index.ts';
 import { agreementOfProgramme } from '../../../modules/agreements/index.ts';
 import { commitmentCount, planOf } from '../../../modules/commitments/index.ts';
 import {
@@ -34,7 +35,15 @@ export interface ProgrammePage {
   readonly openActions: number;
   /** The first is the main one. */
   readonly steps: readonly Step[];
+  /** Amendments that are not settled yet. */
+  readonly openAmendments: number;
+  /** Which sides stand behind what was recorded as signed; empty before it is in force. */
+  readonly standing: readonly SideStanding[];
+  /** Facts, topics, channels and commitments. */
   readonly mayChange: Answer;
+  /** Parties and people. */
+  readonly mayCorrect: Answer;
+  readonly mayAmend: Answer;
   readonly mayDeclareMoney: Answer;
   readonly publishing: Step;
 }
@@ -50,15 +59,21 @@ const STEPS: Record<ProgrammeState, readonly ProgrammeVerb[]> = {
   liquidated: ['renew'],
 };
 
+/** Amendments in these states wait for nobody. */
+const CLOSED: ReadonlySet<string> = new Set(['in_effect', 'declined', 'withdrawn']);
+
 export async function programmePage(ctx: ReadContext, id: string): Promise<ProgrammePage> {
   const programme = await programmeView(ctx, id);
   const commitments = await commitmentCount(ctx, id);
   const today = dayInVietNam(ctx.now);
+  const standing = await standingOf(ctx, programme);
+  const amendments = await amendmentsOf(ctx, id);
   const at: Circumstances = {
     today,
     organisationId: ctx.organisation,
     hasCommitments: commitments > 0,
     isRenewed: programme.renewals.length > 0,
+    unconfirmed: unconfirmedNames(standing),
   };
   const answer = (verb: ProgrammeVerb): Answer => {
     const allowed = mayWithProgramme(ctx, verb, programme.state);
@@ -79,7 +94,11 @@ export async function programmePage(ctx: ReadContext, id: string): Promise<Progr
     commitments,
     openActions: (await planOf(ctx, id, { state: 'planned' })).length,
     steps: STEPS[programme.state].map(step),
+    openAmendments: amendments.filter(({ state }) => !CLOSED.has(state)).length,
+    standing,
     mayChange: answer('change'),
+    mayCorrect: answer('correct'),
+    mayAmend: answer('amend'),
     mayDeclareMoney: answer('declareMoney'),
     publishing: step(programme.publishedAt ? 'unpublish' : 'publish'),
   };

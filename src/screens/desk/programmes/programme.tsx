@@ -1,12 +1,12 @@
 import { Link, Outlet, redirect } from 'react-router';
-import { moveProgramme, renewWithCommitments } from '../../../modules/commitments/index.ts';
+import { publishConfirmed } from '../../../modules/amendments/index.ts';
+import { moveProgramme } from '../../../modules/commitments/index.ts';
 import {
   changeStateInput,
   declareMoney,
   declareMoneyInput,
   deleteDraft,
   deleteDraftInput,
-  publishProgramme,
   publishProgrammeInput,
   unpublishProgramme,
   unpublishProgrammeInput,
@@ -45,15 +45,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   form.set('id', id);
   const here = inLanguage(`/lam-viec/chuong-trinh/${id}`, language);
   switch (verb) {
-    case 'renew': {
-      const made = await attempt(form, () => perform(who, renewWithCommitments, { id }));
-      if (!made.ok) return notTaken(made.problem, made.status);
-      return redirect(inLanguage(`/lam-viec/chuong-trinh/${made.value.id}`, language));
-    }
     case 'delete':
       return run(form, language, who, deleteDraftInput, deleteDraft, inLanguage('/lam-viec/chuong-trinh', language));
     case 'publish':
-      return run(form, language, who, publishProgrammeInput, publishProgramme, here);
+      return run(form, language, who, publishProgrammeInput, publishConfirmed, here);
     case 'unpublish':
       return run(form, language, who, unpublishProgrammeInput, unpublishProgramme, here);
     case 'declareMoney':
@@ -91,6 +86,7 @@ const WORDS = defineWords({
     assess: 'Đánh giá',
     evidence: 'Bằng chứng',
     reports: 'Báo cáo',
+    amendments: 'Sửa đổi',
     journal: 'Nhật ký',
     published: 'đang công khai',
     noTerm: 'Chưa ghi thời hạn',
@@ -105,6 +101,7 @@ const WORDS = defineWords({
     assess: 'Assessment',
     evidence: 'Evidence',
     reports: 'Reports',
+    amendments: 'Amendments',
     journal: 'Journal',
     published: 'public',
     noTerm: 'No term recorded',
@@ -158,6 +155,7 @@ export default function Programme({ loaderData, actionData }: Route.ComponentPro
           { to: to(`${base}/bang-chung`), label: w.evidence },
           { to: to(`${base}/danh-gia`), label: w.assess },
           { to: to(`${base}/bao-cao`), label: w.reports },
+          { to: to(`${base}/sua-doi`), label: w.amendments, count: loaderData.openAmendments },
           { to: to(`${base}/nhat-ky`), label: w.journal },
         ]}
       />

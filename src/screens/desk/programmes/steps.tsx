@@ -6,7 +6,15 @@ import { ActionButton, ButtonLink, TextArea, type Tone } from '../../ui/index.ts
 import type { ProgrammePage, Step } from './programme-page.ts';
 import { kept } from '../saying.ts';
 
-type Offered = Exclude<ProgrammeVerb, 'change' | 'declareMoney'>;
+type Offered = Exclude<ProgrammeVerb, 'change' | 'correct' | 'amend' | 'declareMoney'>;
+
+/** Steps that ask for more than a reason have a page of their own. */
+const PAGES: Partial<Record<ProgrammeVerb, string>> = {
+  suspend: 'tam-dung',
+  end: 'ket-thuc',
+  liquidate: 'thanh-ly',
+  renew: 'ky-tiep',
+};
 
 const WORDS = defineWords({
   vi: {
@@ -61,6 +69,15 @@ export function StepForm({ programme, step, tone = 'plain', typed }: StepFormPro
   const t = useSay();
   const to = useTo();
   const mine = typed?.['verb'] === step.verb ? typed : undefined;
+  const page = PAGES[step.verb];
+  if (page && step.answer.yes)
+    return (
+      <div>
+        <ButtonLink tone={tone} to={to(`/lam-viec/chuong-trinh/${programme.id}/${page}`)}>
+          {w[step.verb as Offered]}
+        </ButtonLink>
+      </div>
+    );
   return (
     <Form method="post" action={to(`/lam-viec/chuong-trinh/${programme.id}`)} className="flex flex-col gap-2">
       <input type="hidden" name="verb" value={step.verb} />
