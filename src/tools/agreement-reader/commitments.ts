@@ -35,7 +35,12 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         .replace(/\s+/gu, ' ');
       const own = kindHere(source, folded, { span, deedAt, governor: piece.governor });
       // Within a list of things to tell, "phát huy truyền thống …" is what is told.
-      const kind = told && (own === null || own === 'governance.improve') ? 'coverage.topic' : own;
+      const kind =
+        told && (own === null || own === 'governance.improve')
+          ? 'coverage.topic'
+          : frame.paper
+            ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
+            : own;
       told ||= own?.startsWith('coverage') === true;
       if (!kind || folded.length < 14 || LEFT_OVER.test(folded)) continue;
       if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
@@ -60,6 +65,18 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Every point of a paper is a promise: of telling, when the press or a list of subjects says it, else of doing. */
+function kindInPaper(
+  own: CommitmentKind | null,
+  paper: 'points' | 'topics',
+  who: Obliged,
+  isDeed: boolean,
+): CommitmentKind {
+  if (paper === 'topics' && !isDeed) return own?.startsWith('coverage') ? own : 'coverage.topic';
+  if (own !== null && !(isWeak(own) && who !== 'both' && who.kind === 'press')) return own;
+  return who !== 'both' && who.kind === 'press' ? 'coverage.topic' : 'governance.implement';
 }
 
 /** A piece without a verb of its own is told by the verb before it. */

@@ -7,6 +7,8 @@ export interface Frame extends Span {
   readonly modality: Modality;
   /** In a list that an explicit "agreed" opened, a clause counts even when its verb is unknown. */
   readonly explicit: boolean;
+  /** A point of the paper itself: agreed whatever its verb; `topics` stand under "nội dung tuyên truyền". */
+  readonly paper?: 'points' | 'topics';
 }
 
 export interface Memory {

@@ -22,6 +22,7 @@ import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span
 import { gatherEvidence } from './party-evidence.ts';
 import { likelySides } from './party-fallback.ts';
 import { findPaper, paperDay, paperEvidence, paperName, type Paper } from './paper-head.ts';
+import { paperFrames } from './paper-frames.ts';
 import { chooseParties, type FoundParty } from './party-names.ts';
 import { findPeople } from './people.ts';
 import { findPlace } from './place.ts';
@@ -88,7 +89,11 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const people = assignPeople(source, found, parties, bodies, story, heads);
   const name = findProgrammeName(source, story, laid.blocks) ?? (paper && nameOfPaper(laid, paper));
   const subjects = findSubjects(source, parties, bodies, heads);
-  const prose = readCommitments(source, findFrames(source, told, subjects, people), subjects);
+  const foot = paper ? readFoot(laid, subjects, people, bodies) : null;
+  const frames = paper
+    ? paperFrames(laid, paper, told, subjects, foot?.span?.start ?? text.length)
+    : findFrames(source, told, subjects, people);
+  const prose = readCommitments(source, frames, subjects);
   const rows = readTables(source, laid.tables, laid.blocks, { subjects, bodies });
   const commitments = withRows(source, prose, rows.commitments);
   const documentKind = nameDocument(laid, story, {
@@ -111,11 +116,11 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
       told: SIGNED.has(documentKind),
     });
   const signing = findSigning(source, story, found, people, parties);
-  const foot = documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies) : null;
+  const signed = foot ?? (documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies) : null);
   const signatories =
-    signing.signatories.length > 0 || !foot
+    signing.signatories.length > 0 || !signed
       ? signing.signatories
-      : foot.signatories.map((one) => withOffice(one, people));
+      : signed.signatories.map((one) => withOffice(one, people));
   const place = findPlace(source, sentences, parties);
   const previous = findPrevious(source, story, name);
   const cadence = findCadence(source, told);
@@ -135,7 +140,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   light('sites', place.sitesSpan);
   light('online', place.online);
   light('witnesses', signing.witnessesSpan);
-  light('signatories', signing.signatoriesSpan ?? foot?.span ?? null);
+  light('signatories', signing.signatoriesSpan ?? signed?.span ?? null);
   return {
     text: source.text,
     documentKind,

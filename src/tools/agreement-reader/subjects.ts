@@ -43,11 +43,14 @@ const BOTH = here(
 );
 const OUTSIDE = /trung ương|chính phủ|^bộ |quốc hội/u;
 const LEAD = here('(?:về phía|phía|đối với|lãnh đạo|thường trực|tập thể|ban biên tập|đại diện|bên)');
+/** First syllables of what a side does; "báo chí", "đài phun nước" begin no clause. */
+const DOES =
+  'sẽ|cam|có|tiếp|phải|cần|cử|mở|tập|thực|phối|tổ|tuyên|thông|đăng|hỗ|chủ|xây|luôn|kịp|phản|dành|bố|thường|đã|cũng|tạo|xác|được|bảo|đảm|chịu|đồng|tham|tích|giới|quảng|ưu|duy|triển|ban|không|tặng|phát|nghiên|đưa|làm|trung|tăng|nâng|đẩy|đa|quan|viết|dựng|sản|in|ra|gửi|giúp|cấp|cung|chỉ|giao|đặt|mời|vận|chia|nhận|tiếp|trả|chi|lập|nắm|chuyển|cùng|xuất|thu|điểm|lồng|quay|truyền|phân|cập|báo|biên|kiểm|đối|giữ|hướng|bồi|đào|huy|đóng|tài|chuẩn|sắp|lắp|điều|khai|mua|hợp|trao|góp|nêu|theo|định|tư|bám|ký|xử|nghiệm|thanh|bàn|nộp|đề|hoàn|thẩm|sử|khuyến|trích|đi|tác|đấu|xem|giải';
 const PRESS = here(
-  '(?:các |những |đội ngũ |hai |2 |ba |3 )?(?:tờ )?(?:báo|đài|cổng|tạp chí|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|mở|tập|thực|phối|tổ|tuyên|thông|đăng|hỗ|và|chủ|xây|luôn|kịp|phản|dành|bố|thường|đã|cũng|tạo|xác|được|địa|bảo|đảm|chịu|đồng|tham|tích|giới|quảng|theo|ưu|duy|triển|ban|,|không|báo|tặng|phát|nghiên|đưa|làm|trung|tăng|nâng|đẩy|đa|quan|truyền hình trực)|:|,)',
+  `(?:các |những |đội ngũ |hai |2 |ba |3 )?(?:tờ )?(?:báo|đài|cổng|tạp chí|hãng|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:${DOES}|địa phương|và|,|truyền hình trực tiếp)(?! (?:chí|cáo)(?!\\p{L}))|:|,)`,
 );
 const AUTHORITY = here(
-  '(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:sẽ|cam|có|tiếp|phải|cần|cử|tập|thực|phối|tổ|cung|hỗ|chủ|xây|luôn|kịp|dành|bố|thường|cũng|tạo|chỉ|giao|đồng|quan|đặt|mời|và|tích|bảo|đảm|chịu|thông|theo|giới|vận|chia|,)|:|,)',
+  `(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:${DOES}|và|,)(?!\\p{L})|:|,)`,
 );
 const BARE_PRESS =
   /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo)$/u;

@@ -1,0 +1,134 @@
+// The paper itself needs no cues: below its preamble every article, point and dash is agreed, and the headings say whose
+// it is. Left out are the articles that promise nothing: why, on what ground, from when, in how many copies.
+import type { Laid } from './blocks.ts';
+import { afterLead } from './clause-leads.ts';
+import { has, loose, trimSpan, words, type Source } from './folded-text.ts';
+import type { Frame } from './frame-memory.ts';
+import { markLength } from './list-marks.ts';
+import type { Span } from './model.ts';
+import type { Paper } from './paper-head.ts';
+import type { TextSentence } from './sentences.ts';
+import type { Obliged, Subjects } from './subjects.ts';
+
+const CLOSED = loose(
+  '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên (tham gia|ký))',
+  'u',
+);
+/** Of money articles only what a side does is a promise. */
+const MONEY = loose('^\\W*(giá trị|kinh phí|tổng giá trị|phương thức thanh toán|giá|tài chính)', 'u');
+const NO_PROMISE = words(
+  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật',
+);
+const TELLING_HEAD = words(
+  'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài',
+);
+const SIDE_WORDS =
+  /^(?:quyền (?:hạn )?và |nghĩa vụ và )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
+const HEADING = 150;
+const FURTHER_ARTICLE = /^\W*(?:điều|chương|phần|mục)\s+[\divx]+/u;
+
+/** Frames of the paper's articles; the foot and annexes in tables are left to others. */
+export function paperFrames(
+  laid: Laid,
+  paper: Paper,
+  sentences: readonly TextSentence[],
+  subjects: Subjects,
+  footStart: number,
+): Frame[] {
+  const { source } = laid;
+  const frames: Frame[] = [];
+  let who: Obliged = 'both';
+  let open: 'all' | 'sides' | 'none' = 'all';
+  let telling = false;
+  const bySentence = Map.groupBy(sentences, (one) => one.block);
+  for (const block of laid.blocks) {
+    if (block.end <= paper.end || block.start < paper.bodyStart || block.start >= footStart) continue;
+    if (block.kind !== 'body' && block.kind !== 'heading' && block.kind !== 'caption') continue;
+    const fold = source.fold.slice(block.start, block.end).trimEnd();
+    const mark = markLength(fold);
+    const heading = headingOf(fold.slice(mark), mark > 0, fold);
+    if (heading !== null) {
+      const inner = heading.trim();
+      open = CLOSED.test(inner) ? 'none' : MONEY.test(inner) ? 'sides' : 'all';
+      telling = has(TELLING_HEAD, inner);
+      who =
+        sideOfHeading(source, { start: block.start + mark, end: block.start + mark + heading.length }, subjects) ??
+        'both';
+      const rest = block.start + mark + heading.length + 1;
+      if (block.end - rest < 12 || open === 'none') continue;
+      push({ start: rest, end: block.end });
+      continue;
+    }
+    if (open === 'none' && !FURTHER_ARTICLE.test(fold)) continue;
+    if (FURTHER_ARTICLE.test(fold)) {
+      open = 'all';
+      who = 'both';
+      telling = false;
+    }
+    for (const sentence of bySentence.get(block) ?? []) {
+      const own = sentence.start === block.start || sentence.at === 0 ? mark : 0;
+      push({ start: Math.max(sentence.start, block.start + own), end: sentence.end });
+    }
+  }
+  return frames;
+
+  function push(given: Span): void {
+    const span = trimSpan(source.text, given);
+    const fold = source.fold.slice(span.start, span.end);
+    if (span.end - span.start < 12 || has(NO_PROMISE, fold)) return;
+    const inline = /^[^:;.]{2,40}:\s/u.exec(fold);
+    const headed = inline
+      ? sideOfHeading(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
+      : null;
+    if (headed) {
+      frames.push(frameOf({ start: span.start + inline![0].length, end: span.end }, headed));
+      return;
+    }
+    const reading = { subjects, memory: { list: null, speaker: null, speech: false }, frames: [], here: [] };
+    const at = afterLead(source, span, reading);
+    const subject = subjects.at(span.start) ?? subjects.at(at);
+    if (open === 'sides' && !subject) return;
+    frames.push(frameOf(span, subject?.who ?? who));
+  }
+
+  function frameOf(span: Span, obliged: Obliged): Frame {
+    const asked = /^(?:đề nghị|yêu cầu) (?:các|những|toàn)/u.test(source.fold.slice(span.start, span.start + 24));
+    return {
+      ...span,
+      who: asked ? (subjects.parties.find((party) => party.kind !== 'press') ?? obliged) : obliged,
+      modality: asked ? 'requested' : 'agreed',
+      explicit: true,
+      paper: telling ? 'topics' : 'points',
+    };
+  }
+}
+
+/** The heading that a block is or begins with; null for a point. */
+function headingOf(rest: string, marked: boolean, whole: string): string | null {
+  const colon = rest.indexOf(':');
+  if (rest.length < HEADING && (colon === rest.length - 1 || (!/[.;,]$/u.test(rest) && (marked || rest.length < 70)))) {
+    // "a) Mở chuyên mục … trên báo" without a mark at its end is a point all the same.
+    const article = FURTHER_ARTICLE.test(whole) || /^\W*[ivx]{1,5}\s?[./)]/u.test(whole);
+    const titled = SIDE_WORDS.test(rest) || CLOSED.test(rest) || MONEY.test(rest) || has(HEAD_WORDS, rest);
+    if (colon === rest.length - 1 || article || titled || rest.split(' ').length < 5) return rest.replace(/:$/u, '');
+    return null;
+  }
+  return null;
+}
+
+const HEAD_WORDS = words(
+  '^(nội dung|hình thức|phương thức|tổ chức thực hiện|thực hiện|chế độ|cơ chế|trách nhiệm|quyền|phân công|những việc|các việc|các nội dung|tuyên truyền|cung cấp thông tin|theo dõi|kiểm tra|phối hợp|bảo vệ|đánh giá|giao ban|sơ kết|điều khoản|công tác)',
+  'u',
+);
+
+function sideOfHeading(source: Source, span: Span, subjects: Subjects): Obliged | null {
+  const fold = source.fold.slice(span.start, span.end);
+  const lead = SIDE_WORDS.exec(fold)?.[0].length ?? 0;
+  for (const start of lead > 0 ? [span.start + lead, span.start] : [span.start]) {
+    const subject = subjects.at(start);
+    if (subject && subject.end <= span.end + 1 && span.end - subject.end < 40) return subject.who;
+    const bare = subjects.bare(source.fold.slice(start, span.end));
+    if (bare) return bare;
+  }
+  return null;
+}
