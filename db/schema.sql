@@ -1914,7 +1914,7 @@ create table programme_standing (
 CREATE INDEX programme_standing_by_programme ON public.programme_standing USING btree (programme_id);
 CREATE INDEX programme_standing_oldest ON public.programme_standing USING btree (counted_for);
 alter table programme_standing enable row level security;
-create policy own_reads on programme_standing for select using ((app.is_system() OR (organisation_id = app.viewer())));
+create policy own_reads on programme_standing for select using ((app.is_system() OR (organisation_id = app.organisation())));
 create policy system_writes on programme_standing for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on programme_standing to caunoi_app;
 
@@ -1951,7 +1951,9 @@ create table programme_succession (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
   change_id uuid not null,
-  party_id uuid not null,
+  party_id uuid,
+  from_organisation_id uuid not null,
+  side text not null,
   main_organisation_id uuid,
   outcome text not null,
   reason jsonb,
@@ -1959,9 +1961,11 @@ create table programme_succession (
   at timestamp with time zone not null default now(),
   taken_back_at timestamp with time zone,
   constraint programme_succession_outcome_check CHECK ((outcome = ANY (ARRAY['followed'::text, 'flagged'::text]))),
+  constraint programme_succession_side_check CHECK ((side ~ '^[A-Z]$'::text)),
   constraint programme_succession_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
+  constraint programme_succession_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
   constraint programme_succession_main_organisation_id_fkey FOREIGN KEY (main_organisation_id) REFERENCES organisation(id),
-  constraint programme_succession_party_id_fkey FOREIGN KEY (party_id) REFERENCES programme_party(id) ON DELETE CASCADE,
+  constraint programme_succession_party_id_fkey FOREIGN KEY (party_id) REFERENCES programme_party(id) ON DELETE SET NULL,
   constraint programme_succession_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint programme_succession_pkey PRIMARY KEY (id)
 );
@@ -2066,7 +2070,7 @@ create table programme_viewer (
 );
 CREATE INDEX programme_viewer_by_programme ON public.programme_viewer USING btree (programme_id);
 alter table programme_viewer enable row level security;
-create policy own_reads on programme_viewer for select using (((organisation_id = app.viewer()) OR app.is_system()));
+create policy own_reads on programme_viewer for select using ((organisation_id = app.viewer()));
 grant select on programme_viewer to caunoi_app;
 
 create table reading_helper (
@@ -2830,6 +2834,17 @@ begin
   end if;
   return null;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.viewers_of(wanted uuid[])
+ RETURNS TABLE(programme_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select v.programme_id, v.organisation_id from programme_viewer v
+   where app.is_system() and v.programme_id = any (wanted) and v.organisation_id <> '00000000-0000-0000-0000-000000000000'
 $function$
 ;
 

@@ -862,7 +862,9 @@ export interface ProgrammeSuccessionTable {
   id: Made<string>;
   programme_id: string;
   change_id: string;
-  party_id: string;
+  party_id: string | null;
+  from_organisation_id: string;
+  side: string;
   main_organisation_id: string | null;
   outcome: 'followed' | 'flagged';
   reason: ColumnType<unknown, string | null | undefined, string | null>;

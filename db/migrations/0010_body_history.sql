@@ -141,8 +141,10 @@ create table programme_succession (
   id uuid primary key default app.new_id(),
   programme_id uuid not null references programme on delete cascade,
   change_id uuid not null references organisation_change,
-  -- The place of the body that changed.
-  party_id uuid not null references programme_party on delete cascade,
+  -- The place of the body that changed; gone when what gave it was taken back too.
+  party_id uuid references programme_party on delete set null,
+  from_organisation_id uuid not null references organisation,
+  side text not null check (side ~ '^[A-Z]$'),
   main_organisation_id uuid references organisation,
   outcome text not null check (outcome in ('followed', 'flagged')),
   -- Sentence: why it was left to people

@@ -26,4 +26,5 @@ export {
 } from './queries.ts';
 export { may as accountsMay } from './policy.ts';
 export { CLIENT_ADDRESS_HEADER } from './throttle.ts';
-export { accountTasks } from './tasks.ts';
+export { accountReactions, accountTasks } from './tasks.ts';
+export { settleMembers } from './follow-change.ts';

@@ -49,16 +49,17 @@ export async function setPassword(ctx: Context, accountId: string, hash: string)
     .execute();
 }
 
-/** False when the person has a role there already. */
+/** False when the person has a role there already. `changeId`: given because a body ended, see follow-change.ts. */
 export async function insertMembership(
   ctx: Context,
   accountId: string,
   organisationId: string,
   role: Role,
+  changeId: string | null = null,
 ): Promise<boolean> {
   const done = await ctx.db
     .insertInto('membership')
-    .values({ account_id: accountId, organisation_id: organisationId, role, since: ctx.now })
+    .values({ account_id: accountId, organisation_id: organisationId, role, since: ctx.now, change_id: changeId })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return done.numInsertedOrUpdatedRows === 1n;

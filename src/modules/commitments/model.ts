@@ -97,6 +97,14 @@ export const COMMITMENT_EVENTS: Readonly<Record<string, Sentence>> = {
   'plan-action.added': say('thêm việc vào kế hoạch', 'added a plan action'),
   'plan-action.changed': say('sửa việc trong kế hoạch', 'changed a plan action'),
   'plan-action.finished': say('ghi việc đã làm xong', 'finished a plan action'),
+  'plan-action.owner-followed': say(
+    'chuyển việc chưa xong sang đơn vị kế thừa',
+    'handed open plan actions to the successor',
+  ),
+  'plan-action.owner-restored': say(
+    'trả việc chưa xong về đơn vị trước đó',
+    'gave open plan actions back to the former owner',
+  ),
   'plan-action.cancelled': say('hủy việc trong kế hoạch', 'cancelled a plan action'),
 };
 

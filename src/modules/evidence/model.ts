@@ -232,6 +232,8 @@ export const WHAT_A_CAPTURE_PROVES: { readonly proves: Sentence[]; readonly does
 
 /** What the journal says of evidence, in words. Keys are the entries' `what`. */
 export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
+  'outlet.owner-followed': say('chuyển kênh đăng sang đơn vị kế thừa', 'handed an outlet to the successor'),
+  'outlet.owner-restored': say('trả kênh đăng về đơn vị trước đó', 'gave an outlet back to the former owner'),
   'outlet.added': say('kê khai kênh đăng', 'registered an outlet'),
   'source.added': say('thêm nguồn tin', 'added a source'),
   'source.changed': say('sửa nguồn tin', 'changed a source'),

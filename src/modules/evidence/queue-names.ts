@@ -9,6 +9,7 @@ export const FETCH_SOURCE = 'evidence.fetch-source';
 export const FETCH_ARTICLE = 'evidence.fetch-article';
 export const RELATE = 'evidence.relate';
 export const SETTLE_STANDING = 'evidence.settle-standing';
+export const SETTLE_OUTLETS = 'evidence.settle-outlets';
 
 export const fetchSourcePayload = z.object({ sourceId: z.uuid() });
 export const fetchArticlePayload = z.object({ outletId: z.uuid(), addressKey: z.string() });

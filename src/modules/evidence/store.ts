@@ -3,4 +3,5 @@ export { changedMeanwhile } from './store/changed-meanwhile.ts';
 export * from './store/sources.ts';
 export * from './store/clippings.ts';
 export * from './store/deliverables.ts';
+export * from './store/handovers.ts';
 export * from './store/matches.ts';

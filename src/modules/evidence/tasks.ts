@@ -1,5 +1,6 @@
 // Background work of evidence and the journal entries it reacts to. start/ registers both and opens the module first.
 import { z } from 'zod';
+import { perform } from '../../platform/context/index.ts';
 import { defineTask, type AnyTask, type Reaction } from '../../platform/jobs/index.ts';
 import {
   FETCH_ARTICLE,
@@ -7,9 +8,11 @@ import {
   fetchArticlePayload,
   fetchSourcePayload,
   RELATE,
+  SETTLE_OUTLETS,
   SETTLE_STANDING,
 } from './queue-names.ts';
 import { fetchArticle } from './work/fetch-article.ts';
+import { settleOutlets } from './work/follow-change.ts';
 import { fetchSource } from './work/fetch-source.ts';
 import { pollSources } from './work/poll-sources.ts';
 import { relateClipping } from './work/relate.ts';
@@ -51,9 +54,25 @@ const settleTask = defineTask({
   run: ({ objectId }) => settleStanding(objectId),
 });
 
-export const evidenceTasks: readonly AnyTask[] = [pollTask, fetchSourceTask, fetchArticleTask, relateTask, settleTask];
+const settleOutletsTask = defineTask({
+  name: SETTLE_OUTLETS,
+  payload: reactionPayload,
+  run: ({ objectId }) =>
+    perform({ kind: 'system', reason: 'outlets follow a change of bodies' }, settleOutlets, { changeId: objectId }),
+});
+
+export const evidenceTasks: readonly AnyTask[] = [
+  pollTask,
+  fetchSourceTask,
+  fetchArticleTask,
+  relateTask,
+  settleTask,
+  settleOutletsTask,
+];
 
 export const evidenceReactions: readonly Reaction[] = [
   { to: 'clipping.found', task: RELATE },
+  { to: 'organisation.change-applied', task: SETTLE_OUTLETS },
+  { to: 'organisation.change-taken-back', task: SETTLE_OUTLETS },
   { to: 'clipping.original-set', task: SETTLE_STANDING },
 ];

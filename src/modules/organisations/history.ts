@@ -5,6 +5,7 @@ import { addDays, type Day } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { existsOn, type ChangeKind, type DatedFacts, type Effect } from './changes.ts';
 import type { OrganisationName } from './model.ts';
+import { organisationAliases } from './queries.ts';
 
 /** A body as it was on a day. */
 export interface OrganisationAsOf extends OrganisationName, DatedFacts {
@@ -132,6 +133,33 @@ async function line(
     list.sort((a, b) => Number(b.isMain) - Number(a.isMain) || a.steps - b.steps || a.name.localeCompare(b.name, 'vi'));
   }
   return found;
+}
+
+/**
+ * Every name under which texts may speak of a body: its other names, and the names of those it came from. With `heirs`,
+ * also of those that came after it.
+ */
+export async function namesInTexts(
+  ctx: ReadContext,
+  ids: readonly string[],
+  more: { heirs?: boolean } = {},
+): Promise<Map<string, string[]>> {
+  const before = await predecessorsOfAll(ctx, ids);
+  const after = more.heirs ? await successorsOfAll(ctx, ids) : new Map<string, Related[]>();
+  const lineOf = (id: string) => [...(before.get(id) ?? []), ...(after.get(id) ?? [])];
+  const all = ids.flatMap((id) => [id, ...lineOf(id).map((one) => one.id)]);
+  const aliases = await organisationAliases(ctx, all);
+  return new Map(
+    ids.map((id) => [
+      id,
+      [
+        ...new Set([
+          ...(aliases.get(id) ?? []),
+          ...lineOf(id).flatMap((one) => [one.name, ...(aliases.get(one.id) ?? [])]),
+        ]),
+      ],
+    ]),
+  );
 }
 
 export interface ChangeView {

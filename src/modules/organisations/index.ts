@@ -16,6 +16,7 @@ export {
   changesWhere,
   changeView,
   namedChanges,
+  namesInTexts,
   organisationsAsOf,
   predecessorsOf,
   predecessorsOfAll,

@@ -1,8 +1,7 @@
 // Programmes follow the changes of bodies: where a body ended, its place goes over to its successors on the day; where the
 // change was taken back, so is that. Runs as often as asked and always leaves programmes as the change now stands.
 import { sql } from 'kysely';
-import type { Context } from '../../platform/context/index.ts';
-import type { Sentence } from '../../tools/sentence/index.ts';
+import type { Context, ReadContext } from '../../platform/context/index.ts';
 import {
   changedBodies,
   changesWhere,
@@ -72,7 +71,7 @@ async function follow(ctx: Context, change: ChangeView, programmeId: string | un
     const id = await addSuccession(ctx, {
       programmeId: place.programmeId,
       changeId: change.id,
-      partyId: place.id,
+      place,
       mainOrganisationId: main,
       outcome: answer.outcome,
       reason: answer.outcome === 'flagged' ? answer.reason : null,
@@ -182,8 +181,13 @@ async function undo(ctx: Context, change: ChangeView): Promise<void> {
       .where('later.taken_back_at', 'is', null)
       .execute();
     for (const { changeId } of above) await settleChange(ctx, { changeId });
-    if (one.outcome === 'followed') {
-      await takeBackSuccession(ctx, { ...one, changeId: change.id, effects: one.effects as SuccessionEffects });
+    if (one.outcome === 'followed' && one.partyId !== null) {
+      await takeBackSuccession(ctx, {
+        ...one,
+        partyId: one.partyId,
+        changeId: change.id,
+        effects: one.effects as SuccessionEffects,
+      });
     }
     await ctx.db.updateTable('programme_succession').set({ taken_back_at: ctx.now }).where('id', '=', one.id).execute();
     await ctx.journal({
@@ -216,35 +220,30 @@ export async function followEarlierChanges(ctx: Context, { programmeId }: { prog
 }
 
 export interface SuccessionFacts {
-  readonly programmeId: string;
   readonly changeId: string;
   readonly fromOrganisationId: string;
   readonly mainOrganisationId: string | null;
+  /** The programme followed, and the change was not taken back since. */
   readonly isStanding: boolean;
-  readonly reason: Sentence | null;
 }
 
-/** For rooms above that carry over what hangs on a party's place; null when there is no such one. */
-export async function successionFacts(ctx: Context, id: string): Promise<SuccessionFacts | null> {
-  const row = await ctx.db
+/** What changes of bodies did to a programme, taken back or not, in the order of the changes; for rooms above. */
+export async function successionFacts(ctx: ReadContext, programmeId: string): Promise<SuccessionFacts[]> {
+  const rows = await ctx.db
     .selectFrom('programme_succession as s')
-    .innerJoin('programme_party as place', 'place.id', 's.party_id')
     .select([
-      's.programme_id as programmeId',
       's.change_id as changeId',
-      'place.organisation_id as fromOrganisationId',
+      's.from_organisation_id as fromOrganisationId',
       's.main_organisation_id as mainOrganisationId',
-      's.outcome',
-      's.reason',
       's.taken_back_at',
     ])
-    .where('s.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { outcome, taken_back_at: takenBackAt, ...facts } = row;
-  return {
-    ...facts,
-    reason: row.reason as Sentence | null,
-    isStanding: outcome === 'followed' && takenBackAt === null,
-  };
+    .where('s.programme_id', '=', programmeId)
+    .where('s.outcome', '=', 'followed')
+    .orderBy('s.at')
+    .execute();
+  const changes = await changesWhere(ctx, { ids: rows.map((row) => row.changeId) });
+  const position = new Map(changes.map((change) => [change.id, change.position]));
+  return rows
+    .map(({ taken_back_at: takenBackAt, ...facts }) => ({ ...facts, isStanding: takenBackAt === null }))
+    .toSorted((a, b) => (position.get(a.changeId) ?? 0) - (position.get(b.changeId) ?? 0));
 }

@@ -91,7 +91,7 @@ export async function addSuccession(
   given: {
     readonly programmeId: string;
     readonly changeId: string;
-    readonly partyId: string;
+    readonly place: { readonly id: string; readonly organisationId: string; readonly side: string };
     readonly mainOrganisationId: string | null;
     readonly outcome: 'followed' | 'flagged';
     readonly reason: Sentence | null;
@@ -103,7 +103,9 @@ export async function addSuccession(
     .values({
       programme_id: given.programmeId,
       change_id: given.changeId,
-      party_id: given.partyId,
+      party_id: given.place.id,
+      from_organisation_id: given.place.organisationId,
+      side: given.place.side,
       main_organisation_id: given.mainOrganisationId,
       outcome: given.outcome,
       reason: given.reason === null ? null : JSON.stringify(given.reason),

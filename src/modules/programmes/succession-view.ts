@@ -31,8 +31,7 @@ export interface SuccessionView {
 export async function successionsOf(ctx: ReadContext, programmeId: string): Promise<SuccessionView[]> {
   const rows = await ctx.db
     .selectFrom('programme_succession as s')
-    .innerJoin('programme_party as place', 'place.id', 's.party_id')
-    .select(['s.id', 's.change_id as changeId', 's.reason', 'place.organisation_id as fromId', 'place.side'])
+    .select(['s.id', 's.change_id as changeId', 's.reason', 's.from_organisation_id as fromId', 's.side'])
     .where('s.programme_id', '=', programmeId)
     .where('s.taken_back_at', 'is', null)
     .orderBy('s.at')

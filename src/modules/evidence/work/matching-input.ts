@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context/index.ts';
 import type { MatchingProgramme } from '../../../tools/matching/index.ts';
 import { commitmentsOf, planOf } from '../../commitments/index.ts';
-import { organisationAliases, organisationsByIds } from '../../organisations/index.ts';
+import { namesInTexts, organisationsByIds } from '../../organisations/index.ts';
 import { programmesServedBy, type ProgrammeView } from '../../programmes/index.ts';
 
 /** An open end of a term is written as a day that is never reached. */
@@ -17,11 +17,11 @@ export async function matchingProgrammes(
   const served = (await programmesServedBy(ctx, organisationId)).filter(
     ({ term: { from, to } }) => (from === null || publishedOn >= from) && (to === null || publishedOn <= to),
   );
-  const ids = [...new Set(served.flatMap((programme) => programme.parties.map((party) => party.organisationId)))];
+  const ids = [...new Set(served.flatMap((programme) => partiesEver(programme).map((party) => party.organisationId)))];
   // A newspaper serves dozens of programmes: what can be asked for all of them at once is.
   const known: Known = {
     bodies: await organisationsByIds(ctx, ids),
-    aliases: await organisationAliases(ctx, ids),
+    aliases: await namesInTexts(ctx, ids),
     priors: await decisionsOf(
       ctx,
       served.map((programme) => programme.id),
@@ -32,9 +32,14 @@ export async function matchingProgrammes(
   return found;
 }
 
+/** Texts go on naming bodies that have handed their place over, and what those published still counts. */
+function partiesEver(programme: ProgrammeView) {
+  return [...programme.parties, ...programme.formerParties];
+}
+
 interface Known {
   readonly bodies: Awaited<ReturnType<typeof organisationsByIds>>;
-  readonly aliases: Awaited<ReturnType<typeof organisationAliases>>;
+  readonly aliases: Awaited<ReturnType<typeof namesInTexts>>;
   readonly priors: Awaited<ReturnType<typeof decisionsOf>>;
 }
 
@@ -46,13 +51,13 @@ async function matchingProgramme(
   const commitments = await commitmentsOf(ctx, programme.id);
   const plan = await planOf(ctx, programme.id);
   const authorities = new Set(
-    programme.parties.flatMap((party) => (party.organisationKind === 'authority' ? [party.organisationId] : [])),
+    partiesEver(programme).flatMap((party) => (party.organisationKind === 'authority' ? [party.organisationId] : [])),
   );
   return {
     programmeId: programme.id,
     title: programme.title,
     term: { from: programme.term.from ?? ALWAYS.from, to: programme.term.to ?? ALWAYS.to },
-    parties: programme.parties.map((party) => {
+    parties: partiesEver(programme).map((party) => {
       const body = bodies.get(party.organisationId);
       const province = body?.parentName ?? null;
       return {
@@ -70,7 +75,7 @@ async function matchingProgramme(
     ),
     topics: programme.topics,
     commitments: commitments.map((commitment) => {
-      const owing = programme.parties.filter(
+      const owing = partiesEver(programme).filter(
         (party) => party.side === commitment.obliged && party.organisationKind === 'press',
       );
       const past = priors.get(commitment.id);

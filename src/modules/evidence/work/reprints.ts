@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context/index.ts';
 import { judgeReprint, type PublishedText, type ReprintJudgement } from '../../../tools/likeness/index.ts';
-import { organisationAliases, organisationsByIds } from '../../organisations/index.ts';
+import { namesInTexts, organisationsByIds } from '../../organisations/index.ts';
 import { behind } from '../queries/standing.ts';
 import { setStanding } from '../store.ts';
 
@@ -112,7 +112,8 @@ async function heldTexts(ctx: Context, ids: readonly string[]): Promise<Held[]> 
     .execute();
   const owners = rows.map((row) => row.organisationId);
   const names = await organisationsByIds(ctx, owners);
-  const aliases = await organisationAliases(ctx, owners);
+  // A credit line may name the body by what it was before, or by what it has become.
+  const aliases = await namesInTexts(ctx, owners, { heirs: true });
   return rows.map((row) => ({
     id: row.id,
     originalId: row.originalId,

@@ -1,0 +1,63 @@
+// Writes who owns plan actions when a body's place in the programme goes over to a successor.
+import type { Context } from '../../platform/context/index.ts';
+
+interface Handover {
+  readonly changeId: string;
+  readonly fromOrganisationId: string;
+}
+
+/** Open actions of the old body get the new owner. Returns their ids. */
+export async function handActionsOver(
+  ctx: Context,
+  programmeId: string,
+  { changeId, fromOrganisationId, mainOrganisationId }: Handover & { readonly mainOrganisationId: string },
+): Promise<string[]> {
+  const moved = await ctx.db
+    .updateTable('plan_action')
+    .set((eb) => ({ owner_organisation_id: mainOrganisationId, version: eb('version', '+', 1) }))
+    .where('programme_id', '=', programmeId)
+    .where('owner_organisation_id', '=', fromOrganisationId)
+    .where('state', '=', 'planned')
+    .returning('id')
+    .execute();
+  if (moved.length === 0) return [];
+  await ctx.db
+    .insertInto('plan_action_handover')
+    .values(
+      moved.map(({ id }) => ({
+        plan_action_id: id,
+        change_id: changeId,
+        programme_id: programmeId,
+        from_organisation_id: fromOrganisationId,
+        to_organisation_id: mainOrganisationId,
+        at: ctx.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return moved.map((row) => row.id);
+}
+
+/** Actions that went over because of the change return, unless people have given them to somebody else since. */
+export async function handActionsBack(
+  ctx: Context,
+  programmeId: string,
+  { changeId, fromOrganisationId }: Handover,
+): Promise<string[]> {
+  const handed = await ctx.db
+    .deleteFrom('plan_action_handover')
+    .where('programme_id', '=', programmeId)
+    .where('change_id', '=', changeId)
+    .where('from_organisation_id', '=', fromOrganisationId)
+    .returning(['plan_action_id as id', 'to_organisation_id as toId'])
+    .execute();
+  for (const { id, toId } of handed) {
+    await ctx.db
+      .updateTable('plan_action')
+      .set((eb) => ({ owner_organisation_id: fromOrganisationId, version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .where('owner_organisation_id', '=', toId)
+      .execute();
+  }
+  return handed.map((row) => row.id);
+}
