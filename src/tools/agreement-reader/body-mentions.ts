@@ -209,7 +209,7 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   if (word.fold === 'khu' && before.fold === 'đặc') return 1;
   if (PLACE_WORDS.has(word.fold) && isProper(next) && (word.gap.trim() === '' || word.fold === 'tp')) return 1;
   if (name.head.place) return 0;
-  if (name.own > 0 && smallBelongs(before.fold, word.fold)) return 1;
+  if (name.own > 0 && smallBelongs(before.fold, word.fold) && !(word.fold === 'vận' && !before.capital)) return 1;
   if (next && smallPairBelongs(word.fold, next.fold)) return 2;
   if (
     name.own > 0 &&

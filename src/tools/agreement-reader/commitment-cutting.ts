@@ -1,6 +1,7 @@
 // A promise sentence holds one or several promises. Semicolons separate them, and commas where a new deed begins.
 import { findFirst, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
+import type { Subjects } from './subjects.ts';
 import { COMMA_DEED_HERE, DEED_AT_END, DEED_HERE, MATTER_HERE, OPENER_HERE } from './verbs.ts';
 
 export interface Piece extends Span {
@@ -29,7 +30,7 @@ const SAID_BY = loose(
   '["”]\\s*,\\s*(?:ông|bà|đồng chí|đ/c|nhà báo|anh|chị|theo|[^,;.]{2,60} (?:nhấn mạnh|khẳng định|cho biết|nói|chia sẻ|phát biểu))(?!\\p{L})',
 );
 
-export function cutPromises(source: Source, said: Span): Piece[] {
+export function cutPromises(source: Source, said: Span, subjects: Subjects): Piece[] {
   const by = findFirst(SAID_BY, source.fold, said);
   const frame = by ? { start: said.start, end: by.start } : said;
   const list = findFirst(LIST_FOLLOWS, source.fold, frame);
@@ -41,7 +42,7 @@ export function cutPromises(source: Source, said: Span): Piece[] {
   const pieces: Piece[] = [];
   let governor: Span = whole;
   for (const item of semicolonItems(source, whole)) {
-    for (const part of commaParts(source, item)) {
+    for (const part of commaParts(source, item, subjects)) {
       for (const clean of withoutPurpose(source, part)) {
         const span = trimSpan(source.text, withoutOpener(source, clean));
         if (span.end - span.start < 12) continue;
@@ -109,7 +110,16 @@ const JOINTS = loose(
   ', (?:đồng thời,? )?| và | để (?=(?:báo|đài|cổng|tạp chí|toà soạn|các cơ quan báo chí) (?:thông tin|tuyên truyền|kịp thời|đăng|phản ánh|đưa tin|phát))',
 );
 
-function commaParts(source: Source, item: Span): Span[] {
+/** "…, Báo X xây dựng …": another side and what it does. */
+function opensOther(source: Source, at: number, subjects: Subjects): boolean {
+  const subject = subjects.at(at);
+  return subject !== null && DOES_HERE.test(source.fold.slice(subject.end, subject.end + 24));
+}
+
+const DOES_HERE =
+  /^ (?:sẽ|cam kết|có trách nhiệm|chỉ đạo|cung cấp|xây dựng|mở|cử|gửi|lập|phối hợp|tổ chức|bố trí|tạo điều kiện|đăng|phát|hỗ trợ|tuyên truyền|giới thiệu|quảng bá|thông tin|tiếp nhận|trả lời|phân công|giúp|duy trì|sản xuất|dành|ưu tiên|mời|chi|thanh toán|đặt|mua|vận động|giao|thực hiện|tập huấn|chia sẻ|cập nhật|phản ánh|thu thập|chủ động|kịp thời|viết|trao đổi|đồng hành|được giao)(?!\p{L})/u;
+
+function commaParts(source: Source, item: Span, subjects: Subjects): Span[] {
   const parts: Span[] = [];
   let start = item.start;
   for (const joint of source.fold.slice(item.start, item.end).matchAll(JOINTS)) {
@@ -117,6 +127,12 @@ function commaParts(source: Source, item: Span): Span[] {
     const next = at + joint[0].length;
     const before = source.fold.slice(start, at).trimEnd();
     if (joint[0].startsWith(' để')) {
+      parts.push({ start, end: at });
+      start = next;
+      continue;
+    }
+    const other = !joint[0].startsWith(' và') && before.length >= 20 && opensOther(source, next, subjects);
+    if (other) {
       parts.push({ start, end: at });
       start = next;
       continue;

@@ -12,7 +12,7 @@ import { markLength } from './list-marks.ts';
 import type { Span } from './model.ts';
 import type { KnownPerson } from './representatives.ts';
 import type { TextSentence } from './sentences.ts';
-import type { Subjects } from './subjects.ts';
+import type { Obliged, Subjects } from './subjects.ts';
 import { COVERS, DEED_HERE, OPENER_HERE } from './verbs.ts';
 
 export type { Frame } from './frame-memory.ts';
@@ -69,6 +69,20 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     return;
   }
   if (has(SAYS, fold) && (reading.here.length > 0 || has(SPEECH, fold))) memory.speech = true;
+  // "Thứ nhất, về cung cấp thông tin.": a heading within the story.
+  if (HEAD_SENTENCE.test(fold)) {
+    memory.list = { who: 'both', modality: 'agreed' };
+    return;
+  }
+  // "Đối với quận: gửi lịch …; mời …"
+  const headed = headedSide(source, span, reading);
+  if (headed) {
+    const who = headed.who;
+    memory.list = { who, modality: 'agreed' };
+    memory.speech = false;
+    frames.push({ start: headed.end, end: span.end, who, modality: 'agreed', explicit: true });
+    return;
+  }
   if (has(DUTIES_FOLLOW, fold)) {
     memory.list = { who: 'both', modality: 'agreed' };
     return;
@@ -86,6 +100,25 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     return;
   }
   if (reading.here.length > 0 || has(PAST, fold)) memory.list = null;
+}
+
+const HEAD_SENTENCE = loose(
+  '^(?:thứ (?:nhất|hai|ba|tư|năm|sáu)|một là|hai là|ba là|bốn là|năm là|(?:về|nhóm) )[^.;:]{0,60}$',
+  'u',
+);
+const SIDE_LEAD = /^(?:đối với|về phía|phía|bên|trách nhiệm của|phần của)\s/u;
+
+function headedSide(source: Source, span: Span, reading: Reading): { who: Obliged; end: number } | null {
+  const start = span.start + markLength(source.fold.slice(span.start, span.end));
+  const fold = source.fold.slice(start, Math.min(span.end, start + 60));
+  const colon = fold.indexOf(':');
+  if (colon < 2 || span.end - start - colon < 15) return null;
+  const lead = SIDE_LEAD.exec(fold)?.[0].length ?? 0;
+  if (lead === 0 && reading.memory.list?.modality !== 'agreed') return null;
+  const subject = reading.subjects.at(start + lead) ?? reading.subjects.at(start);
+  if (subject && Math.abs(subject.end - start - colon) < 3) return { who: subject.who, end: start + colon + 1 };
+  const bare = reading.subjects.bare(fold.slice(lead, colon));
+  return bare ? { who: bare, end: start + colon + 1 } : null;
 }
 
 function continuesList(source: Source, span: Span, memory: Memory): boolean {

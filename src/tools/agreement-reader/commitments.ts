@@ -24,7 +24,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     if (frame.start < reach) continue;
     let who: Obliged = frame.who;
     let told = false;
-    for (const piece of cutPromises(source, frame)) {
+    for (const piece of cutPromises(source, frame, subjects)) {
       const span = withoutMarks(source, piece);
       const subject = subjects.at(span.start);
       if (subject && subject.end < span.end && (subject.who !== 'both' || who !== 'both')) who = subject.who;

@@ -49,7 +49,7 @@ export const SPEECH = words(
   'phát biểu|thay mặt (lãnh đạo|ban)|(đại diện|lãnh đạo)[^,;.]{0,40} (cho biết|nhấn mạnh|khẳng định)',
 );
 export const NO_DEED = words(
-  'sẽ (đạt|là (bước|dịp|cơ sở|tiền đề|động lực)|giúp|góp phần|có ý nghĩa|mang lại|mở ra|tạo (bước|động|ra bước)|thành công)|trân trọng|cảm ơn|chúc mừng|vui mừng|nhận được sự quan tâm',
+  'sẽ (đạt|là (bước|dịp|cơ sở|tiền đề|động lực)|giúp (cho |nâng|tăng|thúc|việc|công tác|người dân|nhân dân)|góp phần|có ý nghĩa|mang lại|mở ra|tạo (bước|động|ra bước)|thành công)|trân trọng|cảm ơn|chúc mừng|vui mừng|nhận được sự quan tâm',
 );
 export const MOTTO = words('phương châm');
 export const FOCAL = words('đầu mối là|giao (?=[^,;.]{3,60} làm (cơ quan )?đầu mối)');
