@@ -5,7 +5,7 @@ import type { AssessmentStatus } from '../commitments/model.ts';
 import { reportContentShape, type ReportContent, type ReportGoal } from './content-shape.ts';
 import { emptyQuarter, evidence, fullQuarter } from './facts-for-tests.ts';
 import { rowsBehind } from './figure-rows.ts';
-import { commitmentStatus, goalStatus } from './goals.ts';
+import { commitmentStatus, goalsOf } from './goals.ts';
 import { composedTexts } from './narrative.ts';
 import { proposedOfficial } from './official.ts';
 import type { FoundFacts } from './assemble.ts';
@@ -34,18 +34,19 @@ describe('the content of a report', () => {
     expect(
       content.commitments.map((one) => [one.no, one.id, one.actual, one.reprints, one.before, one.status]),
     ).toEqual([
-      [1, 'c1', 2, 1, 1, 'partially_met'],
-      [2, 'c2', 1, 0, 0, 'scheduled'],
+      [1, 'c1', 3, 1, 1, 'partially_met'],
+      [2, 'c2', 2, 0, 0, 'scheduled'],
       [3, 'c3', 0, 0, 0, 'partially_met'],
       [4, 'c4', 1, 0, 0, 'met'],
       // Dropped, but with evidence in the period: its rows may not vanish.
       [5, 'c5', 1, 0, 0, 'partially_met'],
     ]);
     expect(content.commitments[1]?.goals).toMatchObject([
-      { from: '2026-01-01', to: '2026-12-31', quantity: 4, actual: 2, share: 50, status: 'scheduled' },
+      { from: '2026-01-01', to: '2026-12-31', quantity: 4, actual: 3, share: 75, status: 'scheduled' },
     ]);
     expect(content.commitments[4]?.goals).toMatchObject([{ from: '2026-08-01', to: '2026-08-31', actual: 1 }]);
-    expect(content.totals).toMatchObject({ rows: 6, counted: 5, reprints: 1, texts: 4, suggested: 5, actionsLate: 1 });
+    expect(content.totals).toMatchObject({ rows: 9, counted: 7, reprints: 1, gathered: 1, texts: 6, suggested: 5 });
+    expect(content.totals.actionsLate).toBe(1);
     expect(content.before).toMatchObject({ quarter: '2026-Q2', figures: { counted: 1, reprints: 0, texts: 1 } });
   });
 
@@ -56,15 +57,41 @@ describe('the content of a report', () => {
   });
 
   it('knows the rows behind each figure, those before the quarter too', () => {
-    expect(rowsBehind(content, 'commitment:1')?.map((row) => row.clippingId)).toEqual(['bai-1', 'bai-2']);
+    expect(rowsBehind(content, 'commitment:1')?.map((row) => row.clippingId)).toEqual(['bai-1', 'video-2', 'bai-2']);
+    // Two targets of one period, each with the rows of its own unit.
+    expect(rowsBehind(content, 'goal:1:0')?.map((row) => row.clippingId)).toEqual(['bai-1', 'bai-2']);
+    expect(rowsBehind(content, 'goal:1:1')?.map((row) => row.clippingId)).toEqual(['video-2']);
     expect(rowsBehind(content, 'commitment-reprints:1')?.map((row) => row.clippingId)).toEqual(['bai-1-lai']);
-    expect(rowsBehind(content, 'goal:2:0')?.map((row) => row.clippingId)).toEqual(['trang-1', 'bai-1']);
+    expect(rowsBehind(content, 'goal:2:0')?.map((row) => row.clippingId)).toEqual(['trang-1', 'bai-1', 'trang-2']);
     expect(rowsBehind(content, 'outlet:Cổng xã Bến Thử (mẫu)')).toHaveLength(1);
     expect([rowsBehind(content, 'commitment:9'), rowsBehind(content, 'goal:1:7'), rowsBehind(content, 'x')]).toEqual([
       null,
       null,
       null,
     ]);
+  });
+
+  it('tells the units apart, and a deliverable from what it is made of', () => {
+    expect(content.commitments[0]?.units).toEqual([
+      { unit: 'bài', actual: 2, before: 1 },
+      { unit: 'video', actual: 1, before: 0 },
+    ]);
+    const rows = content.annex.filter((row) => row.deliverable !== null);
+    expect(rows.map((row) => [row.clippingId, row.counted, row.countsOn, row.gatheredIn, row.reprintOf])).toEqual([
+      ['trang-2', true, '2026-08-25', null, null],
+      ['trang-2b', false, '2026-08-25', rows[0]!.no, null],
+    ]);
+    expect(content.counts.topics.reduce((total, one) => total + one.counted, 0)).toBe(content.totals.counted);
+  });
+
+  it('of the first version can still be read', async () => {
+    const { default: first } = await import('../../../tests/golden/reports/content-version-1.json', {
+      with: { type: 'json' },
+    });
+    expect(reportContentShape.parse(first)).toEqual(first);
+    const old = first as ReportContent;
+    expect(rowsBehind(old, 'goal:1:0')?.map((row) => row.clippingId)).toEqual(['bai-1', 'bai-2']);
+    expect(rowsBehind(old, 'reprints')).toHaveLength(old.totals.reprints);
   });
 
   it('has no quarter before when the programme began in this one', () => {
@@ -96,15 +123,29 @@ describe('the content of a report', () => {
 
 describe('the stated rule', () => {
   const quarter = { from: '2026-07-01', to: '2026-09-30' };
+  const goal = (actual: number, to: string, asOf: string, standstills: Parameters<typeof goalsOf>[4] = []) =>
+    goalsOf(
+      [{ id: 't', commitmentId: 'c1', periodFrom: '2026-07-01', periodTo: to, unit: 'bài', quantity: 3 }],
+      actual === 0 ? [] : [evidence('c1', '2026-08-01', { quantity: actual })],
+      quarter,
+      asOf,
+      standstills,
+    )[0]!;
+
   it.each([
-    [{ quantity: 3, actual: 3, to: '2026-09-30' }, '2026-10-01', 'met'],
-    [{ quantity: 3, actual: 4, to: '2026-12-31' }, '2026-10-01', 'met'],
-    [{ quantity: 3, actual: 2, to: '2026-09-30' }, '2026-10-01', 'partially_met'],
-    [{ quantity: 3, actual: 0, to: '2026-09-30' }, '2026-10-01', 'not_met'],
-    [{ quantity: 3, actual: 2, to: '2026-09-30' }, '2026-09-30', 'scheduled'],
-    [{ quantity: 3, actual: 2, to: '2026-12-31' }, '2026-10-01', 'scheduled'],
-  ] as const)('%o on %s: %s', (goal, asOf, status) => {
-    expect(goalStatus(goal, quarter, asOf)).toBe(status);
+    [3, '2026-09-30', '2026-10-01', 'met'],
+    [4, '2026-12-31', '2026-10-01', 'met'],
+    [2, '2026-09-30', '2026-10-01', 'partially_met'],
+    [0, '2026-09-30', '2026-10-01', 'not_met'],
+    [2, '2026-09-30', '2026-09-30', 'scheduled'],
+    [2, '2026-12-31', '2027-10-01', 'scheduled'],
+  ] as const)('%d of 3 until %s, seen on %s: %s', (actual, to, asOf, status) => {
+    expect(goal(actual, to, asOf).status).toBe(status);
+  });
+
+  it('waits as many days as the programme stood still', () => {
+    const still = [{ from: '2026-08-01', to: '2026-08-10' }];
+    expect(goal(2, '2026-09-30', '2026-10-05', still)).toMatchObject({ status: 'scheduled', standstillDays: 10 });
   });
 
   it('takes a commitment by all its targets that are due, and else by its plan', () => {
@@ -133,8 +174,12 @@ describe('every total', () => {
       outlet: fc.constantFrom('Kênh một (mẫu)', 'Kênh hai (mẫu)'),
       kind: fc.constantFrom('web', 'print', 'broadcast', 'record'),
       originalId: fc.constantFrom(null, 'o1', 'o2'),
+      unit: fc.constantFrom(null, 'bài', 'video', 'chuyên trang'),
+      gathered: fc.boolean(),
     })
-    .map(({ commitmentId, publishedOn, ...more }) => evidence(commitmentId, publishedOn, more));
+    .map(({ commitmentId, publishedOn, gathered, ...more }) =>
+      evidence(commitmentId, publishedOn, { ...more, gathered: gathered && !more.counted }),
+    );
 
   it('is the sum of its annex rows', () => {
     fc.assert(
@@ -146,6 +191,9 @@ describe('every total', () => {
         for (const one of found.commitments) {
           expect(Math.round(one.actual * 100)).toBe(hundredths(rowsBehind(found, `commitment:${one.no}`) ?? []));
           expect(one.reprints).toBe(rowsBehind(found, `commitment-reprints:${one.no}`)?.length);
+          expect(Math.round((one.units ?? []).reduce((total, unit) => total + unit.actual * 100, 0))).toBe(
+            Math.round(one.actual * 100),
+          );
           for (const [index, goal] of one.goals.entries())
             expect(Math.round(goal.actual * 100)).toBe(hundredths(rowsBehind(found, `goal:${one.no}:${index}`) ?? []));
         }
@@ -154,7 +202,8 @@ describe('every total', () => {
           list.reduce((total, one) => total + one.reprints, 0),
         ];
         const counted = annex.filter((row) => row.counted).length;
-        expect([totals.rows, totals.counted, totals.reprints]).toEqual([annex.length, counted, annex.length - counted]);
+        expect([totals.rows, totals.counted]).toEqual([annex.length, counted]);
+        expect(totals.reprints + (totals.gathered ?? 0)).toBe(annex.length - counted);
         expect(sumOf(found.commitments)).toEqual([totals.counted, totals.reprints]);
         expect(sumOf(found.counts.outlets)).toEqual([totals.counted, totals.reprints]);
         expect(sumOf(found.counts.formats)).toEqual([totals.counted, totals.reprints]);

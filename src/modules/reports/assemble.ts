@@ -11,13 +11,14 @@ import {
 } from '../../tools/calendar/index.ts';
 import { symbolOfBody } from '../../tools/papers/index.ts';
 import type { CommitmentView, PlanActionView, SideAssessment, TargetView } from '../commitments/index.ts';
+import { isWithin, sumOf } from '../commitments/model.ts';
 import { CLIPPING_KIND_WORDS } from '../evidence/model.ts';
 import type { CommitmentProgress, EvidenceRow } from '../evidence/index.ts';
 import type { OrganisationView } from '../organisations/index.ts';
 import { sideOf } from '../programmes/model.ts';
-import type { ProgrammeView } from '../programmes/index.ts';
+import type { ProgrammeView, Standstill } from '../programmes/index.ts';
 import type { ReportAction, ReportCommitment, ReportData, ReportRow } from './content-shape.ts';
-import { commitmentStatus, goalsOf, isWithin, sum } from './goals.ts';
+import { commitmentStatus, goalsOf } from './goals.ts';
 
 export interface FoundFacts {
   readonly programme: ProgrammeView;
@@ -35,6 +36,8 @@ export interface FoundFacts {
   readonly assessments: readonly SideAssessment[];
   /** Due in the period or the next one. */
   readonly actions: readonly PlanActionView[];
+  /** When the programme was suspended. */
+  readonly standstills: readonly Standstill[];
 }
 
 /** The quarter before and after one. */
@@ -55,10 +58,11 @@ export function assemble(facts: FoundFacts): ReportData {
 
   const commitments = shown.map((one, at): ReportCommitment => {
     const rows = rowsOf.get(one.id) ?? [];
-    const own = rows.filter((row) => isWithin(row.publishedOn, period));
+    const own = rows.filter((row) => isWithin(row.countsOn, period));
     const counted = own.filter((row) => row.counted);
     const targets = facts.targets.filter((target) => target.commitmentId === one.id);
-    const goals = goalsOf(targets, rows, period, asOf);
+    const past = rows.filter((row) => row.counted && isWithin(row.countsOn, beforePeriod));
+    const goals = goalsOf(targets, rows, period, asOf, facts.standstills);
     const actions = facts.actions
       .filter((action) => action.commitmentId === one.id && isWithin(action.dueOn, period))
       .map((action) => actionOf(action, asOf));
@@ -70,13 +74,12 @@ export function assemble(facts: FoundFacts): ReportData {
       text: one.text,
       isDropped: one.droppedAt !== null,
       goals,
-      actual: sum(counted.map((row) => row.quantity)),
+      actual: sumOf(counted.map((row) => row.quantity)),
       counted: counted.length,
-      reprints: own.length - counted.length,
+      reprints: own.filter(isReprint).length,
       suggested: facts.progress.get(one.id)?.suggested ?? 0,
-      before: hasBefore
-        ? sum(rows.filter((row) => row.counted && isWithin(row.publishedOn, beforePeriod)).map((row) => row.quantity))
-        : null,
+      before: hasBefore ? sumOf(past.map((row) => row.quantity)) : null,
+      units: unitsOf(counted, hasBefore ? past : []),
       status: commitmentStatus(goals, actions),
       assessments: facts.assessments
         .filter((said) => said.commitmentId === one.id)
@@ -93,25 +96,29 @@ export function assemble(facts: FoundFacts): ReportData {
     };
   });
 
-  const inPeriod = facts.rows.filter((row) => isWithin(row.publishedOn, period));
-  const annex = numbered(inPeriod, numbers, 0);
-  const starts = new Map(commitments.map((one) => [one.id, one.goals.map((goal) => goal.from).toSorted()[0]]));
+  const topics = new Map(facts.programme.topics.map((topic) => [topic.id, topic.name]));
+  const inPeriod = facts.rows.filter((row) => isWithin(row.countsOn, period));
+  const annex = numbered(inPeriod, numbers, topics, 0);
+  const goalsById = new Map(commitments.map((one) => [one.id, one.goals]));
   const earlier = numbered(
-    facts.rows.filter((row) => {
-      const start = starts.get(row.commitmentId);
-      return row.counted && start !== undefined && row.publishedOn >= start && row.publishedOn < period.from;
-    }),
+    facts.rows.filter(
+      (row) =>
+        row.counted &&
+        row.countsOn < period.from &&
+        (goalsById.get(row.commitmentId) ?? []).some(
+          (goal) => isWithin(row.countsOn, goal) && goal.parts.some((part) => part.unit === row.unit),
+        ),
+    ),
     numbers,
+    topics,
     annex.length,
   );
-  const inBefore = facts.rows.filter((row) => isWithin(row.publishedOn, beforePeriod));
-  const topics = new Map(facts.programme.topics.map((topic) => [topic.id, topic.name]));
-  const topicsOf = new Map(shown.map((one, at) => [at + 1, one.topicIds.flatMap((id) => topics.get(id) ?? [])]));
+  const inBefore = facts.rows.filter((row) => isWithin(row.countsOn, beforePeriod));
   const due = commitments.flatMap((one) => one.actions).filter((action) => action.state !== 'cancelled');
   const having = (status: ReportCommitment['status']) => commitments.filter((one) => one.status === status).length;
 
   return {
-    version: 1,
+    version: 2,
     asOf,
     programme: {
       id: programme.id,
@@ -147,7 +154,7 @@ export function assemble(facts: FoundFacts): ReportData {
     counts: {
       outlets: tally(annex, (row) => [row.outlet]),
       formats: tally(annex, (row) => [CLIPPING_KIND_WORDS[row.kind].vi]),
-      topics: tally(annex, (row) => topicsOf.get(row.commitmentNo) ?? []),
+      topics: topics.size === 0 ? [] : tally(annex, (row) => [row.topic ?? NO_TOPIC]),
     },
     totals: {
       ...figuresOf(inPeriod),
@@ -171,7 +178,7 @@ export function assemble(facts: FoundFacts): ReportData {
 
 /** Standing ones, and dropped ones that have evidence in the period: their rows may not vanish from the figures. */
 function isReported(commitment: CommitmentView, rows: readonly EvidenceRow[], period: Period): boolean {
-  return commitment.droppedAt === null || rows.some((row) => isWithin(row.publishedOn, period));
+  return commitment.droppedAt === null || rows.some((row) => isWithin(row.countsOn, period));
 }
 
 function namedPeriod(quarter: Quarter) {
@@ -211,15 +218,47 @@ function textOf(row: { readonly clippingId: string; readonly originalId: string 
   return row.originalId ?? row.clippingId;
 }
 
-function figuresOf(rows: readonly EvidenceRow[]) {
-  const counted = rows.filter((row) => row.counted);
-  return { counted: counted.length, reprints: rows.length - counted.length, texts: new Set(counted.map(textOf)).size };
+function isReprint(row: EvidenceRow): boolean {
+  return !row.counted && !row.gathered;
 }
 
-function numbered(rows: readonly EvidenceRow[], numbers: ReadonlyMap<string, number>, after: number): ReportRow[] {
+function figuresOf(rows: readonly EvidenceRow[]) {
+  const counted = rows.filter((row) => row.counted);
+  return {
+    counted: counted.length,
+    reprints: rows.filter(isReprint).length,
+    texts: new Set(counted.map(textOf)).size,
+    gathered: rows.filter((row) => row.gathered).length,
+  };
+}
+
+/** What counts in each unit, now and in the period before; units by name, the unsaid last. */
+function unitsOf(now: readonly EvidenceRow[], past: readonly EvidenceRow[]) {
+  const sumIn = (rows: readonly EvidenceRow[], unit: string | null) =>
+    sumOf(rows.filter((row) => row.unit === unit).map((row) => row.quantity));
+  return [...new Set([...now, ...past].map((row) => row.unit))]
+    .toSorted((a, b) => Number(a === null) - Number(b === null) || ((a ?? '') < (b ?? '') ? -1 : 1))
+    .map((unit) => ({ unit, actual: sumIn(now, unit), before: sumIn(past, unit) }));
+}
+
+const NO_TOPIC = 'Chưa ghi chủ đề';
+
+function numbered(
+  rows: readonly EvidenceRow[],
+  numbers: ReadonlyMap<string, number>,
+  topics: ReadonlyMap<string, string>,
+  after: number,
+): ReportRow[] {
   const countedNo = new Map<string, number>();
+  const thingNo = new Map<string, number>();
+  for (const [at, row] of rows.entries()) {
+    if (!row.counted) continue;
+    countedNo.set(`${row.commitmentId} ${textOf(row)}`, after + at + 1);
+    if (row.deliverable?.state === 'accepted') thingNo.set(row.deliverable.id, after + at + 1);
+  }
+  // The text of a reprint may itself be gathered: then its row is the one of the text.
   for (const [at, row] of rows.entries())
-    if (row.counted) countedNo.set(`${row.commitmentId} ${textOf(row)}`, after + at + 1);
+    if (row.gathered) countedNo.set(`${row.commitmentId} ${textOf(row)}`, after + at + 1);
   return rows.map((row, at) => ({
     no: after + at + 1,
     matchId: row.matchId,
@@ -237,8 +276,14 @@ function numbered(rows: readonly EvidenceRow[], numbers: ReadonlyMap<string, num
     sha256: row.captureSha256,
     quantity: row.quantity,
     counted: row.counted,
-    reprintOf: row.counted ? null : (countedNo.get(`${row.commitmentId} ${textOf(row)}`) ?? null),
+    reprintOf: isReprint(row) ? (countedNo.get(`${row.commitmentId} ${textOf(row)}`) ?? null) : null,
     afterFreeze: row.afterFreeze,
+    countsOn: row.countsOn,
+    unit: row.unit,
+    topic: row.topicId === null ? null : (topics.get(row.topicId) ?? null),
+    deliverable: row.deliverable?.state === 'accepted' ? row.deliverable.title : null,
+    gathered: row.gathered,
+    gatheredIn: row.gathered ? (thingNo.get(row.deliverable?.id ?? '') ?? null) : null,
   }));
 }
 
@@ -248,7 +293,8 @@ function tally(rows: readonly ReportRow[], namesOf: (row: ReportRow) => readonly
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const entry = found.get(name) ?? { name, counted: 0, reprints: 0 };
-      entry[row.counted ? 'counted' : 'reprints'] += 1;
+      if (row.counted) entry.counted += 1;
+      else if (!row.gathered) entry.reprints += 1;
       found.set(name, entry);
     }
   }

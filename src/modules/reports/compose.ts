@@ -5,7 +5,7 @@ import { Refusal, say } from '../../tools/sentence/index.ts';
 import { assessmentsOf, commitmentsOf, planOf, targetsOf } from '../commitments/index.ts';
 import { evidenceRows, progressOf } from '../evidence/index.ts';
 import { organisationView } from '../organisations/index.ts';
-import { programmeView } from '../programmes/index.ts';
+import { programmeView, standstillsOf } from '../programmes/index.ts';
 import { assemble, neighbours } from './assemble.ts';
 import type { ReportContent } from './content-shape.ts';
 import { composedTexts } from './narrative.ts';
@@ -42,6 +42,7 @@ export async function composeReport(ctx: ReadContext, choice: ReportChoice): Pro
     progress: await progressOf(ctx, programme.id, period),
     assessments: await assessmentsOf(ctx, programme.id, period),
     actions: await planOf(ctx, programme.id, { from: period.from, to: until }),
+    standstills: (await standstillsOf(ctx, [programme.id])).get(programme.id) ?? [],
   });
   return {
     ...data,

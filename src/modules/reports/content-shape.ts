@@ -1,5 +1,6 @@
 // Everything that a report is made of, as plain data: what is frozen is this, and the files are written from this alone.
-// A change of the shape takes a new `version`, and the reader of the old one stays.
+// A change of the shape takes a new `version`, and the reader of the old one stays. Version 2 tells units, topics and
+// deliverables apart; what it adds is marked "since 2" and is absent from version 1, which prints as it always did.
 import { z } from 'zod';
 import { isDay } from '../../tools/calendar/index.ts';
 import { ACTION_STATES, COMMITMENT_KINDS, STANCES, STATUSES } from '../commitments/model.ts';
@@ -22,7 +23,9 @@ const party = z.strictObject({
   onBehalfOf: text.nullable(),
 });
 
-/** Targets of one commitment with one period of their own. Evidence is not told apart by unit: several units share it. */
+/**
+ * Since 2: one target. In version 1: the targets of one commitment with one period, several units compared with their sum.
+ */
 const goal = z.strictObject({
   from: day,
   to: day,
@@ -33,6 +36,8 @@ const goal = z.strictObject({
   /** Percent of the quantity, one decimal. */
   share: amount,
   status: z.enum(STATUSES),
+  /** Since 2: days by which its end was moved, because the programme stood still. */
+  standstillDays: count.optional(),
 });
 
 const assessment = z.strictObject({
@@ -69,6 +74,8 @@ const commitment = z.strictObject({
   suggested: count,
   /** Null when there is no period before. */
   before: amount.nullable(),
+  /** Since 2: the same by the unit in which it counts; null: nobody has said it. */
+  units: z.array(z.strictObject({ unit: text.nullable(), actual: amount, before: amount })).optional(),
   status: z.enum(STATUSES).nullable(),
   assessments: z.array(assessment),
   actions: z.array(action),
@@ -94,14 +101,30 @@ const row = z.strictObject({
   /** Number of the row that counts for the same text; null when counted, or when that row lies outside this list. */
   reprintOf: count.nullable(),
   afterFreeze: z.boolean(),
+  /** Since 2: the day on which it counts; that of its accepted deliverable, else of its publication. */
+  countsOn: day.optional(),
+  unit: text.nullable().optional(),
+  topic: text.nullable().optional(),
+  /** Since 2: held by an accepted deliverable and counted with it, in another row. */
+  gathered: z.boolean().optional(),
+  /** Since 2: title of the accepted deliverable that it belongs to. */
+  deliverable: text.nullable().optional(),
+  /** Since 2: number of the row that counts for that deliverable; null when this is it, or there is none. */
+  gatheredIn: count.nullable().optional(),
 });
 
 const named = z.strictObject({ name: text, counted: count, reprints: count });
 
-const figures = z.strictObject({ counted: count, reprints: count, texts: count });
+const figures = z.strictObject({
+  counted: count,
+  reprints: count,
+  texts: count,
+  /** Since 2: rows that a deliverable holds besides the one that counts for it. */
+  gathered: count.optional(),
+});
 
 export const reportContentShape = z.strictObject({
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   /** The day in Viet Nam on which the data were put together. */
   asOf: day,
   edition: z.strictObject({ number: count, changes: text.nullable(), earlyReason: text.nullable() }),

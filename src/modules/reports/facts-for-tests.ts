@@ -73,7 +73,18 @@ const PROGRAMME: ProgrammeView = {
 };
 
 function party(organisationId: string, name: string, organisationKind: 'authority' | 'press', side: string) {
-  return { id: side, organisationId, name, shortName: null, organisationKind, side, isLead: true, onBehalfOf: null, fromOn: null, untilOn: null };
+  return {
+    id: side,
+    organisationId,
+    name,
+    shortName: null,
+    organisationKind,
+    side,
+    isLead: true,
+    onBehalfOf: null,
+    fromOn: null,
+    untilOn: null,
+  };
 }
 
 function commitment(
@@ -113,6 +124,9 @@ function target(
 
 let made = 0;
 
+const UNITS: Readonly<Record<string, string>> = { c1: 'bài', c2: 'chuyên trang', c5: 'video' };
+const TOPICS: Readonly<Record<string, string>> = { c1: 't1', c2: 't2' };
+
 /** A row as the evidence room gives it; `of` names the original of a reprint. */
 export function evidence(commitmentId: string, publishedOn: string, more: Partial<EvidenceRow> = {}): EvidenceRow {
   made += 1;
@@ -124,6 +138,7 @@ export function evidence(commitmentId: string, publishedOn: string, more: Partia
     clippingId: id,
     publishedAt: `${publishedOn}T02:00:00.000Z`,
     publishedOn,
+    countsOn: publishedOn,
     outlet: 'Báo Sông Thử điện tử (mẫu)',
     outletOrganisation: 'Báo Sông Thử (mẫu)',
     kind: 'web',
@@ -134,15 +149,21 @@ export function evidence(commitmentId: string, publishedOn: string, more: Partia
     page: null,
     captureSha256: id.length % 2 === 0 ? 'ab'.repeat(32) : 'cd'.repeat(32),
     quantity: 1,
+    unit: UNITS[commitmentId] ?? null,
+    topicId: TOPICS[commitmentId] ?? null,
     isReprint: false,
     originalId: null,
     counted: true,
+    gathered: false,
+    deliverable: null,
     reprints: 0,
     decidedForId: COMMUNE,
     afterFreeze: false,
     ...more,
   };
 }
+
+const SPECIAL_PAGE = { id: 'd1', title: 'Chuyên trang tháng 8 (mẫu)', state: 'accepted' } as const;
 
 function said(commitmentId: string, side: string, more: Partial<SideAssessment['latest']>): SideAssessment {
   const organisationId = side === 'A' ? COMMUNE : PAPER;
@@ -159,6 +180,8 @@ function said(commitmentId: string, side: string, more: Partial<SideAssessment['
     comment: null,
     accountId: null,
     at: '2026-10-02T03:00:00.000Z',
+    dueOn: '2026-10-15',
+    isLate: false,
     ...more,
   };
   return { commitmentId, side, latest, older: [] };
@@ -209,6 +232,7 @@ export function fullQuarter(changes: Partial<FoundFacts> = {}): FoundFacts {
     ],
     targets: [
       target('c1', '2026-07-01', '2026-09-30', 'bài', 3),
+      target('c1', '2026-07-01', '2026-09-30', 'video', 3),
       target('c1', '2026-10-01', '2026-12-31', 'bài', 3),
       target('c2', '2026-01-01', '2026-12-31', 'chuyên trang', 4),
       target('c5', '2026-08-01', '2026-08-31', 'video', 2),
@@ -230,6 +254,20 @@ export function fullQuarter(changes: Partial<FoundFacts> = {}): FoundFacts {
       evidence('c5', '2026-08-12', { clippingId: 'video-1', kind: 'broadcast', address: null, quantity: 1 }),
       evidence('c2', '2026-08-20', { clippingId: 'bai-1', title: 'Bài phục vụ hai cam kết (mẫu)' }),
       evidence('c1', '2026-09-30', { clippingId: 'bai-2', afterFreeze: true }),
+      evidence('c1', '2026-08-08', { clippingId: 'video-2', unit: 'video', title: 'Video dịch vụ công (mẫu)' }),
+      evidence('c2', '2026-08-21', {
+        clippingId: 'trang-2',
+        deliverable: SPECIAL_PAGE,
+        countsOn: '2026-08-25',
+        quantity: 1,
+      }),
+      evidence('c2', '2026-08-22', {
+        clippingId: 'trang-2b',
+        deliverable: SPECIAL_PAGE,
+        countsOn: '2026-08-25',
+        counted: false,
+        gathered: true,
+      }),
       evidence('c4', '2026-09-30', {
         clippingId: 'bien-ban',
         kind: 'record',
@@ -239,10 +277,10 @@ export function fullQuarter(changes: Partial<FoundFacts> = {}): FoundFacts {
         author: null,
         title: 'Biên bản giao ban quý III (mẫu)',
       }),
-    ],
+    ].toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt)),
     progress: new Map([
-      ['c1', { confirmed: 2, reprints: 1, suggested: 4 }],
-      ['c3', { confirmed: 0, reprints: 0, suggested: 1 }],
+      ['c1', { confirmed: 2, units: [], reprints: 1, suggested: 4 }],
+      ['c3', { confirmed: 0, units: [], reprints: 0, suggested: 1 }],
     ]),
     assessments: [
       said('c1', 'B', { status: 'partially_met', comment: 'Phóng viên phụ trách nghỉ ốm trong tháng 8.' }),
@@ -255,6 +293,7 @@ export function fullQuarter(changes: Partial<FoundFacts> = {}): FoundFacts {
       action('c4', 'Họp giao ban quý III', '2026-09-28', { state: 'done', doneOn: '2026-09-30' }),
       action('c4', 'Họp giao ban quý IV', '2026-12-28'),
     ],
+    standstills: [{ from: '2026-02-02', to: '2026-02-06' }],
     ...changes,
   };
 }

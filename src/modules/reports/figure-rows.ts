@@ -1,6 +1,6 @@
 // Which rows a figure is made of. A figure's key can stand in an address.
 import type { ReportContent, ReportRow } from './content-shape.ts';
-import { isWithin } from './goals.ts';
+import { countsToward } from './goals.ts';
 
 /**
  * Keys: `counted`, `reprints`, `all`; `commitment:NO`, `commitment-reprints:NO`; `goal:NO:INDEX` (from 0); `outlet:NAME`.
@@ -16,13 +16,14 @@ export function rowsBehind(content: ReportContent, key: string): readonly Report
     case 'counted':
       return counted;
     case 'reprints':
-      return content.annex.filter((row) => !row.counted);
+      return content.annex.filter((row) => !row.counted && !row.gathered);
     case 'commitment':
     case 'commitment-reprints': {
       const commitment = content.commitments.find((one) => String(one.no) === name);
       if (!commitment) return null;
       return content.annex.filter(
-        (row) => row.commitmentNo === commitment.no && row.counted === (kind === 'commitment'),
+        (row) =>
+          row.commitmentNo === commitment.no && (kind === 'commitment' ? row.counted : !row.counted && !row.gathered),
       );
     }
     case 'goal': {
@@ -31,7 +32,7 @@ export function rowsBehind(content: ReportContent, key: string): readonly Report
       const goal = commitment?.goals[Number(index)];
       if (!commitment || !goal) return null;
       return [...content.earlier, ...counted].filter(
-        (row) => row.commitmentNo === commitment.no && isWithin(row.publishedOn, goal),
+        (row) => row.commitmentNo === commitment.no && countsToward(row, goal),
       );
     }
     case 'outlet':

@@ -1,69 +1,60 @@
 // What was promised by number for a period, what came of it, and the stated rule that judges (STATUS_RULE in model.ts).
-import type { Day, Period } from '../../tools/calendar/index.ts';
-import type { AssessmentStatus } from '../commitments/model.ts';
+import { addDays, type Day, type Period } from '../../tools/calendar/index.ts';
+import { countedFor, isWithin, statusOfAll, targetStatus, type AssessmentStatus } from '../commitments/model.ts';
 import type { TargetView } from '../commitments/index.ts';
+import type { Standstill } from '../programmes/index.ts';
 import type { EvidenceRow } from '../evidence/index.ts';
-import type { ReportAction, ReportGoal } from './content-shape.ts';
+import type { ReportAction, ReportGoal, ReportRow } from './content-shape.ts';
 import type { MachineStatus } from './model.ts';
 
-/** Sums of quantities with two decimals, without the dust of binary fractions. */
-export function sum(quantities: readonly number[]): number {
-  return Math.round(quantities.reduce((total, one) => total + one, 0) * 100) / 100;
-}
-
-export function isWithin(day: Day, period: Period): boolean {
-  return day >= period.from && day <= period.to;
-}
-
 /**
- * The targets of one commitment that touch the reported period, those of one period together. `rows` are the commitment's
- * evidence from the earliest target on.
+ * The targets of one commitment that touch the reported period, each by itself. `rows` are the commitment's evidence from
+ * the earliest target on; `standstills` the days on which the programme was suspended.
  */
 export function goalsOf(
   targets: readonly TargetView[],
   rows: readonly EvidenceRow[],
   reported: Period,
   asOf: Day,
+  standstills: readonly Standstill[] = [],
 ): ReportGoal[] {
-  const touching = targets.filter((one) => one.periodFrom <= reported.to && one.periodTo >= reported.from);
-  const byPeriod = Map.groupBy(touching, (one) => `${one.periodFrom} ${one.periodTo}`);
-  return [...byPeriod.values()].map((parts) => {
-    const { periodFrom: from, periodTo: to } = parts[0]!;
-    const quantity = sum(parts.map((part) => part.quantity));
-    const until = to < reported.to ? to : reported.to;
-    const actual = sum(
-      rows.filter((row) => row.counted && isWithin(row.publishedOn, { from, to: until })).map((row) => row.quantity),
-    );
-    return {
-      from,
-      to,
-      parts: parts.map((part) => ({ unit: part.unit, quantity: part.quantity })),
-      quantity,
-      actual,
-      share: Math.round((actual / quantity) * 1000) / 10,
-      status: goalStatus({ quantity, actual, to }, reported, asOf),
-    };
-  });
+  const pieces = rows
+    .filter((row) => row.counted)
+    .map((row) => ({ unit: row.unit, day: row.countsOn, quantity: row.quantity }));
+  return targets
+    .filter((one) => one.periodFrom <= reported.to && one.periodTo >= reported.from)
+    .map((target) => {
+      const actual = countedFor(target, pieces, reported.to);
+      const found = targetStatus(target, actual, judgedOn(reported, asOf), standstills);
+      return {
+        from: target.periodFrom,
+        to: target.periodTo,
+        parts: [{ unit: target.unit, quantity: target.quantity }],
+        quantity: target.quantity,
+        actual,
+        share: found.share,
+        status: found.status,
+        standstillDays: found.suspendedDays,
+      };
+    });
 }
 
-export function goalStatus(
-  goal: { readonly quantity: number; readonly actual: number; readonly to: Day },
-  reported: Period,
-  asOf: Day,
-): AssessmentStatus {
-  if (goal.actual >= goal.quantity) return 'met';
-  if (goal.to > reported.to || goal.to >= asOf) return 'scheduled';
-  return goal.actual > 0 ? 'partially_met' : 'not_met';
+/** A report judges by what was due when its period ended, or by the day of counting when that is earlier. */
+function judgedOn(reported: Period, asOf: Day): Day {
+  const after = addDays(reported.to, 1);
+  return asOf < after ? asOf : after;
+}
+
+/** Whether a row counts toward a goal. In version 1 rows had no units and goals took every unit. */
+export function countsToward(row: ReportRow, goal: Pick<ReportGoal, 'from' | 'to' | 'parts'>): boolean {
+  const isUnit = row.unit === undefined || goal.parts.some((part) => part.unit === row.unit);
+  return row.counted && isUnit && isWithin(row.countsOn ?? row.publishedOn, goal);
 }
 
 /** By its targets; without any, by its planned actions; without those, not at all. */
 export function commitmentStatus(goals: readonly ReportGoal[], actions: readonly ReportAction[]): MachineStatus {
-  if (goals.length > 0) {
-    const due = goals.filter((goal) => goal.status !== 'scheduled');
-    if (due.length === 0) return 'scheduled';
-    if (due.every((goal) => goal.status === 'met')) return 'met';
-    return due.some((goal) => goal.status !== 'not_met') ? 'partially_met' : 'not_met';
-  }
+  const byTargets: AssessmentStatus | null = statusOfAll(goals.map((goal) => goal.status));
+  if (byTargets !== null) return byTargets;
   const planned = actions.filter((action) => action.state !== 'cancelled');
   if (planned.length === 0) return null;
   const done = planned.filter((action) => action.state === 'done');

@@ -46,6 +46,16 @@ export const STATUS_RULE = say(
     'A commitment with several targets is met when all that are due are met. One without targets is judged by the planned actions due.',
 );
 
+/** Printed and shown beside the rule since reports tell units apart. */
+export const UNIT_RULE = say(
+  'Mỗi chỉ tiêu chỉ tính bằng chứng theo đơn vị tính của nó, không cộng các đơn vị khác nhau; “tin, bài” gồm cả tin và bài. ' +
+    'Bằng chứng gom thành một sản phẩm đã được bên kia chấp nhận thì tính một lần, theo số lượng và ngày của sản phẩm. ' +
+    'Ngày chương trình tạm dừng thì hạn của chỉ tiêu lùi bấy nhiêu ngày.',
+  'Each target takes evidence in its own unit only, and units are never added up; “tin, bài” covers news and articles. Evidence ' +
+    'gathered into a deliverable that the other side accepted counts once, with the quantity and day of the deliverable. Days on ' +
+    'which the programme stood still move the end of a target by as many days.',
+);
+
 /** What the journal says of reports, in words. Keys are the entries' `what`. */
 export const REPORT_EVENTS: Readonly<Record<string, Sentence>> = {
   'report.started': say('lập bản nháp báo cáo', 'started a report'),

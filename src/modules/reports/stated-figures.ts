@@ -88,9 +88,9 @@ function knownFigures(content: ReportContent): Known {
   const pairs = new Set<string>();
   const percents = new Set<number>();
   const { totals, before } = content;
-  for (const value of Object.values(totals)) numbers.add(value);
+  for (const value of Object.values(totals)) if (value !== undefined) numbers.add(value);
   if (before) {
-    for (const value of Object.values(before.figures)) numbers.add(value);
+    for (const value of Object.values(before.figures)) if (value !== undefined) numbers.add(value);
     for (const key of ['counted', 'reprints', 'texts'] as const)
       numbers.add(Math.abs(totals[key] - before.figures[key]));
   }
@@ -102,6 +102,7 @@ function knownFigures(content: ReportContent): Known {
   }
   for (const one of content.commitments) {
     numbers.add(one.actual).add(one.counted).add(one.reprints).add(one.suggested);
+    for (const unit of one.units ?? []) numbers.add(unit.actual).add(unit.before);
     if (one.before !== null) numbers.add(one.before).add(Math.abs(one.actual - one.before));
     for (const goal of one.goals) {
       numbers

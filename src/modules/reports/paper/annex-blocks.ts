@@ -9,7 +9,11 @@ export function annexBlocks(content: ReportContent): Block[] {
     { type: 'annex', title: `Danh mục bằng chứng đã xác nhận trong ${content.period.name}` },
     ...(content.annex.length === 0
       ? [paragraph(NOTHING_AROSE.vi)]
-      : [paragraph(EXPLANATION), rowsTable(content.annex), ...lateBlocks(content)]),
+      : [
+          paragraph(content.version === 1 ? EXPLANATION : `${EXPLANATION} ${EXPLANATION_SINCE_2}`),
+          rowsTable(content.annex),
+          ...lateBlocks(content),
+        ]),
     ...(content.earlier.length === 0
       ? []
       : [
@@ -26,6 +30,9 @@ const EXPLANATION =
   'Cột “CK” là số của cam kết; cột “Tính” ghi số lượng được tính, hoặc “ĐL” và số thứ tự của bài đã tính khi là bài đăng lại. ' +
   'Mã băm SHA-256 là của bản lưu (hoặc của tệp đã tải lên): tính lại trên tệp mà ra mã khác thì tệp đã bị sửa. ' +
   'Tin, bài phục vụ nhiều cam kết có một dòng cho mỗi cam kết.';
+
+const EXPLANATION_SINCE_2 =
+  'Cột “Tính” ghi cả đơn vị tính; “SP” và số thứ tự là dòng đại diện của sản phẩm mà bằng chứng này được gom vào.';
 
 function paragraph(text: string): Block {
   return { type: 'paragraph', runs: [{ text }] };
@@ -58,7 +65,7 @@ function rowsTable(rows: readonly ReportRow[]): TableBlock {
       row.no,
       row.publishedOn,
       row.outlet,
-      row.author ? `${row.title} (${row.author})` : row.title,
+      titleOf(row),
       row.address ?? whereOf(row),
       row.sha256,
       row.commitmentNo,
@@ -67,12 +74,18 @@ function rowsTable(rows: readonly ReportRow[]): TableBlock {
   };
 }
 
+function titleOf(row: ReportRow): string {
+  const title = row.author ? `${row.title} (${row.author})` : row.title;
+  return row.deliverable ? `${title} [Sản phẩm: ${row.deliverable}]` : title;
+}
+
 /** For what has no address: issue and page of a printed paper. */
 export function whereOf(row: ReportRow): string {
   return [row.issue ? `số ${row.issue}` : '', row.page ? `trang ${row.page}` : ''].filter(Boolean).join(', ') || '–';
 }
 
 export function countedAs(row: ReportRow): string {
-  if (row.counted) return figure(row.quantity);
+  if (row.counted) return row.unit ? `${figure(row.quantity)} ${row.unit}` : figure(row.quantity);
+  if (row.gatheredIn) return `SP ${row.gatheredIn}`;
   return row.reprintOf === null ? 'ĐL' : `ĐL ${row.reprintOf}`;
 }

@@ -3,8 +3,8 @@ import { proseBlocks, type Block, type TableBlock } from '../../../tools/papers/
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { ACTION_STATE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import type { ReportAction, ReportCommitment, ReportContent } from '../content-shape.ts';
-import { NOTHING_AROSE, STATUS_RULE } from '../model.ts';
-import { capital, change, figure, namesOf, reached, side, sidesIn, statusWords } from '../phrases.ts';
+import { NOTHING_AROSE, STATUS_RULE, UNIT_RULE } from '../model.ts';
+import { capital, change, countedWords, figure, namesOf, reached, side, sidesIn, statusWords } from '../phrases.ts';
 
 export function mainBlocks(content: ReportContent): Block[] {
   const { texts } = content;
@@ -85,6 +85,9 @@ function totalsTable(content: ReportContent): TableBlock {
       ['Lượt bằng chứng được tính', ...compared(totals.counted, before?.figures.counted)],
       ['Tin, bài, việc riêng biệt', ...compared(totals.texts, before?.figures.texts)],
       ['Lượt đăng lại (không tính thêm)', ...compared(totals.reprints, before?.figures.reprints)],
+      ...(totals.gathered === undefined
+        ? []
+        : [['Lượt nằm trong sản phẩm đã gom', ...compared(totals.gathered, before?.figures.gathered)]]),
       alone('Gợi ý đối chiếu còn chờ các bên', totals.suggested),
       alone('Cam kết', totals.commitments),
       alone('– đạt', totals.met),
@@ -105,6 +108,7 @@ function commitmentBlocks(content: ReportContent): Block[] {
       return list.length === 0 ? [] : [commitmentTable(content, letter, list)];
     }),
     note(STATUS_RULE.vi),
+    ...(content.version === 1 ? [] : [note(UNIT_RULE.vi)]),
     ...(content.totals.rows === 0 ? [NOTHING] : []),
   ];
 }
@@ -118,7 +122,9 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
       { title: 'Số', width: 10, kind: 'number', align: 'center' },
       { title: 'Cam kết', width: 50, kind: 'text' },
       { title: 'Chỉ tiêu: kết quả', width: 43, kind: 'text' },
-      { title: 'Trong kỳ', width: 16, kind: 'number' },
+      content.version === 1
+        ? { title: 'Trong kỳ', width: 16, kind: 'number' }
+        : { title: 'Trong kỳ', width: 16, kind: 'text', align: 'right' },
       { title: 'Đăng lại', width: 15, kind: 'number' },
       { title: 'Kỳ trước', width: 15, kind: 'text', align: 'right' },
       { title: 'Xếp', width: 21, kind: 'text' },
@@ -127,9 +133,9 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
       one.no,
       capital(one.isDropped ? `${one.text} (đã bỏ)` : one.text),
       one.goals.length === 0 ? 'Không đặt chỉ tiêu' : one.goals.map((goal) => goalText(content, goal)).join('\n'),
-      one.actual,
+      content.version === 1 ? one.actual : countedWords(one),
       one.reprints,
-      one.before === null ? '–' : figure(one.before),
+      countedWords(one, 'before'),
       statusWords(one.status),
     ]),
   };
@@ -139,7 +145,8 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
 function goalText(content: ReportContent, goal: ReportCommitment['goals'][number]): string {
   const { from, to } = content.period;
   const own = goal.from === from && goal.to === to ? 'trong kỳ' : `${formatDate(goal.from)}–${formatDate(goal.to)}`;
-  return `${own}: ${reached(goal)} (${figure(goal.share)}%)`;
+  const moved = goal.standstillDays ? `, hạn lùi ${goal.standstillDays} ngày tạm dừng` : '';
+  return `${own}: ${reached(goal)} (${figure(goal.share)}%)${moved}`;
 }
 
 function assessmentBlocks(content: ReportContent): Block[] {
@@ -215,9 +222,17 @@ function countBlocks(content: ReportContent): Block[] {
   return [
     table('Theo kênh đăng, phát', 'Kênh', counts.outlets),
     table('Theo hình thức', 'Hình thức', counts.formats),
-    ...(counts.topics.length > 0 ? [table('Theo chủ đề của cam kết', 'Chủ đề', counts.topics)] : []),
     ...(counts.topics.length > 0
-      ? [note('Một cam kết có thể có nhiều chủ đề, nên cộng các chủ đề có thể lớn hơn tổng.')]
+      ? [table(content.version === 1 ? 'Theo chủ đề của cam kết' : 'Theo chủ đề', 'Chủ đề', counts.topics)]
+      : []),
+    ...(counts.topics.length > 0
+      ? [
+          note(
+            content.version === 1
+              ? 'Một cam kết có thể có nhiều chủ đề, nên cộng các chủ đề có thể lớn hơn tổng.'
+              : 'Mỗi lượt được tính cho một chủ đề: chủ đề người xác nhận đã chọn, hoặc chủ đề duy nhất của cam kết.',
+          ),
+        ]
       : []),
   ];
 }

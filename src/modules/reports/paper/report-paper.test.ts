@@ -37,6 +37,19 @@ describe('the paper of a report', () => {
     );
   });
 
+  // Reports frozen while content had version 1 must come out byte for byte: what is printed of them may never change.
+  it('prints content of the first version as it always did (golden)', async () => {
+    const { default: given } = await import('../../../../tests/golden/reports/content-version-1.json', {
+      with: { type: 'json' },
+    });
+    const first = given as ReportContent;
+    const old = { ...first, official: { ...first.official, ordinal: 7, datedOn: '2026-10-05' } };
+    const printed = { paper: reportPaper(old, false), sheets: reportSheets(old, false) };
+    await expect(`${JSON.stringify(printed, null, 1)}\n`).toMatchFileSnapshot(
+      '../../../../tests/golden/reports/writer-1.json',
+    );
+  });
+
   it('has the head, the sections, the signature and the annexes of an official report', () => {
     const words = wordsOf(toHtml(reportPaper(content, false)));
     for (const said of [
@@ -53,7 +66,10 @@ describe('the paper of a report', () => {
       'Phụ lục I DANH MỤC',
       'Phụ lục II DANH MỤC',
       'trong kỳ: 2/3 bài (66,7%)',
-      '01/01/2026–31/12/2026: 2/4 chuyên trang (50%)',
+      'trong kỳ: 1/3 video (33,3%)',
+      '01/01/2026–31/12/2026: 3/4 chuyên trang (75%), hạn lùi 5 ngày tạm dừng',
+      '2 bài, 1 video',
+      '[Sản phẩm: Chuyên trang tháng 8 (mẫu)]',
       'không đồng ý với bên kia: “Thiếu bài về dịch vụ công trực tuyến.”',
       'Kinh phí: không phát sinh.',
       'không dùng trí tuệ nhân tạo',

@@ -5,7 +5,7 @@ import { STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import { CLIPPING_KIND_WORDS } from '../../evidence/model.ts';
 import { KIND_WORDS } from '../../programmes/model.ts';
 import type { ReportContent, ReportRow } from '../content-shape.ts';
-import { capital, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
+import { capital, countedWords, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
 import { whereOf } from './annex-blocks.ts';
 import { actionState } from './main-blocks.ts';
 
@@ -80,20 +80,27 @@ function commitmentsSheet(content: ReportContent): Sheet {
       number('Chênh lệch'),
       text('Xếp', 18),
       text('Việc đến hạn trong kỳ', 60),
+      ...(content.version === 1 ? [] : [text('Được tính theo đơn vị', 30)]),
     ],
     rows: content.commitments.map((one) => [
       one.no,
       side(one.obliged),
       capital(one.isDropped ? `${one.text} (đã bỏ)` : one.text),
-      one.actual,
+      hasOneUnit(one) ? one.actual : null,
       one.reprints,
       one.suggested,
-      one.before,
-      one.before === null ? null : Math.round((one.actual - one.before) * 100) / 100,
+      hasOneUnit(one) ? one.before : null,
+      one.before === null || !hasOneUnit(one) ? null : Math.round((one.actual - one.before) * 100) / 100,
       statusWords(one.status),
       one.actions.map((action) => `${formatDate(action.dueOn)}: ${action.title} (${actionState(action)})`).join('\n'),
+      ...(content.version === 1 ? [] : [countedWords(one)]),
     ]),
   };
+}
+
+/** Units are never added up: what counts in several stands in the last column only. */
+function hasOneUnit(one: ReportContent['commitments'][number]): boolean {
+  return (one.units ?? []).length < 2;
 }
 
 function goalsSheet(content: ReportContent): Sheet {
@@ -137,9 +144,12 @@ function rowsSheet(content: ReportContent): Sheet {
     row.sha256,
     row.commitmentNo,
     row.counted ? row.quantity : 0,
-    row.counted ? 'được tính' : 'đăng lại',
+    row.counted ? 'được tính' : row.gathered ? 'gom vào sản phẩm' : 'đăng lại',
     row.reprintOf,
     where,
+    ...(content.version === 1
+      ? []
+      : [row.countsOn ?? null, row.unit ?? null, row.topic ?? null, row.deliverable ?? null, row.gatheredIn ?? null]),
   ];
   return {
     name: 'Bằng chứng',
@@ -158,6 +168,9 @@ function rowsSheet(content: ReportContent): Sheet {
       text('Tính hay đăng lại', 16),
       number('Đăng lại của số'),
       text('Thuộc', 20),
+      ...(content.version === 1
+        ? []
+        : [date('Ngày tính'), text('Đơn vị tính', 18), text('Chủ đề', 30), text('Sản phẩm', 40), number('Gom vào số')]),
     ],
     rows: [
       ...content.annex.map((row) => line(row, 'trong kỳ')),

@@ -1,6 +1,6 @@
 import { STATUS_WORDS, STANCE_WORDS } from '../../../modules/commitments/model.ts';
 import { sideName } from '../../../modules/programmes/model.ts';
-import { NO_TARGET_WORDS, STATUS_RULE, type MachineStatus } from '../../../modules/reports/model.ts';
+import { NO_TARGET_WORDS, STATUS_RULE, UNIT_RULE, type MachineStatus } from '../../../modules/reports/model.ts';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useWords } from '../../language.ts';
 import { Badge, Card, Definitions, Disclosure, Empty, Meter, Section } from '../../ui/index.ts';
@@ -15,6 +15,7 @@ const WORDS = defineWords({
     counted: 'Lượt bằng chứng được tính',
     texts: 'Tin, bài, việc riêng biệt',
     reprints: 'Lượt đăng lại (không tính thêm)',
+    gathered: 'Lượt nằm trong sản phẩm đã gom',
     suggested: 'Gợi ý còn chờ các bên',
     statuses: 'Cam kết',
     met: 'đạt',
@@ -42,12 +43,14 @@ const WORDS = defineWords({
     planned: 'chưa làm',
     cancelled: 'đã hủy',
     waiting: (n: string) => `${n} gợi ý chờ xác nhận`,
+    noUnit: 'chưa rõ đơn vị',
   },
   en: {
     totals: 'Figures of the period',
     counted: 'Evidence counted',
     texts: 'Different articles and deeds',
     reprints: 'Reprints (add nothing)',
+    gathered: 'Items within gathered deliverables',
     suggested: 'Suggestions still undecided',
     statuses: 'Commitments',
     met: 'met',
@@ -75,6 +78,7 @@ const WORDS = defineWords({
     planned: 'planned',
     cancelled: 'cancelled',
     waiting: (n: string) => `${n} suggestions wait`,
+    noUnit: 'unit not said',
   },
 });
 
@@ -127,6 +131,7 @@ export function Totals({ page }: { readonly page: ReportPage }) {
               {then(before?.figures.reprints)}
             </>,
           ],
+          ...(totals.gathered ? ([[w.gathered, n(totals.gathered)]] as const) : []),
           [w.suggested, n(totals.suggested)],
           [
             w.statuses,
@@ -137,6 +142,7 @@ export function Totals({ page }: { readonly page: ReportPage }) {
       />
       <Disclosure title={w.rule}>
         <p className="max-w-[72ch] text-sm text-quiet">{t(STATUS_RULE)}</p>
+        {page.content.version === 1 ? null : <p className="max-w-[72ch] text-sm text-quiet">{t(UNIT_RULE)}</p>}
       </Disclosure>
     </Section>
   );
@@ -193,8 +199,15 @@ function Commitment({
             [
               w.result,
               <>
-                <Proof page={page} of={`commitment:${one.no}`} figure={n(one.actual)} label={w.result} />
-                {one.before === null ? null : <span className="text-sm text-quiet"> ({w.before(n(one.before))})</span>}
+                <Proof
+                  page={page}
+                  of={`commitment:${one.no}`}
+                  figure={inUnits(one, 'actual', n, w.noUnit)}
+                  label={w.result}
+                />
+                {one.before === null ? null : (
+                  <span className="text-sm text-quiet"> ({w.before(inUnits(one, 'before', n, w.noUnit))})</span>
+                )}
                 {one.suggested > 0 ? (
                   <span className="block text-sm text-caution">{w.waiting(n(one.suggested))}</span>
                 ) : null}
@@ -223,6 +236,13 @@ function Commitment({
   );
 }
 
+/** "2 bài, 1 video"; a figure alone where there are no units, as in reports of version 1. */
+function inUnits(one: Reported, when: 'actual' | 'before', n: (value: number) => string, noUnit: string): string {
+  const units = one.units ?? [];
+  if (units.length === 0 || (units.length === 1 && units[0]!.unit === null)) return n(one[when] ?? 0);
+  return units.map((unit) => `${n(unit[when])} ${unit.unit ?? noUnit}`).join(', ');
+}
+
 /** A target of another period than the report's shows its own. */
 function Goals({ page, commitment }: { readonly page: ReportPage; readonly commitment: Reported }) {
   const w = useWords(WORDS);
@@ -239,7 +259,7 @@ function Goals({ page, commitment }: { readonly page: ReportPage; readonly commi
             : `${n(goal.actual)}/${n(goal.quantity)} (${units})`;
         const isOwn = goal.from === period.from && goal.to === period.to;
         return (
-          <li key={`${goal.from} ${goal.to}`}>
+          <li key={`${goal.from} ${goal.to} ${units}`}>
             <Proof page={page} of={`goal:${commitment.no}:${index}`} figure={figure} label={w.target} />{' '}
             <span className="text-sm text-quiet">
               {n(goal.share)}%, {isOwn ? w.inPeriod : `${formatDate(goal.from)} – ${formatDate(goal.to)}`}

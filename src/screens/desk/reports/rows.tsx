@@ -52,6 +52,8 @@ const WORDS = defineWords({
     commitment: 'Cam kết số',
     counts: 'Tính',
     reprint: (no: number | null) => (no === null ? 'đăng lại' : `đăng lại của dòng ${no}`),
+    gathered: (no: number) => `tính cùng sản phẩm ở dòng ${no}`,
+    deliverable: 'Sản phẩm',
     pages: { label: 'Các trang', before: 'Trang trước', after: 'Trang sau', of: 'trên' },
   },
   en: {
@@ -66,6 +68,8 @@ const WORDS = defineWords({
     commitment: 'Commitment',
     counts: 'Counts',
     reprint: (no: number | null) => (no === null ? 'reprint' : `reprint of row ${no}`),
+    gathered: (no: number) => `counted with the deliverable in row ${no}`,
+    deliverable: 'Deliverable',
     pages: { label: 'Pages', before: 'Previous', after: 'Next', of: 'of' },
   },
 });
@@ -125,6 +129,9 @@ function columnsOf(
         <>
           <Link to={to(`/lam-viec/bang-chung/${row.clippingId}`)}>{row.title}</Link>
           <span className="block text-sm text-quiet">{[row.outlet, row.author].filter(Boolean).join(', ')}</span>
+          {row.deliverable ? (
+            <span className="block text-sm text-quiet">{`${w.deliverable}: ${row.deliverable}`}</span>
+          ) : null}
         </>
       ),
     },
@@ -133,7 +140,12 @@ function columnsOf(
     {
       title: w.counts,
       align: 'right',
-      cell: (row) => (row.counted ? number(row.quantity) : w.reprint(row.reprintOf)),
+      cell: (row) =>
+        row.counted
+          ? [number(row.quantity), row.unit].filter(Boolean).join(' ')
+          : row.gatheredIn
+            ? w.gathered(row.gatheredIn)
+            : w.reprint(row.reprintOf),
     },
   ];
 }
