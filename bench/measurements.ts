@@ -1,4 +1,5 @@
 import { articlePages } from './articles.ts';
+import { journal } from './journal.ts';
 import { matching } from './matching.ts';
 import type { Measurement } from './measure.ts';
 import { pages } from './pages.ts';
@@ -15,4 +16,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   registry,
   pages,
   reports,
+  journal,
 ];

@@ -137,6 +137,7 @@ create table appointment (
   role text not null,
   person_name text not null,
   title text not null,
+  search_key text not null,
   signing_note text,
   work_phone text,
   work_email text,
@@ -1068,7 +1069,9 @@ grant insert, select on journal_node to caunoi_app;
 
 create table journal_place (
   only_row boolean not null default true,
-  next_xact xid8 not null default '0'::xid8,
+  xact xid8 not null default '0'::xid8,
+  entry_id bigint not null default 0,
+  behind_id bigint not null default 0,
   constraint journal_place_only_row_check CHECK (only_row),
   constraint journal_place_pkey PRIMARY KEY (only_row)
 );

@@ -72,6 +72,7 @@ export interface AppointmentTable {
   role: 'head' | 'deputy' | 'spokesperson' | 'focal_point' | 'other';
   person_name: string;
   title: string;
+  search_key: string;
   signing_note: string | null;
   work_phone: string | null;
   work_email: string | null;
@@ -450,7 +451,9 @@ export interface JournalNodeTable {
 
 export interface JournalPlaceTable {
   only_row: Made<boolean>;
-  next_xact: Made<string>;
+  xact: Made<string>;
+  entry_id: Made<number>;
+  behind_id: Made<number>;
 }
 
 export interface MatchTable {

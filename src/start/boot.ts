@@ -16,6 +16,7 @@ import {
 } from '../platform/database/index.ts';
 import { useFilesFolder } from '../platform/files/index.ts';
 import { releaseJobs } from '../platform/jobs/index.ts';
+import { openJournalKey, useJournalSigner } from '../platform/journal/index.ts';
 import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
@@ -34,6 +35,11 @@ export interface House {
   stop(): Promise<void>;
 }
 
+/** Where the secret key of the journal's checkpoints lies. */
+export function journalKeyPath(config: Config, dataDir: string): string {
+  return config.journalKeyFile ?? join(dataDir, 'journal-key.json');
+}
+
 interface BootOptions {
   readonly poolSize?: number;
 }
@@ -47,6 +53,9 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     connectDatabase(app, { poolSize: options.poolSize ?? 10 });
     await mkdir(dataDir, { recursive: true });
     useFilesFolder(join(dataDir, 'files'));
+    useJournalSigner(
+      await openJournalKey(journalKeyPath(config, dataDir), `${new URL(config.publicAddress).host}/nhat-ky`),
+    );
     // Nobody else can be at work on a database that this process has just started.
     if (isSole) await releaseJobs(jobs);
     registerAllTasks();

@@ -4,8 +4,10 @@ import { accountReactions, accountTasks } from '../modules/accounts/index.ts';
 import { amendmentTasks } from '../modules/amendments/index.ts';
 import { commitmentReactions, commitmentTasks } from '../modules/commitments/index.ts';
 import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
-import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';
+import { hubReactions, hubTasks } from '../modules/hub/index.ts';
+import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
+import { journalTasks } from '../platform/journal/index.ts';
 import { exampleTasks } from './example/tend.ts';
 
 /** Safe to call more than once. */
@@ -14,9 +16,9 @@ export function registerAllTasks(): void {
   registerTasks(accountTasks, accountReactions);
   registerTasks(amendmentTasks);
   registerTasks(programmeTasks, programmeReactions);
-}
   registerTasks(commitmentTasks, commitmentReactions);
   registerTasks(evidenceTasks, evidenceReactions);
   registerTasks(hubTasks, hubReactions);
   registerTasks(journalTasks);
   registerTasks(exampleTasks);
+}

@@ -16,6 +16,8 @@ export interface Config {
   readonly allowLoopbackSources: boolean;
   /** Requests come through a proxy of one's own, whose X-Forwarded-For is true. */
   readonly trustProxy: boolean;
+  /** Secret key of the journal's checkpoints; the same file for all processes. Null: in the data folder. */
+  readonly journalKeyFile: string | null;
   /** Fill an empty house with the example workspace. */
   readonly example: boolean;
 }
@@ -33,6 +35,7 @@ const shape = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ALLOW_LOOPBACK_SOURCES: flag,
   TRUST_PROXY: flag,
+  JOURNAL_KEY_FILE: z.string().min(1).optional(),
   CAUNOI_EXAMPLE: z.enum(['0', '1', 'true', 'false', '']).optional(),
 });
 
@@ -59,6 +62,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: found.DATABASE_URL ?? null,
     allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,
     trustProxy: found.TRUST_PROXY,
+    journalKeyFile: found.JOURNAL_KEY_FILE ?? null,
     example: !['0', 'false'].includes(found.CAUNOI_EXAMPLE ?? '1'),
   };
 }

@@ -104,6 +104,8 @@ const TYPES: Record<string, string> = {
   jsonb: 'Json',
   json: 'Json',
   'timestamp with time zone': 'Date',
+  // A transaction number: more than a JavaScript number holds.
+  xid8: 'string',
 };
 
 function typeOf(column: Column, literals: Map<string, string[]>): string {

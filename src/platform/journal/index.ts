@@ -1,2 +1,10 @@
-export { append, canonicalJson, contentHash, JOURNAL_CHANNEL, type JournalEntry, type JournalFact } from './append.ts';
+export { append, JOURNAL_CHANNEL, type JournalEntry, type JournalFact } from './append.ts';
+export { canonicalJson, contentHash } from './leaf.ts';
 export { journalOf, type JournalLine } from './read.ts';
+export { givePlaces, readNodes, treeSize } from './tree-store.ts';
+export { checkpointNow, checkpoints, journalKeys, type StoredCheckpoint } from './checkpoints.ts';
+export { openJournalKey, rotateJournalKey, useJournalSigner, type JournalSigner } from './signing-key.ts';
+export { proveEntry, type EntryProof } from './prove.ts';
+export { verifyJournal, type JournalVerdict } from './verify.ts';
+export { exportJournal } from './export.ts';
+export { journalTasks } from './tasks.ts';

@@ -17,6 +17,7 @@ export interface JournalLine {
 export async function journalOf(
   db: Transaction,
   filter: {
+    id?: number;
     programmeId?: string;
     objectKind?: string;
     objectId?: string;
@@ -40,6 +41,7 @@ export async function journalOf(
     ])
     .orderBy('id', 'desc')
     .limit(Math.min(filter.limit ?? 50, 500));
+  if (filter.id) query = query.where('id', '=', filter.id);
   if (filter.programmeId) query = query.where('programme_id', '=', filter.programmeId);
   if (filter.objectKind) query = query.where('object_kind', '=', filter.objectKind);
   if (filter.objectId) query = query.where('object_id', '=', filter.objectId);

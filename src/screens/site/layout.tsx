@@ -12,6 +12,7 @@ const WORDS = defineWords({
     how: 'Cách tính',
     work: 'Vào làm việc',
     other: 'English',
+    journal: 'Điểm chốt của nhật ký',
     nav: 'Các trang',
   },
   en: {
@@ -21,6 +22,7 @@ const WORDS = defineWords({
     how: 'How it counts',
     work: 'Sign in to work',
     other: 'Tiếng Việt',
+    journal: 'Checkpoints of the journal',
     nav: 'Pages',
   },
 });
@@ -67,7 +69,9 @@ export default function SiteLayout() {
         <Outlet />
       </main>
       <footer className="border-t border-line bg-mist">
-        <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">Cầu Nối · {w.tagline}</div>
+        <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">
+          Cầu Nối · {w.tagline} · <Link to={to('/nhat-ky')}>{w.journal}</Link>
+        </div>
       </footer>
     </div>
   );

@@ -7,6 +7,8 @@ export const siteRoutes: RouteConfigEntry[] = [
   route('chuong-trinh/:slug', 'site/programme.tsx'),
   route('chuong-trinh/:slug/du-lieu.json', 'site/programme-data.ts'),
   route('cach-tinh', 'site/how-it-counts.tsx'),
+  route('nhat-ky', 'site/journal-checkpoints.tsx'),
+  route('nhat-ky/:size.txt', 'site/journal-checkpoint-text.ts'),
   route('so-do-trang.xml', 'site/sitemap.ts'),
   route('*', 'site/missing.tsx'),
 ];

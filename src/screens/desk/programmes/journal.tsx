@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { namesOf } from '../../../modules/accounts/index.ts';
 import { programmeHistory, programmeView } from '../../../modules/programmes/index.ts';
 import { consult } from '../../../platform/context/index.ts';
+import { checkpoints } from '../../../platform/journal/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -23,6 +24,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     const beforeId = Number.isSafeInteger(before) && before > 0 ? before : undefined;
     const found = await programmeHistory(ctx, id, { beforeId, limit: PER_PAGE + 1 });
     const entries = found.slice(0, PER_PAGE);
+    const [newest] = await checkpoints(ctx.db, { limit: 1 });
     const names = await namesOf(
       ctx,
       entries.map((entry) => entry.accountId),
@@ -34,6 +36,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       })),
       older: found.length > PER_PAGE ? (entries.at(-1)?.id ?? null) : null,
       turned: beforeId !== undefined,
+      signedAt: newest?.at.toISOString() ?? null,
     };
   });
 }
@@ -48,6 +51,8 @@ const WORDS = defineWords({
     reason: 'Lý do',
     older: 'Xem các mục cũ hơn',
     newest: 'Về các mục mới nhất',
+    proof: 'Bằng chứng của mục này',
+    unproven: 'có sau đêm nay',
   },
   en: {
     title: 'Journal of the programme',
@@ -58,6 +63,8 @@ const WORDS = defineWords({
     reason: 'Reason',
     older: 'Older entries',
     newest: 'Newest entries',
+    proof: 'Proof of this entry',
+    unproven: 'there after tonight',
   },
 });
 
@@ -89,6 +96,13 @@ export default function Journal({ loaderData }: Route.ComponentProps) {
                 {entry.accountName ?? (entry.organisationId ? w.somebody : w.machine)}
                 {entry.organisationName ? `, ${entry.organisationName}` : null}
                 {entry.reason ? ` · ${w.reason}: ${entry.reason}` : null}
+              </p>
+              <p className="text-sm">
+                {loaderData.signedAt && entry.at < loaderData.signedAt ? (
+                  <a href={to(`/lam-viec/nhat-ky/${entry.id}/bang-chung.json`)}>{w.proof}</a>
+                ) : (
+                  <span className="text-quiet">{`${w.proof}: ${w.unproven}`}</span>
+                )}
               </p>
             </div>
           </li>

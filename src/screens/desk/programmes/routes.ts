@@ -1,22 +1,25 @@
 import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 /** Under /lam-viec/chuong-trinh. */
-export const programmeRoutes: RouteConfigEntry[] = prefix('chuong-trinh', [
-  index('desk/programmes/registry.tsx'),
-  route('tai-ve.csv', 'desk/programmes/registry-csv.ts'),
-  route('moi', 'desk/programmes/new-programme.tsx'),
-  route(':programmeId', 'desk/programmes/programme.tsx', [
-    index('desk/programmes/overview.tsx'),
-    route('sua', 'desk/programmes/facts.tsx'),
-    route('cac-ben', 'desk/programmes/parties.tsx'),
-    route('nhan-su', 'desk/programmes/people.tsx'),
-    route('chu-de', 'desk/programmes/topics.tsx'),
-    route('cam-ket', 'desk/programmes/commitments.tsx'),
-    route('ke-hoach', 'desk/programmes/plan.tsx'),
-    route('danh-gia', 'desk/programmes/assess.tsx'),
-    route('bang-chung', 'desk/evidence/programme-evidence.tsx'),
-    route('bao-cao', 'desk/reports/programme-reports.tsx'),
-    route('nhat-ky', 'desk/programmes/journal.tsx'),
+export const programmeRoutes: RouteConfigEntry[] = [
+  route('nhat-ky/:entryId/bang-chung.json', 'desk/programmes/journal-proof.ts'),
+  ...prefix('chuong-trinh', [
+    index('desk/programmes/registry.tsx'),
+    route('tai-ve.csv', 'desk/programmes/registry-csv.ts'),
+    route('moi', 'desk/programmes/new-programme.tsx'),
+    route(':programmeId', 'desk/programmes/programme.tsx', [
+      index('desk/programmes/overview.tsx'),
+      route('sua', 'desk/programmes/facts.tsx'),
+      route('cac-ben', 'desk/programmes/parties.tsx'),
+      route('nhan-su', 'desk/programmes/people.tsx'),
+      route('chu-de', 'desk/programmes/topics.tsx'),
+      route('cam-ket', 'desk/programmes/commitments.tsx'),
+      route('ke-hoach', 'desk/programmes/plan.tsx'),
+      route('danh-gia', 'desk/programmes/assess.tsx'),
+      route('bang-chung', 'desk/evidence/programme-evidence.tsx'),
+      route('bao-cao', 'desk/reports/programme-reports.tsx'),
+      route('nhat-ky', 'desk/programmes/journal.tsx'),
+    ]),
+    route(':programmeId/cam-ket/:commitmentId', 'desk/programmes/commitment.tsx'),
   ]),
-  route(':programmeId/cam-ket/:commitmentId', 'desk/programmes/commitment.tsx'),
-]);
+];
