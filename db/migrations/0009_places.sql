@@ -83,6 +83,8 @@ create table appointment (
   role text not null check (role in ('head', 'deputy', 'spokesperson', 'focal_point', 'other')),
   person_name text not null check (length(person_name) between 2 and 120),
   title text not null check (length(title) between 2 and 200),
+  -- Name and title folded.
+  search_key text not null,
   -- On what the holder signs for the head: "KT. Chủ tịch, theo Quyết định 12/QĐ-UBND".
   signing_note text check (length(signing_note) <= 300),
   work_phone text check (length(work_phone) <= 40),
