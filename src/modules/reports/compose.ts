@@ -24,6 +24,17 @@ export interface ReportChoice {
  */
 export async function composeReport(ctx: ReadContext, choice: ReportChoice): Promise<ReportContent> {
   const programme = await programmeView(ctx, choice.programmeId);
+  const today = dayInVietNam(ctx.now);
+  const now = await programmeView(ctx, choice.programmeId);
+  const own = [...now.parties, ...now.formerParties].find((party) => party.organisationId === choice.organisationId);
+  if (!own) throw notAParty();
+  // The report speaks of its period: parties and names are those of its last day. A successor that reports on a time
+  // before its own stands beside them, since it signs.
+  const then = await programmeView(ctx, choice.programmeId, { day: period.to < today ? period.to : today });
+  const programme = then.parties.some((party) => party.organisationId === own.organisationId)
+    ? then
+    : { ...then, parties: [...then.parties, own] };
+  const issuer = await organisationView(ctx, choice.organisationId);
   if (!programme.parties.some((party) => party.organisationId === choice.organisationId)) throw notAParty();
   const issuer = await organisationView(ctx, choice.organisationId);
   const period = quarterPeriod(choice.quarter);
@@ -35,7 +46,7 @@ export async function composeReport(ctx: ReadContext, choice: ReportChoice): Pro
     programme,
     issuer,
     quarter: choice.quarter,
-    asOf: dayInVietNam(ctx.now),
+    asOf: today,
     commitments: await commitmentsOf(ctx, programme.id, { includeDropped: true }),
     targets,
     rows: await evidenceRows(ctx, { programmeId: programme.id, period: { from, to: period.to } }),
@@ -48,7 +59,8 @@ export async function composeReport(ctx: ReadContext, choice: ReportChoice): Pro
     ...data,
     edition: { number: 1, changes: null, earlyReason: null },
     texts: composedTexts(data),
-    official: proposedOfficial(programme, issuer),
+    // Letters go to who is there today.
+    official: proposedOfficial(now, issuer),
   };
 }
 
