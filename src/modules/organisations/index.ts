@@ -43,3 +43,28 @@ export {
   type OrganisationCandidate,
 } from './queries.ts';
 export { may as organisationMay } from './policy.ts';
+export {
+  addAppointmentInput,
+  changeAppointmentInput,
+  confirmAppointmentInput,
+  endAppointmentInput,
+  type AddAppointment,
+  type ChangeAppointment,
+  type ConfirmAppointment,
+  type EndAppointment,
+} from './appointment-input.ts';
+export { addAppointment } from './commands/add-appointment.ts';
+export { changeAppointment } from './commands/change-appointment.ts';
+export { confirmAppointment } from './commands/confirm-appointment.ts';
+export { endAppointment } from './commands/end-appointment.ts';
+export {
+  appointmentsOf,
+  appointmentView,
+  CONTACTS_PER_PAGE,
+  officeHolders,
+  publicContact,
+  publicContacts,
+  staleAppointments,
+  type PublicContact,
+  type PublicContacts,
+} from './appointment-queries.ts';

@@ -2,6 +2,7 @@
 import type { Day } from '../../tools/calendar/index.ts';
 import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
 
+export * from './appointments.ts';
 export {
   bodyCanSign,
   CHANGE_KINDS,
