@@ -64,6 +64,7 @@ export {
   type DeliverablesWaiting,
   type DeliverableView,
 } from './queries/deliverables.ts';
+export { targetResults, type TargetResult } from './queries/target-results.ts';
 export { lateOf, type ProgrammeLate } from './queries/late.ts';
 export { targetsAhead, waitingSince } from './queries/ahead.ts';
 export {

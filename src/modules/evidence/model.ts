@@ -70,6 +70,7 @@ export const FOUND_ITEM_STATE_WORDS: Record<FoundItemState, Sentence> = {
   failed: say('không tải được', 'could not be fetched'),
 };
 
+export { coverageGrid, promisedPeriods, type CoverageGrid, type GridCell, type GridLine } from './coverage-grid.ts';
 export { deliverableCan, type Asking, type DeliverableFacts } from './deliverable-rules.ts';
 
 export const DELIVERABLE_STATES = ['recorded', 'accepted', 'refused'] as const;
