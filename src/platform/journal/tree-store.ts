@@ -47,14 +47,20 @@ async function giveSome(db: Transaction): Promise<{ added: number; more: boolean
   await sql`select pg_advisory_xact_lock(hashtext('journal-places'))`.execute(db);
   // Everything before `horizon` is committed or gone for good. A house restored on another server brings entries with
   // numbers of the old one; then the last place lies ahead of this server's numbers.
-  const { rows: state } = await sql<{ horizon: string; restored: boolean }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+  const { rows: state } = await sql<{
+    horizon: string;
+    restored: boolean;
+    xact: string;
+    entry: number;
+    behind: number;
+  }>`
+    select xact::text as xact, entry_id as entry, behind_id as behind, pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
       xact > pg_snapshot_xmax(pg_current_snapshot()) as restored from journal_place`.execute(db);
-  const { horizon, restored } = state[0]!;
+  const { horizon, restored, xact, entry, behind } = state[0]!;
   const { rows: waiting } = await sql<Waiting>`
-    select e.id, e.xact::text as xact, e.leaf_hash from journal_entry e, journal_place p
-    where (e.xact, e.id) > (p.xact, p.entry_id) and e.id > p.behind_id and (${restored} or e.xact < ${horizon}::xid8)
-    order by e.xact, e.id limit ${BATCH}`.execute(db);
+    select id, xact::text as xact, leaf_hash from journal_entry
+    where (xact, id) > (${xact}::xid8, ${entry}::bigint) and id > ${behind} and (${restored} or xact < ${horizon}::xid8)
+    order by journal_entry.xact, id limit ${BATCH}`.execute(db);
   await addLeaves(db, await treeSize(db), waiting);
   const last = waiting.at(-1);
   if (last) await sql`update journal_place set xact = ${last.xact}::xid8, entry_id = ${last.id}`.execute(db);
