@@ -19,6 +19,7 @@ const WORDS = defineWords({
     skip: 'Đến nội dung chính',
     nav: 'Các mục làm việc',
     inbox: 'Việc cần làm',
+    hub: 'Toàn cảnh',
     programmes: 'Chương trình',
     agreements: 'Văn bản',
     queue: 'Đối chiếu',
@@ -40,6 +41,7 @@ const WORDS = defineWords({
     skip: 'Skip to content',
     nav: 'Work areas',
     inbox: 'To do',
+    hub: 'Overview',
     programmes: 'Programmes',
     agreements: 'Texts',
     queue: 'Matching',
@@ -61,6 +63,7 @@ const WORDS = defineWords({
 
 const MAIN = [
   ['/lam-viec', 'inbox'],
+  ['/lam-viec/toan-canh', 'hub'],
   ['/lam-viec/chuong-trinh', 'programmes'],
   ['/lam-viec/doi-chieu', 'queue'],
   ['/lam-viec/bao-cao', 'reports'],
@@ -157,7 +160,7 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
         </main>
       </div>
       <nav aria-label={w.nav} className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-paper lg:hidden">
-        <ul className="grid grid-cols-5 text-center text-[0.6875rem] wrap-normal">
+        <ul className="grid grid-cols-6 text-center text-[0.6875rem] wrap-normal">
           {links(MAIN, 'flex h-14 items-center justify-center px-0.5')}
           <li>
             <details className="group relative">

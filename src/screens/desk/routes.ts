@@ -2,6 +2,7 @@ import { index, type RouteConfigEntry } from '@react-router/dev/routes';
 import { administrationRoutes } from './administration/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { hubRoutes } from './hub/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -9,6 +10,7 @@ import { reportRoutes } from './reports/routes.ts';
 /** Signed-in work, under /lam-viec. */
 export const deskRoutes: RouteConfigEntry[] = [
   index('desk/inbox/inbox.tsx'),
+  ...hubRoutes,
   ...agreementRoutes,
   ...programmeRoutes,
   ...evidenceRoutes,
