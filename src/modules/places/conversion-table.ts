@@ -1,6 +1,7 @@
 // The official conversion table as CSV: which unit became which, from which day. Header spellings vary; cells are checked
 // row by row. Pure.
-import { readCsv } from '../../tools/csv/index.ts';
+import { dayAsWritten } from '../../tools/calendar/index.ts';
+import { namedColumns, readCsv } from '../../tools/csv/index.ts';
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { searchKey } from '../../tools/vietnamese/index.ts';
 import type { Extent } from './model.ts';
@@ -92,13 +93,7 @@ export function readConversionTable(text: string): ReadTable {
       `The table has more than ${MOST_CONVERSION_ROWS} rows. Split it into several files.`,
     );
   }
-  const columns = new Map<Column, number>();
-  head.cells.forEach((cell, at) => {
-    const key = searchKey(cell);
-    for (const [column, spellings] of Object.entries(HEADERS) as [Column, readonly string[]][]) {
-      if (spellings.includes(key) && !columns.has(column)) columns.set(column, at);
-    }
-  });
+  const columns = namedColumns(head.cells, HEADERS);
   const missing = NEEDED.filter((column) => !columns.has(column)).map((column) => HEADERS[column][0]);
   if (missing.length > 0) {
     const names = CONVERSION_HEADERS.filter((one) => missing.some((key) => key === searchKey(one))).join(', ');
@@ -131,7 +126,7 @@ function rowOf(line: number, cell: (column: Column) => string): ConversionRow | 
   if (oldCode === undefined || newCode === undefined) {
     return wrong('Mã phải là số, nhiều nhất 5 chữ số.', 'A number has digits only, at most 5.');
   }
-  const effectiveOn = dayOf(cell('effectiveOn'));
+  const effectiveOn = dayAsWritten(cell('effectiveOn'));
   if (effectiveOn === null) {
     return wrong('Ngày hiệu lực phải viết như 01/07/2025.', 'The effective day must be written as 01/07/2025.');
   }
@@ -163,15 +158,4 @@ function codeOf(text: string, name: string): string | null | undefined {
   const isCommune = kind === 'ward' || kind === 'commune' || kind === 'township' || kind === 'special_zone';
   const length = isCommune ? 5 : kind === 'province' || text.length <= 2 ? 2 : 3;
   return text.padStart(length, '0');
-}
-
-function dayOf(text: string): string | null {
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [year, month, day] = local
-    ? [local[3]!, local[2]!, local[1]!]
-    : (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).slice(1);
-  if (!year || !month || !day) return null;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null;
 }

@@ -1,3 +1,4 @@
+export { dayAsWritten } from './day-as-written.ts';
 export {
   addDays,
   dayInVietNam,
