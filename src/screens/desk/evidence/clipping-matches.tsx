@@ -8,6 +8,7 @@ import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, Section, TextField } from '../../ui/index.ts';
 import { capital } from '../saying.ts';
 import { CommitmentFields, ProgrammeStep } from './commitment-choice.tsx';
+import { MeaningFields } from './meaning-fields.tsx';
 import { Reasons } from './reasons.tsx';
 import type { ChoiceOfCommitment } from './serving-programmes.ts';
 
@@ -24,6 +25,9 @@ const WORDS = defineWords({
     undo: 'Hoàn tác quyết định',
     quantity: 'Số lượng tính',
     change: 'Sửa số lượng',
+    setMeaning: 'Lưu đơn vị, chủ đề',
+    unit: 'Đơn vị tính (bỏ trống: theo thể loại của bài)',
+    inDeliverable: 'Thuộc một sản phẩm',
     byHand: 'Gắn với một cam kết khác',
     note: 'Ghi chú (không bắt buộc)',
     submit: 'Gắn với cam kết này',
@@ -40,6 +44,9 @@ const WORDS = defineWords({
     undo: 'Undo the decision',
     quantity: 'Counts for',
     change: 'Change the quantity',
+    setMeaning: 'Save unit and topic',
+    unit: 'Unit (empty: by the format of the item)',
+    inDeliverable: 'Part of a deliverable',
     byHand: 'Tie it to another commitment',
     note: 'Note (optional)',
     submit: 'Tie it to this commitment',
@@ -86,6 +93,13 @@ export function ClippingMatches({ clipping, choice, choosing, whyNot, refusal }:
                   defaultValue={typeof kept?.values['quantity'] === 'string' ? kept.values['quantity'] : '1'}
                   problem={kept?.fields['quantity']}
                 />
+                <TextField
+                  label={w.unit}
+                  name="unit"
+                  maxLength={60}
+                  defaultValue={typeof kept?.values['unit'] === 'string' ? kept.values['unit'] : ''}
+                  problem={kept?.fields['unit']}
+                />
                 <TextField label={w.note} name="note" maxLength={2000} />
                 <div>
                   <ActionButton tone="plain" name="verb" value="matchByHand">
@@ -101,6 +115,10 @@ export function ClippingMatches({ clipping, choice, choosing, whyNot, refusal }:
   );
 }
 
+function hasChoice(match: DecidableMatchView): boolean {
+  return match.units.length > 1 || match.topics.length > 1;
+}
+
 function MatchCard({ match, whyNot }: { readonly match: DecidableMatchView; readonly whyNot: string | null }) {
   const w = useWords(WORDS);
   const t = useSay();
@@ -112,6 +130,14 @@ function MatchCard({ match, whyNot }: { readonly match: DecidableMatchView; read
       <div className="flex flex-wrap items-baseline gap-2">
         <Badge tone={TONES[match.state]}>{capital(t(MATCH_STATE_WORDS[match.state]))}</Badge>
         {match.afterFreeze ? <Badge tone="caution">{w.afterFreeze}</Badge> : null}
+        {match.deliverableId ? (
+          <Link
+            to={to(`/lam-viec/chuong-trinh/${match.programmeId}/san-pham/${match.deliverableId}`)}
+            className="text-sm"
+          >
+            {w.inDeliverable}
+          </Link>
+        ) : null}
       </div>
       <div>
         <Link to={to(`${programme}/cam-ket/${match.commitmentId}`)} className="font-medium">
@@ -134,6 +160,9 @@ function MatchCard({ match, whyNot }: { readonly match: DecidableMatchView; read
           <input type="hidden" name="match" value={`${match.id}:${match.version}`} />
           {match.state === 'suggested' ? (
             <>
+              <div className="w-full">
+                <MeaningFields match={match} />
+              </div>
               <ActionButton name="verb" value="confirm" whyNot={reason(match.may.confirm)}>
                 {w.confirm}
               </ActionButton>
@@ -147,6 +176,16 @@ function MatchCard({ match, whyNot }: { readonly match: DecidableMatchView; read
             </ActionButton>
           )}
         </Form>
+        {match.state === 'confirmed' && match.may.changeQuantity.yes && !whyNot && hasChoice(match) ? (
+          <Form method="post" className="flex flex-wrap items-end gap-3" preventScrollReset>
+            <input type="hidden" name="matchId" value={match.id} />
+            <input type="hidden" name="version" value={match.version} />
+            <MeaningFields match={match} />
+            <ActionButton tone="quiet" name="verb" value="setMeaning">
+              {w.setMeaning}
+            </ActionButton>
+          </Form>
+        ) : null}
         {match.may.changeQuantity.yes && !whyNot ? (
           <Form method="post" className="flex flex-wrap items-end gap-3" preventScrollReset>
             <input type="hidden" name="matchId" value={match.id} />

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import {
   changeQuantity,
   changeQuantityInput,
+  setMeaning,
+  setMeaningInput,
   clippingView,
   matchByHand,
   matchByHandInput,
@@ -29,7 +31,7 @@ import { ClippingGroup } from './clipping-group.tsx';
 import { ClippingHistory } from './clipping-history.tsx';
 import { ClippingMatches } from './clipping-matches.tsx';
 import { ClippingProof } from './clipping-proof.tsx';
-import { decide, marksIn, traceIn, traceOf, verbIn } from './deciding.ts';
+import { decide, marksIn, meaningIn, traceIn, traceOf, verbIn } from './deciding.ts';
 import { choiceOfCommitment } from './serving-programmes.ts';
 import { UndoNotice } from './undo-notice.tsx';
 
@@ -61,7 +63,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   const here = `/lam-viec/bang-chung/${id}`;
   const verb = verbIn(form.get('verb'));
   if (verb) {
-    const decided = await decide(who, verb, marksIn(form.getAll('match')));
+    const marks = marksIn(form.getAll('match')).map((mark) => ({ ...mark, ...meaningIn(form, mark.matchId) }));
+    const decided = await decide(who, verb, marks);
     if (decided.done.length === 0 && decided.problem) {
       return notTaken({ problem: decided.problem, fields: {}, values: formValues(form) }, 422);
     }
@@ -72,6 +75,11 @@ export async function action({ request, params }: Route.ActionArgs) {
   switch (form.get('verb')) {
     case 'changeQuantity':
       return run(form, language, who, changeQuantityInput, changeQuantity, to);
+    case 'setMeaning': {
+      const { unit, topicId } = meaningIn(form, String(form.get('matchId')));
+      const given = (input: SetMeaning) => ({ ...input, unit: unit ?? null, topicId: topicId ?? null });
+      return run(form, language, who, setMeaningForm, (ctx, input) => setMeaning(ctx, given(input)), to);
+    }
     case 'matchByHand':
       return run(form, language, who, matchByHandInput, matchByHand, to);
     case 'setOriginal':
@@ -80,6 +88,9 @@ export async function action({ request, params }: Route.ActionArgs) {
       return run(form, language, who, notAReprintInput, notAReprint, to);
   }
 }
+
+const setMeaningForm = setMeaningInput.pick({ matchId: true, version: true });
+type SetMeaning = z.output<typeof setMeaningForm>;
 
 async function run<T>(
   form: FormData,

@@ -7,7 +7,7 @@ import { Refusal, type Sentence } from '../../../tools/sentence/index.ts';
 export const VERBS = ['confirm', 'reject', 'undo'] as const;
 export type Verb = (typeof VERBS)[number];
 
-const COMMANDS = { confirm: confirmMatch, reject: rejectMatch, undo: undoDecision } as const;
+const COMMANDS = { reject: rejectMatch, undo: undoDecision } as const;
 /** More does not fit into an address for undoing. */
 const MOST = 60;
 
@@ -20,7 +20,25 @@ const mark = z
     return { matchId, version: Number(version), commitmentId };
   });
 
-export type Marked = z.output<typeof mark>;
+export interface Marked extends z.output<typeof mark> {
+  /** Said while confirming; absent: as suggested. */
+  readonly unit?: string;
+  readonly topicId?: string;
+}
+
+const said = z.object({
+  unit: z.string().trim().min(1).max(60).optional().catch(undefined),
+  topicId: z.uuid().optional().catch(undefined),
+});
+
+/** The unit and topic chosen for a suggestion in the fields beside it (`unit-ID`, `topic-ID`). */
+export function meaningIn(form: FormData, matchId: string): Pick<Marked, 'unit' | 'topicId'> {
+  const { unit, topicId } = said.parse({
+    unit: form.get(`unit-${matchId}`) ?? undefined,
+    topicId: form.get(`topic-${matchId}`) ?? undefined,
+  });
+  return { ...(unit ? { unit } : {}), ...(topicId ? { topicId } : {}) };
+}
 
 /** What is not a mark is left out: it can only come from a form that we did not make. */
 export function marksIn(values: readonly (FormDataEntryValue | string)[]): Marked[] {
@@ -46,9 +64,10 @@ export async function decide(who: Who, verb: Verb, marks: readonly Marked[]): Pr
   const done: Marked[] = [];
   let problem: Sentence | null = null;
   let refused = 0;
-  for (const { matchId, version, commitmentId } of marks) {
+  for (const { matchId, version, commitmentId, ...meaning } of marks) {
     try {
-      await perform(who, COMMANDS[verb], { matchId, version });
+      if (verb === 'confirm') await perform(who, confirmMatch, { matchId, version, ...meaning });
+      else await perform(who, COMMANDS[verb], { matchId, version });
       // As it stands after the decision, for undoing it.
       done.push({ matchId, version: version + 1, commitmentId });
     } catch (error) {

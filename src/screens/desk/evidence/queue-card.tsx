@@ -3,6 +3,7 @@ import type { QueueItem } from '../../../modules/evidence/index.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, CheckField } from '../../ui/index.ts';
 import { ClippingHead } from './clipping-line.tsx';
+import { MeaningFields } from './meaning-fields.tsx';
 import { Reasons } from './reasons.tsx';
 
 const WORDS = defineWords({
@@ -92,6 +93,7 @@ export function QueueCard({ item, mayDecide }: QueueCardProps) {
                     {w.action}: {one.planActionTitle}
                   </p>
                 ) : null}
+                <MeaningFields match={one} />
                 <Reasons weight={one.weight} reasons={one.reasons} madeBy={one.madeBy} />
                 {one.mayConfirm.yes ? null : <p className="text-sm text-caution">{t(one.mayConfirm.why)}</p>}
               </div>

@@ -6,7 +6,7 @@ import { formValues, notTaken } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Empty, Notice, Page, PageHeader, Pager, SelectField } from '../../ui/index.ts';
 import type { Route } from './+types/queue';
-import { decide, marksIn, traceIn, traceOf, verbIn } from './deciding.ts';
+import { decide, marksIn, meaningIn, traceIn, traceOf, verbIn } from './deciding.ts';
 import { QueueCard } from './queue-card.tsx';
 import { useQueueKeys } from './queue-keys.ts';
 import { pageIn, uuidIn } from './address.ts';
@@ -38,14 +38,17 @@ export async function action({ request }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const form = await request.formData();
   const verb = verbIn(form.get('verb'));
-  const chosen = marksIn(form.getAll('match'));
+  const chosen = marksIn(form.getAll('match')).map((mark) => ({ ...mark, ...meaningIn(form, mark.matchId) }));
   if (!verb || chosen.length === 0) {
     return notTaken({ problem: NOTHING_CHOSEN, fields: {}, values: formValues(form) });
   }
-  // Reprints follow their original, for the same commitments.
-  const commitments = new Set(chosen.map((mark) => mark.commitmentId));
+  // Reprints follow their original, for the same commitments, and count in the same unit.
+  const commitments = new Map(chosen.map((mark) => [mark.commitmentId, meaningIn(form, mark.matchId)]));
   const following = form.get('withReprints')
-    ? marksIn(form.getAll('reprint')).filter((mark) => commitments.has(mark.commitmentId))
+    ? marksIn(form.getAll('reprint')).flatMap((mark) => {
+        const meaning = commitments.get(mark.commitmentId);
+        return meaning ? [{ ...mark, ...meaning }] : [];
+      })
     : [];
   const decided = await decide(who, verb, [...chosen, ...following]);
   if (decided.done.length === 0 && decided.problem) {
@@ -111,7 +114,11 @@ export default function Queue({ loaderData, actionData }: Route.ComponentProps) 
   const whyNot = mayDecide.yes ? null : t(mayDecide.why);
   const list = useQueueKeys(trace && [trace.verb, ...trace.marks].join(' '));
   const sure = queue.items.flatMap(({ suggestions }) =>
-    suggestions.filter((one) => one.weight >= SURE && one.madeBy === 'machine' && one.mayConfirm.yes).slice(0, 1),
+    suggestions
+      .filter((one) => one.weight >= SURE && one.madeBy === 'machine' && one.mayConfirm.yes)
+      // Where the unit is open, somebody must look.
+      .filter((one) => one.units.length < 2 || one.unit !== null)
+      .slice(0, 1),
   );
   return (
     <Page wide>

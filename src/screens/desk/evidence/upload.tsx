@@ -80,6 +80,8 @@ const WORDS = defineWords({
     summary: 'Mô tả ngắn',
     summaryHint: 'Tên và mô tả có thể được công khai cùng chương trình; đừng ghi thông tin riêng của ai.',
     quantity: 'Tính là mấy đơn vị của chỉ tiêu',
+    unit: 'Đơn vị tính',
+    unitHint: 'bài, video, lớp…; bỏ trống khi cam kết chỉ có một đơn vị tính',
     files: 'Tệp',
     filesHint:
       'Ảnh JPEG, PNG, WebP, tệp PDF, DOCX, XLSX, âm thanh, hình ảnh động; nhiều nhất 10 tệp, mỗi tệp 25 MB, cả lần tải 30 MB. Vị trí và thông tin máy ảnh trong ảnh được gỡ bỏ trước khi lưu. Riêng bản ghi hình, ghi âm và văn bản được giữ nguyên, chỉ để tải về. Hệ thống không quét vi rút.',
@@ -102,6 +104,8 @@ const WORDS = defineWords({
     summary: 'Short description',
     summaryHint: 'Title and description may become public with the programme; enter nothing private.',
     quantity: 'How many units of the target it counts for',
+    unit: 'Unit',
+    unitHint: 'article, video, class …; leave empty when the commitment has one unit only',
     files: 'Files',
     filesHint:
       'JPEG, PNG, WebP pictures, PDF, DOCX, XLSX, sound, film; at most 10 files of 25 MB, 30 MB together. Place and camera data are taken out of pictures before they are kept. Recordings and papers are kept as they are and can only be downloaded. Files are not scanned for viruses.',
@@ -172,6 +176,14 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
               step="0.01"
               defaultValue={kept('quantity') ?? '1'}
               problem={problem('quantity')}
+            />
+            <TextField
+              label={w.unit}
+              hint={w.unitHint}
+              name="unit"
+              maxLength={60}
+              defaultValue={kept('unit')}
+              problem={problem('unit')}
             />
             <TextField
               label={w.issue}
