@@ -16,9 +16,13 @@ const SCRIPTLESS_POLICY =
 /** Longer addresses are rendered each time: they are not what links look like and would only fill the memory. */
 const LONGEST_KEY = 300;
 
-/** The only public page that asks something of its address, and what it understands. */
-const LIST = /^(?:\/en)?\/chuong-trinh$/;
-const LIST_FILTERS = ['tim', 'trang-thai', 'nam', 'trang'];
+/** Public pages that ask something of their address, and what each understands. */
+const LISTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:\/en)?\/chuong-trinh$/, ['tim', 'trang-thai', 'nam', 'trang']],
+  [/^(?:\/en)?\/dau-moi(?:\.json)?$/, ['tim', 'trang']],
+  [/^(?:\/en)?\/dia-danh$/, ['tim', 'cap', 'ngay']],
+  [/^(?:\/en)?\/dia-danh\.json$/, ['tim', 'cap', 'ngay', 'so']],
+];
 
 /**
  * The address as it should be: without what the page does not understand (marks of where a link was shared) and without
@@ -26,11 +30,10 @@ const LIST_FILTERS = ['tim', 'trang-thai', 'nam', 'trang'];
  */
 function plainAddress(url: URL): string {
   const kept = new URLSearchParams();
-  if (LIST.test(url.pathname)) {
-    for (const name of LIST_FILTERS) {
-      const value = url.searchParams.get(name);
-      if (value) kept.set(name, value);
-    }
+  const understood = LISTS.find(([path]) => path.test(url.pathname))?.[1] ?? [];
+  for (const name of understood) {
+    const value = url.searchParams.get(name);
+    if (value) kept.set(name, value);
   }
   const search = kept.toString();
   return search ? `${url.pathname}?${search}` : url.pathname;

@@ -9,6 +9,8 @@ const WORDS = defineWords({
     skip: 'Đến nội dung chính',
     tagline: 'Mỗi cam kết đã ký, truy được đến bằng chứng đã đăng',
     programmes: 'Các chương trình',
+    contacts: 'Đầu mối',
+    places: 'Địa danh',
     how: 'Cách tính',
     work: 'Vào làm việc',
     other: 'English',
@@ -19,6 +21,8 @@ const WORDS = defineWords({
     skip: 'Skip to content',
     tagline: 'Every signed commitment, traced to published proof',
     programmes: 'Programmes',
+    contacts: 'Contacts',
+    places: 'Places',
     how: 'How it counts',
     work: 'Sign in to work',
     other: 'Tiếng Việt',
@@ -46,6 +50,12 @@ export default function SiteLayout() {
             <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
               <li>
                 <Link to={to('/chuong-trinh')}>{w.programmes}</Link>
+              </li>
+              <li>
+                <Link to={to('/dau-moi')}>{w.contacts}</Link>
+              </li>
+              <li>
+                <Link to={to('/dia-danh')}>{w.places}</Link>
               </li>
               <li>
                 <Link to={to('/cach-tinh')}>{w.how}</Link>

@@ -55,6 +55,7 @@ const WORDS = defineWords({
     title: 'Quản trị hệ thống',
     lead: 'Tài khoản và đơn vị. Người mới vào bằng lời mời, gửi từ trang của đơn vị.',
     bodies: 'Đơn vị và lời mời',
+    places: 'Địa danh',
     search: 'Tên hoặc thư điện tử',
     find: 'Tìm',
     found: 'tài khoản',
@@ -79,6 +80,7 @@ const WORDS = defineWords({
     title: 'Platform administration',
     lead: 'Accounts and bodies. New people come by an invitation, made on the page of their body.',
     bodies: 'Bodies and invitations',
+    places: 'Places',
     search: 'Name or e-mail address',
     find: 'Find',
     found: 'accounts',
@@ -117,7 +119,12 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
       <PageHeader
         title={w.title}
         lead={w.lead}
-        actions={<ButtonLink to={to('/lam-viec/quan-tri/don-vi')}>{w.bodies}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={to('/lam-viec/quan-tri/don-vi')}>{w.bodies}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/dia-danh')}>{w.places}</ButtonLink>
+          </>
+        }
       />
       {params.get('da') === 'quan-tri' && !actionData ? <Notice tone="done">{w.done}</Notice> : null}
       <FormNotice problem={actionData ? say(actionData.problem) : null} />
