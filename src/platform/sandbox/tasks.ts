@@ -1,7 +1,7 @@
 // What may run in the sandbox: the readers of hostile input. Input and output are plain data that can cross threads.
 import type { AgreementReading, ReadOptions } from '../../tools/agreement-reader/index.ts';
 import type { Article, ReadArticleOptions } from '../../tools/article/index.ts';
-import type { DocumentText, ReadDocumentOptions } from '../../tools/document-text/index.ts';
+import type { DocumentText, ReadDocumentOptions, WorkbookSheet } from '../../tools/document-text/index.ts';
 import type { Feed, ReadFeedOptions } from '../../tools/feeds/index.ts';
 
 export interface SandboxTasks {
@@ -14,6 +14,7 @@ export interface SandboxTasks {
     readonly input: { readonly bytes: Uint8Array } & ReadDocumentOptions;
     readonly output: DocumentText;
   };
+  readonly workbook: { readonly input: { readonly bytes: Uint8Array }; readonly output: WorkbookSheet[] };
   readonly agreement: {
     readonly input: { readonly text: string } & ReadOptions;
     readonly output: AgreementReading;
@@ -37,6 +38,10 @@ export const TASKS: {
   async document({ bytes, ...options }) {
     const { readDocument } = await import('../../tools/document-text/index.ts');
     return readDocument(bytes, options);
+  },
+  async workbook({ bytes }) {
+    const { readWorkbook } = await import('../../tools/document-text/index.ts');
+    return readWorkbook(bytes);
   },
   async agreement({ text, ...options }) {
     const { readAgreement } = await import('../../tools/agreement-reader/index.ts');

@@ -6,3 +6,4 @@ export {
   type ReadDocumentOptions,
 } from './read-document.ts';
 export { kindOf, type DocumentKind } from './kind.ts';
+export { readWorkbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
