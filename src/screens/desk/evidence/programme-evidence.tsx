@@ -1,15 +1,20 @@
 import { Link } from 'react-router';
 import { commitmentsOf } from '../../../modules/commitments/index.ts';
-import { evidenceRows, progressOf, queueCounts, type EvidenceRow } from '../../../modules/evidence/index.ts';
-import { CLIPPING_KIND_WORDS } from '../../../modules/evidence/model.ts';
-import { programmeView } from '../../../modules/programmes/index.ts';
+import {
+  evidenceRows,
+  mayWithEvidence,
+  progressOf,
+  queueCounts,
+  type CommitmentProgress,
+} from '../../../modules/evidence/index.ts';
+import { programmeView, sideOf } from '../../../modules/programmes/index.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { dayInVietNam, quarterPeriod } from '../../../tools/calendar/index.ts';
-import type { Language, Sentence } from '../../../tools/sentence/index.ts';
-import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
-import { Badge, ButtonLink, DataTable, Empty, Section, type Column } from '../../ui/index.ts';
+import { defineWords, useLanguage, useTo, useWords } from '../../language.ts';
+import { Badge, ButtonLink, Empty, Section } from '../../ui/index.ts';
+import { EvidenceTable } from '../evidence-table.tsx';
 import { idIn, orRefused } from '../found.ts';
 import { QuarterChoice } from '../quarter-choice.tsx';
 import { quarterIn, quartersOf } from '../quarters.ts';
@@ -28,7 +33,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       const progress = await progressOf(ctx, programmeId, period);
       const counts = await queueCounts(ctx);
       return {
-        programme: { id: programme.id, title: programme.title },
+        programme: { id: programme.id, title: programme.title, topics: programme.topics },
+        mayGather: mayWithEvidence(ctx, 'decide').yes && sideOf(programme, ctx.organisation) !== null,
         quarters,
         quarter,
         waiting: counts.find((count) => count.programmeId === programmeId)?.waiting ?? 0,
@@ -38,7 +44,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
             id,
             text,
             dropped: droppedAt !== null,
-            figures: progress.get(id) ?? { confirmed: 0, reprints: 0, suggested: 0 },
+            figures: progress.get(id) ?? { confirmed: 0, units: [], reprints: 0, suggested: 0 },
             rows: rows.filter((row) => row.commitmentId === id),
           }))
           // A dropped commitment shows only while it still holds evidence.
@@ -64,13 +70,8 @@ const WORDS = defineWords({
     suggested: (n: string) => `${n} đang chờ xác nhận`,
     none: 'Chưa có bằng chứng nào được xác nhận.',
     nothing: 'Chương trình chưa ghi cam kết nào',
-    day: 'Ngày',
-    item: 'Tin bài, hồ sơ',
-    kind: 'Loại',
-    quantity: 'Tính',
-    reprint: 'đăng lại, không tính',
-    afterFreeze: 'quyết định sau khi chốt báo cáo',
     dropped: 'cam kết đã bỏ',
+    noUnit: 'chưa chọn đơn vị tính',
   },
   en: {
     title: 'Evidence of the programme',
@@ -83,13 +84,8 @@ const WORDS = defineWords({
     suggested: (n: string) => `${n} wait for confirmation`,
     none: 'No evidence has been confirmed yet.',
     nothing: 'The programme has no commitments yet',
-    day: 'Day',
-    item: 'Clipping or record',
-    kind: 'Kind',
-    quantity: 'Counts',
-    reprint: 'reprint, not counted',
-    afterFreeze: 'decided after the report was frozen',
     dropped: 'dropped commitment',
+    noUnit: 'unit not chosen',
   },
 });
 
@@ -128,7 +124,8 @@ export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) 
           title={text}
           aside={
             <span className="text-sm">
-              {dropped ? <Badge>{w.dropped}</Badge> : null} <strong>{w.confirmed(number(figures.confirmed))}</strong>
+              {dropped ? <Badge>{w.dropped}</Badge> : null}{' '}
+              <strong>{w.confirmed(inUnits(figures, number, w.noUnit))}</strong>
               {figures.reprints > 0 ? `, ${w.reprints(number(figures.reprints))}` : null}
               {figures.suggested > 0 ? (
                 <>
@@ -148,7 +145,13 @@ export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) 
               <summary className="mb-2 cursor-pointer text-sm text-primary underline underline-offset-4">
                 {w.items(number(rows.length))}
               </summary>
-              <Rows caption={text} rows={rows} />
+              <EvidenceTable
+                caption={text}
+                programmeId={programme.id}
+                rows={rows}
+                topics={programme.topics}
+                gatherFor={loaderData.mayGather ? id : null}
+              />
             </details>
           )}
         </Section>
@@ -157,48 +160,9 @@ export default function ProgrammeEvidence({ loaderData }: Route.ComponentProps) 
   );
 }
 
-function Rows({ caption, rows }: { readonly caption: string; readonly rows: readonly EvidenceRow[] }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  const to = useTo();
-  const language = useLanguage();
-  return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      rowKey={(row) => row.matchId}
-      columns={rowColumns({ w, t, to, language })}
-    />
-  );
-}
-
-interface Saying {
-  readonly w: (typeof WORDS)['vi'];
-  readonly t: (sentence: Sentence) => string;
-  readonly to: (path: string) => string;
-  readonly language: Language;
-}
-
-function rowColumns({ w, t, to, language }: Saying): Column<EvidenceRow>[] {
-  return [
-    { title: w.day, cell: (row) => formatDate(row.publishedOn) },
-    {
-      title: w.item,
-      names: true,
-      cell: (row) => (
-        <>
-          <Link to={to(`/lam-viec/bang-chung/${row.clippingId}`)}>{row.title}</Link>
-          <span className="block text-sm text-quiet">{row.outlet}</span>
-          {row.afterFreeze ? <Badge tone="caution">{w.afterFreeze}</Badge> : null}
-        </>
-      ),
-    },
-    { title: w.kind, cell: (row) => t(CLIPPING_KIND_WORDS[row.kind]) },
-    {
-      title: w.quantity,
-      align: 'right',
-      cell: (row) =>
-        row.counted ? formatNumber(row.quantity, language, 2) : <span className="text-quiet">{w.reprint}</span>,
-    },
-  ];
+/** "2 bài, 1 video": units are never added up. */
+function inUnits(figures: CommitmentProgress, number: (value: number) => string, noUnit: string): string {
+  const { units } = figures;
+  if (units.length === 0 || (units.length === 1 && units[0]!.unit === null)) return number(figures.confirmed);
+  return units.map((one) => `${number(one.confirmed)} ${one.unit ?? noUnit}`).join(', ');
 }

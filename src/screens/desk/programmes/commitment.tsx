@@ -11,10 +11,9 @@ import {
   targetsOf,
 } from '../../../modules/commitments/index.ts';
 import { COMMITMENT_KIND_WORDS, commitmentCan, MODALITY_WORDS, shortText } from '../../../modules/commitments/model.ts';
-import { evidenceRows } from '../../../modules/evidence/index.ts';
+import { evidenceRows, mayWithEvidence, targetResults } from '../../../modules/evidence/index.ts';
 import { sideName, sidesOf } from '../../../modules/programmes/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
-import { quarterOf } from '../../../tools/calendar/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -23,7 +22,7 @@ import type { Route } from './+types/commitment';
 import { CommitmentChain } from './commitment-chain.tsx';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { changeCommitmentForm } from './commitment-form.ts';
-import { EvidenceTable } from './evidence-table.tsx';
+import { EvidenceTable } from '../evidence-table.tsx';
 import { idIn } from '../found.ts';
 import { JudgementHistory } from './judgements.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -47,19 +46,14 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     if (commitment.programmeId !== params.programmeId) throw new Response(null, { status: 404 });
     const page = await programmePage(ctx, commitment.programmeId);
     const rows = await evidenceRows(ctx, { programmeId: page.programme.id, commitmentId: id });
-    const confirmed: Record<string, number> = {};
-    for (const row of rows.filter((one) => one.counted)) {
-      const quarter = quarterOf(row.publishedOn);
-      confirmed[quarter] = (confirmed[quarter] ?? 0) + row.quantity;
-    }
     const mayPlan = mayWithCommitments(ctx, 'plan');
     return {
       page,
       commitment,
       place: (await textPlaces(ctx, page.agreement, [commitment]))[id],
       rows,
-      confirmed,
-      targets: (await targetsOf(ctx, page.programme.id)).filter((target) => target.commitmentId === id),
+      results: (await targetResults(ctx, page.programme.id)).filter((target) => target.commitmentId === id),
+      mayDecide: mayWithEvidence(ctx, 'decide'),
       actions: await planOf(ctx, page.programme.id, { commitmentId: id }),
       said: await assessmentsOf(ctx, page.programme.id, undefined, id),
       quarters: quartersOf(page.programme.term, page.today),
@@ -157,7 +151,7 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const { page, commitment, rows, targets, actions, said, quarters, mayPlan } = loaderData;
+  const { page, commitment, rows, results, actions, said, quarters, mayPlan } = loaderData;
   const { programme } = page;
   const base = `/lam-viec/chuong-trinh/${programme.id}`;
   const did = actionData?.values['do'];
@@ -193,16 +187,22 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
       <Section id="chi-tieu" title={w.targets}>
         <Targets
           commitment={commitment}
-          targets={targets}
+          results={results}
+          rows={rows}
           quarters={quarters}
-          confirmed={loaderData.confirmed}
           hasTerm={programme.term.from !== null && programme.term.to !== null}
           mayPlan={mayPlan}
           refusal={actionData}
         />
       </Section>
       <Section id="bang-chung" title={w.evidence}>
-        <EvidenceTable rows={rows} />
+        <EvidenceTable
+          caption={w.evidence}
+          programmeId={programme.id}
+          rows={rows}
+          topics={programme.topics}
+          gatherFor={loaderData.mayDecide.yes && page.side !== null ? commitment.id : null}
+        />
       </Section>
       <Section id="viec" title={w.plan} aside={<Link to={to(`${base}/ke-hoach`)}>{w.toPlan}</Link>}>
         {actions.length === 0 ? <Empty title={w.noPlan} /> : null}

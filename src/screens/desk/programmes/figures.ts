@@ -7,25 +7,59 @@ export interface ProofRow {
   readonly outlet: string;
   readonly title: string;
   readonly quantity: number;
+  /** The unit in which it counts; null when nobody has said it. */
+  readonly unit: string | null;
   readonly counted: boolean;
+  /** Counted with a deliverable, in another row. */
+  readonly gathered: boolean;
+  readonly deliverable: string | null;
+}
+
+/** What is confirmed in one unit, and what was promised in it within the period. Units are never added up. */
+export interface UnitFigure {
+  readonly unit: string | null;
+  readonly confirmed: number;
+  /** Null: nothing was promised in this unit. */
+  readonly target: number | null;
+}
+
+/** A target whose own time goes beyond the period shown, with what counts in its own time. */
+export interface LongerTarget {
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly unit: string;
+  readonly counted: number;
+  readonly quantity: number;
 }
 
 export interface CommitmentFigures {
-  /** Sum of confirmed, counted evidence. */
-  readonly confirmed: number;
+  readonly units: readonly UnitFigure[];
+  readonly longer: readonly LongerTarget[];
   readonly suggested: number;
   readonly reprints: number;
-  /** What was promised in the period, per unit. */
-  readonly targets: readonly { readonly unit: string; readonly quantity: number }[];
   /** The newest rows of the figure. */
   readonly rows: readonly ProofRow[];
   readonly rowCount: number;
 }
 
-const NOTHING: CommitmentFigures = { confirmed: 0, suggested: 0, reprints: 0, targets: [], rows: [], rowCount: 0 };
+const NOTHING: CommitmentFigures = { units: [], longer: [], suggested: 0, reprints: 0, rows: [], rowCount: 0 };
 
 export type FiguresByCommitment = Readonly<Record<string, CommitmentFigures>>;
 
 export function figuresOf(figures: FiguresByCommitment, commitmentId: string): CommitmentFigures {
   return figures[commitmentId] ?? NOTHING;
+}
+
+/** Those promised first, then what came besides; the unsaid last. */
+export function unitFigures(
+  counted: readonly { readonly unit: string | null; readonly confirmed: number }[],
+  promised: ReadonlyMap<string, number>,
+): UnitFigure[] {
+  const confirmed = new Map(counted.map((one) => [one.unit, one.confirmed]));
+  return [
+    ...[...promised].map(([unit, target]) => ({ unit, confirmed: confirmed.get(unit) ?? 0, target })),
+    ...counted
+      .filter((one) => one.unit === null || !promised.has(one.unit))
+      .map((one) => ({ unit: one.unit, confirmed: one.confirmed, target: null })),
+  ];
 }

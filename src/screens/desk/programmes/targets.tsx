@@ -1,13 +1,15 @@
 import { Form } from 'react-router';
-import type { CommitmentView, TargetView } from '../../../modules/commitments/index.ts';
-import { SPREAD_WORDS, SPREADS } from '../../../modules/commitments/model.ts';
+import type { CommitmentView } from '../../../modules/commitments/index.ts';
+import { countedFor, SPREAD_WORDS, SPREADS, type Piece } from '../../../modules/commitments/model.ts';
 import { periodName, quarterOf, quarterPeriod, type Quarter } from '../../../tools/calendar/index.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import type { EvidenceRow, TargetResult } from '../../../modules/evidence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useLanguage, useSay, useWords } from '../../language.ts';
 import { ActionButton, SelectField, TextField } from '../../ui/index.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
+import { StatusBadge } from './judgements.tsx';
 import { capital, kept, termText } from '../saying.ts';
 
 const WORDS = defineWords({
@@ -47,10 +49,10 @@ const WORDS = defineWords({
 
 interface TargetsProps {
   readonly commitment: CommitmentView;
-  readonly targets: readonly TargetView[];
+  readonly results: readonly TargetResult[];
+  /** Confirmed evidence of the commitment. */
+  readonly rows: readonly EvidenceRow[];
   readonly quarters: readonly Quarter[];
-  /** Confirmed evidence per quarter. */
-  readonly confirmed: Readonly<Record<string, number>>;
   readonly hasTerm: boolean;
   readonly mayPlan: Answer;
   readonly refusal: FormProblem | undefined;
@@ -66,13 +68,16 @@ interface Line {
 }
 
 /** The targets of one commitment as an editable table, quarter by quarter, and a way to fill it from a cadence. */
-export function Targets({ commitment, targets, quarters, confirmed, hasTerm, mayPlan, refusal }: TargetsProps) {
+export function Targets({ commitment, results, rows, quarters, hasTerm, mayPlan, refusal }: TargetsProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const whyNot = mayPlan.yes ? null : t(mayPlan.why);
   const table = refusal?.values['do'] === 'targets' ? refusal : undefined;
   const spread = refusal?.values['do'] === 'spread' ? refusal : undefined;
-  const unit = targets[0]?.unit ?? '';
+  const unit = results[0]?.unit ?? '';
+  const pieces = rows
+    .filter((row) => row.counted)
+    .map((row) => ({ unit: row.unit, day: row.countsOn, quantity: row.quantity }));
   return (
     <div className="grid gap-8 lg:grid-cols-[2fr_1fr]">
       <Form method="post" className="flex flex-col gap-3" key={commitment.version}>
@@ -91,8 +96,8 @@ export function Targets({ commitment, targets, quarters, confirmed, hasTerm, may
             </tr>
           </thead>
           <tbody>
-            {(table ? typedLines(table) : linesOf(quarters, targets, unit)).map((line, index) => (
-              <LineRow key={`${line.from}-${line.unit}-${index}`} line={line} confirmed={confirmed} />
+            {(table ? typedLines(table) : linesOf(quarters, results, unit)).map((line, index) => (
+              <LineRow key={`${line.from}-${line.unit}-${index}`} line={line} results={results} pieces={pieces} />
             ))}
           </tbody>
         </table>
@@ -143,7 +148,7 @@ export function Targets({ commitment, targets, quarters, confirmed, hasTerm, may
 }
 
 /** Every quarter once for each unit there, and targets over other periods below. */
-function linesOf(quarters: readonly Quarter[], targets: readonly TargetView[], unit: string): Line[] {
+function linesOf(quarters: readonly Quarter[], targets: readonly TargetResult[], unit: string): Line[] {
   const units = targets.length > 0 ? [...new Set(targets.map((target) => target.unit))] : [unit];
   const used = new Set<string>();
   const lines = quarters.flatMap((quarter) => {
@@ -182,13 +187,24 @@ function typedLines(problem: FormProblem): Line[] {
 
 const INPUT = 'min-h-11 w-full rounded-md border border-line-strong bg-paper px-2 py-1 text-ink';
 
-function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed: Readonly<Record<string, number>> }) {
+interface LineRowProps {
+  readonly line: Line;
+  readonly results: readonly TargetResult[];
+  readonly pieces: readonly Piece[];
+}
+
+function LineRow({ line, results, pieces }: LineRowProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const language = useLanguage();
   const quarter = line.from ? quarterOf(line.from) : null;
   const isQuarter =
     quarter !== null && quarterPeriod(quarter).from === line.from && quarterPeriod(quarter).to === line.to;
+  const target = results.find(
+    (one) => one.periodFrom === line.from && one.periodTo === line.to && one.unit === line.unit,
+  );
+  const period = { periodFrom: line.from, periodTo: line.to, unit: line.unit, quantity: 0 };
+  const counted = target?.result.counted ?? (line.free ? 0 : countedFor(period, pieces));
   const name = line.free ? w.extra : isQuarter ? capital(t(periodName(quarter))) : (termText(line) ?? '');
   return (
     <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[1fr_1fr_auto] max-sm:items-center max-sm:gap-2 max-sm:py-2">
@@ -239,14 +255,19 @@ function LineRow({ line, confirmed }: { readonly line: Line; readonly confirmed:
         />
       </td>
       <td className="px-2 py-1 text-right max-sm:px-0">
-        {isQuarter && !line.free ? (
+        {line.free ? null : (
           <>
-            {formatNumber(confirmed[quarter] ?? 0, language, 2)}
+            {formatNumber(counted, language, 2)}
+            {target ? (
+              <span className="block text-xs">
+                <StatusBadge status={target.result.status} /> {t(target.result.words)}
+              </span>
+            ) : null}
             <span className="block text-xs text-quiet sm:hidden" aria-hidden>
               {w.done}
             </span>
           </>
-        ) : null}
+        )}
       </td>
     </tr>
   );
