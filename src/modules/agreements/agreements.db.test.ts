@@ -106,7 +106,10 @@ describe('a text brought in', () => {
     const given: Review = {
       ...done,
       commitments: [
-        { ...first!, quantity: '3', unit: 'bài', per: 'quarter' },
+        {
+          ...first!,
+          quantities: [{ value: '3', bound: '' as const, unit: 'bài', per: 'quarter' as const, byQuarter: '' }],
+        },
         ...rest.slice(0, -1),
         { ...dropped, keep: false },
       ],

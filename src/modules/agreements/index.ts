@@ -17,3 +17,4 @@ export { bringAgreement } from './commands/bring-agreement.ts';
 export { saveReview } from './commands/save-review.ts';
 export { acceptAgreement } from './commands/accept-agreement.ts';
 export { dropAgreement } from './commands/drop-agreement.ts';
+export * from './reading-helper/index.ts';

@@ -1,8 +1,20 @@
 // A text brought in to be read: its states, its parts that a person must have seen, and the rules of acceptance.
 import { say, no, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
+import { questionsOf } from './questions.ts';
+import { HELPER_EVENTS } from './reading-helper/model.ts';
 import type { Review } from './review.ts';
+import type { Warning } from '../../tools/agreement-reader/index.ts';
 
-export type { Review, ReviewedCommitment, ReviewedName, ReviewedParty, ReviewedPerson } from './review.ts';
+export type {
+  Review,
+  ReviewedCommitment,
+  ReviewedName,
+  ReviewedParty,
+  ReviewedPerson,
+  ReviewedQuantity,
+} from './review.ts';
+export { BOUND_WORDS, BOUNDS, cadenceWords, targetsFor, type Bound } from './quantities.ts';
+export { questionsOf, type Choice, type Question } from './questions.ts';
 
 export const AGREEMENT_STATES = ['to_review', 'accepted', 'dropped'] as const;
 export type AgreementState = (typeof AGREEMENT_STATES)[number];
@@ -40,6 +52,7 @@ export const AGREEMENT_EVENTS: Readonly<Record<string, Sentence>> = {
   'agreement.reviewed': say('lưu phần đã xem xét', 'saved the review'),
   'agreement.accepted': say('chấp nhận văn bản thành chương trình', 'accepted the text as a programme'),
   'agreement.dropped': say('bỏ văn bản', 'dropped the text'),
+  ...HELPER_EVENTS,
 };
 
 export const agreementCan = {
@@ -54,7 +67,11 @@ export const agreementCan = {
   },
 
   /** `ownId`: the organisation that acts. */
-  accept(agreement: { readonly state: AgreementState }, review: Review, ownId: string | null): Answer {
+  accept(
+    agreement: { readonly state: AgreementState; readonly proposal: { readonly warnings: readonly Warning[] } },
+    review: Review,
+    ownId: string | null,
+  ): Answer {
     const open = this.review(agreement);
     if (!open.yes) return open;
     const unseen = REVIEW_PARTS.filter((part) => !review.seen.includes(part));
@@ -64,6 +81,16 @@ export const agreementCan = {
         'not-seen',
         `Còn phần chưa đánh dấu “Đã xem”: ${names('vi')}.`,
         `Parts not yet marked as seen: ${names('en')}.`,
+      );
+    }
+    const unanswered = questionsOf(agreement.proposal.warnings).filter(
+      (question) => question.answerOf(review) === null,
+    );
+    if (unanswered[0]) {
+      return no(
+        'not-answered',
+        `Văn bản có chỗ mâu thuẫn chưa được trả lời (${unanswered.length}): ${unanswered[0].sentence.vi} Hãy chọn ở phần Điều cần lưu ý.`,
+        `The text contradicts itself and this is not answered yet (${unanswered.length}): ${unanswered[0].sentence.en} Choose in the part Warnings.`,
       );
     }
     const parties = review.parties.filter((party) => party.keep);

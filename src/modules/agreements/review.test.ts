@@ -22,9 +22,7 @@ describe('a stored review', () => {
       text: 'Tổ chức một buổi tập huấn.',
       start: null,
       end: null,
-      quantity: '',
-      unit: '',
-      per: '' as const,
+      quantities: [],
     };
     const person = {
       keep: true,

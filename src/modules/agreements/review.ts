@@ -1,9 +1,10 @@
 // The review: what people have made of the proposal so far. It begins as the proposal itself, everything kept and nothing
 // seen, and holds plain values so that a form can show and give back all of it.
 import { z } from 'zod';
-import type { AgreementReading, Term } from '../../tools/agreement-reader/index.ts';
+import type { AgreementReading, Quantity, Term } from '../../tools/agreement-reader/index.ts';
 import { isDay } from '../../tools/calendar/index.ts';
 import { COMMITMENT_KINDS, MODALITIES, SPREADS } from '../commitments/model.ts';
+import { BOUNDS, QUARTERS_WRONG, readQuarters, writeQuarters } from './quantities.ts';
 import { CADENCES, PERSON_ROLES, PROGRAMME_KINDS } from '../programmes/model.ts';
 
 const words = (least: number, most: number) => z.string().normalize('NFC').trim().min(least).max(most);
@@ -51,23 +52,45 @@ const personShape = z.object({
   end: offset,
 });
 
-const commitmentShape = z.object({
-  keep: flag,
-  obliged: z.string().regex(/^([A-Z]|both)$/),
-  kind: z.enum(COMMITMENT_KINDS),
-  subKind: maybe(100),
-  modality: z.enum(MODALITIES),
-  text: words(3, 4000),
-  start: offset,
-  end: offset,
-  /** A quantity per period becomes targets over the term; '' when there is none. */
-  quantity: z
+const quantityShape = z.object({
+  /** '' when nothing is counted. */
+  value: z
     .string()
-    .regex(/^(\d{1,6}([.,]\d{1,2})?)?$/)
+    .trim()
+    .regex(/^(\d{1,9}([.,]\d{1,2})?)?$/)
     .default(''),
+  /** "tối thiểu" asks for at least the value; "tối đa" is a ceiling, which nobody has to reach. */
+  bound: z.union([z.enum(BOUNDS), z.literal('')]).default(''),
   unit: maybe(60),
   per: z.union([z.enum(SPREADS), z.literal('')]).default(''),
+  /** "I: 3; II: 4; I/2027: 5" as a table gives it; '' when the quantity is spread evenly. */
+  byQuarter: maybe(400).refine((text) => readQuarters(text) !== null, QUARTERS_WRONG),
 });
+
+/** Reviews stored before a commitment could have several quantities hold one in fields of its own. */
+function withQuantities(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || 'quantities' in stored || !('quantity' in stored)) return stored;
+  const { quantity, unit, per, ...rest } = stored as Record<string, unknown>;
+  return { ...rest, quantities: [{ value: quantity, unit, per }] };
+}
+
+const commitmentShape = z.preprocess(
+  withQuantities,
+  z.object({
+    keep: flag,
+    obliged: z.string().regex(/^([A-Z]|both)$/),
+    kind: z.enum(COMMITMENT_KINDS),
+    subKind: maybe(100),
+    modality: z.enum(MODALITIES),
+    text: words(3, 4000),
+    start: offset,
+    end: offset,
+    /** Become targets over the term. */
+    quantities: list(quantityShape, 12).transform((all) =>
+      all.filter((one) => one.value !== '' || one.byQuarter !== ''),
+    ),
+  }),
+);
 
 const nameShape = z.object({ keep: flag, name: words(2, 500), start: offset, end: offset });
 
@@ -89,16 +112,19 @@ export const reviewShape = z.object({
   commitments: list(commitmentShape, 400),
   topics: list(nameShape, 200),
   channels: list(nameShape, 100),
+  /** What a person said to each contradiction of the text. */
+  answers: list(z.object({ question: words(1, 120), choice: maybe(20) }), 200),
   seen: list(z.string().max(40), 20),
 });
 export type Review = z.output<typeof reviewShape>;
 export type ReviewedParty = Review['parties'][number];
 export type ReviewedPerson = Review['people'][number];
 export type ReviewedCommitment = Review['commitments'][number];
+export type ReviewedQuantity = ReviewedCommitment['quantities'][number];
 export type ReviewedName = Review['topics'][number];
 
 const PER = {
-  week: '',
+  week: 'week',
   month: 'month',
   quarter: 'quarter',
   'half-year': 'half_year',
@@ -186,7 +212,6 @@ export function reviewOf(reading: AgreementReading, fallbackTitle: string): Revi
     ],
     commitments: reading.commitments.map((one) => {
       const [kind, ...finer] = one.kind.split('.');
-      const quantity = one.quantity?.[0];
       return {
         keep: true,
         obliged: one.obligedSide,
@@ -196,13 +221,22 @@ export function reviewOf(reading: AgreementReading, fallbackTitle: string): Revi
         text: one.text,
         start: one.start,
         end: one.end,
-        quantity: quantity ? String(quantity.value) : '',
-        unit: quantity?.unit.slice(0, 60) ?? '',
-        per: quantity?.per ? PER[quantity.per] : '',
+        quantities: (one.quantity ?? []).slice(0, 12).map(quantityOf),
       };
     }),
     topics: reading.topics.map(({ text, start, end }) => ({ keep: true, name: text, start, end })),
     channels: reading.channels.map(({ text, start, end }) => ({ keep: true, name: text.slice(0, 300), start, end })),
+    answers: [],
     seen: [],
+  };
+}
+
+function quantityOf(quantity: Quantity): ReviewedQuantity {
+  return {
+    value: String(quantity.value).replace('.', ','),
+    bound: quantity.bound ?? (quantity.upTo === undefined ? '' : 'least'),
+    unit: quantity.unit.slice(0, 60),
+    per: quantity.per ? PER[quantity.per] : '',
+    byQuarter: writeQuarters(quantity.quarters ?? []),
   };
 }

@@ -19,6 +19,10 @@ describe('spreading a cadence over the term', () => {
   it('counts the months of the term in each quarter', () => {
     expect(quantities(2, 'month')).toEqual([4, 6, 6, 6, 2]);
   });
+  it('counts the full weeks of the term in each quarter', () => {
+    expect(quantities(2, 'week', { from: '2026-01-01', to: '2026-12-31' })).toEqual([24, 26, 28, 26]);
+    expect(quantities(1, 'week', { from: '2026-01-01', to: '2026-01-20' })).toEqual([2]);
+  });
   it('shares a year among its quarters, later ones taking the rest', () => {
     expect(quantities(10, 'year', { from: '2026-01-01', to: '2026-12-31' })).toEqual([2, 3, 2, 3]);
     expect(quantities(1, 'year')).toEqual([1, 1]);

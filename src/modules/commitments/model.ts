@@ -115,11 +115,12 @@ export function shortText(text: string, most = 90): string {
   return `${text.slice(0, cut > most / 2 ? cut : most)}…`;
 }
 
-export const SPREADS = ['month', 'quarter', 'half_year', 'year', 'term'] as const;
+export const SPREADS = ['week', 'month', 'quarter', 'half_year', 'year', 'term'] as const;
 /** How often a quantity falls due. */
 export type Spread = (typeof SPREADS)[number];
 
 export const SPREAD_WORDS: Record<Spread, Sentence> = {
+  week: say('mỗi tuần', 'each week'),
   month: say('mỗi tháng', 'each month'),
   quarter: say('mỗi quý', 'each quarter'),
   half_year: say('mỗi sáu tháng', 'each half year'),
@@ -136,7 +137,7 @@ export interface SpreadTarget {
 /**
  * Spreads "3 mỗi quý", "12 mỗi năm" and the like over the calendar quarters that the term touches; quantities are whole
  * and what does not divide falls to the later quarters, so that no quarter asks for more before its time. A month's
- * quantity counts the months of the term within the quarter; a half-year's or year's is shared by the quarters of the
+ * quantity counts the months of the term within the quarter, a week's its full weeks counted from the term's first day; a half-year's or year's is shared by the quarters of the
  * term in that half or year. Quarters that would get nothing are left out.
  */
 export function spreadOverTerm(quantity: number, per: Spread, term: Period): SpreadTarget[] {
@@ -144,6 +145,7 @@ export function spreadOverTerm(quantity: number, per: Spread, term: Period): Spr
   const parts = quarters.map((quarter) => {
     if (per === 'quarter') return quantity;
     if (per === 'month') return quantity * monthsWithin(quarterPeriod(quarter), term);
+    if (per === 'week') return quantity * weeksWithin(quarterPeriod(quarter), term);
     const shared = quarters.filter((other) => shareKey(other, per) === shareKey(quarter, per));
     return share(quantity, shared.length, shared.indexOf(quarter));
   });
@@ -166,6 +168,14 @@ function share(quantity: number, count: number, index: number): number {
   function remainder(): number {
     return index === count - 1 ? quantity - Math.floor(quantity) : 0;
   }
+}
+
+/** Full weeks that end within the quarter, counted from the first day of the term. */
+function weeksWithin(quarter: Period, term: Period): number {
+  const days = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  const last = quarter.to < term.to ? quarter.to : term.to;
+  const before = quarter.from > term.from ? days(term.from, quarter.from) : 0;
+  return Math.floor((days(term.from, last) + 1) / 7) - Math.floor(before / 7);
 }
 
 function monthsWithin(quarter: Period, term: Period): number {

@@ -126,13 +126,12 @@ function reviewOf(programme: ExampleProgramme, cast: Cast, earlier: ReadonlyMap<
         text: one.text,
         start: one.start,
         end: one.end,
-        quantity: '',
-        unit: '',
-        per: '' as const,
+        quantities: [],
       };
     }),
     topics: programme.topics.map((topic) => ({ keep: true, name: topic.name, start: topic.start, end: topic.end })),
     channels: [],
+    answers: [],
     seen: ['general', 'parties', 'commitments', 'topics', 'warnings'],
   };
 }

@@ -23,6 +23,7 @@ export {
   type PartyKind,
   type ProgrammeKind,
   type Quantity,
+  type QuarterPart,
   type Quote,
   type ReportingCadence,
   type Representative,
@@ -33,5 +34,6 @@ export {
   type TopKind,
   type Warning,
   type WarningCode,
+  type WarningReading,
   type Witness,
 } from './model.ts';

@@ -113,14 +113,26 @@ export type WarningCode =
   | 'date-assumed'
   | 'term-differs'
   | 'signing-not-reported'
+  | 'term-length-differs'
+  | 'weekday-differs'
+  | 'sum-differs'
   | 'doubled-word'
   | 'party-name-differs';
+
+/** One of the ways in which the text can be read, in its words; without a place when the caller gave it. */
+export interface WarningReading {
+  readonly text: string;
+  readonly start?: number;
+  readonly end?: number;
+}
 
 export interface Warning {
   readonly code: WarningCode;
   readonly sentence: Sentence;
   readonly start?: number;
   readonly end?: number;
+  /** Two or more: the text contradicts itself here, and a person must say which holds. Left out for plain remarks. */
+  readonly readings?: readonly WarningReading[];
 }
 
 export type DocumentKind =

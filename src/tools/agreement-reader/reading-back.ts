@@ -20,7 +20,14 @@ export function backTo(text: string, repaired: Repaired, reading: AgreementReadi
     reportingCadence: reading.reportingCadence && back(reading.reportingCadence),
     commitments: reading.commitments.map((one) => ({
       ...quoted(one),
-      ...(one.quantity ? { quantity: one.quantity.map((part) => back(part)) } : {}),
+      ...(one.quantity
+        ? {
+            quantity: one.quantity.map((part) => ({
+              ...back(part),
+              ...(part.quarters ? { quarters: part.quarters.map((quarter) => back(quarter)) } : {}),
+            })),
+          }
+        : {}),
     })),
     topics: reading.topics.map(quoted),
     channels: reading.channels.map(quoted),
@@ -28,6 +35,15 @@ export function backTo(text: string, repaired: Repaired, reading: AgreementReadi
       ...warning,
       ...(warning.start !== undefined && warning.end !== undefined
         ? back({ start: warning.start, end: warning.end })
+        : {}),
+      ...(warning.readings
+        ? {
+            readings: warning.readings.map((one) =>
+              one.start === undefined || one.end === undefined
+                ? one
+                : { ...one, ...back({ start: one.start, end: one.end }) },
+            ),
+          }
         : {}),
     })),
     spans,

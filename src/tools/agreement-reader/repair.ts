@@ -17,6 +17,8 @@ interface Change extends Span {
 const GAPS = /(?<=\S)(?:[ \u00a0]{2}(?=\S)(?<![ \u00a0]{3})|[ \u00a0]+(?=[,;:](?:\s|$))| (?=\.(?:\s|$)))/gmu;
 const INNER = /(?<=[(“])[ \u00a0](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.])[ \u00a0](?=[)”])/gu;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** "qui chế", an older spelling of "quy chế". */
+const OLD_QUY = /(?<!\p{L})qui(?=\s(?:chế|định|hoạch|mô|trình))/giu;
 const ETH = /[Ðð]/gu;
 /** "l5/3/2O26", "ngày O5": a digit stands beside what was read as a letter. */
 const NUMBER = /(?<![\p{L}\p{N}])(?=[lIOo\d]*\d)(?=\d*[lIOo])[\dlIOo]{2,4}(?![\p{L}\p{N}])/gu;
@@ -47,6 +49,7 @@ export function repair(text: string): Repaired {
   add(GAPS, (found) => (/^[ \u00a0]{2}$/u.test(found) ? ' ' : ''));
   add(INNER, () => '');
   add(UNSEEN, () => '');
+  add(OLD_QUY, (found) => `${found[0]!}${found[1]!}${found[2] === 'I' ? 'Y' : 'y'}`);
   add(ETH, (found) => (found === 'Ð' ? 'Đ' : 'đ'));
   add(NUMBER, digits);
   add(DAY_PART, digits);

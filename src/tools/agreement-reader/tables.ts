@@ -59,8 +59,10 @@ export function cellsOf(text: string, line: Span): Span[] {
     cells.push({ start: from, end: to });
     start = at + 1;
   }
-  if (mark === '|' && /^\s*\|/u.test(written)) cells.shift();
-  if (mark === '|' && /\|\s*$/u.test(written)) cells.pop();
+  // Bars at both ends rule the table off; one at the beginning alone follows an empty first cell.
+  const ruled = mark === '|' && /\|\s*$/u.test(written);
+  if (ruled && /^\s*\|/u.test(written)) cells.shift();
+  if (ruled) cells.pop();
   return cells;
 }
 

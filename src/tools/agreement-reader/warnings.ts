@@ -1,33 +1,9 @@
 // Where the text contradicts itself or is silent. A reader asks; it never settles.
 import { say } from '../sentence/index.ts';
+import { contradictions, type Findings } from './contradictions.ts';
 import { isProgramme } from './document-kind.ts';
 import { findAll, words, type Source } from './folded-text.ts';
-import type { Commitment, DocumentKind, ProgrammeKind, Signatory, Span, Term, Warning } from './model.ts';
-import type { FoundParty } from './party-names.ts';
-import type { ProgrammeName } from './programme-name.ts';
-import type { FoundTerm, SigningDay } from './dates-and-term.ts';
-import { soleOffices, type KnownPerson } from './representatives.ts';
-
-export interface Findings {
-  readonly documentKind: DocumentKind;
-  readonly parties: readonly FoundParty[];
-  readonly people: readonly KnownPerson[];
-  readonly name: ProgrammeName | null;
-  readonly term: Term | null;
-  readonly terms: readonly FoundTerm[];
-  readonly signing: SigningDay | null;
-  readonly signatories: readonly Signatory[];
-  readonly commitments: readonly Commitment[];
-}
-
-const INSTRUMENT_NAMES: Readonly<Record<ProgrammeKind, string>> = {
-  programme: 'chương trình',
-  regulation: 'quy chế',
-  plan: 'kế hoạch',
-  contract: 'hợp đồng',
-  memorandum: 'bản ghi nhớ',
-  agreement: 'thỏa thuận, hợp tác',
-};
+import type { Warning } from './model.ts';
 
 export function findWarnings(source: Source, found: Findings): Warning[] {
   if (found.documentKind === 'empty') {
@@ -63,7 +39,7 @@ export function findWarnings(source: Source, found: Findings): Warning[] {
       },
     ];
   }
-  return [...silences(found), ...contradictions(source, found)];
+  return [...silences(found), ...contradictions(source, found), ...remarks(source, found)];
 }
 
 function silences(found: Findings): Warning[] {
@@ -102,40 +78,10 @@ function silences(found: Findings): Warning[] {
   return warnings;
 }
 
-function contradictions(source: Source, found: Findings): Warning[] {
+function remarks(source: Source, found: Findings): Warning[] {
   const warnings: Warning[] = [];
-  for (const { office, people } of soleOffices(source, found.people)) {
-    const names = people.map((person) => person.name).join(', ');
-    warnings.push({
-      code: 'same-office',
-      sentence: say(
-        `Cùng một chức vụ "${office}" cho nhiều người: ${names}.`,
-        `One office "${office}" is given to several people: ${names}.`,
-      ),
-      ...people[1]!.span,
-    });
-  }
-  const kinds = [...(found.name?.kinds ?? new Map<ProgrammeKind, Span>())];
-  if (kinds.length > 1) {
-    const names = kinds.map(([kind]) => `"${INSTRUMENT_NAMES[kind]}"`).join(', ');
-    warnings.push({
-      code: 'instrument-differs',
-      sentence: say(
-        `Văn bản gọi tên loại thỏa thuận khác nhau: ${names}.`,
-        `The text names the instrument differently: ${names}.`,
-      ),
-      ...kinds[1]![1],
-    });
-  }
   const { signing } = found;
-  if (signing?.afterPublication) {
-    warnings.push({
-      code: 'date-after-publication',
-      sentence: say('Ngày ký đứng sau ngày đăng bài.', 'The date of signing is later than the publication.'),
-      start: signing.start,
-      end: signing.end,
-    });
-  } else if (signing?.yearFrom === 'term') {
+  if (signing?.yearFrom === 'term' && !signing.afterPublication) {
     warnings.push({
       code: 'date-assumed',
       sentence: say(
@@ -144,20 +90,6 @@ function contradictions(source: Source, found: Findings): Warning[] {
       ),
       start: signing.start,
       end: signing.end,
-    });
-  }
-  const other = found.terms.find(
-    (one) =>
-      one.weight >= 4 &&
-      one.term.from !== null &&
-      (one.term.from !== found.term?.from || one.term.to !== found.term?.to),
-  );
-  if (other && found.term) {
-    warnings.push({
-      code: 'term-differs',
-      sentence: say('Văn bản nêu hơn một thời hạn.', 'The text gives more than one term.'),
-      start: other.start,
-      end: other.end,
     });
   }
   for (const hit of findAll(DOUBLED, source.fold, { start: 0, end: source.fold.length }).slice(0, 5)) {

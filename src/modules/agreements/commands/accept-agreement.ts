@@ -1,11 +1,12 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
-import { addCommitments, setTargets, SPREAD_WORDS, spreadOverTerm } from '../../commitments/index.ts';
+import { addCommitments, setTargets } from '../../commitments/index.ts';
 import { registerOrganisation } from '../../organisations/index.ts';
 import { createProgramme, programmeView } from '../../programmes/index.ts';
-import { agreementCan, type Review, type ReviewedCommitment } from '../model.ts';
+import { agreementCan, cadenceWords, questionsOf, targetsFor, type Review, type ReviewedCommitment } from '../model.ts';
 import { may } from '../policy.ts';
-import { agreementView } from '../queries.ts';
+import { agreementView, type AgreementView } from '../queries.ts';
+import { recordReading } from '../reading-helper/record-reading.ts';
 import { updateAgreement } from '../store.ts';
 import { topicsOf } from '../topics-of.ts';
 
@@ -70,19 +71,33 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
       subKind: commitment.subKind || null,
       modality: commitment.modality,
       text: commitment.text,
-      cadence: cadenceWords(commitment),
+      cadence: cadenceWords(commitment.quantities),
       source: sourceOf(commitment, agreement.text),
       topicIds: [...new Set(topicsOf(commitment, topics).flatMap((topic) => topicIds.get(topic.name) ?? []))],
     })),
   });
   await addTargets(ctx, review, kept, ids, agreement.name);
+  await recordReading(ctx, {
+    agreement,
+    programmeId: programme.id,
+    commitments: kept.map((from, at) => ({ id: ids[at]!, from })),
+    parties: review.parties.flatMap((from) => {
+      const body = from.keep ? bodies.get(from.key) : undefined;
+      return body ? [{ organisationId: body.organisationId, from }] : [];
+    }),
+  });
   await updateAgreement(ctx, input.id, input.version, { review, state: 'accepted', programmeId: programme.id });
   await ctx.journal({
     what: 'agreement.accepted',
     objectKind: 'agreement',
     objectId: input.id,
     programmeId: programme.id,
-    data: { name: agreement.name, title: review.title, commitments: kept.length },
+    data: {
+      name: agreement.name,
+      title: review.title,
+      commitments: kept.length,
+      answers: answersOf(agreement, review),
+    },
     before: agreement.review,
     after: review,
   });
@@ -120,13 +135,15 @@ function sourceOf(commitment: ReviewedCommitment, text: string): { start: number
   return { start, end, quote: text.slice(start, end) };
 }
 
-function cadenceWords(commitment: ReviewedCommitment): string | null {
-  return commitment.quantity && commitment.unit && commitment.per
-    ? `${commitment.quantity} ${commitment.unit} ${SPREAD_WORDS[commitment.per].vi}`
-    : null;
+/** What the person answered to each contradiction, in words for the journal. */
+function answersOf(agreement: AgreementView, review: Review): { question: string; answer: string }[] {
+  return questionsOf(agreement.proposal.warnings).map((one) => ({
+    question: one.sentence.vi,
+    answer: one.answerOf(review)?.words.vi ?? '',
+  }));
 }
 
-/** Quantities become targets where the term says over which quarters. */
+/** Quantities become targets where the term says over which quarters, or where a table says which. */
 async function addTargets(
   ctx: Context,
   review: Review,
@@ -134,16 +151,15 @@ async function addTargets(
   ids: readonly string[],
   name: string,
 ): Promise<void> {
-  if (!review.termFrom || !review.termTo) return;
+  const term = review.termFrom && review.termTo ? { from: review.termFrom, to: review.termTo } : null;
   for (const [at, commitment] of kept.entries()) {
-    const quantity = Number(commitment.quantity.replace(',', '.'));
-    if (!commitment.per || !commitment.unit || !(quantity > 0)) continue;
-    const spread = spreadOverTerm(quantity, commitment.per, { from: review.termFrom, to: review.termTo });
+    const targets = targetsFor(commitment.quantities, term);
+    if (targets.length === 0) continue;
     await setTargets(ctx, {
       commitmentId: ids[at]!,
       version: 1,
       reason: `Theo văn bản đã xem xét: ${name}`,
-      targets: spread.map((target) => ({ ...target, unit: commitment.unit })),
+      targets,
     });
   }
 }

@@ -21,7 +21,7 @@ export async function saveReview(ctx: Context, input: SaveReview): Promise<void>
     what: 'agreement.reviewed',
     objectKind: 'agreement',
     objectId: input.id,
-    data: { seen: input.review.seen },
+    data: { seen: input.review.seen, answered: input.review.answers.filter((one) => one.choice !== '').length },
     before: agreement.review,
     after: input.review,
   });

@@ -3,12 +3,11 @@ import {
   COMMITMENT_KINDS,
   MODALITIES,
   MODALITY_WORDS,
-  SPREAD_WORDS,
-  SPREADS,
 } from '../../../modules/commitments/model.ts';
 import type { ReviewedCommitment } from '../../../modules/agreements/model.ts';
+import { QuantityRows } from './quantity-rows.tsx';
 import { useSay, useWords } from '../../language.ts';
-import { CheckField, SelectField, TextArea, TextField } from '../../ui/index.ts';
+import { CheckField, SelectField, TextArea } from '../../ui/index.ts';
 import type { Shown } from './review-form.tsx';
 import { REVIEW_WORDS } from './review-words.ts';
 
@@ -29,9 +28,7 @@ const EMPTY: ReviewedCommitment = {
   text: '',
   start: null,
   end: null,
-  quantity: '',
-  unit: '',
-  per: '',
+  quantities: [],
 };
 
 export function CommitmentRows({ review, sides, added, problems }: CommitmentRowsProps) {
@@ -106,28 +103,8 @@ function CommitmentRow({ at, commitment, sides, problems, isNew }: CommitmentRow
           defaultValue={commitment.modality}
           options={MODALITIES.map((modality) => ({ value: modality, label: t(MODALITY_WORDS[modality]) }))}
         />
-        <TextField
-          label={w.quantity}
-          name={`${name}.quantity`}
-          inputMode="decimal"
-          defaultValue={commitment.quantity}
-          problem={problem('quantity')}
-        />
-        <TextField
-          label={w.unit}
-          name={`${name}.unit`}
-          maxLength={60}
-          defaultValue={commitment.unit}
-          problem={problem('unit')}
-        />
-        <SelectField
-          label={w.per}
-          name={`${name}.per`}
-          empty={w.none}
-          defaultValue={commitment.per}
-          options={SPREADS.map((spread) => ({ value: spread, label: t(SPREAD_WORDS[spread]) }))}
-        />
       </div>
+      <QuantityRows name={name} quantities={commitment.quantities} problem={problem} />
     </fieldset>
   );
 }

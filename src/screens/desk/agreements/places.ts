@@ -17,6 +17,9 @@ export function placesOf(agreement: Pick<AgreementView, 'review' | 'proposal'>):
   for (const list of ['parties', 'people', 'commitments', 'topics', 'channels'] as const) {
     for (const [at, item] of review[list].entries()) add(`${list}-${at}`, item);
   }
-  for (const [at, warning] of agreement.proposal.warnings.entries()) add(`warnings-${at}`, warning);
+  for (const [at, warning] of agreement.proposal.warnings.entries()) {
+    if (!warning.readings) add(`warnings-${at}`, warning);
+    for (const [place, reading] of (warning.readings ?? []).entries()) add(`warnings-${at}-${place}`, reading);
+  }
   return places;
 }

@@ -9,6 +9,7 @@ import { GeneralFields } from './general-fields.tsx';
 import { NameRows } from './name-rows.tsx';
 import { PartyRows } from './party-rows.tsx';
 import { REVIEW_WORDS } from './review-words.ts';
+import { WarningRows } from './warning-rows.tsx';
 
 /** A review as it is shown: saved, or as typed when it could not be saved. */
 export type Shown = Review;
@@ -45,7 +46,6 @@ export function ReviewForm({
   onLit,
 }: ReviewFormProps) {
   const w = useWords(REVIEW_WORDS);
-  const t = useSay();
   const [added, setAdded] = useState<readonly { start: number; end: number; text: string }[]>([]);
   const light = (event: FocusEvent<HTMLElement>) =>
     onLit(event.target.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? null);
@@ -93,18 +93,7 @@ export function ReviewForm({
           {seen('topics')}
         </Part>
         <Part part="warnings">
-          {agreement.proposal.warnings.length === 0 ? <p className="text-quiet">{w.noWarnings}</p> : null}
-          <ul className="flex flex-col gap-2">
-            {agreement.proposal.warnings.map((warning, at) => (
-              <li
-                key={`${warning.code} ${warning.start ?? at}`}
-                data-place={`warnings-${at}`}
-                className="border-l-4 border-caution bg-caution-soft px-3 py-2"
-              >
-                {t(warning.sentence)} {warning.start === undefined ? null : <a href={`#cho-warnings-${at}`}>{w.see}</a>}
-              </li>
-            ))}
-          </ul>
+          <WarningRows warnings={agreement.proposal.warnings} review={review} />
           {seen('warnings')}
         </Part>
       </fieldset>
