@@ -6,7 +6,7 @@ export {
   type OutsideOptions,
   type Redirect,
 } from './outside.ts';
-export { postJson, type JsonAnswer, type PostJson } from './post-json.ts';
+export { judgeService, postJson, type JsonAnswer, type PostJson } from './post-json.ts';
 export { createPace, type Pace } from './pace.ts';
 export { createRobots, type Robots } from './robots.ts';
 export { isPublicAddress, type Loopback } from './address-guard.ts';

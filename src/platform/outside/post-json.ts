@@ -38,7 +38,7 @@ export interface JsonAnswer {
  */
 export async function postJson(address: string, options: PostJson): Promise<JsonAnswer> {
   const { ownNetwork, timeoutMs } = options;
-  const url = judge(address, ownNetwork);
+  const url = judgeService(address, ownNetwork);
   const accepts = (ip: string) => (ownNetwork ? isOwnNetworkAddress(ip) : isPublicAddress(ip, false));
   const agent = new Agent({
     allowH2: false,
@@ -68,8 +68,11 @@ export async function postJson(address: string, options: PostJson): Promise<Json
   }
 }
 
-/** What the form of the address shows; names are judged when they are looked up. */
-function judge(address: string, ownNetwork: boolean): URL {
+/**
+ * The address of a service, as far as its form shows that it may be asked; names are judged when they are looked up. Throws
+ * the Refusals of `postJson` that are about addresses.
+ */
+export function judgeService(address: string, ownNetwork: boolean): URL {
   const answer = isFetchable(address, ownNetwork ? { ports: 'any' } : {});
   if (!answer.yes) throw new Refusal(answer.code, answer.why, 400);
   const url = new URL(address);
