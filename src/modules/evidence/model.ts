@@ -71,6 +71,7 @@ export const FOUND_ITEM_STATE_WORDS: Record<FoundItemState, Sentence> = {
 };
 
 export { coverageGrid, promisedPeriods, type CoverageGrid, type GridCell, type GridLine } from './coverage-grid.ts';
+export { unitFigures, type UnitFigure } from './unit-figures.ts';
 export { deliverableCan, type Asking, type DeliverableFacts } from './deliverable-rules.ts';
 
 export const DELIVERABLE_STATES = ['recorded', 'accepted', 'refused'] as const;

@@ -18,6 +18,8 @@ const WORDS = defineWords({
     noOpinion: 'Chưa bên nào đánh giá.',
     hash: 'Mã băm bản lưu',
     counts: 'tính',
+    noUnit: 'chưa rõ đơn vị tính',
+    deliverables: 'Sản phẩm bên kia đã chấp nhận',
   },
   en: {
     quote: 'In the words of the text',
@@ -30,6 +32,8 @@ const WORDS = defineWords({
     noOpinion: 'No side has assessed yet.',
     hash: 'Capture hash',
     counts: 'counts',
+    noUnit: 'unit not said',
+    deliverables: 'Deliverables that the other side accepted',
   },
 });
 
@@ -47,9 +51,15 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
   const t = useSay();
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language, 2);
-  const wanted = commitment.targets.reduce((sum, target) => sum + target.quantity, 0);
-  const units = new Set(commitment.targets.map((target) => target.unit));
-  const unit = units.size === 1 ? ` ${[...units].join('')}` : '';
+  const { units } = commitment;
+  const isPlain = units.length === 1 && units[0]!.unit === null;
+  const figure = isPlain
+    ? number(commitment.confirmed)
+    : units
+        .map(({ unit, confirmed, target }) =>
+          [target === null ? number(confirmed) : `${number(confirmed)}/${number(target)}`, unit ?? w.noUnit].join(' '),
+        )
+        .join(', ');
   return (
     <Card className="flex flex-col gap-3">
       <div>
@@ -65,12 +75,7 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
         <div className="flex flex-col gap-1">
           <h4 className="text-sm text-quiet">{w.result}</h4>
           {commitment.proofs.length > 0 ? (
-            <ProofFigure
-              figure={
-                wanted > 0 ? `${number(commitment.confirmed)}/${number(wanted)}${unit}` : number(commitment.confirmed)
-              }
-              label={w.confirmed}
-            >
+            <ProofFigure figure={figure} label={w.confirmed}>
               <ol className="flex flex-col gap-2 text-sm">
                 {commitment.proofs.map((proof) => (
                   <li key={proof.id}>
@@ -82,7 +87,10 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
                     ) : (
                       proof.title
                     )}
-                    {proof.quantity === 1 ? null : ` (${w.counts} ${number(proof.quantity)})`}
+                    {proof.deliverable ? ` – ${proof.deliverable}` : null}
+                    {!proof.counted || (proof.quantity === 1 && units.length < 2)
+                      ? null
+                      : ` (${w.counts} ${[number(proof.quantity), proof.unit].filter(Boolean).join(' ')})`}
                     {proof.captureSha256 ? (
                       <span className="block font-mono text-xs break-all text-quiet">
                         {w.hash}: {proof.captureSha256}
@@ -95,7 +103,19 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
           ) : (
             <p className="text-quiet">{w.none}</p>
           )}
-          {wanted > 0 ? <Meter value={commitment.confirmed} of={wanted} /> : null}
+          {units.map(({ unit, confirmed, target }) =>
+            target === null ? null : <Meter key={unit} value={confirmed} of={target} />,
+          )}
+          {commitment.deliverables.length > 0 ? (
+            <ul aria-label={w.deliverables} className="list-disc pl-5 text-sm">
+              {commitment.deliverables.map((one) => (
+                <li key={`${one.deliveredOn} ${one.title}`}>
+                  {[formatDate(one.deliveredOn), one.title, one.place, one.forWhom].filter(Boolean).join(', ')} (
+                  {[number(one.quantity), one.unit].filter(Boolean).join(' ')})
+                </li>
+              ))}
+            </ul>
+          ) : null}
           {commitment.reprints > 0 ? (
             <p className="text-sm text-quiet">{w.reprints(number(commitment.reprints))}</p>
           ) : null}
@@ -105,7 +125,8 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
               <ul>
                 {commitment.targets.map((target) => (
                   <li key={`${target.periodFrom} ${target.unit}`}>
-                    {periodWords(target.periodFrom, target.periodTo, language)}: {number(target.quantity)} {target.unit}
+                    {periodWords(target.periodFrom, target.periodTo, language)}: {number(target.counted)}/
+                    {number(target.quantity)} {target.unit} ({t(STATUS_WORDS[target.status])})
                   </li>
                 ))}
               </ul>

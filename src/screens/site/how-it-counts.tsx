@@ -24,8 +24,20 @@ const WORDS = defineWords({
         'Nhiều báo đăng lại cùng một văn bản thì văn bản ấy tính một lần, theo bài gốc. Số bài đăng lại vẫn được ghi bên cạnh.',
       ],
       [
+        'Mỗi đơn vị tính đếm riêng',
+        'Chỉ tiêu 3 bài và 1 video là hai chỉ tiêu: video không bù cho bài. Chỉ tiêu ghi nhiều đơn vị, như “tin, bài”, nhận cả tin và bài; “tác phẩm báo chí” nhận mọi thể loại đã đăng. Người xác nhận chọn đơn vị; máy chỉ gợi ý theo thể loại và độ dài.',
+      ],
+      [
+        'Nhiều bằng chứng, một sản phẩm',
+        'Một lớp tập huấn, một sự kiện hay một chuyên trang có thể có nhiều bằng chứng. Một bên ghi chúng thành một sản phẩm, bên kia chấp nhận hoặc không. Khi được chấp nhận, sản phẩm tính một lần, theo số lượng và ngày của nó; trước đó, và khi không được chấp nhận, từng bằng chứng tính riêng như thường.',
+      ],
+      [
+        'Khi nào đạt, khi nào quá hạn',
+        'Chỉ tiêu đạt khi đủ số lượng; hết kỳ mà thiếu là đạt một phần, không có gì là chưa đạt. Những ngày chương trình tạm dừng thì hạn lùi bấy nhiêu ngày. Máy xếp theo bằng chứng; ý kiến của hai bên đứng bên cạnh, có ngày và thời hạn.',
+      ],
+      [
         'Hai bên, hai ý kiến',
-        'Mỗi bên tự đánh giá phần mình và đồng ý hoặc không đồng ý về phần của bên kia. Cả hai ý kiến đều được giữ, kể cả ý kiến cũ.',
+        'Mỗi bên tự đánh giá phần mình và đồng ý hoặc không đồng ý về phần của bên kia; bên thực hiện có thể giải trình. Mọi ý kiến đều được giữ, kể cả ý kiến cũ; ý kiến gửi sau thời hạn được ghi là muộn.',
       ],
       [
         'Bản lưu chứng minh điều gì',
@@ -53,8 +65,20 @@ const WORDS = defineWords({
         'When several outlets publish the same text, the text counts once, at its original. The number of reprints stands beside it.',
       ],
       [
+        'Each unit counts by itself',
+        'Three articles and one video are two targets: a video makes up for no article. A target that names several units, such as “tin, bài”, takes each of them; “tác phẩm báo chí” takes all that is published. Whoever confirms chooses the unit; the machine only suggests one by form and length.',
+      ],
+      [
+        'Much evidence, one deliverable',
+        'A class, an event or a special page may have much evidence. One side records it as one deliverable, the other accepts or refuses it. Once accepted it counts once, with its own quantity and day; before that, and when refused, each piece counts by itself as usual.',
+      ],
+      [
+        'When a target is met, when it is overdue',
+        'A target is met when its quantity is reached; when its period is over it is partially met if something came, else not met. Days on which the programme stood still move its end by as many days. The machine judges by evidence; the dated opinions of both sides stand beside it.',
+      ],
+      [
         'Two sides, two opinions',
-        'Each side assesses its own part and agrees or disagrees about the other. Both opinions are kept, the older ones too.',
+        'Each side assesses its own part and agrees or disagrees about the other; the side that delivers may explain. All opinions are kept, the older ones too; one given after its deadline is shown as late.',
       ],
       [
         'What a capture proves',

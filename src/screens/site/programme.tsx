@@ -105,7 +105,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
   const t = useSay();
   const to = useTo();
   const language = useLanguage();
-  const { programme, commitments, confirmed } = loaderData;
+  const { programme, commitments, counted } = loaderData;
   const sides = [...new Set(programme.parties.map((party) => party.side))];
   const obliged = [...sides, 'both'].filter((side) => commitments.some((one) => one.obliged === side));
   const namesOf = (side: string) =>
@@ -125,7 +125,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
             <Badge>{t(KIND_WORDS[programme.kind])}</Badge>
           </>
         }
-        lead={w.counted(formatNumber(confirmed, language), formatNumber(commitments.length, language))}
+        lead={w.counted(formatNumber(counted, language), formatNumber(commitments.length, language))}
       />
       <Section title={w.facts} id="thong-tin">
         <Definitions

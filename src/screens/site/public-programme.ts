@@ -2,12 +2,19 @@
 import {
   assessmentsOf,
   commitmentsOf,
-  targetsOf,
   type AssessmentStatus,
   type CommitmentView,
   type Stance,
 } from '../../modules/commitments/index.ts';
-import { evidenceRows, progressOf, type EvidenceRow } from '../../modules/evidence/index.ts';
+import {
+  deliverablesOf,
+  evidenceRows,
+  progressOf,
+  targetResults,
+  unitFigures,
+  type EvidenceRow,
+  type UnitFigure,
+} from '../../modules/evidence/index.ts';
 import { programmeBySlug, type ProgrammeView } from '../../modules/programmes/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 
@@ -28,24 +35,61 @@ export interface PublicCommitment {
   readonly kind: CommitmentView['kind'];
   readonly text: string;
   readonly quote: string | null;
-  readonly targets: readonly { periodFrom: string; periodTo: string; unit: string; quantity: number }[];
-  /** Confirmed evidence, each text once. */
+  readonly targets: readonly PublicTarget[];
+  /** Confirmed evidence, each text once; what may be compared with targets stands in `units`. */
   readonly confirmed: number;
+  /** By unit, beside the sum of the targets in it. */
+  readonly units: readonly UnitFigure[];
+  /** What the other side accepted as one thing. */
+  readonly deliverables: readonly PublicDeliverable[];
   readonly reprints: number;
   readonly proofs: readonly PublicProof[];
   /** The newest opinion of each side on each period, newest period first. */
   readonly opinions: readonly PublicOpinion[];
 }
 
+export interface PublicTarget {
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly unit: string;
+  readonly quantity: number;
+  readonly counted: number;
+  readonly status: AssessmentStatus;
+}
+
+export interface PublicDeliverable {
+  readonly title: string;
+  readonly quantity: number;
+  readonly unit: string | null;
+  readonly deliveredOn: string;
+  readonly place: string | null;
+  readonly forWhom: string | null;
+}
+
 export type PublicProof = Pick<
   EvidenceRow,
-  'publishedOn' | 'outlet' | 'kind' | 'title' | 'address' | 'captureSha256' | 'quantity' | 'reprints'
-> & { readonly id: string };
+  | 'publishedOn'
+  | 'countsOn'
+  | 'outlet'
+  | 'kind'
+  | 'title'
+  | 'address'
+  | 'captureSha256'
+  | 'quantity'
+  | 'unit'
+  | 'counted'
+  | 'reprints'
+> & {
+  readonly id: string;
+  /** The accepted deliverable it belongs to; of its pieces only one is counted. */
+  readonly deliverable: string | null;
+};
 
 export interface PublicProgramme {
   readonly programme: ProgrammeView;
   readonly commitments: readonly PublicCommitment[];
-  readonly confirmed: number;
+  /** Pieces of evidence that count: texts, records and deliverables. */
+  readonly counted: number;
 }
 
 /** Null when there is no published programme of that name. */
@@ -53,24 +97,44 @@ export async function publicProgramme(ctx: ReadContext, slug: string): Promise<P
   const programme = await programmeBySlug(ctx, slug);
   if (!programme) return null;
   const commitments = await commitmentsOf(ctx, programme.id);
-  const targets = await targetsOf(ctx, programme.id);
+  const targets = await targetResults(ctx, programme.id);
+  const deliverables = await deliverablesOf(ctx, programme.id, { state: 'accepted' });
   const progress = await progressOf(ctx, programme.id);
   const rows = await evidenceRows(ctx, { programmeId: programme.id });
   const assessments = await assessmentsOf(ctx, programme.id);
   const shown = commitments.map((commitment): PublicCommitment => {
     const figures = progress.get(commitment.id);
+    const own = targets.filter((target) => target.commitmentId === commitment.id);
+    const promised = new Map<string, number>();
+    for (const { unit, quantity } of own) promised.set(unit, (promised.get(unit) ?? 0) + quantity);
     return {
       id: commitment.id,
       obliged: commitment.obliged,
       kind: commitment.kind,
       text: commitment.text,
       quote: commitment.source?.quote ?? null,
-      targets: targets
-        .filter((target) => target.commitmentId === commitment.id)
-        .map(({ periodFrom, periodTo, unit, quantity }) => ({ periodFrom, periodTo, unit, quantity })),
+      targets: own.map(({ periodFrom, periodTo, unit, quantity, result }) => ({
+        periodFrom,
+        periodTo,
+        unit,
+        quantity,
+        counted: result.counted,
+        status: result.status,
+      })),
       confirmed: figures?.confirmed ?? 0,
+      units: unitFigures(figures?.units ?? [], promised),
+      deliverables: deliverables
+        .filter((one) => one.commitmentId === commitment.id && one.evidence > 0)
+        .map(({ title, quantity, unit, deliveredOn, place, forWhom }) => ({
+          title,
+          quantity,
+          unit,
+          deliveredOn,
+          place,
+          forWhom,
+        })),
       reprints: figures?.reprints ?? 0,
-      proofs: rows.filter((row) => row.commitmentId === commitment.id && row.counted).map(proofOf),
+      proofs: rows.filter((row) => row.commitmentId === commitment.id && (row.counted || row.gathered)).map(proofOf),
       opinions: assessments
         .filter((one) => one.commitmentId === commitment.id)
         .map(({ latest }) => ({
@@ -85,19 +149,27 @@ export async function publicProgramme(ctx: ReadContext, slug: string): Promise<P
         })),
     };
   });
-  return { programme, commitments: shown, confirmed: shown.reduce((sum, one) => sum + one.confirmed, 0) };
+  return {
+    programme,
+    commitments: shown,
+    counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
+  };
 }
 
 function proofOf(row: EvidenceRow): PublicProof {
   return {
     id: row.matchId,
     publishedOn: row.publishedOn,
+    countsOn: row.countsOn,
     outlet: row.outlet,
     kind: row.kind,
     title: row.title,
     address: row.address,
     captureSha256: row.captureSha256,
     quantity: row.quantity,
+    unit: row.unit,
+    counted: row.counted,
+    deliverable: row.deliverable?.state === 'accepted' ? row.deliverable.title : null,
     reprints: row.reprints,
   };
 }

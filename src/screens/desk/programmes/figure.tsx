@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useTo, useWords } from '../../language.ts';
 import { Meter, ProofFigure } from '../../ui/index.ts';
-import type { CommitmentFigures, ProofRow, UnitFigure } from './figures.ts';
+import type { UnitFigure } from '../../../modules/evidence/model.ts';
+import type { CommitmentFigures, ProofRow } from './figures.ts';
 
 const WORDS = defineWords({
   vi: {

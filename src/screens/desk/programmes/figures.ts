@@ -1,4 +1,5 @@
 // Figures of a commitment as screens show them, with the rows behind them.
+import type { UnitFigure } from '../../../modules/evidence/model.ts';
 
 export interface ProofRow {
   readonly matchId: string;
@@ -13,14 +14,6 @@ export interface ProofRow {
   /** Counted with a deliverable, in another row. */
   readonly gathered: boolean;
   readonly deliverable: string | null;
-}
-
-/** What is confirmed in one unit, and what was promised in it within the period. Units are never added up. */
-export interface UnitFigure {
-  readonly unit: string | null;
-  readonly confirmed: number;
-  /** Null: nothing was promised in this unit. */
-  readonly target: number | null;
 }
 
 /** A target whose own time goes beyond the period shown, with what counts in its own time. */
@@ -48,18 +41,4 @@ export type FiguresByCommitment = Readonly<Record<string, CommitmentFigures>>;
 
 export function figuresOf(figures: FiguresByCommitment, commitmentId: string): CommitmentFigures {
   return figures[commitmentId] ?? NOTHING;
-}
-
-/** Those promised first, then what came besides; the unsaid last. */
-export function unitFigures(
-  counted: readonly { readonly unit: string | null; readonly confirmed: number }[],
-  promised: ReadonlyMap<string, number>,
-): UnitFigure[] {
-  const confirmed = new Map(counted.map((one) => [one.unit, one.confirmed]));
-  return [
-    ...[...promised].map(([unit, target]) => ({ unit, confirmed: confirmed.get(unit) ?? 0, target })),
-    ...counted
-      .filter((one) => one.unit === null || !promised.has(one.unit))
-      .map((one) => ({ unit: one.unit, confirmed: one.confirmed, target: null })),
-  ];
 }

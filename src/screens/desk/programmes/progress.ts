@@ -1,8 +1,14 @@
 // Figures of commitments with the rows behind them, for one quarter or the whole term. Server only.
-import { evidenceRows, progressOf, targetResults, type EvidenceRow } from '../../../modules/evidence/index.ts';
+import {
+  evidenceRows,
+  progressOf,
+  targetResults,
+  unitFigures,
+  type EvidenceRow,
+} from '../../../modules/evidence/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import type { Period } from '../../../tools/calendar/index.ts';
-import { unitFigures, type CommitmentFigures, type FiguresByCommitment, type ProofRow } from './figures.ts';
+import type { CommitmentFigures, FiguresByCommitment, ProofRow } from './figures.ts';
 
 /** As many as one looks at in place; the commitment's page shows all. */
 const ROWS_SHOWN = 12;
