@@ -3,6 +3,7 @@
 import { accountReactions, accountTasks } from '../modules/accounts/index.ts';
 import { amendmentTasks } from '../modules/amendments/index.ts';
 import { commitmentReactions, commitmentTasks } from '../modules/commitments/index.ts';
+import { agreementTasks } from '../modules/agreements/index.ts';
 import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
 import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';
 import { hubReactions, hubTasks } from '../modules/hub/index.ts';
@@ -17,6 +18,7 @@ export function registerAllTasks(): void {
   registerTasks(amendmentTasks);
   registerTasks(programmeTasks, programmeReactions);
   registerTasks(commitmentTasks, commitmentReactions);
+  registerTasks(agreementTasks);
   registerTasks(evidenceTasks, evidenceReactions);
   registerTasks(hubTasks, hubReactions);
   registerTasks(journalTasks);
