@@ -29,6 +29,18 @@ const LARGEST_FILE = 60 * 1024 * 1024;
 
 /** Throws Refusal `no-such-file`, `not-a-file`, `file-too-large`. */
 export async function readInputFile(path: string): Promise<Uint8Array> {
+  const size = await insistOnFile(path);
+  if (size > LARGEST_FILE) {
+    throw new Refusal(
+      'file-too-large',
+      say(`Tệp ${path} quá lớn (hơn 60 MB).`, `The file ${path} is too large (over 60 MB).`),
+    );
+  }
+  return readFile(path);
+}
+
+/** Gives its size in bytes. Throws Refusal `no-such-file`, `not-a-file`, `unreadable-file`. */
+export async function insistOnFile(path: string): Promise<number> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     if (error.code === 'EACCES') {
@@ -41,13 +53,7 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
   });
   if (!found) throw new Refusal('no-such-file', say(`Không có tệp ${path}.`, `There is no file ${path}.`));
   if (!found.isFile()) throw new Refusal('not-a-file', say(`${path} không phải là tệp.`, `${path} is not a file.`));
-  if (found.size > LARGEST_FILE) {
-    throw new Refusal(
-      'file-too-large',
-      say(`Tệp ${path} quá lớn (hơn 60 MB).`, `The file ${path} is too large (over 60 MB).`),
-    );
-  }
-  return readFile(path);
+  return found.size;
 }
 
 /**

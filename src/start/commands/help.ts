@@ -4,6 +4,8 @@ Reading (needs no database):
   read FILE… [--published YYYY-MM-DD] --json   propose the structure of a signed programme from TXT, DOCX, XLSX, PDF or HTML
   feed FILE… --json                            items of an RSS, Atom, RDF or JSON feed or a sitemap
   article FILE --url URL --json                title, author, time, credit and text of an article's page
+  reprints FILE.jsonl [--threshold 0.5] --json pairs of texts, one {id, text} a line, that one was taken from the other
+  reprints index-check [--texts 1000000]       what one new article costs among so many held ones
     read, feed and article take several files; then each gives one line of JSON with "file" added.
 
 Working:

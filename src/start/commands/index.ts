@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   read: async (args) => (await import('./read.ts')).readCommand(args),
   feed: async (args) => (await import('./feed.ts')).feedCommand(args),
   article: async (args) => (await import('./article.ts')).articleCommand(args),
+  reprints: async (args) => (await import('./reprints.ts')).reprintsCommand(args),
   report: async (args) => (await import('./report.ts')).reportCommand(args),
   programmes: async (args) => (await import('./report.ts')).programmesCommand(args),
   migrate: async (args) => (await import('./house.ts')).migrateCommand(args),

@@ -13,21 +13,21 @@ export type Fingerprint = Int32Array;
 
 export function fingerprint(text: string): Fingerprint {
   const { runs, count } = hashRuns(text);
-  return keep(runs, count);
+  return keep(runs, count, KEPT_ONE_IN);
 }
 
-/** The same as `fingerprint(text)`, for a text whose runs are already at hand. */
-export function fingerprintOf(runs: Shingles): Fingerprint {
-  return keep(runs, runs.length);
+/** The same as `fingerprint(text)`, for a text whose runs are already at hand; `oneIn` is a power of two. */
+export function fingerprintOf(runs: Shingles, oneIn = KEPT_ONE_IN): Fingerprint {
+  return keep(runs, runs.length, oneIn);
 }
 
-function keep(runs: Int32Array, count: number): Fingerprint {
+function keep(runs: Int32Array, count: number, oneIn: number): Fingerprint {
   const kept = new Int32Array(count);
   let size = 0;
   for (let at = 0; at < count; at++) {
     const run = runs[at]!;
     // Selected by one hash and known by another: otherwise three bits of every stored number would be zero.
-    if ((mix(run, 0x165667b1) & (KEPT_ONE_IN - 1)) === 0) kept[size++] = run;
+    if ((mix(run, 0x165667b1) & (oneIn - 1)) === 0) kept[size++] = run;
   }
   return distinct(kept.subarray(0, size));
 }
