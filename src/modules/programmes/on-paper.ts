@@ -15,7 +15,7 @@ import {
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { formatDate } from '../../tools/vietnamese/index.ts';
 import { HEADINGS, organisationView } from '../organisations/index.ts';
-import { SIGNING_AUTHORITIES } from './model.ts';
+import { SIGNING_AUTHORITIES, sideName } from './model.ts';
 import type { AuthorityDocument, PersonView, ProgrammeView } from './view.ts';
 
 export const paperPartyShape = z.strictObject({
@@ -104,11 +104,12 @@ export function headOf(parties: readonly PaperParty[], kindName: string) {
   };
 }
 
-/** Where nobody is named yet, `gap` stands. */
+/** Where nobody is named yet, `gap` stands. Several sides each say whom they sign for. */
 export function signaturesOf(parties: readonly PaperParty[], gap: string): Signature[] {
   return parties.map((party) => {
     const signer = party.signer ?? { title: null, authority: null, authorityBody: null, name: null };
-    return signatureOf({ ...signer, name: signer.name ?? gap }, party, gap);
+    const signature = signatureOf({ ...signer, name: signer.name ?? gap }, party, gap);
+    return parties.length > 1 ? { ...signature, standsFor: `Đại diện ${sideName(party.side).vi}` } : signature;
   });
 }
 

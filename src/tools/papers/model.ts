@@ -29,6 +29,8 @@ export interface PaperNumber {
 export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
 
 export interface Signature {
+  /** Where several sides sign one paper: "Đại diện bên A", above all other lines. */
+  readonly standsFor?: string | undefined;
   readonly authority?: Authority | undefined;
   /** What the authority stands before: "Ủy ban nhân dân", "Chủ tịch". Left out, it stands before `title`. */
   readonly authorityBody?: string | undefined;

@@ -104,7 +104,7 @@ const PARTY_AUTHORITY: Readonly<Record<Authority, string>> = {
 export function signatureLines(signature: Signature, heading: HeadingKind): string[] {
   const { authority, authorityBody, secondAuthority, title } = signature;
   const word = (of: Authority): string => (heading === 'party' ? PARTY_AUTHORITY[of] : of);
-  const lines: string[] = [];
+  const lines: string[] = signature.standsFor === undefined ? [] : [signature.standsFor];
   const own = authority !== undefined && authorityBody === undefined ? `${word(authority)} ${title}` : title;
   if (authority !== undefined && authorityBody !== undefined) lines.push(`${word(authority)} ${authorityBody}`);
   if (secondAuthority !== undefined) lines.push(`${word(secondAuthority.authority)} ${secondAuthority.body}`);
