@@ -1,18 +1,23 @@
 import { Form, redirect, useLocation } from 'react-router';
 import {
+  assessmentRule,
   assessmentsOf,
   commitmentsOf,
   mayWithCommitments,
+  opinionDue,
+  setAssessmentDays,
+  setAssessmentDaysInput,
   type SideAssessment,
 } from '../../../modules/commitments/index.ts';
 import { shortText, STANCE_WORDS, STANCES, STATUS_WORDS, STATUSES } from '../../../modules/commitments/model.ts';
+import { targetResults, type TargetResult } from '../../../modules/evidence/index.ts';
 import { programmeView, sideOf } from '../../../modules/programmes/index.ts';
 import { sideName, sidesOf } from '../../../modules/programmes/model.ts';
 import { consult, perform, type ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam, periodName, quarterPeriod } from '../../../tools/calendar/index.ts';
 import { no } from '../../../tools/sentence/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { attempt, notTaken, type FormProblem } from '../../forms.ts';
+import { attempt, notTaken, readForm, type FormProblem } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import {
   ActionButton,
@@ -30,7 +35,8 @@ import type { Route } from './+types/assess';
 import { assessAll, newJudgements } from './assess-form.ts';
 import { Figure } from './figure.tsx';
 import { idIn } from '../found.ts';
-import { Judgements } from './judgements.tsx';
+import { AssessDeadline } from './assess-deadline.tsx';
+import { Judgements, StatusBadge } from './judgements.tsx';
 import { useProgramme } from './programme-context.ts';
 import { figuresOf, type CommitmentFigures } from './figures.ts';
 import { programmeFigures } from './progress.ts';
@@ -63,10 +69,18 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const id = idIn(params.programmeId);
   return consult(who, async (ctx) => {
     const { programme, today, ...page } = await pageOf(ctx, id, request.url);
+    const rule = await assessmentRule(ctx, id);
+    const dueOn = opinionDue(page.period.to, rule);
+    const { from, to } = page.period;
     return {
       ...page,
       begun: page.period.from <= today,
       ended: page.period.to < today,
+      rule,
+      dueOn,
+      isLate: dueOn < today,
+      mayChangeRule: mayWithCommitments(ctx, 'assess'),
+      results: (await targetResults(ctx, id)).filter((target) => target.periodFrom <= to && target.periodTo >= from),
       figures: await programmeFigures(ctx, id, page.period),
       mayAssess: ['in_force', 'suspended', 'ended'].includes(programme.state)
         ? mayWithCommitments(ctx, 'assess')
@@ -81,10 +95,25 @@ const NOT_RUNNING = no(
   'The programme is not in force or is liquidated, so nothing can be assessed.',
 );
 
+const NOT_A_PARTY = no(
+  'not-a-party',
+  'Chỉ các bên của chương trình đặt thời hạn đánh giá.',
+  'Only parties of the programme set the deadline.',
+);
+
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
   const form = await request.formData();
+  if (form.get('do') === 'rule') {
+    form.set('programmeId', id);
+    const read = readForm(form, setAssessmentDaysInput, language);
+    if (!read.ok) return notTaken(read.problem);
+    const set = await attempt(form, () => perform(who, setAssessmentDays, read.value));
+    const { search } = new URL(request.url);
+    const here = inLanguage(`/lam-viec/chuong-trinh/${id}/danh-gia${search}`, language);
+    return set.ok ? redirect(here) : notTaken(set.problem, set.status);
+  }
   const page = await consult(who, async (ctx) => ({ ...(await pageOf(ctx, id, request.url)), own: ctx.organisation }));
   const judged = newJudgements(
     form,
@@ -110,6 +139,7 @@ const WORDS = defineWords({
     stance: 'So với ý kiến bên kia',
     comment: 'Nhận xét',
     commentHint: 'Bắt buộc khi không đồng ý với bên kia.',
+    explainHint: 'Bên kia không đồng ý. Hãy giải trình; hai ý kiến cùng được lưu.',
     said: 'Ý kiến đã ghi',
     save: 'Lưu đánh giá',
     saved: 'Đã lưu đánh giá.',
@@ -127,6 +157,7 @@ const WORDS = defineWords({
     stance: 'Against the other side',
     comment: 'Comment',
     commentHint: 'Required when you dispute the other side.',
+    explainHint: 'The other side disputes. Explain; both opinions stay on record.',
     said: 'On record',
     save: 'Save the assessment',
     saved: 'The assessment has been saved.',
@@ -157,7 +188,14 @@ export default function Assess({ loaderData, actionData }: Route.ComponentProps)
       <SavedNotice />
       <p className="max-w-[72ch] text-quiet">{w.hint}</p>
       {begun ? ended ? null : <Notice>{w.notEnded}</Notice> : <Notice tone="caution">{w.notBegun}</Notice>}
-      <RefusalNotice refusal={actionData} />
+      <AssessDeadline
+        rule={loaderData.rule}
+        dueOn={loaderData.dueOn}
+        isLate={loaderData.isLate}
+        mayChange={side ? loaderData.mayChangeRule : NOT_A_PARTY}
+        refusal={actionData}
+      />
+      <RefusalNotice refusal={actionData?.values['do'] === 'rule' ? undefined : actionData} />
       <Form method="post" className="flex flex-col gap-4" key={quarter}>
         {commitments.map((commitment) => (
           <Row
@@ -166,6 +204,7 @@ export default function Assess({ loaderData, actionData }: Route.ComponentProps)
             text={commitment.text}
             obliged={commitment.obliged}
             figures={figuresOf(loaderData.figures, commitment.id)}
+            results={loaderData.results.filter((target) => target.commitmentId === commitment.id)}
             said={loaderData.said.filter((item) => item.commitmentId === commitment.id)}
             typed={actionData}
             begun={begun}
@@ -184,17 +223,21 @@ interface RowProps {
   readonly text: string;
   readonly obliged: string;
   readonly figures: CommitmentFigures;
+  readonly results: readonly TargetResult[];
   readonly said: readonly SideAssessment[];
   readonly typed: FormProblem | undefined;
   readonly begun: boolean;
 }
 
-function Row({ id, text, obliged, figures, said, typed, begun }: RowProps) {
+function Row({ id, text, obliged, figures, results, said, typed, begun }: RowProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const { programme, side } = useProgramme();
   const own = said.find((item) => item.side === side)?.latest;
   const others = said.some((item) => item.side !== side);
+  const disputed = said.some((item) => item.side !== side && item.latest.stance === 'disputes');
+  const mayExplain = disputed && (obliged === side || obliged === 'both');
+  const stances = STANCES.filter((stance) => stance !== 'explains' || mayExplain);
   const about = shortText(text, 60);
   return (
     <Card className="grid gap-4 md:grid-cols-2 xl:grid-cols-[1fr_18rem_24rem]">
@@ -202,6 +245,13 @@ function Row({ id, text, obliged, figures, said, typed, begun }: RowProps) {
         <p className="text-sm text-quiet">{t(sideName(obliged))}</p>
         <p className="font-medium">{text}</p>
         <Figure figures={figures} link={`/lam-viec/chuong-trinh/${programme.id}/cam-ket/${id}`} />
+        <ul className="flex flex-col gap-1 text-sm">
+          {results.map((target) => (
+            <li key={target.id}>
+              <StatusBadge status={target.result.status} /> {target.unit}: {t(target.result.words)}
+            </li>
+          ))}
+        </ul>
       </div>
       <div>
         <p className="text-sm text-quiet">{w.said}</p>
@@ -225,12 +275,12 @@ function Row({ id, text, obliged, figures, said, typed, begun }: RowProps) {
               label={w.stance}
               name={`stance-${id}`}
               defaultValue={kept(typed?.values, `stance-${id}`, own?.stance ?? 'states')}
-              options={STANCES.map((stance) => ({ value: stance, label: capital(t(STANCE_WORDS[stance])) }))}
+              options={stances.map((stance) => ({ value: stance, label: capital(t(STANCE_WORDS[stance])) }))}
             />
           ) : null}
           <TextArea
             label={w.comment}
-            {...(others ? { hint: w.commentHint } : {})}
+            {...(others ? { hint: mayExplain ? w.explainHint : w.commentHint } : {})}
             name={`comment-${id}`}
             rows={2}
             maxLength={4000}

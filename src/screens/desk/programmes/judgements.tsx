@@ -2,14 +2,22 @@ import { STANCE_WORDS, STATUS_WORDS, type AssessmentStatus } from '../../../modu
 import type { AssessmentView, SideAssessment } from '../../../modules/commitments/index.ts';
 import { sideName } from '../../../modules/programmes/model.ts';
 import { periodName, quarterOf, quarterPeriod } from '../../../tools/calendar/index.ts';
-import { formatDateTime } from '../../../tools/vietnamese/index.ts';
+import { formatDate, formatDateTime } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { Badge } from '../../ui/index.ts';
 import { capital, termText } from '../saying.ts';
 
 const WORDS = defineWords({
-  vi: { none: 'chưa đánh giá', older: (n: number) => `${n} lần đánh giá trước, vẫn lưu` },
-  en: { none: 'not assessed', older: (n: number) => `${n} earlier judgements, kept on record` },
+  vi: {
+    none: 'chưa đánh giá',
+    thread: (n: number) => `${n} ý kiến theo thứ tự, đều được lưu`,
+    late: (due: string) => `gửi muộn (hạn ${due})`,
+  },
+  en: {
+    none: 'not assessed',
+    thread: (n: number) => `${n} opinions in order, all on record`,
+    late: (due: string) => `late (due ${due})`,
+  },
 });
 
 const TONES: Record<AssessmentStatus, 'done' | 'caution' | 'action' | 'neutral'> = {
@@ -24,7 +32,7 @@ export function StatusBadge({ status }: { readonly status: AssessmentStatus }) {
   return <Badge tone={TONES[status]}>{t(STATUS_WORDS[status])}</Badge>;
 }
 
-/** What each side says of a commitment in a period, with what it said before. */
+/** What each side says of a commitment in a period; when they answered each other, all of it in order. */
 export function Judgements({
   sides,
   said,
@@ -34,30 +42,37 @@ export function Judgements({
 }) {
   const w = useWords(WORDS);
   const t = useSay();
+  // Ids grow with time, so they settle the order within one moment.
+  const thread = said
+    .flatMap((one) => [one.latest, ...one.older])
+    .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
   return (
-    <ul className="flex flex-col gap-1">
-      {sides.map((side) => {
-        const one = said.find((item) => item.side === side);
-        return (
-          <li key={side} className="text-sm">
-            <span className="text-quiet">{t(sideName(side))}: </span>
-            {one ? <Judgement view={one.latest} /> : <span className="text-quiet">{w.none}</span>}
-            {one && one.older.length > 0 ? (
-              <details>
-                <summary className="cursor-pointer text-quiet">{w.older(one.older.length)}</summary>
-                <ul className="flex flex-col gap-1 border-l-2 border-line pl-3">
-                  {one.older.map((view) => (
-                    <li key={view.id}>
-                      <Judgement view={view} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            ) : null}
-          </li>
-        );
-      })}
-    </ul>
+    <div className="flex flex-col gap-1 text-sm">
+      <ul className="flex flex-col gap-1">
+        {sides.map((side) => {
+          const one = said.find((item) => item.side === side);
+          return (
+            <li key={side}>
+              <span className="text-quiet">{t(sideName(side))}: </span>
+              {one ? <Judgement view={one.latest} /> : <span className="text-quiet">{w.none}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {thread.length > said.length ? (
+        <details>
+          <summary className="cursor-pointer text-quiet">{w.thread(thread.length)}</summary>
+          <ol className="flex flex-col gap-1 border-l-2 border-line pl-3">
+            {thread.map((view) => (
+              <li key={view.id}>
+                <span className="text-quiet">{t(sideName(view.side))}: </span>
+                <Judgement view={view} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </div>
   );
 }
 
@@ -96,6 +111,7 @@ export function JudgementHistory({
 }
 
 export function Judgement({ view }: { readonly view: AssessmentView }) {
+  const w = useWords(WORDS);
   const t = useSay();
   return (
     <>
@@ -103,7 +119,8 @@ export function Judgement({ view }: { readonly view: AssessmentView }) {
       {view.comment ? `“${view.comment}” ` : null}
       <span className="text-quiet">
         {view.organisationName}, {formatDateTime(view.at)}
-      </span>
+      </span>{' '}
+      {view.isLate ? <Badge tone="caution">{w.late(formatDate(view.dueOn))}</Badge> : null}
     </>
   );
 }
