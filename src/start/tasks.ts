@@ -5,6 +5,7 @@ import { amendmentTasks } from '../modules/amendments/index.ts';
 import { commitmentReactions, commitmentTasks } from '../modules/commitments/index.ts';
 import { agreementTasks } from '../modules/agreements/index.ts';
 import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
+import { organisationTasks } from '../modules/organisations/index.ts';
 import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';
 import { hubReactions, hubTasks } from '../modules/hub/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
@@ -14,6 +15,7 @@ import { exampleTasks } from './example/tend.ts';
 /** Safe to call more than once. */
 export function registerAllTasks(): void {
   if (registeredTasks().length > 0) return;
+  registerTasks(organisationTasks);
   registerTasks(accountTasks, accountReactions);
   registerTasks(amendmentTasks);
   registerTasks(programmeTasks, programmeReactions);

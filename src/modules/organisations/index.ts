@@ -9,6 +9,26 @@ export {
   type RegisterOrganisation,
 } from './input.ts';
 export { applyChangeInput, takeBackChangeInput, type ApplyChange, type TakeBackChange } from './input.ts';
+export {
+  bringTableInput,
+  settleGroupInput,
+  settleTableInput,
+  tableInput,
+  takeBackTableInput,
+  type BringTable,
+  type SettleGroup,
+  type SettleTable,
+  type TableChoice,
+  type TakeBackTable,
+} from './input.ts';
+export { TABLE_HEADERS } from './conversion-table.ts';
+export { batchView, changeBatches, type BatchLine, type BatchView } from './batches.ts';
+export type { CheckedGroup, PlannedUnit } from './conversion-plan.ts';
+export { bringTable } from './commands/bring-table.ts';
+export { dropTable, settleGroup, settleTable } from './commands/settle-table.ts';
+export { applyTable, tableCanApply } from './commands/apply-table.ts';
+export { takeBackTable } from './commands/take-back-table.ts';
+export { organisationTasks } from './tasks.ts';
 export { applyChange } from './commands/apply-change.ts';
 export { takeBackChange } from './commands/take-back-change.ts';
 export {

@@ -89,5 +89,44 @@ export const applyChangeInput = z.object({
 });
 export type ApplyChange = z.input<typeof applyChangeInput>;
 
+/** A conversion table: the text of a CSV file. */
+export const bringTableInput = z.object({
+  name: line(1, 255),
+  text: z.string().max(5_000_000),
+});
+export type BringTable = z.input<typeof bringTableInput>;
+
+const version = z.coerce.number().int().min(1).max(2_147_483_647);
+
+/** What holds for the whole table; empty takes it away. */
+export const settleTableInput = z.object({
+  id: z.uuid(),
+  version,
+  effectiveOn: day.or(z.literal('').transform(() => undefined)).optional(),
+  legalBasis: z.string().max(1000).optional(),
+  carriesPeople: z.stringbool().or(z.boolean()).default(false),
+});
+export type SettleTable = z.input<typeof settleTableInput>;
+
+/** What people settled for one group. Bodies by unit key: an id, 'new' for one to be registered, 'none' for nobody. */
+export const settleGroupInput = z.object({
+  id: z.uuid(),
+  version,
+  group: z.string().min(1).max(120),
+  skip: z.stringbool().or(z.boolean()).default(false),
+  kind: z.enum(CHANGE_KINDS).optional(),
+  effectiveOn: day.optional(),
+  legalBasis: line(2, 1000).optional(),
+  bodies: z.record(z.string().max(2000), z.uuid().or(z.enum(['new', 'none']))).default({}),
+  main: z.string().max(2000).optional(),
+});
+export type SettleGroup = z.input<typeof settleGroupInput>;
+
+export const tableInput = z.object({ id: z.uuid(), version });
+export type TableChoice = z.input<typeof tableInput>;
+
+export const takeBackTableInput = z.object({ id: z.uuid(), version, reason: line(1, 2000) });
+export type TakeBackTable = z.input<typeof takeBackTableInput>;
+
 export const takeBackChangeInput = z.object({ id: z.uuid(), reason: line(1, 2000) });
 export type TakeBackChange = z.input<typeof takeBackChangeInput>;
