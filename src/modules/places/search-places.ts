@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { foldTones, nfc } from '../../tools/vietnamese/index.ts';
-import type { PlaceLevel, PlaceName, RelatedPlace } from './model.ts';
+import { fullPlaceName, type PlaceLevel, type PlaceName, type RelatedPlace } from './model.ts';
 import { kindOfKey, placeKey } from './place-name.ts';
 import { PLACE_COLUMNS, PLACE_TABLES, stepsOf } from './place-rows.ts';
 
@@ -96,4 +96,18 @@ export async function candidates(ctx: ReadContext, query: PlaceQuery): Promise<C
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at === -1 ? 0 : a[at]! - b[at]!;
+}
+
+/**
+ * Units whose full name ("Phường Xuân Hòa, Thành phố Hồ Chí Minh") is the one given, in any spelling: those of today, or,
+ * when there is none, those that have ended. More than one means that a person has to look.
+ */
+export async function placesOfFullName(ctx: ReadContext, text: string): Promise<PlaceName[]> {
+  const key = placeKey(text);
+  const same = (await candidates(ctx, { text })).filter((one) => placeKey(fullPlaceName(one)) === key);
+  const typed = foldTones(nfc(text)).replace(/\s+/g, ' ').trim();
+  const exact = same.filter((one) => foldTones(fullPlaceName(one)) === typed);
+  const best = exact.length > 0 ? exact : same;
+  const today = best.filter((one) => one.untilOn === null);
+  return (today.length > 0 ? today : best).map(({ meets: _meets, ...place }) => place);
 }

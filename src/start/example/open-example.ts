@@ -20,6 +20,7 @@ import { loadPlacesOnce } from '../load-places.ts';
 import type { Running } from '../run.ts';
 import { exampleBodies, exampleProgrammes } from './content/index.ts';
 import { startOutletServer, type OutletServer } from './outlet-server.ts';
+import { seedAppointments } from './seed-appointments.ts';
 import { seedBodies, type Cast } from './seed-bodies.ts';
 import { seedProgramme, type SeededProgramme } from './seed-programmes.ts';
 import { startTending } from './tend.ts';
@@ -100,6 +101,7 @@ async function makeExample(today: Day, outlets: OutletServer): Promise<void> {
   const program: Who = { kind: 'system', reason: 'example workspace' };
   await perform(program, (ctx) => declareExample(ctx), null);
   const cast = await seedBodies();
+  await seedAppointments(today, cast);
   const programmes = new Map<string, SeededProgramme>();
   for (const programme of exampleProgrammes(today)) {
     const seeded = await seedProgramme(programme, cast, programmes, today);

@@ -2,6 +2,7 @@
 import { agreementsToReview } from '../../../modules/agreements/index.ts';
 import { actionsDue, assessmentsDue } from '../../../modules/commitments/index.ts';
 import { queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
+import { organisationView, staleAppointments } from '../../../modules/organisations/index.ts';
 import { reportsDue } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
@@ -36,6 +37,7 @@ export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
     ...(await assessmentItems(ctx)),
     ...(await reportItems(ctx)),
     ...(await sourceItems(ctx)),
+    ...(await contactItems(ctx)),
   ];
   return items.toSorted((a, b) => (a.day === b.day ? (a.key < b.key ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
@@ -138,4 +140,26 @@ async function sourceItems(ctx: ReadContext): Promise<InboxItem[]> {
     action: say('Xem nguồn', 'See the source'),
     to: '/lam-viec/nguon',
   }));
+}
+
+/** For the focal officer, who keeps the contacts of the body. */
+async function contactItems(ctx: ReadContext): Promise<InboxItem[]> {
+  if (ctx.organisation === null || ctx.actor.role !== 'focal_officer') return [];
+  const stale = await staleAppointments(ctx, ctx.organisation);
+  if (!stale) return [];
+  return [
+    {
+      key: 'contacts',
+      title: say(
+        `Xác nhận lại ${formatNumber(stale.count)} người phát ngôn, đầu mối`,
+        `Confirm ${formatNumber(stale.count, 'en')} spokespersons and focal points again`,
+      ),
+      about: (await organisationView(ctx, ctx.organisation)).name,
+      day: stale.since,
+      isDeadline: true,
+      isLate: true,
+      action: say('Xác nhận', 'Confirm'),
+      to: '/lam-viec/to-chuc#phu-trach',
+    },
+  ];
 }

@@ -17,6 +17,7 @@ import {
 import {
   addAlias,
   aliasInput,
+  appointmentsOf,
   changeOrganisation,
   changeOrganisationInput,
   organisationMay,
@@ -25,9 +26,12 @@ import {
 } from '../../../modules/organisations/index.ts';
 import { readConfig } from '../../../platform/config/index.ts';
 import { consult, perform, type Who } from '../../../platform/context/index.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { Language } from '../../../tools/sentence/index.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { inLanguage } from '../../language.ts';
+import { changeOffices } from './appointment-desk.ts';
+import { chosenPlace, placeNameOf } from './place-choice.ts';
 
 const id = z.uuid();
 
@@ -36,12 +40,16 @@ export async function bodyDesk(who: Who, organisationId: string) {
   const known = id.safeParse(organisationId).success ? organisationId : '00000000-0000-0000-0000-000000000000';
   return consult(who, async (ctx) => {
     const mayManage = accountsMay(ctx, 'manage-people', known);
+    const body = await organisationView(ctx, known);
     return {
-      body: await organisationView(ctx, known),
+      body,
       people: await peopleOf(ctx, known),
       invitations: mayManage.yes ? await openInvitations(ctx, known) : [],
       mayChange: organisationMay(ctx, 'change', known),
       mayManage,
+      appointments: await appointmentsOf(ctx, known),
+      placeName: await placeNameOf(ctx, body.placeId),
+      today: dayInVietNam(ctx.now),
       now: ctx.now.toISOString(),
     };
   });
@@ -72,8 +80,13 @@ export async function changeBody({ request, who, organisationId, language }: Cha
     return redirect(`${new URL(request.url).pathname}?da=${String(verb)}`);
   };
   switch (verb) {
-    case 'sua':
-      return take(changeOrganisationInput, (input) => perform(who, changeOrganisation, input));
+    case 'sua': {
+      const place = await chosenPlace(who, form, language);
+      if (!place.ok) return notTaken(place.problem);
+      return take(changeOrganisationInput, (input) =>
+        perform(who, changeOrganisation, { ...input, placeId: place.placeId }),
+      );
+    }
     case 'them-ten':
       return take(aliasInput, (input) => perform(who, addAlias, input));
     case 'bo-ten':
@@ -95,7 +108,10 @@ export async function changeBody({ request, who, organisationId, language }: Cha
         expiresAt: done.value.expiresAt.toISOString(),
       });
     }
-    default:
-      throw new Response(null, { status: 400 });
+    default: {
+      const taken = changeOffices(who, verb, take);
+      if (taken === null) throw new Response(null, { status: 400 });
+      return taken;
+    }
   }
 }

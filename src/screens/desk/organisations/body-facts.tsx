@@ -8,7 +8,7 @@ import { FactFields } from './fact-fields.tsx';
 import { BODY_WORDS } from './words.ts';
 
 /** The public facts of a body. */
-export function BodyFacts({ body }: { readonly body: OrganisationView }) {
+export function BodyFacts({ body, placeName }: { readonly body: OrganisationView; readonly placeName: string | null }) {
   const w = useWords(BODY_WORDS);
   const say = useSay();
   return (
@@ -19,6 +19,7 @@ export function BodyFacts({ body }: { readonly body: OrganisationView }) {
           [w.kind, say(KIND_WORDS[body.kind])],
           [w.level, body.level ? say(LEVEL_WORDS[body.level]) : null],
           [w.place, body.place],
+          [w.unit, placeName],
           [w.parentName, body.parentName],
           [w.shortName, body.shortName],
           [w.symbol, body.symbol],
@@ -37,7 +38,12 @@ interface BodyChangeProps {
 }
 
 /** Opened by a click, or by itself when what was sent needs another look. */
-export function ChangeFacts({ body, mayChange, problem }: BodyChangeProps) {
+export function ChangeFacts({
+  body,
+  placeName,
+  mayChange,
+  problem,
+}: BodyChangeProps & { readonly placeName: string | null }) {
   const w = useWords(BODY_WORDS);
   const say = useSay();
   if (!mayChange.yes) {
@@ -55,7 +61,7 @@ export function ChangeFacts({ body, mayChange, problem }: BodyChangeProps) {
         <input type="hidden" name="version" value={body.version} />
         {body.parentId ? <input type="hidden" name="parentId" value={body.parentId} /> : null}
         <FormNotice problem={mine ? say(mine.problem) : null} />
-        <FactFields body={body} problem={mine} />
+        <FactFields body={body} placeName={placeName} problem={mine} />
         <div>
           <ActionButton>{w.save}</ActionButton>
         </div>

@@ -146,7 +146,7 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
         <Form method="post" className="flex flex-col gap-4">
           <p className="max-w-[72ch] text-quiet">{w.addHint}</p>
           <FormNotice problem={problem ? say(problem.problem) : null} />
-          <FactFields body={null} problem={problem} />
+          <FactFields body={null} placeName={null} problem={problem} />
           {problem ? <CheckField label={w.evenIfSimilar} name="evenIfSimilar" value="true" /> : null}
           <div>
             <ActionButton>{w.save}</ActionButton>

@@ -10,6 +10,7 @@ import {
 import { consult, perform, type Who } from '../../../platform/context/index.ts';
 import type { Language } from '../../../tools/sentence/index.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
+import { chosenPlace } from './place-choice.ts';
 
 /** The filter that stands in the address. */
 export function bodyFilter(request: Request) {
@@ -29,7 +30,9 @@ export async function addBody(request: Request, who: Who, language: Language, pa
   const form = await request.formData();
   const read = readForm(form, registerOrganisationInput.omit({ aliases: true, isExample: true }), language);
   if (!read.ok) return notTaken(read.problem);
-  const done = await attempt(form, () => perform(who, registerOrganisation, read.value));
+  const place = await chosenPlace(who, form, language);
+  if (!place.ok) return notTaken(place.problem);
+  const done = await attempt(form, () => perform(who, registerOrganisation, { ...read.value, placeId: place.placeId }));
   if (!done.ok) return notTaken(done.problem, done.status);
   return redirect(`${pageOf(done.value.id)}?da=them-don-vi`);
 }

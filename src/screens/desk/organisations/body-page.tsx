@@ -1,9 +1,10 @@
 import type { PersonView } from '../../../modules/accounts/model.ts';
-import { KIND_WORDS, type OrganisationView } from '../../../modules/organisations/model.ts';
+import { KIND_WORDS, type AppointmentView, type OrganisationView } from '../../../modules/organisations/model.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useTo, useWords } from '../../language.ts';
 import { Badge, ButtonLink, Page, PageHeader } from '../../ui/index.ts';
+import { Appointments } from './appointments.tsx';
 import { Aliases, BodyFacts, ChangeFacts } from './body-facts.tsx';
 import { BodyPeople } from './body-people.tsx';
 import { DoneNotice } from './done-notice.tsx';
@@ -15,6 +16,9 @@ interface BodyPageProps {
   readonly desk: {
     readonly body: OrganisationView;
     readonly people: readonly PersonView[];
+    readonly appointments: readonly AppointmentView[];
+    readonly placeName: string | null;
+    readonly today: string;
     readonly invitations: readonly WaitingInvitation[];
     readonly mayChange: Answer;
     readonly mayManage: Answer;
@@ -47,6 +51,7 @@ export function BodyPage({ over, desk, answer }: BodyPageProps) {
         }
       />
       {answer ? null : <DoneNotice />}
+      <Appointments appointments={desk.appointments} today={desk.today} mayChange={desk.mayChange} problem={problem} />
       <BodyPeople body={desk.body} people={desk.people} mayManage={desk.mayManage} problem={problem} />
       <Invitations
         body={desk.body}
@@ -55,8 +60,8 @@ export function BodyPage({ over, desk, answer }: BodyPageProps) {
         problem={problem}
         made={made}
       />
-      <BodyFacts body={desk.body} />
-      <ChangeFacts body={desk.body} mayChange={desk.mayChange} problem={problem} />
+      <BodyFacts body={desk.body} placeName={desk.placeName} />
+      <ChangeFacts body={desk.body} placeName={desk.placeName} mayChange={desk.mayChange} problem={problem} />
       <Aliases body={desk.body} mayChange={desk.mayChange} problem={problem} />
     </Page>
   );

@@ -5,6 +5,7 @@ import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, ButtonLink, Page, PageHeader } from '../../ui/index.ts';
 import type { Route } from './+types/body';
+import { Appointments } from './appointments.tsx';
 import { bodyDesk } from './body-desk.ts';
 import { BodyFacts } from './body-facts.tsx';
 import { BodyPeople } from './body-people.tsx';
@@ -14,8 +15,8 @@ import { BODY_WORDS } from './words.ts';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who, person, language } = await mustBeSignedIn(request);
   if (params.id === person.actingFor?.organisationId) throw redirect(inLanguage('/lam-viec/to-chuc', language));
-  const { body, people } = await bodyDesk(who, params.id);
-  return { body, people };
+  const { body, people, appointments, placeName, today } = await bodyDesk(who, params.id);
+  return { body, people, appointments, placeName, today };
 }
 
 const WORDS = defineWords({
@@ -40,7 +41,7 @@ export default function Body({ loaderData }: Route.ComponentProps) {
   const names = useWords(BODY_WORDS);
   const say = useSay();
   const to = useTo();
-  const { body, people } = loaderData;
+  const { body, people, appointments, placeName, today } = loaderData;
   return (
     <Page>
       <PageHeader
@@ -59,7 +60,8 @@ export default function Body({ loaderData }: Route.ComponentProps) {
         }
       />
       <DoneNotice />
-      <BodyFacts body={body} />
+      <Appointments appointments={appointments} today={today} mayChange={NOT_HERE} problem={null} />
+      <BodyFacts body={body} placeName={placeName} />
       {body.aliases.length > 0 ? <p>{`${names.aliases}: ${body.aliases.join('; ')}`}</p> : null}
       {people.length > 0 ? (
         <BodyPeople body={body} people={people} mayManage={NOT_HERE} problem={null} />

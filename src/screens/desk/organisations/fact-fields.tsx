@@ -10,15 +10,18 @@ import {
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useWords } from '../../language.ts';
 import { SelectField, TextField } from '../../ui/index.ts';
+import { PlaceField } from './place-field.tsx';
 import { BODY_WORDS } from './words.ts';
 
 interface FactFieldsProps {
   readonly body: OrganisationView | null;
+  /** Full name of the administrative unit that the body belongs to. */
+  readonly placeName: string | null;
   readonly problem: FormProblem | null;
 }
 
 /** The fields of a body's facts, with what was typed before what is kept. */
-export function FactFields({ body, problem }: FactFieldsProps) {
+export function FactFields({ body, placeName, problem }: FactFieldsProps) {
   const w = useWords(BODY_WORDS);
   const say = useSay();
   const value = (name: string, kept: string | null | undefined) => {
@@ -64,6 +67,13 @@ export function FactFields({ body, problem }: FactFieldsProps) {
         defaultValue={value('place', body?.place)}
         hint={w.placeHint}
         problem={field('place')}
+      />
+      <PlaceField
+        label={w.unit}
+        name="placeName"
+        defaultValue={value('placeName', placeName)}
+        hint={w.unitHint}
+        problem={field('placeName')}
       />
       <TextField
         label={w.symbol}

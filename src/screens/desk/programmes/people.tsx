@@ -1,13 +1,15 @@
 import { Form, redirect } from 'react-router';
 import { z } from 'zod';
-import { setPeople, setPeopleInput } from '../../../modules/programmes/index.ts';
+import { officeHolders } from '../../../modules/organisations/index.ts';
+import { programmeView, setPeople, setPeopleInput } from '../../../modules/programmes/index.ts';
 import {
   AUTHORITY_WORDS,
   PERSON_ROLE_WORDS,
   PERSON_ROLES,
   SIGNING_AUTHORITIES,
 } from '../../../modules/programmes/model.ts';
-import { perform } from '../../../platform/context/index.ts';
+import { consult, perform } from '../../../platform/context/index.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -34,6 +36,17 @@ const peopleForm = z.preprocess((given) => {
 }, setPeopleInput) as unknown as z.ZodType<z.output<typeof setPeopleInput>>;
 
 export { shouldRevalidate } from '../revalidate.ts';
+
+/** Who held an office of a party on the day of signing, or holds one today: offered while one types. */
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { who } = await mustBeSignedIn(request);
+  const id = idIn(params.programmeId);
+  return consult(who, async (ctx) => {
+    const { parties, signedOn } = await programmeView(ctx, id);
+    const bodies = parties.map((party) => party.organisationId);
+    return { holders: await officeHolders(ctx, bodies, signedOn ?? dayInVietNam(ctx.now)) };
+  });
+}
 
 export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
@@ -78,7 +91,10 @@ const WORDS = defineWords({
 
 const EMPTY_ROWS = 3;
 
-export default function People({ actionData }: Route.ComponentProps) {
+const NAMES = 'nguoi-giu-chuc-vu';
+const OFFICES = 'chuc-vu-dang-giu';
+
+export default function People({ loaderData, actionData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
@@ -104,6 +120,20 @@ export default function People({ actionData }: Route.ComponentProps) {
         <RefusalNotice refusal={actionData} withFields />
         <p className="max-w-[72ch] text-quiet">{w.hint}</p>
         <input type="hidden" name="version" value={programme.version} />
+        <datalist id={NAMES}>
+          {loaderData.holders.map((one, index) => (
+            <option key={index} value={one.personName}>
+              {one.title}
+            </option>
+          ))}
+        </datalist>
+        <datalist id={OFFICES}>
+          {loaderData.holders.map((one, index) => (
+            <option key={index} value={one.title}>
+              {one.personName}
+            </option>
+          ))}
+        </datalist>
         {rows.map((row, index) => (
           <fieldset key={index} className="grid gap-3 rounded-lg border border-line p-4 sm:grid-cols-2 lg:grid-cols-5">
             <legend className="px-1 text-sm text-quiet">{w.person(index + 1)}</legend>
@@ -120,8 +150,8 @@ export default function People({ actionData }: Route.ComponentProps) {
               empty={w.noParty}
               options={programme.parties.map((party) => ({ value: party.organisationId, label: party.name }))}
             />
-            <TextField label={w.name} name="name[]" defaultValue={row.name} maxLength={200} />
-            <TextField label={w.office} name="title[]" defaultValue={row.title} maxLength={300} />
+            <TextField label={w.name} name="name[]" defaultValue={row.name} maxLength={200} list={NAMES} />
+            <TextField label={w.office} name="title[]" defaultValue={row.title} maxLength={300} list={OFFICES} />
             <SelectField
               label={w.authority}
               name="authority[]"
