@@ -156,11 +156,11 @@ export function closing(paper: LaidPaper): Child[] {
   const half = PAGE.textWidth / 2;
   const children: Child[] = [new Paragraph({ style: STYLE.rule, keepNext: true, spacing: { before: 100, after: 0 } })];
   if (paper.signers.length === 1 && only) {
-    children.push(columns([half - 5, half + 5], [[recipients, signer(only)]]));
+    children.push(columns([half - 5, half + 5], [[recipients, signer(only, 0)]]));
   } else {
     const pairs: (readonly Paragraph[])[][] = [];
     for (let at = 0; at < paper.signers.length; at += 2) {
-      pairs.push(paper.signers.slice(at, at + 2).map(signer));
+      pairs.push(paper.signers.slice(at, at + 2).map((one) => signer(one, at === 0 ? 0 : BETWEEN_SIGNERS)));
       if (pairs.at(-1)?.length === 1) pairs.at(-1)?.push([]);
     }
     children.push(
@@ -184,12 +184,15 @@ function recipientParagraphs(lines: readonly string[]): Paragraph[] {
   ];
 }
 
-function signer(signer: LaidSigner): Paragraph[] {
+/** Between two rows of signatures, millimetres, as in the PDF. */
+const BETWEEN_SIGNERS = 6;
+
+function signer(signer: LaidSigner, above: number): Paragraph[] {
   const look = { bold: true, size: halfPoints(SIZES.signature) };
   const line = (text: string, before: number): Paragraph =>
     new Paragraph({ style: STYLE.box, keepNext: true, spacing: { before, after: 0 }, children: textRuns(text, look) });
   return [
-    ...signer.above.map((text) => line(text, 0)),
+    ...signer.above.map((text, at) => line(text, at === 0 ? twips(above) : 0)),
     ...signer.below.map((text, at) => line(text, at === 0 ? twips(SIGNING_ROOM) : 0)),
   ];
 }
