@@ -157,6 +157,7 @@ function nameLine(
   if (fold.length < 140 && (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !has(PROMISES, fold)))) return 'credit';
   if (piped)
     return SENTENCE_END.test(written.replace(/\|\s*$/u, '')) ||
+      /ảnh\s*:/u.test(fold) ||
       has(CAPTION_HEAD, fold) ||
       (where.bodyBegan && has(CAPTION_VERB, fold) && !has(DATED_HEADLINE, fold))
       ? 'caption'

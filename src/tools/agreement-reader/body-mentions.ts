@@ -72,6 +72,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
   for (const head of headsFrom(words[at]!.fold)) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
+    if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
     if (head.place && words[after]?.fold === words[at]!.fold) continue;
@@ -80,6 +81,9 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
   }
   return null;
 }
+
+/** "xã hội", "đại hội": no society begins here. */
+const BEFORE_HOI = new Set(['xã', 'đại', 'quốc', 'lễ', 'cơ', 'vũ', 'ngày']);
 
 /** "nhà báo Trần Văn An", "thông báo": no newspaper begins here. */
 const NOT_A_PAPER = new Set(['nhà', 'thông', 'cảnh', 'quảng', 'dự', 'tình']);

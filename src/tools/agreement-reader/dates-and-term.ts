@@ -182,7 +182,12 @@ export interface FoundTerm extends Span {
 }
 
 /** All terms that stand with an instrument; the first is the strongest. */
-export function findTerms(source: Source, sentences: readonly TextSentence[], blocks: readonly Block[]): FoundTerm[] {
+export function findTerms(
+  source: Source,
+  sentences: readonly TextSentence[],
+  blocks: readonly Block[],
+  isPaper: boolean,
+): FoundTerm[] {
   const found: FoundTerm[] = [];
   const lead = blocks.find((block) => block.kind === 'body')?.start ?? 0;
   for (const sentence of sentences) {
@@ -219,7 +224,19 @@ export function findTerms(source: Source, sentences: readonly TextSentence[], bl
       if (until) push(until, { from: null, to: writtenDay(until.found.groups!['b']!) }, 1);
     }
   }
+  if (found.length === 0 && isPaper) found.push(...loneTerms(source, sentences));
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+/** "Điều 2. Thời gian" – "Từ 01/4/2026 đến 30/9/2026.": in the paper itself two full days are its term. */
+function loneTerms(source: Source, sentences: readonly TextSentence[]): FoundTerm[] {
+  for (const sentence of sentences) {
+    const hit = findFirst(SPAN_DAYS, source.fold, sentence);
+    if (!hit || has(FOREIGN, source.fold.slice(sentence.start, hit.start))) continue;
+    const term = { from: writtenDay(hit.found.groups!['a']!), to: writtenDay(hit.found.groups!['b']!) };
+    if (term.to) return [{ start: hit.start, end: hit.end, term, weight: 1 }];
+  }
+  return [];
 }
 
 /** "1/1/2026", "1 tháng 1 năm 2026" → 2026-01-01; "2026" stays; "ngày ký" → null. */

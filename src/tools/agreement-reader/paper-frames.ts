@@ -11,7 +11,7 @@ import type { TextSentence } from './sentences.ts';
 import type { Obliged, Subjects } from './subjects.ts';
 
 const CLOSED = loose(
-  '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên (tham gia|ký))',
+  '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi( điều chỉnh| áp dụng|,|$)|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên (tham gia|ký))',
   'u',
 );
 /** Of money articles only what a side does is a promise. */

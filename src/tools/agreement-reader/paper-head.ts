@@ -38,13 +38,20 @@ export function findPaper(laid: Laid): Paper | null {
   const { source, blocks } = laid;
   const top = blocks.slice(0, WITHIN);
   for (const [at, block] of top.entries()) {
+    if (
+      block.kind === 'body' &&
+      block.end - block.start > 150 &&
+      /[.!]\s*$/u.test(source.text.slice(block.start, block.end))
+    )
+      return null;
     const written = source.text.slice(block.start, block.end).trim();
     if (written.length > LONGEST_HEADING || block.kind === 'caption' || block.kind === 'boilerplate') continue;
     const fold = source.fold.slice(block.start, block.end).trim();
     const kind = KINDS.find(([, rule]) => rule.test(fold))?.[0];
     if (!kind) continue;
-    const shouted = written === written.toUpperCase();
-    if (!shouted && (written.length > 70 || has(STORY, fold) || /[.!?]$/u.test(written))) continue;
+    const [line = ''] = written.split('\n');
+    const shouted = line === line.toUpperCase();
+    if (!shouted && (written.length > 70 || has(STORY, fold) || /[.!?:]$/u.test(written))) continue;
     const rest = blocks.slice(at + 1);
     const marked = rest.findIndex((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
     const items = rest.filter((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
@@ -88,8 +95,12 @@ const MAKES = loose(
   'u',
 );
 
-/** Whose paper it is, as the paper says it before its articles. */
-export function paperEvidence(laid: Laid, paper: Paper, bodies: readonly Mention[]): Evidence[] {
+/** Whose paper it is, as the paper says it before its articles; the letterhead (`onTop`) may name a body above them too. */
+export function paperEvidence(
+  laid: Laid,
+  paper: Paper,
+  bodies: readonly Mention[],
+): { said: Evidence[]; onTop: Evidence[] } {
   const { source, blocks } = laid;
   const found: Evidence[] = [];
   let chain = 10_000;
@@ -122,11 +133,12 @@ export function paperEvidence(laid: Laid, paper: Paper, bodies: readonly Mention
       for (const mention of own) found.push({ mention, cue: 'signing', weight: 3, chain });
     }
   }
-  if (onTop.some((one) => one.kind === 'press') && onTop.some((one) => one.kind !== 'press')) {
-    chain++;
-    for (const mention of onTop) found.push({ mention, cue: 'between', weight: 4, chain });
-  }
-  return found;
+  const both = onTop.some((one) => one.kind === 'press') && onTop.some((one) => one.kind !== 'press');
+  chain++;
+  return {
+    said: found,
+    onTop: both ? onTop.map((mention) => ({ mention, cue: 'between' as const, weight: 4, chain })) : [],
+  };
 }
 
 /** "THỊ ỦY BẾN ĐÁ - BÁO BẠCH LƯ": nothing but names on the line. */

@@ -163,6 +163,9 @@ function weigh(
   if (partner && partner[0]!.start - last.end < 140 && has(WORKS, source.fold.slice(last.end, partner[0]!.start)))
     return { cue: 'works-with', weight: 2 };
   if (has(WORKS_BEFORE, before)) return { cue: 'works-with', weight: 2 };
+  const mixed = chain.some((one) => one.kind === 'press') && chain.some((one) => one.kind !== 'press');
+  // "A và Báo B tổ chức hội nghị sơ kết … chương trình phối hợp": the two of them, whatever they hold.
+  if (mixed && HOLD.test(after)) return { cue: 'works-with', weight: 2.5 };
   if (several && (titled || findFirst(TOGETHER, after, { start: 0, end: Math.min(after.length, 80) })))
     return { cue: 'works-with', weight: 1.5 };
   if (has(words('(làm việc|phối hợp|hợp tác) (cùng )?với (đoàn |lãnh đạo |đại diện )*$', 'u'), before))
@@ -172,6 +175,10 @@ function weigh(
   return null;
 }
 
+const HOLD = loose(
+  '^[^.;:]{0,40}(?<!\\p{L})(tổ chức|vừa|cùng|đã|chính thức|tiến hành|thống nhất|bắt tay)(?!\\p{L})[^.;]{0,90}(sơ kết|tổng kết|phối hợp|hợp tác|ký|thoả thuận|truyền thông|tuyên truyền)',
+  'u',
+);
 const OFFICE_END = words(
   '(chủ tịch|bí thư|tổng biên tập|giám đốc|trưởng ban|cục trưởng|phụ trách)( thường trực)?\\s*$',
   'u',

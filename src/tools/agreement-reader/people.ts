@@ -3,7 +3,7 @@
 import type { Mention } from './body-mentions.ts';
 import { findFirst, flat, matchAt, trimSpan, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
-import { ENDS_NAME, PROVINCES, SURNAMES } from './name-words.ts';
+import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, SURNAMES } from './name-words.ts';
 import type { TextSentence } from './sentences.ts';
 import { AFTER_OFFICE, HONORIFIC_BEFORE, OFFICE_ANY, OFFICE_HERE } from './titles.ts';
 import { wordAt, type Word } from './word-list.ts';
@@ -79,6 +79,8 @@ function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boo
   const word = list[at]!;
   const next = list[at + 1];
   if (!word.capital || !next?.capital || word.gap !== ' ' || !SURNAMES.has(word.fold)) return false;
+  // In capitals every word looks like a name: only the most common surnames are taken without an introduction.
+  if (word.shout && next.shout && !COMMON_SURNAMES.has(word.fold)) return false;
   const pair = `${word.fold} ${next.fold}`;
   if (PROVINCES.has(pair) || NO_SURNAME_PAIRS.has(pair) || PROVINCES.has(`${pair} ${list[at + 2]?.fold}`)) return false;
   const before = list[at - 1];

@@ -3,7 +3,7 @@ import { isDay, type Day } from '../calendar/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import { nfc } from '../vietnamese/index.ts';
 import { layOut, type Laid } from './blocks.ts';
-import { findBodies } from './body-mentions.ts';
+import { findBodies, type Mention } from './body-mentions.ts';
 import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
@@ -19,7 +19,7 @@ import {
 import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
-import { gatherEvidence } from './party-evidence.ts';
+import { gatherEvidence, type Evidence } from './party-evidence.ts';
 import { likelySides } from './party-fallback.ts';
 import { findPaper, paperDay, paperEvidence, paperName, type Paper } from './paper-head.ts';
 import { paperFrames } from './paper-frames.ts';
@@ -33,7 +33,7 @@ import { readTables } from './table-promises.ts';
 import { withRows } from './table-rows-tied.ts';
 import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
 import { cutSentences } from './sentences.ts';
-import { readFoot, sideHeads } from './signature-foot.ts';
+import { readFoot, sideHeads, type Foot } from './signature-foot.ts';
 import { findSigning } from './signing.ts';
 import { findSubjects } from './subjects.ts';
 import { findTopics } from './topics.ts';
@@ -79,10 +79,9 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const told = story.filter((one) => one.block.kind === 'body' || one.block.kind === 'heading');
   const paper = findPaper(laid);
   const evidence = gatherEvidence(source, story, bodies);
-  if (paper) evidence.push(...paperEvidence(laid, paper, bodies));
-  const said = chooseParties(evidence, bodies);
-  const bothKinds = said.some((one) => one.kind === 'press') && said.length > 1;
-  const likely = bothKinds ? [] : chooseParties(likelySides(source, bodies), bodies);
+  const said = partiesOf(paper && paperEvidence(laid, paper, bodies), paper, evidence, bodies);
+  const isClear = said.some((one) => one.kind === 'press') && said.length > 1;
+  const likely = isClear ? [] : chooseParties(likelySides(source, story, bodies), bodies);
   const parties = likely.length > 0 ? likely : said;
   const heads = sideHeads(laid, bodies).slice(0, 20);
   const found = findPeople(source, list, story, bodies);
@@ -102,7 +101,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     commitments,
     isPaper: paper !== null,
   });
-  const terms = findTerms(source, story, laid.blocks);
+  const terms = findTerms(source, story, laid.blocks, paper !== null);
   const term = terms[0] ?? termOfName(source, name);
   const published = findPublication(laid);
   const publishedOn = options.publishedOn ?? published?.day ?? null;
@@ -146,7 +145,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     documentKind,
     programmeName: name?.name ?? null,
     kind: name?.kind ?? null,
-    parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people)),
+    parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people, foot)),
     signatories,
     witnesses: signing.witnesses,
     term: term && withSigningDay(source, term, signedOn?.day ?? null),
@@ -193,6 +192,27 @@ function withOffice(one: Signatory, people: readonly KnownPerson[]): Signatory {
   return one.title === '' ? { ...one, title: people.find((person) => person.name === one.name)?.title ?? '' } : one;
 }
 
+/** In the paper what stands before its articles tells whose it is; its letterhead only when nothing else does. */
+function partiesOf(
+  head: { said: Evidence[]; onTop: Evidence[] } | null,
+  paper: Paper | null,
+  evidence: readonly Evidence[],
+  bodies: readonly Mention[],
+): FoundParty[] {
+  if (!head || !paper) return chooseParties(evidence, bodies);
+  const before = evidence.filter((one) => one.mention.start < paper.bodyStart);
+  const tries = [
+    [...before, ...head.said],
+    [...before, ...head.said, ...head.onTop],
+    [...evidence, ...head.said, ...head.onTop],
+  ].map((given) => chooseParties(given, bodies));
+  return tries.find((found) => bothKinds(found)) ?? tries[0]!;
+}
+
+function bothKinds(parties: readonly FoundParty[]): boolean {
+  return parties.some((one) => one.kind === 'press') && parties.some((one) => one.kind !== 'press');
+}
+
 function nameOfPaper(laid: Laid, paper: Paper): ProgrammeName {
   const span = paperName(laid, paper);
   return { ...span, name: unshouted(flat(laid.source, span)), kind: paper.kind, kinds: new Map() };
@@ -215,12 +235,19 @@ function isStory(laid: Laid, span: Span): boolean {
   return kind !== undefined && kind !== 'boilerplate' && kind !== 'credit' && kind !== 'dateline';
 }
 
-function asParty(party: FoundParty, people: readonly KnownPerson[]): Party {
+function asParty(party: FoundParty, people: readonly KnownPerson[], foot: Foot | null): Party {
+  const named = representativesOf(party, people);
+  // Who signs for a side stands for it, also when only the foot names them.
+  const signing = (foot?.signatories ?? []).filter(
+    (one) =>
+      one.party === party.name &&
+      !people.some((person) => person.key === one.name.toLowerCase() || person.name === one.name),
+  );
   return {
     name: party.name,
     kind: party.kind,
     side: party.side,
-    representatives: representativesOf(party, people),
+    representatives: [...named, ...signing.map(({ name, title, start, end }) => ({ name, title, start, end }))],
     aliases: party.aliases,
     start: party.mention.start,
     end: party.mention.end,

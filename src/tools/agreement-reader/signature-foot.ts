@@ -1,5 +1,6 @@
 // The foot of an agreement: an office and below it a name, often of two or three sides in columns. And its head: under
 // "BÊN A: …" stands who represents that side.
+import { foldTones } from '../vietnamese/index.ts';
 import type { Laid } from './blocks.ts';
 import type { Mention } from './body-mentions.ts';
 import { flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
@@ -33,7 +34,7 @@ const AUTHORITY_FOOT = words(
 );
 
 export interface Foot {
-  readonly signatories: readonly Signatory[];
+  readonly signatories: readonly (Signatory & Span)[];
   readonly span: Span | null;
 }
 
@@ -58,11 +59,11 @@ export function readFoot(
       if (!person || found.some((one) => one.key === person.key)) continue;
       const above = rowsAbove(source, rows, at, cell, row);
       const heads = above.map((one) => source.fold.slice(one.start, one.end)).join(' \n ');
-      if (!has(OFFICE_ANY, heads + person.inline) && !has(FOOT_HEAD, heads)) continue;
+      if (!has(OFFICE_ANY, `${heads} ${foldTones(person.inline)}`) && !has(FOOT_HEAD, heads)) continue;
       found.push({ ...person, above });
     }
   }
-  const signatories: Signatory[] = [];
+  const signatories: (Signatory & Span)[] = [];
   const taken = new Set<FoundParty>();
   const parties = found.map((one) => {
     const party = partyOfFoot(source, one, { subjects, people, bodies });
@@ -74,7 +75,8 @@ export function readFoot(
     const party =
       parties[at] ?? (left.length === 1 && parties.filter((other) => other === null).length === 1 ? left[0]! : null);
     if (!party) continue;
-    signatories.push({ party: party.name, name: one.name, title: titleOf(source, one) });
+    const { start, end } = one.span;
+    signatories.push({ party: party.name, name: one.name, title: titleOf(source, one), start, end });
   }
   const first = found[0]?.span.start;
   return {
@@ -178,7 +180,7 @@ function partyOfFoot(
       if (subject && subject.who !== 'both') return subject.who;
     }
   }
-  const heads = `${one.above.map((cell) => source.fold.slice(cell.start, cell.end)).join(' ')} ${one.inline.toLowerCase()}`;
+  const heads = `${one.above.map((cell) => source.fold.slice(cell.start, cell.end)).join(' ')} ${foldTones(one.inline)}`;
   const press = parties.filter((party) => party.kind === 'press');
   const others = parties.filter((party) => party.kind !== 'press');
   if (has(PRESS_FOOT, heads)) return press.length === 1 ? press[0]! : null;
