@@ -8,7 +8,7 @@ import type { TextSentence } from './sentences.ts';
 const NETS =
   'mạng xã hội|trang fanpage|trang facebook|trang zalo|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|podcast';
 const CHANNEL = words(
-  `(?:(?:các|hệ thống|những) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|(?<=(?:trên|và) )báo điện tử(?: [a-z0-9.-]{3,40}\\.[a-z]{2,4})?|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|chuyên đề ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|app|ứng dụng di động)`,
+  `(?:(?:các|hệ thống|những) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|(?<=(?:trên|và) )báo điện tử(?: [a-z0-9.-]{3,40}\\.[a-z]{2,4})?|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|chuyên đề ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|app|ứng dụng di động|(?<!trên )(?<!\\p{L})(?:mục|cột|trang|chương trình|bản tin|tiết mục|phụ trương|tạp chí|chuyên san) ["“][^"”]{2,60}["”]|nhóm zalo(?: chung)?|trang chủ|tin nhắn(?: sms)?|tạp chí điện tử(?= )|chương trình thời sự|phụ trương|[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|example))`,
 );
 const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|xây dựng hệ thống|gồm có đại diện)\s*$/u;
 /** "thông tin sai sự thật trên mạng xã hội": where the falsehood is, not where the programme speaks. */
@@ -22,11 +22,17 @@ const SITE = loose('^\\s*\\([^()]{3,80}\\.[a-z]{2,4}[^()]{0,80}\\)', 'u');
 /** No agreement names more; a text that does is no agreement, and reading it must not take long. */
 const MOST = 120;
 
-export function findChannels(source: Source, sentences: readonly TextSentence[], bodies: readonly Mention[]): Quote[] {
+export function findChannels(
+  source: Source,
+  sentences: readonly TextSentence[],
+  bodies: readonly Mention[],
+  rows: readonly Span[],
+): Quote[] {
+  const cells = rows.map((row) => ({ ...row, block: { ...row, kind: 'body' as const }, at: 0 }));
   const byStart = new Map(bodies.map((body) => [body.start, body]));
   const found: Quote[] = [];
   const seen = new Set<string>();
-  for (const sentence of sentences) {
+  for (const sentence of [...sentences, ...cells]) {
     if (sentence.block.kind !== 'body') continue;
     for (const span of chain(source, rawChannels(source, sentence, byStart))) {
       const clean = trimSpan(source.text, span);

@@ -158,7 +158,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     reportingCadence: programme ? cadence : null,
     commitments: kept,
     topics: findTopics(source, kept, told),
-    channels: programme ? findChannels(source, told, bodies) : [],
+    channels: programme ? findChannels(source, told, bodies, rows.commitments) : [],
     warnings: findWarnings(source, {
       documentKind,
       parties,

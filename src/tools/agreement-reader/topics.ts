@@ -15,7 +15,7 @@ const TO_PAPER = hereOpen(
   '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
 );
 const ENDS = loose(
-  ' (?:nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
+  '[|\\t]|, (?:đồng thời|mỗi (?:tháng|tuần|quý|năm)|ít nhất|tối thiểu|\\d+ (?:tin|bài|kỳ|số))(?!\\p{L})| (?:bằng tiếng|tại địa chỉ|ở chuyên|vào kế hoạch|gây ảnh hưởng|do (?:sở|báo|cộng tác)|trong chương trình|kịp thời, |nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
 );
 const SPLITS = loose(
   ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
@@ -107,7 +107,7 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
 
 /** Means, places and effects are no topics. */
 const NAMES_SIDE = loose(
-  '^(?:báo|đài|cổng|tạp chí|ubnd|uỷ ban|hai bên|2 bên|các bên|hai đơn|bên [abc]|sở|hội|các chi|thành uỷ|huyện uỷ|tỉnh uỷ) ',
+  '^(?:báo|đài|cổng|tạp chí|hãng|phường|xã|thị xã|huyện|quận|đặc khu|không|dài|người|cán bộ|chuyên (?:trang|mục)|khu kinh|ubnd|uỷ ban|hai bên|2 bên|các bên|hai đơn|bên [abc]|sở|hội|các chi|thành uỷ|huyện uỷ|tỉnh uỷ) ',
   'u',
 );
 const PRODUCES = words(
@@ -149,7 +149,7 @@ function splitPhrase(source: Source, phrase: Span): Span[] {
     if (!semicolon && at - start < 30) continue;
     if (
       semicolon &&
-      /^[^;]{0,45}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
+      /^[^;]{0,22}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
       !/^(?:nghị quyết|chỉ thị|các|những)/u.test(source.fold.slice(at + joint[0].length, at + 20 + joint[0].length))
     )
       continue;
