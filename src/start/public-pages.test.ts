@@ -101,6 +101,9 @@ describe('public pages', () => {
   it('that were searched for are made each time and not kept', async () => {
     const { get, cache } = serverOf(() => html(PAGE));
     expect(await (await get('/chuong-trinh?tim=x%C3%A3')).text()).toBe('desk');
+    // Machines write a space as %20.
+    expect(await (await get('/dia-danh.json?tim=xu%C3%A2n%20h%C3%B2a&so=5')).text()).toBe('desk');
+    expect((await get('/dia-danh?tim=h%C3%B2a&cap=&so=5')).headers.get('location')).toBe('/dia-danh?tim=h%C3%B2a');
     expect(cache.size).toBe(0);
   });
 });

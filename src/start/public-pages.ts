@@ -19,6 +19,7 @@ const LONGEST_KEY = 300;
 /** Public pages that ask something of their address, and what each understands. */
 const LISTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:\/en)?\/chuong-trinh$/, ['tim', 'trang-thai', 'nam', 'trang']],
+  [/^(?:\/en)?\/chuong-trinh\/[^/]+$/, ['ngay']],
   [/^(?:\/en)?\/dau-moi(?:\.json)?$/, ['tim', 'trang']],
   [/^(?:\/en)?\/dia-danh$/, ['tim', 'cap', 'ngay']],
   [/^(?:\/en)?\/dia-danh\.json$/, ['tim', 'cap', 'ngay', 'so']],
@@ -46,7 +47,8 @@ export function servePublicPages(cache: PageCache, render: (c: Context) => Promi
     // Data requests of signed-in pages that lead here come from scripts and are not kept.
     if (isDesk(url.pathname) || url.pathname.endsWith('.data')) return next();
     const key = plainAddress(url);
-    if (key !== url.pathname + url.search && new URL(key, url).search !== url.search) return c.redirect(key, 302);
+    // A space may be written as + or %20: that is the same address.
+    if (new URL(key, url).searchParams.toString() !== url.searchParams.toString()) return c.redirect(key, 302);
     // Words to search for are without number; their pages are made each time.
     if (key.length > LONGEST_KEY || url.searchParams.has('tim')) return next();
     const held = cache.get(key);

@@ -77,7 +77,8 @@ export async function changeBody({ request, who, organisationId, language }: Cha
     if (!read.ok) return notTaken(read.problem);
     const done = await attempt(form, () => work(read.value));
     if (!done.ok) return notTaken(done.problem, done.status);
-    return redirect(`${new URL(request.url).pathname}?da=${String(verb)}`);
+    // With scripts the form is sent to the page's data address.
+    return redirect(`${new URL(request.url).pathname.replace(/\.data$/, '')}?da=${String(verb)}`);
   };
   switch (verb) {
     case 'sua': {
