@@ -4,6 +4,15 @@ import { has, words } from './folded-text.ts';
 import type { CommitmentKind } from './model.ts';
 
 const RULES: readonly [CommitmentKind, RegExp][] = [
+  ['governance.quality', words('^(bảo đảm|đảm bảo)[^;]{0,50}(khách quan|trung thực|chính xác|đúng sự thật)', 'u')],
+  ['governance.security', words('giữ bí mật|bảo mật|bảo vệ (nguồn tin|bí mật|hồ sơ)|bí mật (nhà nước|công tác)')],
+  [
+    'coverage.broadcast',
+    words(
+      '^(sản xuất|xây dựng và phát|phát sóng|dàn dựng)[^;]{0,90}(phát sóng|phát trên|trên sóng|truyền hình|phát thanh)',
+      'u',
+    ),
+  ],
   [
     'correction.refute',
     words(
@@ -17,19 +26,19 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'subscription.buy',
     words(
-      '(đặt )?mua( và (đọc|sử dụng))?( (các )?(ấn phẩm|tờ))?( (của )?|, đọc )(báo|tạp chí)|đặt báo|mua( và)? đọc|phát hành báo|(phát triển|tăng) số lượng phát hành|chỉ thị (số )?11|đặt mua|(đọc và làm theo|sử dụng) báo|mua báo',
+      '(đặt )?mua( và (đọc|sử dụng))?( (các )?(ấn phẩm|tờ))?( (của )?|, đọc )(báo|tạp chí)|đặt báo|mua( và)? đọc|phát hành báo|(phát triển|tăng) số lượng phát hành|chỉ thị (số )?11|đặt mua|tài khoản đọc|(đọc và làm theo|sử dụng) báo|mua báo',
     ),
   ],
   [
     'finance.pay',
     words(
-      'kinh phí|chi phí|thanh toán|nghiệm thu|dự toán|triệu đồng|tỷ đồng|chi trả|nhuận bút|thanh lý hợp đồng|giá trị hợp đồng',
+      'kinh phí|chi phí|hoá đơn|tiền ăn|công tác phí|tạm ứng|thanh toán|nghiệm thu|dự toán|triệu đồng|tỷ đồng|chi trả|nhuận bút|thanh lý hợp đồng|giá trị hợp đồng',
     ),
   ],
   [
     'training.course',
     words(
-      'đào tạo|tập huấn|bồi dưỡng|(mở|tổ chức)( \\d+| các)? lớp|hỗ trợ (về )?(chuyên môn|nghiệp vụ)|hỗ trợ (nâng cao )?kỹ năng|kỹ năng (viết|truyền thông|phát ngôn|làm báo|cung cấp)|chia sẻ kinh nghiệm|hướng dẫn (nghiệp vụ|kỹ năng)|truyền thông số, sử dụng|nghiệp vụ (báo chí|truyền thông)',
+      'đào tạo|tập huấn|bồi dưỡng|(hướng dẫn|chỉ dẫn)[^;,]{0,40}(cách|cán bộ|viết|kỹ năng|cộng tác viên)|làm quen kỹ năng|(mở|tổ chức)( \\d+| các)? lớp|hỗ trợ (về )?(chuyên môn|nghiệp vụ)|hỗ trợ (nâng cao )?kỹ năng|kỹ năng (viết|truyền thông|phát ngôn|làm báo|cung cấp)|chia sẻ kinh nghiệm|hướng dẫn (nghiệp vụ|kỹ năng)|truyền thông số, sử dụng|nghiệp vụ (báo chí|truyền thông)',
     ),
   ],
   [
@@ -41,7 +50,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'data.product',
     words(
-      'hệ thống dữ liệu|cơ sở dữ liệu|kho (dữ liệu|tư liệu)|dữ liệu (số|mở)|dữ liệu dùng chung|cập nhật[^;,]{0,30}dữ liệu|thông tin dữ liệu|(chia sẻ|trao đổi|khai thác|dùng chung|kết nối|tích hợp)[^;,]{0,30}(dữ liệu|tư liệu|tín hiệu|kho ảnh)|số hoá|đường dẫn|liên kết (trang|website)',
+      '(bàn giao|cung cấp|lưu trữ)[^;]{0,30}(file|bản ghi|tệp)|(chia sẻ|cung cấp)[^;,]{0,20}(hình ảnh camera|tín hiệu)|hệ thống dữ liệu|cơ sở dữ liệu|kho (dữ liệu|tư liệu)|dữ liệu (số|mở)|dữ liệu dùng chung|cập nhật[^;,]{0,30}dữ liệu|thông tin dữ liệu|(chia sẻ|trao đổi|khai thác|dùng chung|kết nối|tích hợp)[^;,]{0,30}(dữ liệu|tư liệu|tín hiệu|kho ảnh)|số hoá|đường dẫn|liên kết (trang|website)',
     ),
   ],
   [
@@ -52,32 +61,32 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'information.respond',
     words(
-      'phản hồi (các |những )?(vấn đề|thông tin|nội dung)[^;]{0,20} báo|(trả lời|giải đáp)[^;]{0,40}(báo|báo chí|câu hỏi|kiến nghị|cơ quan báo)|người phát ngôn|phát ngôn',
+      'trả lời (phỏng vấn|bạn đọc|báo chí)|né tránh câu hỏi|phản hồi (các |những )?(vấn đề|thông tin|nội dung)[^;]{0,20} báo|(trả lời|giải đáp)[^;]{0,40}(báo|báo chí|câu hỏi|kiến nghị|cơ quan báo)|người phát ngôn|phát ngôn',
     ),
   ],
   [
     'information.supply',
     words(
-      'cung cấp[^;]{0,60}(thông tin|tài liệu|số liệu|tư liệu|văn bản|lịch|kế hoạch|nội dung|tin, bài|hình ảnh|nhân vật)|thông báo (kịp thời |trước )?(lịch|quan điểm|kế hoạch|cho (báo|đài))|(gửi|chuyển)[^;,]{0,30}(thông tin|tài liệu|lịch công tác|báo cáo)[^;,]{0,30}(cho|đến) (báo|đài|toà)|định hướng thông tin cho',
+      '(gửi|chuyển|báo)[^;,]{0,24}(lịch|tin tức|thông tin|danh sách|chương trình công tác|văn bản|tài liệu)|báo trước|có thông tin chính thức|(điểm báo|tổng hợp thông tin)[^;]{0,60} gửi|cung cấp[^;]{0,40}(danh sách|tin hằng ngày|tin |quy trình|bản đồ|kết quả)|cung cấp[^;]{0,60}(thông tin|tài liệu|số liệu|tư liệu|văn bản|lịch|kế hoạch|nội dung|tin, bài|hình ảnh|nhân vật)|thông báo (kịp thời |trước )?(lịch|quan điểm|kế hoạch|cho (báo|đài))|(gửi|chuyển)[^;,]{0,30}(thông tin|tài liệu|lịch công tác|báo cáo)[^;,]{0,30}(cho|đến) (báo|đài|toà)|định hướng thông tin cho',
     ),
   ],
   [
     'access.events',
     words(
-      '((phóng viên|báo|đài|pv)[^;]{0,60}(tham dự|dự)|mời)[^;]{0,60}(hội nghị|hội thảo|sự kiện|kỳ họp|phiên họp|cuộc họp|buổi làm việc|lễ|hoạt động)',
+      'mời (các )?(phóng viên|nhà báo|báo|đài|cơ quan báo chí)|((phóng viên|báo|đài|pv)[^;]{0,60}(tham dự|dự)|mời)[^;]{0,60}(hội nghị|hội thảo|sự kiện|kỳ họp|phiên họp|cuộc họp|buổi làm việc|lễ|hoạt động)',
     ),
   ],
   ['access.field', words('đi (cơ sở|thực tế)|tìm hiểu thực tế|thâm nhập thực tế')],
   [
     'access.facilitate',
     words(
-      'tạo (mọi )?(điều kiện|thuận lợi)[^;]{0,60}(phóng viên|nhà báo|báo|đài|pv|cộng tác viên|tác nghiệp|tiếp cận|môi trường|cổng|tạp chí)|tác nghiệp|thẻ (ra vào|tác nghiệp)|(cử|phân công|bố trí)[^;,]{0,20}(phóng viên|biên tập viên|nhà báo)|cơ sở vật chất|văn phòng (thường trú|đại diện)|nơi làm việc|phương tiện đi lại|bố trí (xe|chỗ|phương tiện)|tiếp cận (thông tin|nguồn tin)',
+      'bảo vệ (phóng viên|nhà báo)|(đi cùng|cùng đi)( với)? (phóng viên|nhà báo)|(ăn nghỉ|chỗ nghỉ|nơi nghỉ|bố trí (tàu|xe|thuyền)|phương tiện)[^;]{0,60}(phóng viên|nhà báo|đoàn|báo)|tạo (mọi )?(điều kiện|thuận lợi)[^;]{0,60}(phóng viên|nhà báo|báo|đài|pv|cộng tác viên|tác nghiệp|tiếp cận|môi trường|cổng|tạp chí)|tác nghiệp|thẻ (ra vào|tác nghiệp)|(cử|phân công|bố trí)[^;,]{0,20}(phóng viên|biên tập viên|nhà báo)|cơ sở vật chất|văn phòng (thường trú|đại diện)|nơi làm việc|phương tiện đi lại|bố trí (xe|chỗ|phương tiện)|tiếp cận (thông tin|nguồn tin)',
     ),
   ],
   [
     'feedback.reflect',
     words(
-      '(ý kiến|kiến nghị|phản hồi|phản ánh|tâm tư|nguyện vọng|thắc mắc)[^;]{0,40}(người dân|nhân dân|dư luận|bạn đọc|khán giả|cử tri|doanh nghiệp|công dân|thính giả)|(người dân|nhân dân|bạn đọc|cử tri|dư luận)[^;,]{0,30}(phản ánh|kiến nghị|góp ý|hiến kế)|tâm tư,? nguyện vọng|cầu nối|hiến kế|góp ý|đường dây nóng|hộp thư|đơn thư|thông tin phản hồi|định hướng dư luận|phản ánh[^;,]{0,40}đến người dân|giải đáp',
+      '(tập hợp|thu thập|nắm bắt|nắm|tiếp nhận)[^;,]{0,24}(phản ánh|ý kiến|tâm tư|kiến nghị)|trả lời[^;,]{0,24}(phản ánh|kiến nghị|ý kiến|công khai)|(ý kiến|kiến nghị|phản hồi|phản ánh|tâm tư|nguyện vọng|thắc mắc)[^;]{0,40}(người dân|nhân dân|dư luận|bạn đọc|khán giả|cử tri|doanh nghiệp|công dân|thính giả)|(người dân|nhân dân|bạn đọc|cử tri|dư luận)[^;,]{0,30}(phản ánh|kiến nghị|góp ý|hiến kế)|tâm tư,? nguyện vọng|cầu nối|hiến kế|góp ý|đường dây nóng|hộp thư|đơn thư|thông tin phản hồi|định hướng dư luận|phản ánh[^;,]{0,40}đến người dân|giải đáp',
     ),
   ],
   [
@@ -91,6 +100,12 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
     'joint.event',
     words(
       '(tổ chức|phối hợp|đồng tổ chức|triển khai)[^;]{0,60}(toạ đàm|hội thảo|diễn đàn|cuộc thi|giải thưởng|giải báo chí|giải chạy|giao lưu|từ thiện|an sinh|sự kiện truyền thông|chương trình nghệ thuật|ngày hội|triển lãm|hội chợ|nhịp cầu|talkshow|họp báo)|toạ đàm|cuộc thi|từ thiện|an sinh xã hội|tặng|trao tặng|ủng hộ',
+    ),
+  ],
+  [
+    'joint.event',
+    words(
+      '(phối hợp|cùng nhau|cùng|đồng) tổ chức (?!(?:tuyên|thông tin|họp|sơ kết|tổng kết|thực hiện|triển khai|giao ban))',
     ),
   ],
   [
@@ -117,6 +132,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
       'bám sát (chương trình|nội dung|kế hoạch)|cụ thể hoá|thực hiện tốt (các )?(nội dung|nhiệm vụ)|(thực hiện|triển khai)[^;,]{0,30}(nội dung|nội dung đã|chương trình|quy chế|thoả thuận|kế hoạch|bản ghi nhớ)( này| phối hợp| đã)?( ký| hợp tác)?',
     ),
   ],
+  ['coverage.multichannel', words('tiếp âm|tiếp sóng|phát lại')],
   ['governance.coordinate', words('(sự )?phối hợp(,? gắn kết)? chặt chẽ|gắn kết chặt chẽ|sự phối hợp')],
   [
     'coverage.exemplars',

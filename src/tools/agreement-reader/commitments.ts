@@ -38,10 +38,14 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
       const kind =
         told && (own === null || own === 'governance.improve')
           ? 'coverage.topic'
-          : frame.paper
-            ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
-            : own;
+          : own === null && frame.strong && found.at(-1)?.start !== span.start && piece.governor.start === span.start
+            ? unknownKind(folded, who)
+            : frame.paper
+              ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
+              : own;
       told ||= own?.startsWith('coverage') === true;
+      if (frame.paper === 'topics' && !own?.startsWith('coverage') && matchAt(DEED_HERE, source.fold, deedAt) < 0)
+        continue;
       if (!kind || folded.length < 14 || LEFT_OVER.test(folded)) continue;
       if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
       const key = source.fold.slice(span.start, span.end).replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -65,6 +69,12 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What is promised in words that no rule knows. */
+function unknownKind(folded: string, who: Obliged): CommitmentKind {
+  if (/phóng viên|biên tập viên|cộng tác viên/u.test(folded)) return 'access.assign';
+  return who !== 'both' && who.kind === 'press' ? 'coverage.accompany' : 'governance.implement';
 }
 
 /** Every point of a paper is a promise: of telling, when the press or a list of subjects says it, else of doing. */

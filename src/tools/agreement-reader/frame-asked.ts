@@ -54,7 +54,8 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
   const rest = source.fold.slice(start, span.end);
   if (has(words('^(nhận được (sự )?(quan tâm|giúp đỡ|ủng hộ))', 'u'), rest)) return true;
   const who = subject?.who ?? ownUnits(source, start, reading) ?? 'both';
-  frames.push({ start, end: span.end, who, modality, explicit: subject !== null });
+  const strong = subject !== null && subject.who !== 'both';
+  frames.push({ start, end: span.end, who, modality, explicit: subject !== null, strong });
   memory.list = { who, modality };
   return true;
 }

@@ -24,7 +24,7 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
     const start = chainStart(source, span.start, at, reading);
     const duty = /^(?:có nhiệm vụ|(?:có|chịu) trách nhiệm)/u.test(source.fold.slice(verb, verb + 20));
     const modality: Modality = duty || (memory.list?.modality === 'agreed' && !memory.speech) ? 'agreed' : 'pledged';
-    frames.push({ start, end: span.end, who: subject.who, modality, explicit: memory.list !== null || duty });
+    frames.push({ start, end: span.end, who: subject.who, modality, explicit: memory.list !== null || duty, strong });
     memory.list = { who: subject.who, modality };
     found = true;
     break;

@@ -17,7 +17,7 @@ const CLOSED = loose(
 /** Of money articles only what a side does is a promise. */
 const MONEY = loose('^\\W*(giá trị|kinh phí|tổng giá trị|phương thức thanh toán|giá|tài chính)', 'u');
 const NO_PROMISE = words(
-  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật',
+  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật',
 );
 const TELLING_HEAD = words(
   'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài',
@@ -46,7 +46,11 @@ export function paperFrames(
     if (block.kind !== 'body' && block.kind !== 'heading' && block.kind !== 'caption') continue;
     const fold = source.fold.slice(block.start, block.end).trimEnd();
     const mark = markLength(fold);
-    const heading = headingOf(fold.slice(mark), mark > 0, fold);
+    const heading =
+      headingOf(fold.slice(mark), mark > 0, fold) ??
+      (isSideLine(source, { start: block.start + mark, end: block.start + fold.length }, subjects)
+        ? fold.slice(mark)
+        : null);
     if (heading !== null) {
       const inner = heading.trim();
       open = CLOSED.test(inner) ? 'none' : MONEY.test(inner) ? 'sides' : 'all';
@@ -75,7 +79,7 @@ export function paperFrames(
   function push(given: Span): void {
     const span = trimSpan(source.text, given);
     const fold = source.fold.slice(span.start, span.end);
-    if (span.end - span.start < 12 || has(NO_PROMISE, fold)) return;
+    if (span.end - span.start < 12 || has(NO_PROMISE, fold) || PERSON_LINE.test(fold)) return;
     const inline = /^[^:;.]{2,40}:\s/u.exec(fold);
     const headed = inline
       ? sideOfHeading(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
@@ -120,6 +124,20 @@ const HEAD_WORDS = words(
   '^(nội dung|hình thức|phương thức|tổ chức thực hiện|thực hiện|chế độ|cơ chế|trách nhiệm|quyền|phân công|những việc|các việc|các nội dung|tuyên truyền|cung cấp thông tin|theo dõi|kiểm tra|phối hợp|bảo vệ|đánh giá|giao ban|sơ kết|điều khoản|công tác)',
   'u',
 );
+
+/** Who stands for a side, and where it is to be found: lines of the preamble. */
+const PERSON_LINE =
+  /^(?:(?:ông|bà|đồng chí|đ\/c|nhà báo)[ :]|(?:do )?(?:người )?đại diện(?:[ :]|$)|chức vụ|địa chỉ|điện thoại|email|tài khoản|mã số)/u;
+
+/** "A/ Thị ủy Bến Đá": the name of a side and nothing else. */
+function isSideLine(source: Source, span: Span, subjects: Subjects): boolean {
+  if (span.end - span.start > 90 || span.end - span.start < 3) return false;
+  const subject = subjects.at(span.start);
+  return (
+    (subject !== null && Math.abs(span.end - subject.end) < 3) ||
+    subjects.bare(source.fold.slice(span.start, span.end)) !== null
+  );
+}
 
 function sideOfHeading(source: Source, span: Span, subjects: Subjects): Obliged | null {
   const fold = source.fold.slice(span.start, span.end);

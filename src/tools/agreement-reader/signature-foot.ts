@@ -78,7 +78,10 @@ export function readFoot(
     const { start, end } = one.span;
     signatories.push({ party: party.name, name: one.name, title: titleOf(source, one), start, end });
   }
-  const first = found[0]?.span.start;
+  const first =
+    found.length === 0
+      ? undefined
+      : Math.min(...found.flatMap((one) => [one.span.start, ...one.above.map((cell) => cell.start)]));
   return {
     signatories,
     span: first === undefined ? null : { start: first, end: found.at(-1)!.span.end },
