@@ -1603,13 +1603,15 @@ create table plan_action_handover (
   programme_id uuid not null,
   from_organisation_id uuid not null,
   to_organisation_id uuid not null,
+  as_what text not null,
   at timestamp with time zone not null default now(),
+  constraint plan_action_handover_as_what_check CHECK ((as_what = ANY (ARRAY['owner'::text, 'partner'::text]))),
   constraint plan_action_handover_change_id_fkey FOREIGN KEY (change_id) REFERENCES organisation_change(id),
   constraint plan_action_handover_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
   constraint plan_action_handover_plan_action_id_fkey FOREIGN KEY (plan_action_id) REFERENCES plan_action(id) ON DELETE CASCADE,
   constraint plan_action_handover_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint plan_action_handover_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
-  constraint plan_action_handover_pkey PRIMARY KEY (plan_action_id, change_id)
+  constraint plan_action_handover_pkey PRIMARY KEY (plan_action_id, change_id, as_what)
 );
 CREATE INDEX plan_action_handover_by_change ON public.plan_action_handover USING btree (change_id);
 alter table plan_action_handover enable row level security;
@@ -1712,7 +1714,7 @@ create table programme_import (
   sheets jsonb not null,
   choices jsonb not null default '{}'::jsonb,
   duplicates text not null default 'stop'::text,
-  made jsonb not null default '[]'::jsonb,
+  made jsonb,
   problem jsonb,
   brought_by uuid,
   brought_at timestamp with time zone not null default now(),
@@ -2808,6 +2810,24 @@ begin
       and pp.organisation_id = s.organisation_id and pp.until_on is not null) from seen s
   on conflict (organisation_id, programme_id) do update set writes = excluded.writes
     where v.writes <> excluded.writes;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.take_back_import(wanted uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  removed integer;
+begin
+  delete from programme p using programme_import i, jsonb_array_elements(i.made -> 'programmes') as one
+   where i.id = wanted and i.state = 'imported' and p.id = (one ->> 'id')::uuid
+     and (app.is_system() or (app.may_write() and i.organisation_id = app.organisation()));
+  get diagnostics removed = row_count;
+  return removed;
 end
 $function$
 ;

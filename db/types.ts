@@ -715,6 +715,7 @@ export interface PlanActionHandoverTable {
   programme_id: string;
   from_organisation_id: string;
   to_organisation_id: string;
+  as_what: 'owner' | 'partner';
   at: Made<Date>;
 }
 
@@ -761,7 +762,7 @@ export interface ProgrammeImportTable {
   sheets: ColumnType<unknown, string, string>;
   choices: ColumnType<unknown, string | undefined, string>;
   duplicates: Made<'stop' | 'skip'>;
-  made: ColumnType<unknown, string | undefined, string>;
+  made: ColumnType<unknown, string | null | undefined, string | null>;
   problem: ColumnType<unknown, string | null | undefined, string | null>;
   brought_by: string | null;
   brought_at: Made<Date>;

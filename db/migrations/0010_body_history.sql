@@ -216,8 +216,10 @@ create table plan_action_handover (
   programme_id uuid not null references programme on delete cascade,
   from_organisation_id uuid not null references organisation,
   to_organisation_id uuid not null references organisation,
+  -- whether the body owned the action or worked on it as the other side's partner
+  as_what text not null check (as_what in ('owner', 'partner')),
   at timestamptz not null default now(),
-  primary key (plan_action_id, change_id)
+  primary key (plan_action_id, change_id, as_what)
 );
 create index plan_action_handover_by_change on plan_action_handover (change_id);
 alter table plan_action_handover enable row level security;

@@ -6,17 +6,31 @@ interface Handover {
   readonly fromOrganisationId: string;
 }
 
-/** Open actions of the old body get the new owner. Returns their ids. */
+const PARTS = { owner: 'owner_organisation_id', partner: 'partner_organisation_id' } as const;
+type Part = keyof typeof PARTS;
+
+/** Open actions that the old body owns, or works on as a partner, get the new one. Returns their ids. */
 export async function handActionsOver(
   ctx: Context,
   programmeId: string,
+  handover: Handover & { readonly mainOrganisationId: string },
+): Promise<string[]> {
+  const moved: string[] = [];
+  for (const part of Object.keys(PARTS) as Part[]) moved.push(...(await handOver(ctx, programmeId, handover, part)));
+  return [...new Set(moved)];
+}
+
+async function handOver(
+  ctx: Context,
+  programmeId: string,
   { changeId, fromOrganisationId, mainOrganisationId }: Handover & { readonly mainOrganisationId: string },
+  part: Part,
 ): Promise<string[]> {
   const moved = await ctx.db
     .updateTable('plan_action')
-    .set((eb) => ({ owner_organisation_id: mainOrganisationId, version: eb('version', '+', 1) }))
+    .set((eb) => ({ [PARTS[part]]: mainOrganisationId, version: eb('version', '+', 1) }))
     .where('programme_id', '=', programmeId)
-    .where('owner_organisation_id', '=', fromOrganisationId)
+    .where(PARTS[part], '=', fromOrganisationId)
     .where('state', '=', 'planned')
     .returning('id')
     .execute();
@@ -30,6 +44,7 @@ export async function handActionsOver(
         programme_id: programmeId,
         from_organisation_id: fromOrganisationId,
         to_organisation_id: mainOrganisationId,
+        as_what: part,
         at: ctx.now,
       })),
     )
@@ -49,15 +64,15 @@ export async function handActionsBack(
     .where('programme_id', '=', programmeId)
     .where('change_id', '=', changeId)
     .where('from_organisation_id', '=', fromOrganisationId)
-    .returning(['plan_action_id as id', 'to_organisation_id as toId'])
+    .returning(['plan_action_id as id', 'to_organisation_id as toId', 'as_what as part'])
     .execute();
-  for (const { id, toId } of handed) {
+  for (const { id, toId, part } of handed) {
     await ctx.db
       .updateTable('plan_action')
-      .set((eb) => ({ owner_organisation_id: fromOrganisationId, version: eb('version', '+', 1) }))
+      .set((eb) => ({ [PARTS[part]]: fromOrganisationId, version: eb('version', '+', 1) }))
       .where('id', '=', id)
-      .where('owner_organisation_id', '=', toId)
+      .where(PARTS[part], '=', toId)
       .execute();
   }
-  return handed.map((row) => row.id);
+  return [...new Set(handed.map((row) => row.id))];
 }

@@ -61,11 +61,21 @@ describe('open plan actions', () => {
       });
     const open = await add('Mở chuyên mục (mẫu)', commune);
     const done = await add('Họp báo đầu năm (mẫu)', commune);
-    const theirs = await add('Cử phóng viên (mẫu)', paper);
+    const theirs = await perform(personOf(commune), addPlanAction, {
+      commitmentId,
+      title: 'Cử phóng viên (mẫu)',
+      dueOn: '2026-12-01',
+      ownerOrganisationId: paper,
+      partnerOrganisationId: commune,
+    });
     await perform(personOf(commune), finishPlanAction, { id: done.id, version: 1, doneOn: '2026-02-01' });
     const owners = async () => {
       const plan = await consult(SYSTEM, (ctx) => planOf(ctx, programmeId));
-      return [open, done, theirs].map((one) => plan.find((action) => action.id === one.id)?.ownerOrganisationId);
+      const one = (id: string) => plan.find((action) => action.id === id);
+      return [
+        ...[open, done, theirs].map(({ id }) => one(id)?.ownerOrganisationId),
+        one(theirs.id)?.partnerOrganisationId,
+      ];
     };
     const first = await merge(commune, heir);
     const second = await merge(heir, last, { effectiveOn: LATER });
@@ -74,21 +84,21 @@ describe('open plan actions', () => {
     await perform(SYSTEM, settlePlan, { programmeId });
     await perform(SYSTEM, settlePlan, { programmeId });
     // What was done stays with who did it.
-    expect(await owners()).toEqual([last, commune, paper]);
+    expect(await owners()).toEqual([last, commune, paper, last]);
     const { rows } = await database.owner.query(
       `select what, data ->> 'count' as count from journal_entry
         where programme_id = $1 and what like 'plan-action.owner-%' order by id`,
       [programmeId],
     );
     expect(rows).toEqual([
-      { what: 'plan-action.owner-followed', count: '1' },
-      { what: 'plan-action.owner-followed', count: '1' },
+      { what: 'plan-action.owner-followed', count: '2' },
+      { what: 'plan-action.owner-followed', count: '2' },
     ]);
     await takeBack(second);
     await takeBack(first);
     for (const changeId of [first, second]) await perform(SYSTEM, settleChange, { changeId });
     await perform(SYSTEM, settlePlan, { programmeId });
-    expect(await owners()).toEqual([commune, commune, paper]);
+    expect(await owners()).toEqual([commune, commune, paper, commune]);
   });
 });
 

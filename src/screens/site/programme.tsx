@@ -11,15 +11,21 @@ import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
+import { AsOfDay } from '../as-of-day.tsx';
+import { askedDay } from '../as-of.ts';
+import { SuccessionNotices } from '../succession-notice.tsx';
 import { Badge, Definitions, Page, PageHeader, Section } from '../ui/index.ts';
 import type { Route } from './+types/programme';
 import { CommitmentCard } from './commitment-card.tsx';
 import { publicProgramme } from './public-programme.ts';
 
-export async function loader({ params }: Route.LoaderArgs) {
-  const found = await consult({ kind: 'public' }, (ctx) => publicProgramme(ctx, params.slug));
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const asked = askedDay(request);
+  const found = await consult({ kind: 'public' }, (ctx) => publicProgramme(ctx, params.slug, asked.day));
   if (!found) throw data(null, { status: 404 });
-  return data(found, { headers: publicPage([found.programme.id]) });
+  // There are more days than pages worth keeping: only the page of today is.
+  const isToday = asked.day === null && asked.problem === null;
+  return data({ ...found, asked }, isToday ? { headers: publicPage([found.programme.id]) } : {});
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
@@ -46,6 +52,7 @@ const WORDS = defineWords({
     all: 'Các chương trình',
     side: 'Bên',
     lead: 'chủ trì',
+    signedAs: 'khi ký là',
     behalf: 'theo ủy quyền của',
     term: 'Thời hạn',
     signed: 'Ngày ký',
@@ -74,6 +81,7 @@ const WORDS = defineWords({
     all: 'Programmes',
     side: 'Side',
     lead: 'lead',
+    signedAs: 'signed as',
     behalf: 'authorised by',
     term: 'Term',
     signed: 'Signed on',
@@ -105,7 +113,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
   const t = useSay();
   const to = useTo();
   const language = useLanguage();
-  const { programme, commitments, counted } = loaderData;
+  const { programme, commitments, counted, signedNames } = loaderData;
   const sides = [...new Set(programme.parties.map((party) => party.side))];
   const obliged = [...sides, 'both'].filter((side) => commitments.some((one) => one.obliged === side));
   const namesOf = (side: string) =>
@@ -127,6 +135,8 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
         }
         lead={w.counted(formatNumber(counted, language), formatNumber(commitments.length, language))}
       />
+      <SuccessionNotices successions={loaderData.successions} />
+      <AsOfDay asked={loaderData.asked} />
       <Section title={w.facts} id="thong-tin">
         <Definitions
           rows={[
@@ -139,6 +149,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
                     <li key={party.id}>
                       {party.name}
                       {party.isLead && sides.length < programme.parties.length ? ` (${w.lead})` : ''}
+                      {signedNames[party.organisationId] ? ` (${w.signedAs} ${signedNames[party.organisationId]})` : ''}
                       {party.onBehalfOf ? `, ${w.behalf} ${party.onBehalfOf}` : ''}
                     </li>
                   ))}

@@ -15,8 +15,15 @@ import {
   type EvidenceRow,
   type UnitFigure,
 } from '../../modules/evidence/index.ts';
-import { programmeBySlug, type ProgrammeView } from '../../modules/programmes/index.ts';
+import {
+  namesWhenSigned,
+  programmeBySlug,
+  successionsOf,
+  type ProgrammeView,
+  type SuccessionView,
+} from '../../modules/programmes/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 
 export interface PublicOpinion {
   readonly side: string;
@@ -87,14 +94,22 @@ export type PublicProof = Pick<
 
 export interface PublicProgramme {
   readonly programme: ProgrammeView;
+  /** What became of parties whose body changed. */
+  readonly successions: readonly SuccessionView[];
+  /** Names on the day of signing of those that bear another one now, by organisation. */
+  readonly signedNames: Readonly<Record<string, string>>;
   readonly commitments: readonly PublicCommitment[];
   /** Pieces of evidence that count: texts, records and deliverables. */
   readonly counted: number;
 }
 
 /** Null when there is no published programme of that name. */
-export async function publicProgramme(ctx: ReadContext, slug: string): Promise<PublicProgramme | null> {
-  const programme = await programmeBySlug(ctx, slug);
+export async function publicProgramme(
+  ctx: ReadContext,
+  slug: string,
+  day: Day | null = null,
+): Promise<PublicProgramme | null> {
+  const programme = await programmeBySlug(ctx, slug, { day: day ?? undefined });
   if (!programme) return null;
   const commitments = await commitmentsOf(ctx, programme.id);
   const targets = await targetResults(ctx, programme.id);
@@ -151,6 +166,8 @@ export async function publicProgramme(ctx: ReadContext, slug: string): Promise<P
   });
   return {
     programme,
+    successions: (await successionsOf(ctx, programme.id)).filter((one) => day === null || one.effectiveOn <= day),
+    signedNames: day === null ? await namesWhenSigned(ctx, programme) : {},
     commitments: shown,
     counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
   };

@@ -44,6 +44,9 @@ const WORDS = defineWords({
     none: 'Chưa ghi',
     money: 'Kinh phí',
     moneyHint: 'Trang công khai phải trả lời câu này. Không có thì ghi "không phát sinh".',
+    signedAs: 'khi ký là',
+    former: 'Đã bàn giao cho đơn vị kế thừa',
+    until: 'đến trước ngày',
     note: 'Nói rõ: số tiền, nguồn, cho việc gì',
     noteHint: 'Cần ghi khi có kinh phí.',
     save: 'Lưu khai báo',
@@ -75,6 +78,9 @@ const WORDS = defineWords({
     people: 'Representatives, signatories, witnesses',
     noPeople: 'Nobody recorded',
     topics: 'Topics',
+    signedAs: 'signed as',
+    former: 'Handed over to a successor',
+    until: 'until before',
     channels: 'Channels',
     none: 'Not recorded',
     money: 'Money',
@@ -166,15 +172,15 @@ function Facts({ page }: { readonly page: ProgrammeOutlet }) {
 function Parties({ page }: { readonly page: ProgrammeOutlet }) {
   const w = useWords(WORDS);
   const t = useSay();
-  const { programme, organisationId } = page;
+  const { bodies, organisationId } = page;
   return (
     <Section id="cac-ben" title={w.parties} aside={<Edit page={page} part="cac-ben" about={w.parties} />}>
-      {programme.parties.length === 0 ? <Empty title={w.noParties} /> : null}
-      {sidesOf(programme).map((side) => (
+      {bodies.parties.length === 0 ? <Empty title={w.noParties} /> : null}
+      {sidesOf(bodies).map((side) => (
         <div key={side}>
           <h3 className="font-semibold">{t(sideName(side))}</h3>
           <ul className="flex flex-col gap-1">
-            {programme.parties
+            {bodies.parties
               .filter((party) => party.side === side)
               .map((party) => (
                 <li key={party.id}>
@@ -195,15 +201,33 @@ function People({ page }: { readonly page: ProgrammeOutlet }) {
   const w = useWords(WORDS);
   const t = useSay();
   const { programme } = page;
-  const partyName = new Map(programme.parties.map((party) => [party.organisationId, party.name]));
+  const partyName = new Map(
+    [...programme.parties, ...programme.formerParties].map((party) => [party.organisationId, party.name]),
+  );
   return (
     <Section id="nhan-su" title={w.people} aside={<Edit page={page} part="nhan-su" about={w.people} />}>
+                  {bodies.signedNames[party.organisationId] ? (
+                    <span className="text-quiet">{`(${w.signedAs} ${bodies.signedNames[party.organisationId]})`}</span>
+                  ) : null}{' '}
       {programme.people.length === 0 ? (
         <p className="text-quiet">{w.noPeople}</p>
       ) : (
         <ul className="flex flex-col gap-2">
           {programme.people.map((person) => (
             <li key={person.id}>
+      {bodies.former.length > 0 ? (
+        <div>
+          <h3 className="font-semibold">{w.former}</h3>
+          <ul className="flex flex-col gap-1 text-quiet">
+            {bodies.former.map((party) => (
+              <li key={party.id}>
+                {`${party.name} (${t(sideName(party.side))}`}
+                {party.untilOn ? `, ${w.until} ${formatDate(party.untilOn)})` : ')'}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
               <span className="text-quiet">{capital(t(PERSON_ROLE_WORDS[person.role]))}: </span>
               {[person.name, person.title].filter(Boolean).join(', ')}
               {person.authority ? ` – ${t(AUTHORITY_WORDS[person.authority])}` : null}

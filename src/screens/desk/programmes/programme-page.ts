@@ -8,6 +8,8 @@ import {
   programmeView,
   sideOf,
   type Circumstances,
+  stillParty,
+  suspensionsOf,
   type ProgrammeState,
   type ProgrammeVerb,
   type ProgrammeView,
@@ -17,8 +19,12 @@ import { dayInVietNam, type Day } from '../../../tools/calendar/index.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 
 /** A step that the page offers, with the answer of policy and rules. */
+import { TODAY, type AskedDay } from '../../as-of.ts';
+import { programmeBodies, type ProgrammeBodies } from './programme-bodies.ts';
 export interface Step {
   readonly verb: ProgrammeVerb;
+const firstRefusal = (...answers: readonly Answer[]): Answer => answers.find((one) => !one.yes) ?? { yes: true };
+
   readonly answer: Answer;
   readonly needsReason: boolean;
 }
@@ -29,6 +35,8 @@ export interface ProgrammePage {
   /** The acting organisation's side, or null when it only looks. */
   readonly side: string | null;
   readonly today: Day;
+  /** Its parties on the day asked for, and what became of them. */
+  readonly bodies: ProgrammeBodies;
   /** The text it was read from, if any. */
   readonly agreement: { readonly id: string; readonly name: string } | null;
   readonly commitments: number;
@@ -62,7 +70,7 @@ const STEPS: Record<ProgrammeState, readonly ProgrammeVerb[]> = {
 /** Amendments in these states wait for nobody. */
 const CLOSED: ReadonlySet<string> = new Set(['in_effect', 'declined', 'withdrawn']);
 
-export async function programmePage(ctx: ReadContext, id: string): Promise<ProgrammePage> {
+export async function programmePage(ctx: ReadContext, id: string, asked: AskedDay = TODAY): Promise<ProgrammePage> {
   const programme = await programmeView(ctx, id);
   const commitments = await commitmentCount(ctx, id);
   const today = dayInVietNam(ctx.now);
@@ -76,7 +84,7 @@ export async function programmePage(ctx: ReadContext, id: string): Promise<Progr
     unconfirmed: unconfirmedNames(standing),
   };
   const answer = (verb: ProgrammeVerb): Answer => {
-    const allowed = mayWithProgramme(ctx, verb, programme.state);
+    const allowed = firstRefusal(mayWithProgramme(ctx, verb, programme.state), stillParty(programme, ctx.organisation));
     return allowed.yes ? programmeCan[verb](programme, at) : allowed;
   };
   const step = (verb: ProgrammeVerb): Step => ({
@@ -92,6 +100,7 @@ export async function programmePage(ctx: ReadContext, id: string): Promise<Progr
     today,
     agreement: await agreementOfProgramme(ctx, id),
     commitments,
+    bodies: await programmeBodies(ctx, programme, asked),
     openActions: (await planOf(ctx, id, { state: 'planned' })).length,
     steps: STEPS[programme.state].map(step),
     openAmendments: amendments.filter(({ state }) => !CLOSED.has(state)).length,

@@ -14,9 +14,12 @@ import {
 import { KIND_WORDS, termStatus } from '../../../modules/programmes/model.ts';
 import { consult, perform, type Context, type Who } from '../../../platform/context/index.ts';
 import type { Language } from '../../../tools/sentence/index.ts';
+import { AsOfDay } from '../../as-of-day.tsx';
+import { askedDay } from '../../as-of.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
+import { SuccessionNotices } from '../../succession-notice.tsx';
 import { Badge, Page, PageHeader, TabLinks } from '../../ui/index.ts';
 import type { Route } from './+types/programme';
 import { idIn } from '../found.ts';
@@ -34,7 +37,8 @@ export { shouldRevalidate } from '../revalidate.ts';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const id = idIn(params.programmeId);
-  return consult(who, (ctx) => programmePage(ctx, id));
+  const asked = askedDay(request);
+  return consult(who, (ctx) => programmePage(ctx, id, asked));
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -115,7 +119,7 @@ export default function Programme({ loaderData, actionData }: Route.ComponentPro
   const to = useTo();
   const { programme, today, steps } = loaderData;
   const base = `/lam-viec/chuong-trinh/${programme.id}`;
-  const sides = Object.values(Object.groupBy(programme.parties, (party) => party.side)).map((parties) =>
+  const sides = Object.values(Object.groupBy(loaderData.bodies.parties, (party) => party.side)).map((parties) =>
     parties!.map((party) => party.name).join(', '),
   );
   const outlet: ProgrammeOutlet = { ...loaderData, refusal: actionData };
@@ -144,6 +148,8 @@ export default function Programme({ loaderData, actionData }: Route.ComponentPro
         actions={<MainStep page={loaderData} />}
       />
       <ProgrammeChain page={loaderData} />
+      <SuccessionNotices successions={loaderData.bodies.successions} />
+      <AsOfDay asked={loaderData.bodies.asked} />
       <RefusalNotice refusal={actionData} />
       <OtherSteps programme={programme} steps={steps} typed={actionData?.values} />
       <TabLinks
