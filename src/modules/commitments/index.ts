@@ -41,6 +41,7 @@ export { dropCommitment } from './commands/drop-commitment.ts';
 export { setTargets } from './commands/set-targets.ts';
 export { addPlanAction } from './commands/add-plan-action.ts';
 export { changePlanAction } from './commands/change-plan-action.ts';
+export { applyPlan, type AppliedPlan } from './commands/apply-plan.ts';
 export { finishPlanAction } from './commands/finish-plan-action.ts';
 export { cancelPlanAction } from './commands/cancel-plan-action.ts';
 export { assessCommitment } from './commands/assess-commitment.ts';

@@ -72,15 +72,29 @@ export type SetTargets = z.output<typeof setTargetsInput>;
 
 const action = {
   title: words(3, 500),
+  /** The first day of a period; left out when only the last one matters. */
+  startsOn: day.nullish(),
   dueOn: day,
+  /** Who leads, and the person or unit there. */
   ownerOrganisationId: id,
   ownerName: words(1, 200).nullish(),
+  /** Who works on it on the other side, and the person or unit there. */
+  partnerOrganisationId: id.nullish(),
+  partnerName: words(1, 200).nullish(),
   quantity: quantity.nullish(),
   unit: words(1, 60).nullish(),
+  place: words(1, 300).nullish(),
+  note: words(1, 2000).nullish(),
 };
-export const addPlanActionInput = z.object({ commitmentId: id, ...action });
+const inOrder = (given: { readonly startsOn?: string | null | undefined; readonly dueOn: string }) =>
+  !given.startsOn || given.startsOn <= given.dueOn;
+const ORDER = { path: ['startsOn'] };
+export const addPlanActionInput = z.object({ commitmentId: id, ...action }).refine(inOrder, ORDER);
 export type AddPlanAction = z.output<typeof addPlanActionInput>;
-export const changePlanActionInput = z.object({ id, version, ...action });
+/** A line of a plan: a new action, or one that stands (`actionId`). */
+export const planLineInput = z.object({ actionId: id.nullish(), commitmentId: id, ...action }).refine(inOrder, ORDER);
+export type PlanLineInput = z.output<typeof planLineInput>;
+export const changePlanActionInput = z.object({ id, version, ...action }).refine(inOrder, ORDER);
 export type ChangePlanAction = z.output<typeof changePlanActionInput>;
 export const finishPlanActionInput = z.object({ id, version, doneOn: day.nullish(), note: words(1, 2000).nullish() });
 export type FinishPlanAction = z.output<typeof finishPlanActionInput>;

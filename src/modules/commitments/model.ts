@@ -96,6 +96,7 @@ export const COMMITMENT_EVENTS: Readonly<Record<string, Sentence>> = {
   'commitment.carried-over': say('chuyển cam kết từ chương trình trước sang', 'carried commitments over'),
   'plan-action.added': say('thêm việc vào kế hoạch', 'added a plan action'),
   'plan-action.changed': say('sửa việc trong kế hoạch', 'changed a plan action'),
+  'plan-action.planned': say('đưa việc của kế hoạch năm vào thực hiện', 'put the actions of a yearly plan to work'),
   'plan-action.finished': say('ghi việc đã làm xong', 'finished a plan action'),
   'plan-action.owner-followed': say(
     'chuyển việc chưa xong sang đơn vị kế thừa',

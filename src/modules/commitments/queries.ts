@@ -124,21 +124,30 @@ export async function actionViews(
   ctx: ReadContext,
   rows: readonly Selectable<DB['plan_action']>[],
 ): Promise<PlanActionView[]> {
-  const owners = await organisationsByIds(
+  const bodies = await organisationsByIds(
     ctx,
-    rows.map((row) => row.owner_organisation_id),
+    rows.flatMap((row) => [
+      row.owner_organisation_id,
+      ...(row.partner_organisation_id ? [row.partner_organisation_id] : []),
+    ]),
   );
   return rows.map((row) => ({
     id: row.id,
     programmeId: row.programme_id,
     commitmentId: row.commitment_id,
     title: row.title,
+    startsOn: row.starts_on,
     dueOn: row.due_on,
     ownerOrganisationId: row.owner_organisation_id,
-    ownerOrganisationName: owners.get(row.owner_organisation_id)?.name ?? '',
+    ownerOrganisationName: bodies.get(row.owner_organisation_id)?.name ?? '',
     ownerName: row.owner_name,
+    partnerOrganisationId: row.partner_organisation_id,
+    partnerOrganisationName: bodies.get(row.partner_organisation_id ?? '')?.name ?? null,
+    partnerName: row.partner_name,
     quantity: row.quantity,
     unit: row.unit,
+    place: row.place,
+    note: row.note,
     state: row.state,
     stateReason: row.state_reason,
     doneOn: row.done_on,

@@ -155,11 +155,16 @@ export async function insertTargets(
 function actionColumns(action: Omit<AddPlanAction, 'commitmentId'>) {
   return {
     title: action.title,
+    starts_on: action.startsOn ?? null,
     due_on: action.dueOn,
     owner_organisation_id: action.ownerOrganisationId,
     owner_name: action.ownerName ?? null,
+    partner_organisation_id: action.partnerOrganisationId ?? null,
+    partner_name: action.partnerName ?? null,
     quantity: action.quantity ?? null,
     unit: action.unit ?? null,
+    place: action.place ?? null,
+    note: action.note ?? null,
   };
 }
 

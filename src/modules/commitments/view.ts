@@ -35,13 +35,20 @@ export interface PlanActionView {
   readonly programmeId: string;
   readonly commitmentId: string;
   readonly title: string;
+  readonly startsOn: Day | null;
   readonly dueOn: Day;
   readonly ownerOrganisationId: string;
   readonly ownerOrganisationName: string;
   /** The person or unit, as typed. */
   readonly ownerName: string | null;
+  /** Who works on it on the other side. */
+  readonly partnerOrganisationId: string | null;
+  readonly partnerOrganisationName: string | null;
+  readonly partnerName: string | null;
   readonly quantity: number | null;
   readonly unit: string | null;
+  readonly place: string | null;
+  readonly note: string | null;
   readonly state: ActionState;
   readonly stateReason: string | null;
   readonly doneOn: Day | null;

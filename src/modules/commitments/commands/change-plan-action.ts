@@ -4,14 +4,14 @@ import type { ChangePlanAction } from '../input.ts';
 import { commitmentCan } from '../model.ts';
 import { planAction } from '../queries.ts';
 import { updateAction } from '../store.ts';
-import { insistOwner, plannable } from './check.ts';
+import { insistOwners, plannable } from './check.ts';
 
 /** Rewrites a planned action. Entry: `plan-action.changed`. */
 export async function changePlanAction(ctx: Context, input: ChangePlanAction): Promise<void> {
   const action = await planAction(ctx, input.id);
   const { programme } = await plannable(ctx, action.commitmentId);
   insist(commitmentCan.changeAction(action));
-  insistOwner(programme, input.ownerOrganisationId);
+  insistOwners(programme, input);
   await updateAction(ctx, input.id, input.version, input);
   await ctx.journal({
     what: 'plan-action.changed',

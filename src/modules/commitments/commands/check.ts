@@ -57,15 +57,32 @@ export function insistItFits(
   );
 }
 
-/** An action is owned by a party of the programme, since the other side must know whom to ask. */
-export function insistOwner(programme: ProgrammeView, organisationId: string): void {
+interface Owners {
+  readonly ownerOrganisationId: string;
+  readonly partnerOrganisationId?: string | null | undefined;
+}
+
+/** An action is owned by a party of the programme, since the other side must know whom to ask; its partner is another. */
+export function insistOwners(programme: ProgrammeView, action: Owners): void {
+  const isParty = (organisationId: string) =>
+    programme.parties.some((party) => party.organisationId === organisationId);
+  const { ownerOrganisationId: owner, partnerOrganisationId: partner } = action;
   insist(
-    programme.parties.some((party) => party.organisationId === organisationId)
+    isParty(owner) && (!partner || isParty(partner))
       ? YES
       : no(
           'owner-not-party',
-          'Đơn vị phụ trách phải là một bên của chương trình.',
-          'The owner must be a party of the programme.',
+          'Đơn vị phụ trách và đơn vị phối hợp phải là một bên của chương trình.',
+          'The owner and the partner must be parties of the programme.',
+        ),
+  );
+  insist(
+    owner !== partner
+      ? YES
+      : no(
+          'partner-is-owner',
+          'Đơn vị phối hợp phải khác đơn vị phụ trách.',
+          'The partner must be another body than the owner.',
         ),
   );
 }
