@@ -3,7 +3,7 @@ import { proposeTargets } from './model.ts';
 
 describe('targets for the next term', () => {
   const propose = (quantity: number, done: number, quarters = 8) =>
-    proposeTargets({ targets: [{ unit: 'bài', quantity }], done, quarters })[0];
+    proposeTargets({ targets: [{ unit: 'bài', quantity, done }], done, quarters })[0];
   it.each([
     ['met: the same', 24, 30, { quantity: 3, per: 'quarter' }],
     ['exactly met', 24, 24, { quantity: 3, per: 'quarter' }],
@@ -25,17 +25,17 @@ describe('targets for the next term', () => {
       { unit: '', quantity: 2, per: 'quarter' },
     ]);
     expect(proposeTargets({ targets: [], done: 0, quarters: 8 })).toEqual([]);
-    expect(proposeTargets({ targets: [{ unit: 'bài', quantity: 3 }], done: 1, quarters: 0 })).toEqual([]);
+    expect(proposeTargets({ targets: [{ unit: 'bài', quantity: 3, done: 1 }], done: 1, quarters: 0 })).toEqual([]);
   });
 
-  it('judges several units by the commitment as a whole', () => {
+  it('judges each unit by itself', () => {
     const targets = [
-      { unit: 'bài', quantity: 16 },
-      { unit: 'video', quantity: 8 },
+      { unit: 'bài', quantity: 16, done: 16 },
+      { unit: 'video', quantity: 8, done: 2 },
     ];
-    expect(proposeTargets({ targets, done: 9, quarters: 8 })).toMatchObject([
-      { unit: 'bài', quantity: 2, per: 'half_year' },
-      { unit: 'video', quantity: 2, per: 'year' },
+    expect(proposeTargets({ targets, done: 18, quarters: 8 })).toMatchObject([
+      { unit: 'bài', quantity: 2, per: 'quarter' },
+      { unit: 'video', quantity: 1, per: 'year' },
     ]);
   });
 });

@@ -10,11 +10,11 @@ import { say, type Sentence } from '../../tools/sentence/index.ts';
 import type { Spread } from '../commitments/model.ts';
 
 export interface LastTerm {
-  /** Sum over the term, per unit; several units of one commitment share the figure of what was done. */
-  readonly targets: readonly { readonly unit: string; readonly quantity: number }[];
-  /** Confirmed and counted over the term. */
+  /** Sums over the quarters looked at, per unit: what was promised and what was confirmed and counted. */
+  readonly targets: readonly { readonly unit: string; readonly quantity: number; readonly done: number }[];
+  /** Confirmed and counted in all; proposed from only when there was no target. */
   readonly done: number;
-  /** Calendar quarters of the term that have begun. */
+  /** Calendar quarters looked at. */
   readonly quarters: number;
 }
 
@@ -44,14 +44,12 @@ export function proposeTargets(last: LastTerm): ProposedTarget[] {
       },
     ];
   }
-  return last.targets.map(({ unit, quantity }) => ({ unit, ...proposed(last, quantity) }));
+  return last.targets.map(({ unit, quantity, done }) => ({ unit, ...proposed(quantity, done, last.quarters) }));
 }
 
-function proposed(last: LastTerm, target: number): Omit<ProposedTarget, 'unit'> {
-  // Several units: how far the commitment as a whole was kept.
-  const whole = last.targets.reduce((sum, one) => sum + one.quantity, 0);
-  const kept = last.done / whole;
-  const same = wholeIn(target, last.quarters);
+function proposed(target: number, done: number, quarters: number): Omit<ProposedTarget, 'unit'> {
+  const kept = done / target;
+  const same = wholeIn(target, quarters);
   if (kept >= 1) return { ...same, reason: say('Đạt: giữ chỉ tiêu như kỳ trước.', 'Met: the same target.') };
   if (kept >= 0.5)
     return {
@@ -61,9 +59,9 @@ function proposed(last: LastTerm, target: number): Omit<ProposedTarget, 'unit'> 
         'Partly met (half or more): the same target, since it is within reach.',
       ),
     };
-  if (last.done > 0)
+  if (done > 0)
     return {
-      ...averaged(last.done * (target / whole), last.quarters),
+      ...averaged(done, quarters),
       reason: say(
         'Còn xa chỉ tiêu (dưới một nửa): đề xuất bằng mức bình quân đã làm, làm tròn lên.',
         'Far from the target (under half): the average of what was done, rounded up.',

@@ -35,6 +35,12 @@ export async function loader({ params }: Route.LoaderArgs) {
     channels: programme.channels.map((channel) => channel.name),
     renews: programme.prior ? programme.prior.slug : null,
     commitments: found.commitments,
+    versions: found.versions.map(({ number, inForceFrom, sha256, amendment }) => ({
+      number,
+      inForceFrom,
+      sha256,
+      amendment,
+    })),
   };
   return Response.json(body, {
     headers: { ...publicPage([programme.id]), 'Access-Control-Allow-Origin': '*' },

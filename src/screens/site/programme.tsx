@@ -18,6 +18,7 @@ import { Badge, Definitions, Page, PageHeader, Section } from '../ui/index.ts';
 import type { Route } from './+types/programme';
 import { CommitmentCard } from './commitment-card.tsx';
 import { publicProgramme } from './public-programme.ts';
+import { Versions } from './versions.tsx';
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const asked = askedDay(request);
@@ -216,6 +217,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
           </div>
         ))}
       </Section>
+      <Versions versions={loaderData.versions} />
       <Section title={w.attribution} id="ai-noi">
         <p className="max-w-[72ch]">{w.attributionText}</p>
         <p>

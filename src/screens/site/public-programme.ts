@@ -23,6 +23,7 @@ import {
   type SuccessionView,
 } from '../../modules/programmes/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
+import { publicVersions, type PublicVersion } from './public-versions.ts';
 import type { Day } from '../../tools/calendar/index.ts';
 
 export interface PublicOpinion {
@@ -99,6 +100,7 @@ export interface PublicProgramme {
   /** Names on the day of signing of those that bear another one now, by organisation. */
   readonly signedNames: Readonly<Record<string, string>>;
   readonly commitments: readonly PublicCommitment[];
+  readonly versions: readonly PublicVersion[];
   /** Pieces of evidence that count: texts, records and deliverables. */
   readonly counted: number;
 }
@@ -169,6 +171,7 @@ export async function publicProgramme(
     successions: (await successionsOf(ctx, programme.id)).filter((one) => day === null || one.effectiveOn <= day),
     signedNames: day === null ? await namesWhenSigned(ctx, programme) : {},
     commitments: shown,
+    versions: await publicVersions(ctx, programme.id),
     counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
   };
 }

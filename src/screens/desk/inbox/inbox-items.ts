@@ -1,4 +1,5 @@
 // What waits for the person's organisation, from all modules, oldest first. Server only.
+import { amendmentName, amendmentsDue, confirmationsDue } from '../../../modules/amendments/index.ts';
 import { agreementsToReview } from '../../../modules/agreements/index.ts';
 import { actionsDue, assessmentsDue } from '../../../modules/commitments/index.ts';
 import { queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
@@ -33,6 +34,8 @@ export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
   const items = [
     ...(await textItems(ctx)),
     ...(await planItems(ctx, today)),
+    ...(await confirmationItems(ctx)),
+    ...(await amendmentItems(ctx)),
     ...(await queueItems(ctx)),
     ...(await assessmentItems(ctx)),
     ...(await reportItems(ctx)),
@@ -87,6 +90,43 @@ async function textItems(ctx: ReadContext): Promise<InboxItem[]> {
     action: say('Xem xét', 'Review'),
     to: `/lam-viec/van-ban/${text.id}`,
   }));
+}
+
+async function confirmationItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const due = await confirmationsDue(ctx);
+  return due.map((one) => ({
+    key: `confirm-${one.programmeId}`,
+    title: say('Xác nhận nội dung đã ký mà bên kia ghi lại', 'Confirm what another side recorded as signed'),
+    about: one.programmeTitle,
+    day: one.recordedOn,
+    isDeadline: false,
+    isLate: false,
+    action: say('Xem và xác nhận', 'Look and confirm'),
+    to: `/lam-viec/chuong-trinh/${one.programmeId}/xac-nhan`,
+  }));
+}
+
+async function amendmentItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const due = await amendmentsDue(ctx);
+  return due.map((one) => {
+    const name = amendmentName(one);
+    return {
+      key: `amendment-${one.id}`,
+      title:
+        one.waitsFor === 'answer'
+          ? say(
+              `${name.vi}: bên kia đề nghị, chờ trả lời`,
+              `${name.en}: proposed by the other side, waits for an answer`,
+            )
+          : say(`${name.vi}: các bên đã đồng ý, chờ ký`, `${name.en}: agreed, to be signed`),
+      about: one.programmeTitle,
+      day: dayInVietNam(new Date(one.proposedAt ?? one.createdAt)),
+      isDeadline: false,
+      isLate: false,
+      action: one.waitsFor === 'answer' ? say('Trả lời', 'Answer') : say('Ghi nhận đã ký', 'Record as signed'),
+      to: `/lam-viec/chuong-trinh/${one.programmeId}/sua-doi/${one.id}`,
+    };
+  });
 }
 
 async function queueItems(ctx: ReadContext): Promise<InboxItem[]> {

@@ -21,6 +21,7 @@ import { ActionButton, Badge, ButtonLink, Empty, Page, PageHeader, Section, Text
 import type { Route } from './+types/commitment';
 import { CommitmentChain } from './commitment-chain.tsx';
 import { CommitmentFields } from './commitment-fields.tsx';
+import { AmendInstead, byAmendmentOnly } from './amend-instead.tsx';
 import { changeCommitmentForm } from './commitment-form.ts';
 import { EvidenceTable } from '../evidence-table.tsx';
 import { idIn } from '../found.ts';
@@ -28,7 +29,6 @@ import { JudgementHistory } from './judgements.tsx';
 import { PlanList } from './plan-list.tsx';
 import { programmePage } from './programme-page.ts';
 import { quartersOf } from '../quarters.ts';
-import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { kept } from '../saying.ts';
 import { SourceQuote } from './source-quote.tsx';
@@ -211,45 +211,48 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
       <Section id="danh-gia" title={w.assessments}>
         <JudgementHistory sides={sidesOf(programme)} said={said} />
       </Section>
-      <details open={editing} className="rounded-md border border-line px-4 py-2">
-        <summary className="cursor-pointer py-1 font-medium text-primary">{w.edit}</summary>
-        <div className="grid gap-8 py-3 lg:grid-cols-[2fr_1fr]">
-          <Form method="post" className="flex flex-col gap-4" key={commitment.version}>
-            <RefusalNotice refusal={did === 'change' ? actionData : undefined} />
-            <input type="hidden" name="version" value={commitment.version} />
-            <CommitmentFields
-              programme={programme}
-              problem={did === 'change' ? actionData : undefined}
-              stored={{ ...commitment, cadence: commitment.cadence ?? '' }}
-            />
-            <ReasonField state={programme.state} problem={did === 'change' ? actionData : undefined} />
-            <div>
-              {' '}
-              <ActionButton name="do" value="change" tone="plain" whyNot={mayChange.yes ? null : t(mayChange.why)}>
-                {w.save}
-              </ActionButton>
-            </div>
-          </Form>
-          <Form method="post" className="flex flex-col gap-4">
-            <RefusalNotice refusal={did === 'drop' ? actionData : undefined} />
-            <input type="hidden" name="version" value={commitment.version} />
-            <TextField
-              label={w.dropReason}
-              hint={w.dropHint}
-              name="reason"
-              required
-              maxLength={2000}
-              defaultValue={kept(did === 'drop' ? actionData?.values : undefined, 'reason', '')}
-            />
-            <div>
-              {' '}
-              <ActionButton name="do" value="drop" tone="action" whyNot={mayChange.yes ? null : t(mayChange.why)}>
-                {w.drop}
-              </ActionButton>
-            </div>
-          </Form>
-        </div>
-      </details>
+      {byAmendmentOnly(mayChange) ? (
+        <AmendInstead programmeId={programme.id} answer={mayChange} />
+      ) : (
+        <details open={editing} className="rounded-md border border-line px-4 py-2">
+          <summary className="cursor-pointer py-1 font-medium text-primary">{w.edit}</summary>
+          <div className="grid gap-8 py-3 lg:grid-cols-[2fr_1fr]">
+            <Form method="post" className="flex flex-col gap-4" key={commitment.version}>
+              <RefusalNotice refusal={did === 'change' ? actionData : undefined} />
+              <input type="hidden" name="version" value={commitment.version} />
+              <CommitmentFields
+                programme={programme}
+                problem={did === 'change' ? actionData : undefined}
+                stored={{ ...commitment, cadence: commitment.cadence ?? '' }}
+              />
+              <div>
+                {' '}
+                <ActionButton name="do" value="change" tone="plain" whyNot={mayChange.yes ? null : t(mayChange.why)}>
+                  {w.save}
+                </ActionButton>
+              </div>
+            </Form>
+            <Form method="post" className="flex flex-col gap-4">
+              <RefusalNotice refusal={did === 'drop' ? actionData : undefined} />
+              <input type="hidden" name="version" value={commitment.version} />
+              <TextField
+                label={w.dropReason}
+                hint={w.dropHint}
+                name="reason"
+                required
+                maxLength={2000}
+                defaultValue={kept(did === 'drop' ? actionData?.values : undefined, 'reason', '')}
+              />
+              <div>
+                {' '}
+                <ActionButton name="do" value="drop" tone="action" whyNot={mayChange.yes ? null : t(mayChange.why)}>
+                  {w.drop}
+                </ActionButton>
+              </div>
+            </Form>
+          </div>
+        </details>
+      )}
     </Page>
   );
 }

@@ -16,6 +16,7 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, Card, Empty, Section } from '../../ui/index.ts';
 import type { Route } from './+types/commitments';
+import { AmendInstead, byAmendmentOnly } from './amend-instead.tsx';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { addCommitmentForm } from './commitment-form.ts';
 import { Figure } from './figure.tsx';
@@ -26,7 +27,6 @@ import { figuresOf } from './figures.ts';
 import { programmeFigures } from './progress.ts';
 import { QuarterChoice } from '../quarter-choice.tsx';
 import { quarterIn, quartersOf, quarterToAssess } from '../quarters.ts';
-import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { capital } from '../saying.ts';
 import { SourceQuote } from './source-quote.tsx';
@@ -134,18 +134,21 @@ export default function Commitments({ loaderData, actionData }: Route.ComponentP
             );
           })
         : null}
-      <details
-        open={actionData !== undefined || standing.length === 0}
-        className="rounded-md border border-line px-4 py-2"
-      >
-        <summary className="cursor-pointer py-1 font-medium text-primary">{w.add}</summary>
-        <Form method="post" className="flex max-w-3xl flex-col gap-4 py-3" key={commitments.length}>
-          <RefusalNotice refusal={actionData} />
-          <CommitmentFields programme={programme} stored={BLANK} problem={actionData} />
-          <ReasonField state={programme.state} problem={actionData} />
-          <ActionButton whyNot={mayChange.yes ? null : t(mayChange.why)}>{w.save}</ActionButton>
-        </Form>
-      </details>
+      {byAmendmentOnly(mayChange) ? (
+        <AmendInstead programmeId={programme.id} answer={mayChange} />
+      ) : (
+        <details
+          open={actionData !== undefined || standing.length === 0}
+          className="rounded-md border border-line px-4 py-2"
+        >
+          <summary className="cursor-pointer py-1 font-medium text-primary">{w.add}</summary>
+          <Form method="post" className="flex max-w-3xl flex-col gap-4 py-3" key={commitments.length}>
+            <RefusalNotice refusal={actionData} />
+            <CommitmentFields programme={programme} stored={BLANK} problem={actionData} />
+            <ActionButton whyNot={mayChange.yes ? null : t(mayChange.why)}>{w.save}</ActionButton>
+          </Form>
+        </details>
+      )}
       {dropped.length > 0 ? (
         <Section id="da-bo" title={w.dropped}>
           <ul className="flex list-disc flex-col gap-1 pl-5 text-quiet">

@@ -6,11 +6,11 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section } from '../../ui/index.ts';
 import type { Route } from './+types/facts';
+import { AmendInstead } from './amend-instead.tsx';
 import { FactsFields } from './facts-fields.tsx';
 import { factsForm } from './facts-form.ts';
 import { idIn } from '../found.ts';
 import { useProgramme } from './programme-context.ts';
-import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 
 export { shouldRevalidate } from '../revalidate.ts';
@@ -52,11 +52,11 @@ export default function EditFacts({ actionData }: Route.ComponentProps) {
   };
   return (
     <Section id="sua" title={w.title}>
+      <AmendInstead programmeId={programme.id} answer={mayChange} />
       <Form method="post" className="flex max-w-3xl flex-col gap-4">
         <RefusalNotice refusal={actionData} />
         <input type="hidden" name="version" value={programme.version} />
         <FactsFields stored={stored} problem={actionData} />
-        <ReasonField state={programme.state} problem={actionData} />
         <div className="flex flex-wrap gap-3">
           <ActionButton whyNot={mayChange.yes ? null : t(mayChange.why)}>{w.save}</ActionButton>
           <ButtonLink tone="quiet" to={to(`/lam-viec/chuong-trinh/${programme.id}`)}>

@@ -1,25 +1,32 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import {
   AUTHORITY_WORDS,
   CADENCE_WORDS,
   KIND_WORDS,
-  MONEY,
-  MONEY_WORDS,
   PERSON_ROLE_WORDS,
   sideName,
   sidesOf,
 } from '../../../modules/programmes/model.ts';
-import { formatDate, formatDateTime } from '../../../tools/vietnamese/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
-import { ActionButton, Badge, ButtonLink, Definitions, Empty, RadioField, Section, TextArea } from '../../ui/index.ts';
+import { Badge, Definitions, Empty, Section } from '../../ui/index.ts';
+import { AuthorityDocumentText } from '../amendments/signature-blocks.tsx';
+import { SuspensionList } from '../amendments/suspension-list.tsx';
+import { byAmendmentOnly } from './amend-instead.tsx';
+import { Liquidation } from './liquidation.tsx';
 import { useProgramme, type ProgrammeOutlet } from './programme-context.ts';
-import { capital, kept, termText } from '../saying.ts';
-import { StepForm } from './steps.tsx';
+import { capital, termText } from '../saying.ts';
+import { Money, Publishing } from './publishing.tsx';
 
 const WORDS = defineWords({
   vi: {
     facts: 'Thông tin chung',
     edit: 'Sửa',
+    amend: 'Lập sửa đổi',
+    version: 'Phiên bản',
+    versions: 'Xem các phiên bản',
+    suspended: 'Tạm dừng',
+    liquidation: 'Thanh lý',
     kind: 'Loại văn bản',
     symbol: 'chữ viết tắt',
     term: 'Thời hạn',
@@ -37,27 +44,23 @@ const WORDS = defineWords({
     own: 'đơn vị anh chị',
     onBehalfOf: 'dưới sự ủy quyền của',
     noParties: 'Chưa ghi đơn vị nào',
+    signedAs: 'khi ký là',
+    former: 'Đã bàn giao cho đơn vị kế thừa',
+    until: 'đến trước ngày',
     people: 'Người đại diện, người ký, người chứng kiến',
     noPeople: 'Chưa ghi ai',
     topics: 'Chủ đề',
     channels: 'Kênh',
     none: 'Chưa ghi',
-    money: 'Kinh phí',
-    moneyHint: 'Trang công khai phải trả lời câu này. Không có thì ghi "không phát sinh".',
-    signedAs: 'khi ký là',
-    former: 'Đã bàn giao cho đơn vị kế thừa',
-    until: 'đến trước ngày',
-    note: 'Nói rõ: số tiền, nguồn, cho việc gì',
-    noteHint: 'Cần ghi khi có kinh phí.',
-    save: 'Lưu khai báo',
-    public: 'Công khai',
-    isPublic: (at: string) => `Ai cũng xem được, từ ${at}.`,
-    notPublic: 'Chỉ các bên xem được.',
-    publicPage: 'Xem trang công khai',
   },
   en: {
     facts: 'General facts',
     edit: 'Edit',
+    amend: 'Draft an amendment',
+    version: 'Version',
+    versions: 'See the versions',
+    suspended: 'Suspended',
+    liquidation: 'Liquidation',
     kind: 'Kind of paper',
     symbol: 'symbol',
     term: 'Term',
@@ -75,23 +78,14 @@ const WORDS = defineWords({
     own: 'yours',
     onBehalfOf: 'on behalf of',
     noParties: 'No party recorded',
-    people: 'Representatives, signatories, witnesses',
-    noPeople: 'Nobody recorded',
-    topics: 'Topics',
     signedAs: 'signed as',
     former: 'Handed over to a successor',
     until: 'until before',
+    people: 'Representatives, signatories, witnesses',
+    noPeople: 'Nobody recorded',
+    topics: 'Topics',
     channels: 'Channels',
     none: 'Not recorded',
-    money: 'Money',
-    moneyHint: 'The public page must answer this. Where there is none, say "none".',
-    note: 'Details: amount, source, for what',
-    noteHint: 'Needed when money flows.',
-    save: 'Save declaration',
-    public: 'Public page',
-    isPublic: (at: string) => `Everyone can see it, since ${at}.`,
-    notPublic: 'Only the parties can see it.',
-    publicPage: 'See the public page',
   },
 });
 
@@ -125,8 +119,16 @@ function Edit({
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const { mayChange, programme } = page;
-  if (!mayChange.yes) return <span className="text-sm text-quiet">{t(mayChange.why)}</span>;
+  const { programme } = page;
+  // Parties and people are put right with a reason; what was signed changes by an amendment.
+  const may = part === 'cac-ben' || part === 'nhan-su' ? page.mayCorrect : page.mayChange;
+  if (byAmendmentOnly(may))
+    return (
+      <Link to={to(`/lam-viec/chuong-trinh/${programme.id}/sua-doi#lap`)} aria-label={`${w.amend}: ${about}`}>
+        {w.amend}
+      </Link>
+    );
+  if (!may.yes) return <span className="text-sm text-quiet">{t(may.why)}</span>;
   return (
     <Link to={to(`/lam-viec/chuong-trinh/${programme.id}/${part}`)} aria-label={`${w.edit}: ${about}`}>
       {w.edit}
@@ -161,6 +163,21 @@ function Facts({ page }: { readonly page: ProgrammeOutlet }) {
             w.legalBasis,
             programme.legalBasis ? <span className="whitespace-pre-line">{programme.legalBasis}</span> : null,
           ],
+          ...(programme.edition === null
+            ? []
+            : ([
+                [
+                  w.version,
+                  <span key="version">
+                    {programme.edition},{' '}
+                    <Link to={to(`/lam-viec/chuong-trinh/${programme.id}/phien-ban`)}>{w.versions}</Link>
+                  </span>,
+                ],
+              ] as const)),
+          ...(page.suspensions.length > 0
+            ? ([[w.suspended, <SuspensionList key="suspended" suspensions={page.suspensions} />]] as const)
+            : []),
+          ...(page.liquidation ? ([[w.liquidation, <Liquidation key="liquidation" page={page} />]] as const) : []),
           ...(programme.prior ? ([[w.prior, link(programme.prior)]] as const) : []),
           ...(programme.renewals.length > 0 ? ([[w.renewals, programme.renewals.map(link)]] as const) : []),
         ]}
@@ -187,34 +204,15 @@ function Parties({ page }: { readonly page: ProgrammeOutlet }) {
                   {party.name}
                   {party.onBehalfOf ? `, ${w.onBehalfOf} ${party.onBehalfOf}` : null}{' '}
                   {party.isLead ? <Badge>{w.lead}</Badge> : null}{' '}
+                  {bodies.signedNames[party.organisationId] ? (
+                    <span className="text-quiet">{`(${w.signedAs} ${bodies.signedNames[party.organisationId]})`}</span>
+                  ) : null}{' '}
                   {party.organisationId === organisationId ? <Badge tone="info">{w.own}</Badge> : null}
                 </li>
               ))}
           </ul>
         </div>
       ))}
-    </Section>
-  );
-}
-
-function People({ page }: { readonly page: ProgrammeOutlet }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  const { programme } = page;
-  const partyName = new Map(
-    [...programme.parties, ...programme.formerParties].map((party) => [party.organisationId, party.name]),
-  );
-  return (
-    <Section id="nhan-su" title={w.people} aside={<Edit page={page} part="nhan-su" about={w.people} />}>
-                  {bodies.signedNames[party.organisationId] ? (
-                    <span className="text-quiet">{`(${w.signedAs} ${bodies.signedNames[party.organisationId]})`}</span>
-                  ) : null}{' '}
-      {programme.people.length === 0 ? (
-        <p className="text-quiet">{w.noPeople}</p>
-      ) : (
-        <ul className="flex flex-col gap-2">
-          {programme.people.map((person) => (
-            <li key={person.id}>
       {bodies.former.length > 0 ? (
         <div>
           <h3 className="font-semibold">{w.former}</h3>
@@ -228,12 +226,36 @@ function People({ page }: { readonly page: ProgrammeOutlet }) {
           </ul>
         </div>
       ) : null}
+    </Section>
+  );
+}
+
+function People({ page }: { readonly page: ProgrammeOutlet }) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const { programme } = page;
+  const partyName = new Map(
+    [...programme.parties, ...programme.formerParties].map((party) => [party.organisationId, party.name]),
+  );
+  return (
+    <Section id="nhan-su" title={w.people} aside={<Edit page={page} part="nhan-su" about={w.people} />}>
+      {programme.people.length === 0 ? (
+        <p className="text-quiet">{w.noPeople}</p>
+      ) : (
+        <ul className="flex flex-col gap-2">
+          {programme.people.map((person) => (
+            <li key={person.id}>
               <span className="text-quiet">{capital(t(PERSON_ROLE_WORDS[person.role]))}: </span>
               {[person.name, person.title].filter(Boolean).join(', ')}
               {person.authority ? ` – ${t(AUTHORITY_WORDS[person.authority])}` : null}
               {person.organisationId ? (
                 <span className="block text-sm text-quiet">{partyName.get(person.organisationId)}</span>
               ) : null}
+              <AuthorityDocumentText
+                programmeId={programme.id}
+                document={person.authorityDocument}
+                authority={person.authority}
+              />
             </li>
           ))}
         </ul>
@@ -261,66 +283,5 @@ function Names({ page }: { readonly page: ProgrammeOutlet }) {
         </Section>
       ))}
     </>
-  );
-}
-
-function Money({ page }: { readonly page: ProgrammeOutlet }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  const to = useTo();
-  const { programme, mayDeclareMoney, refusal } = page;
-  const typed = refusal?.values['verb'] === 'declareMoney' ? refusal : undefined;
-  return (
-    <Section id="kinh-phi" title={w.money} aside={<Badge>{t(MONEY_WORDS[programme.money])}</Badge>}>
-      {programme.moneyNote ? <p className="whitespace-pre-line">{programme.moneyNote}</p> : null}
-      <Form
-        method="post"
-        action={to(`/lam-viec/chuong-trinh/${programme.id}`)}
-        className="flex flex-col gap-3"
-        key={programme.version}
-      >
-        <input type="hidden" name="verb" value="declareMoney" />
-        <input type="hidden" name="version" value={programme.version} />
-        <RadioField
-          label={w.money}
-          hint={w.moneyHint}
-          name="money"
-          defaultValue={kept(typed?.values, 'money', programme.money)}
-          options={MONEY.map((money) => ({ value: money, label: capital(t(MONEY_WORDS[money])) }))}
-        />
-        <TextArea
-          label={w.note}
-          hint={w.noteHint}
-          name="note"
-          rows={2}
-          defaultValue={kept(typed?.values, 'note', programme.moneyNote ?? '')}
-          problem={typed?.fields['note']}
-        />
-        <div>
-          <ActionButton tone="plain" whyNot={mayDeclareMoney.yes ? null : t(mayDeclareMoney.why)}>
-            {w.save}
-          </ActionButton>
-        </div>
-      </Form>
-    </Section>
-  );
-}
-
-function Publishing({ page }: { readonly page: ProgrammeOutlet }) {
-  const w = useWords(WORDS);
-  const to = useTo();
-  const { programme, publishing, refusal } = page;
-  return (
-    <Section id="cong-khai" title={w.public}>
-      <p>{programme.publishedAt ? w.isPublic(formatDateTime(programme.publishedAt)) : w.notPublic}</p>
-      {programme.publishedAt ? (
-        <p>
-          <ButtonLink to={to(`/chuong-trinh/${programme.slug}`)} reloadDocument>
-            {w.publicPage}
-          </ButtonLink>
-        </p>
-      ) : null}
-      <StepForm programme={programme} step={publishing} typed={refusal?.values} />
-    </Section>
   );
 }

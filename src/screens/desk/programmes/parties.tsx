@@ -101,8 +101,8 @@ export default function Parties({ actionData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const { programme, mayChange } = useProgramme();
-  const whyNot = mayChange.yes ? null : t(mayChange.why);
+  const { programme, mayCorrect } = useProgramme();
+  const whyNot = mayCorrect.yes ? null : t(mayCorrect.why);
   const typed = actionData?.values['do'] === 'add' ? actionData : undefined;
   return (
     <Section id="cac-ben" title={w.title}>

@@ -1,7 +1,6 @@
 import { Form, redirect } from 'react-router';
-import { z } from 'zod';
 import { officeHolders } from '../../../modules/organisations/index.ts';
-import { programmeView, setPeople, setPeopleInput } from '../../../modules/programmes/index.ts';
+import { programmeView } from '../../../modules/programmes/index.ts';
 import {
   AUTHORITY_WORDS,
   PERSON_ROLE_WORDS,
@@ -11,29 +10,18 @@ import {
 import { consult, perform } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { attempt, notTaken, readForm } from '../../forms.ts';
+import { attempt, notTaken } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section, SelectField, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/people';
+import { AuthorityDocumentFields } from './authority-document-fields.tsx';
 import { idIn } from '../found.ts';
+import { PEOPLE_COLUMNS, type PeopleRow } from './people-columns.ts';
+import { documentFiles, peopleIn, setPeopleWithFiles } from './people-form.ts';
 import { useProgramme } from './programme-context.ts';
 import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { capital } from '../saying.ts';
-
-const COLUMNS = ['role', 'organisationId', 'name', 'title', 'authority'] as const;
-
-/** The rows of the form arrive as one list per column; rows without name and title are left out. */
-const peopleForm = z.preprocess((given) => {
-  const columns = given as Record<string, string | string[] | undefined>;
-  const names = [columns['name'] ?? []].flat();
-  const people = names
-    .map((_, row) =>
-      Object.fromEntries(COLUMNS.map((column) => [column, [columns[column] ?? []].flat()[row] || undefined])),
-    )
-    .filter((person) => person['name'] || person['title']);
-  return { ...columns, people };
-}, setPeopleInput) as unknown as z.ZodType<z.output<typeof setPeopleInput>>;
 
 export { shouldRevalidate } from '../revalidate.ts';
 
@@ -53,9 +41,11 @@ export async function action({ request, params }: Route.ActionArgs) {
   const id = idIn(params.programmeId);
   const form = await request.formData();
   form.set('id', id);
-  const read = readForm(form, peopleForm, language);
+  const read = peopleIn(form, language);
   if (!read.ok) return notTaken(read.problem);
-  const done = await attempt(form, () => perform(who, setPeople, read.value));
+  const done = await attempt(form, async () =>
+    perform(who, setPeopleWithFiles, { people: read.value, files: await documentFiles(form) }),
+  );
   if (!done.ok) return notTaken(done.problem, done.status);
   return redirect(inLanguage(`/lam-viec/chuong-trinh/${id}`, language));
 }
@@ -98,25 +88,30 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const { programme, mayChange } = useProgramme();
-  const stored = programme.people.map((person) => ({
-    role: person.role as string,
+  const { programme, mayCorrect } = useProgramme();
+  const stored = programme.people.map((person): PeopleRow => ({
+    role: person.role,
     organisationId: person.organisationId ?? '',
     name: person.name ?? '',
     title: person.title ?? '',
     authority: person.authority ?? '',
+    documentId: person.authorityDocument?.id ?? '',
+    documentNumber: person.authorityDocument?.number ?? '',
+    documentDate: person.authorityDocument?.issuedOn ?? '',
+    documentWhat: person.authorityDocument?.what ?? '',
   }));
-  const blank = { role: 'representative', organisationId: '', name: '', title: '', authority: '' };
+  const none = Object.fromEntries(PEOPLE_COLUMNS.map((column) => [column, ''])) as unknown as PeopleRow;
+  const blank: PeopleRow = { ...none, role: 'representative' };
   const typed = actionData?.values['name'];
   const rows = Array.isArray(typed)
     ? typed.map((_, row) => {
         const at = (column: string) => [actionData?.values[column] ?? []].flat()[row] ?? '';
-        return Object.fromEntries(COLUMNS.map((column) => [column, at(column)])) as typeof blank;
+        return Object.fromEntries(PEOPLE_COLUMNS.map((column) => [column, at(column)])) as unknown as PeopleRow;
       })
     : [...stored, ...Array.from({ length: EMPTY_ROWS }, () => blank)];
   return (
     <Section id="nhan-su" title={w.title}>
-      <Form method="post" className="flex flex-col gap-4">
+      <Form method="post" encType="multipart/form-data" className="flex flex-col gap-4">
         <RefusalNotice refusal={actionData} withFields />
         <p className="max-w-[72ch] text-quiet">{w.hint}</p>
         <input type="hidden" name="version" value={programme.version} />
@@ -162,11 +157,12 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
                 label: t(AUTHORITY_WORDS[authority]),
               }))}
             />
+            <AuthorityDocumentFields row={row} index={index} />
           </fieldset>
         ))}
         <ReasonField state={programme.state} problem={actionData} />
         <div className="flex flex-wrap gap-3">
-          <ActionButton whyNot={mayChange.yes ? null : t(mayChange.why)}>{w.save}</ActionButton>
+          <ActionButton whyNot={mayCorrect.yes ? null : t(mayCorrect.why)}>{w.save}</ActionButton>
           <ButtonLink tone="quiet" to={to(`/lam-viec/chuong-trinh/${programme.id}`)}>
             {w.cancel}
           </ButtonLink>

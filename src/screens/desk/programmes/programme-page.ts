@@ -6,25 +6,28 @@ import {
   mayWithProgramme,
   programmeCan,
   programmeView,
+  liquidationOf,
   sideOf,
-  type Circumstances,
   stillParty,
   suspensionsOf,
+  type Circumstances,
+  type Liquidation,
   type ProgrammeState,
   type ProgrammeVerb,
   type ProgrammeView,
+  type Suspension,
 } from '../../../modules/programmes/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam, type Day } from '../../../tools/calendar/index.ts';
-import type { Answer } from '../../../tools/sentence/index.ts';
-
-/** A step that the page offers, with the answer of policy and rules. */
 import { TODAY, type AskedDay } from '../../as-of.ts';
 import { programmeBodies, type ProgrammeBodies } from './programme-bodies.ts';
-export interface Step {
-  readonly verb: ProgrammeVerb;
+import type { Answer } from '../../../tools/sentence/index.ts';
+
 const firstRefusal = (...answers: readonly Answer[]): Answer => answers.find((one) => !one.yes) ?? { yes: true };
 
+/** A step that the page offers, with the answer of policy and rules. */
+export interface Step {
+  readonly verb: ProgrammeVerb;
   readonly answer: Answer;
   readonly needsReason: boolean;
 }
@@ -32,11 +35,11 @@ const firstRefusal = (...answers: readonly Answer[]): Answer => answers.find((on
 export interface ProgrammePage {
   readonly programme: ProgrammeView;
   readonly organisationId: string | null;
+  /** Its parties on the day asked for, and what became of them. */
+  readonly bodies: ProgrammeBodies;
   /** The acting organisation's side, or null when it only looks. */
   readonly side: string | null;
   readonly today: Day;
-  /** Its parties on the day asked for, and what became of them. */
-  readonly bodies: ProgrammeBodies;
   /** The text it was read from, if any. */
   readonly agreement: { readonly id: string; readonly name: string } | null;
   readonly commitments: number;
@@ -47,6 +50,8 @@ export interface ProgrammePage {
   readonly openAmendments: number;
   /** Which sides stand behind what was recorded as signed; empty before it is in force. */
   readonly standing: readonly SideStanding[];
+  readonly suspensions: readonly Suspension[];
+  readonly liquidation: Liquidation | null;
   /** Facts, topics, channels and commitments. */
   readonly mayChange: Answer;
   /** Parties and people. */
@@ -95,16 +100,18 @@ export async function programmePage(ctx: ReadContext, id: string, asked: AskedDa
   });
   return {
     programme,
+    bodies: await programmeBodies(ctx, programme, asked),
     organisationId: ctx.organisation,
     side: sideOf(programme, ctx.organisation),
     today,
     agreement: await agreementOfProgramme(ctx, id),
     commitments,
-    bodies: await programmeBodies(ctx, programme, asked),
     openActions: (await planOf(ctx, id, { state: 'planned' })).length,
     steps: STEPS[programme.state].map(step),
     openAmendments: amendments.filter(({ state }) => !CLOSED.has(state)).length,
     standing,
+    suspensions: await suspensionsOf(ctx, id),
+    liquidation: await liquidationOf(ctx, id),
     mayChange: answer('change'),
     mayCorrect: answer('correct'),
     mayAmend: answer('amend'),

@@ -7,9 +7,9 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section, TextArea } from '../../ui/index.ts';
 import type { Route } from './+types/topics';
+import { AmendInstead } from './amend-instead.tsx';
 import { idIn } from '../found.ts';
 import { useProgramme } from './programme-context.ts';
-import { ReasonField } from './reason-field.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { kept, linesIn } from '../saying.ts';
 
@@ -70,6 +70,7 @@ export default function Topics({ actionData }: Route.ComponentProps) {
   const { programme, mayChange } = useProgramme();
   return (
     <>
+      <AmendInstead programmeId={programme.id} answer={mayChange} />
       {(['topics', 'channels'] as const).map((part) => {
         const problem = actionData?.values['part'] === part ? actionData : undefined;
         return (
@@ -85,7 +86,6 @@ export default function Topics({ actionData }: Route.ComponentProps) {
                 rows={8}
                 defaultValue={kept(problem?.values, part, programme[part].map((one) => one.name).join('\n'))}
               />
-              <ReasonField state={programme.state} problem={problem} />
               <div className="flex flex-wrap gap-3">
                 <ActionButton
                   tone={part === 'topics' ? 'primary' : 'plain'}
