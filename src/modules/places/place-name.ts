@@ -71,13 +71,16 @@ export function initials(bareName: string): string {
   return words.length > 1 ? words.map((word) => word[0]).join('') : '';
 }
 
-/** All words by which a unit is found: its own, and those of the units above and before it, each once. */
+/**
+ * What a unit is found by: its own name, and those of the units above and before it with their initials, each once. The
+ * names stay whole, so that words of one name can be told from words of several.
+ */
 export function fullKey(name: string, around: readonly string[]): string {
-  const words = new Set(placeKey(name).split(' '));
+  const names = new Set([placeKey(name)]);
   for (const one of around) {
-    for (const word of placeKey(one).split(' ')) words.add(word);
+    names.add(placeKey(one));
     const short = initials(kindAndBareName(one)?.bareName ?? one);
-    if (short !== '') words.add(short);
+    if (short !== '') names.add(short);
   }
-  return [...words].join(' ');
+  return [...names].join(' | ');
 }

@@ -76,6 +76,21 @@ describe('searching', () => {
     expect(met).toEqual(met.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(new Set(met).size).toBeGreaterThan(1);
   });
+  it('finds today’s units by the district they were in, and nothing by words of several neighbours', async () => {
+    const found = (await search('từ sơn bắc ninh', { asOf: '2026-01-01' })).map((one) => one.name);
+    expect(found).toEqual(expect.arrayContaining(['Phường Từ Sơn', 'Phường Tam Sơn', 'Phường Phù Khê']));
+    expect(await first('thủ dầu một bình dương', { asOf: '2026-01-01' })).toBe(
+      'Phường Thủ Dầu Một, Thành phố Hồ Chí Minh',
+    );
+    // "Thanh" of Thanh Hóa or of any "thành phố" and "Tri" of Quảng Trị do not make a Thanh Trì.
+    const own = (await search('thanh trì', { limit: 50 })).filter(
+      (one) => !/thanh|tri/.test(one.bareName.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()),
+    );
+    expect(own.every((one) => /Thanh Trì|Thạnh Trị/.test(one.district ?? '') || one.fromOn === '2025-07-01')).toBe(
+      true,
+    );
+    expect(own.map((one) => one.name)).not.toContain('Xã An Nông');
+  });
   it('prefers the accents that were typed', async () => {
     expect(await first('Xã Ba Tô Quảng Ngãi')).toBe('Xã Ba Tô, Tỉnh Quảng Ngãi');
     expect(await first('Xã Ba Tơ Quảng Ngãi')).toBe('Xã Ba Tơ, Tỉnh Quảng Ngãi');

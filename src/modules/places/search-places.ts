@@ -57,6 +57,10 @@ export async function candidates(ctx: ReadContext, query: PlaceQuery): Promise<C
           else 4 end as rank
         from place
        where ' ' || full_key like all(${words.map((word) => `% ${word}%`)}::text[])
+         -- Something of the unit's own name was typed, or what was typed begins with the name of a unit around it: without
+         -- this, words of three different neighbours would do. Names have two words, mostly.
+         and (' ' || search_key || ' ' like any(${own.map((word) => `% ${word} %`)}::text[])
+           or search_key like ${`${rest}%`} or ' ' || full_key like ${`% ${own.slice(0, 2).join(' ')}%`})
          and (${query.level ?? null}::text is null or level = ${query.level ?? null})
          and (${query.asOf ?? null}::date is null
            or ((from_on is null or from_on <= ${query.asOf ?? null}) and (until_on is null or until_on > ${query.asOf ?? null})))

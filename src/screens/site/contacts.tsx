@@ -42,7 +42,6 @@ const WORDS = defineWords({
     noneHint: 'Chỉ đơn vị có chương trình đã công khai mới có ở đây. Có dấu hay không dấu đều tìm được.',
     body: 'Đơn vị',
     person: 'Họ và tên',
-    role: 'Vai trò',
     contact: 'Liên hệ công vụ',
     confirmed: 'Xác nhận lần cuối',
     stale: 'Quá hạn xác nhận',
@@ -61,7 +60,6 @@ const WORDS = defineWords({
     noneHint: 'Only bodies in a published programme are here. Accents do not matter.',
     body: 'Body',
     person: 'Name',
-    role: 'Role',
     contact: 'Office contact',
     confirmed: 'Last confirmed',
     stale: 'Not confirmed in time',
@@ -77,7 +75,7 @@ export default function Contacts({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const { contacts, total, page, pages, search } = loaderData;
   return (
-    <Page wide>
+    <Page>
       <PageHeader title={w.title} lead={w.lead(CONFIRMED_FOR_DAYS)} />
       <form method="get" className="grid items-end gap-4 sm:grid-cols-[2fr_auto]">
         <TextField label={w.search} name="tim" type="search" defaultValue={search} maxLength={200} />
@@ -95,9 +93,18 @@ export default function Contacts({ loaderData }: Route.ComponentProps) {
           rows={contacts}
           rowKey={(row) => row.id}
           columns={[
-            { title: w.person, names: true, cell: (row) => `${row.personName}, ${row.title}` },
+            {
+              title: w.person,
+              names: true,
+              cell: (row) => (
+                <span className="flex flex-col items-start gap-1">
+                  <strong>{row.personName}</strong>
+                  {row.title}
+                  <Badge tone="info">{t(APPOINTMENT_ROLE_WORDS[row.role])}</Badge>
+                </span>
+              ),
+            },
             { title: w.body, cell: (row) => row.organisation },
-            { title: w.role, cell: (row) => t(APPOINTMENT_ROLE_WORDS[row.role]) },
             {
               title: w.contact,
               cell: (row) => (

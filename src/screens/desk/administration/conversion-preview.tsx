@@ -87,7 +87,7 @@ export function ConversionPreviewPart({ name, table, preview }: PreviewProps) {
         rows={lines}
         rowKey={(row) => `${row.line} ${row.from} ${row.to}`}
         columns={[
-          { title: w.line, names: true, cell: (row) => n(row.line) },
+          { title: w.line, names: true, cell: (row) => n(row.line), className: 'md:min-w-16' },
           { title: w.from, cell: (row) => row.from },
           { title: w.to, cell: (row) => row.to },
           { title: w.day, cell: (row) => row.day, className: 'whitespace-nowrap' },

@@ -5,6 +5,7 @@ export const administrationRoutes: RouteConfigEntry[] = [
   route('quan-tri', 'desk/administration/accounts.tsx'),
   route('quan-tri/don-vi', 'desk/administration/bodies.tsx'),
   route('quan-tri/don-vi/:id', 'desk/administration/body.tsx'),
+  route('quan-tri/may-doc', 'desk/administration/reading-helper.tsx'),
   route('quan-tri/dia-danh', 'desk/administration/places.tsx'),
   route('quan-tri/dia-danh/mau.csv', 'desk/administration/conversion-template.ts'),
 ];
