@@ -56,11 +56,13 @@ export async function seedProgramme(
     id: agreementId,
     version: 1,
     review: reviewOf(programme, cast, earlier),
-    startAs: programme.signedOn ? 'in_force' : 'draft',
+    // Targets are part of what was signed: they stand before it comes into force.
+    startAs: 'draft',
   });
   const held = await consult(officer, (ctx) => commitmentsOf(ctx, programmeId));
   const commitments = new Map(programme.commitments.map((one, at) => [one.key, held[at]!.id]));
   await seedTargets(programme, commitments, officer);
+  if (programme.signedOn) await move(programmeId, 'putInForce', officer);
   await seedPlan(programme, commitments, cast, officer, today);
   await seedRecords(programme, programmeId, commitments, cast);
   if (programme.state === 'negotiating') await move(programmeId, 'negotiate', officer);
@@ -208,7 +210,7 @@ async function seedRecords(
   }
 }
 
-async function move(programmeId: string, verb: 'negotiate' | 'end', who: Who): Promise<void> {
+async function move(programmeId: string, verb: 'negotiate' | 'putInForce' | 'end', who: Who): Promise<void> {
   const { version } = await consult(who, (ctx) => programmeView(ctx, programmeId));
   await perform(who, moveProgramme, {
     id: programmeId,
