@@ -242,12 +242,12 @@ create table programme_import (
   state text not null default 'draft' check (state in ('draft', 'importing', 'imported', 'taken_back', 'dropped')),
   -- The cells of the sheets as read; see imports/table.ts.
   sheets jsonb not null,
-  -- Which body each written name is: {folded name: organisation id | "register"}
+  -- Which body each written name is: {folded name: organisation id | "new-authority" …}
   choices jsonb not null default '{}',
   -- What to do with programmes that are there already.
   duplicates text not null default 'stop' check (duplicates in ('stop', 'skip')),
-  -- The programmes made: [{id, version, row}]; and bodies registered on the way.
-  made jsonb not null default '[]',
+  -- {programmes: [{id, row}], bodies: [id], lastEntry}: what was made, and the last journal entry of making it.
+  made jsonb,
   -- Sentence: why carrying it out failed
   problem jsonb,
   brought_by uuid,
@@ -275,5 +275,20 @@ create policy own on programme_import_progress for all
   with check (app.is_system() or (app.scope() = 'organisation' and organisation_id = app.organisation()));
 grant select, insert, update on programme_import to caunoi_app;
 grant select, insert, update, delete on programme_import_progress to caunoi_app;
+
+-- Removes the programmes that an import made, in force or not: whoever imported them may take the whole back while nobody
+-- has touched any (imports/commands/take-back-import.ts asks the journal). Returns how many.
+create function app.take_back_import(wanted uuid) returns integer language plpgsql security definer
+set search_path = pg_catalog, public as $$
+declare
+  removed integer;
+begin
+  delete from programme p using programme_import i, jsonb_array_elements(i.made -> 'programmes') as one
+   where i.id = wanted and i.state = 'imported' and p.id = (one ->> 'id')::uuid
+     and (app.is_system() or (app.may_write() and i.organisation_id = app.organisation()));
+  get diagnostics removed = row_count;
+  return removed;
+end
+$$;
 
 select app.guard_with_journal(array['saved_filter', 'programme_import']);

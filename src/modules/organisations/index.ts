@@ -88,3 +88,4 @@ export {
   type PublicContact,
   type PublicContacts,
 } from './appointment-queries.ts';
+export { organisationsNamed } from './named.ts';

@@ -27,6 +27,7 @@ export {
   programmeCount,
   programmeIdsAfter,
   programmeRows,
+  programmesTitled,
   viewersOf,
 } from './list.ts';
 export { standstillsOf, type Standstill } from './standstills.ts';

@@ -45,6 +45,19 @@ export async function programmeRows(ctx: ReadContext, ids: readonly string[]): P
   return ids.flatMap((id) => views.get(id) ?? []);
 }
 
+/** Programmes of exactly these titles, whatever the accents and case, as far as the asker may see them. */
+export async function programmesTitled(ctx: ReadContext, titles: readonly string[]): Promise<ProgrammeRow[]> {
+  const keys = [...new Set(titles.map((title) => searchKey(title)))];
+  if (keys.length === 0) return [];
+  const rows = await ctx.db
+    .selectFrom('programme')
+    .select(ROW)
+    .where('search_key', '=', sql<string>`any(${keys}::text[])`)
+    .orderBy('id')
+    .execute();
+  return rowViews(ctx, rows);
+}
+
 const ROW = [
   'id',
   'slug',

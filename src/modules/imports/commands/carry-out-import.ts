@@ -1,0 +1,39 @@
+import type { Context } from '../../../platform/context/index.ts';
+import { insist } from '../../../tools/sentence/index.ts';
+import { carry, factsOf } from '../carry.ts';
+import type { CarryOutImport } from '../input.ts';
+import { MOST_WHILE_WAITING } from '../model.ts';
+import { may } from '../policy.ts';
+import { importView } from '../queries.ts';
+import { importCan } from '../rules.ts';
+import { updateImport } from '../store.ts';
+import { CARRY_OUT } from '../task-names.ts';
+
+/**
+ * Makes the programmes of the table, all or nothing. Few are made at once (entry `programme-import.carried-out`); many
+ * become a job (entry `programme-import.started`), which is as much one transaction. Returns which it was.
+ */
+export async function carryOutImport(ctx: Context, input: CarryOutImport): Promise<{ done: boolean }> {
+  insist(may(ctx), 403);
+  const view = await importView(ctx, input.id);
+  insist(importCan.carryOut(factsOf(view), input.consent ?? false));
+  if (view.counts.programmes <= MOST_WHILE_WAITING) {
+    await updateImport(ctx, input.id, input.version, { problem: null });
+    await carry(ctx, input.id, () => Promise.resolve());
+    return { done: true };
+  }
+  await updateImport(ctx, input.id, input.version, { state: 'importing', problem: null });
+  await ctx.journal({
+    what: 'programme-import.started',
+    objectKind: 'programme-import',
+    objectId: input.id,
+    data: { name: view.name, programmes: view.counts.programmes },
+  });
+  const { accountId, role } = ctx.actor;
+  await ctx.enqueue(
+    CARRY_OUT,
+    { importId: input.id, organisationId: view.organisationId, accountId, role },
+    { key: `${CARRY_OUT}:${input.id}`, queue: 'imports' },
+  );
+  return { done: false };
+}

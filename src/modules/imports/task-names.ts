@@ -1,0 +1,1 @@
+export const CARRY_OUT = 'imports.carry-out';
