@@ -1,8 +1,9 @@
 // What waits for the person's organisation, from all modules, oldest first. Server only.
 import { amendmentName, amendmentsDue, confirmationsDue } from '../../../modules/amendments/index.ts';
 import { agreementsToReview } from '../../../modules/agreements/index.ts';
-import { actionsDue, assessmentsDue } from '../../../modules/commitments/index.ts';
-import { queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
+import { actionsDue, assessmentsDue, disputesToAnswer } from '../../../modules/commitments/index.ts';
+import { shortText } from '../../../modules/commitments/model.ts';
+import { deliverablesToDecide, queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
 import { organisationView, staleAppointments } from '../../../modules/organisations/index.ts';
 import { reportsDue } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
@@ -38,6 +39,8 @@ export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
     ...(await amendmentItems(ctx)),
     ...(await queueItems(ctx)),
     ...(await assessmentItems(ctx)),
+    ...(await disputeItems(ctx)),
+    ...(await deliverableItems(ctx)),
     ...(await reportItems(ctx)),
     ...(await sourceItems(ctx)),
     ...(await contactItems(ctx)),
@@ -69,13 +72,51 @@ async function assessmentItems(ctx: ReadContext): Promise<InboxItem[]> {
       key: `assessment-${one.programmeId}-${one.periodFrom}`,
       title: say(`Đánh giá ${missing.vi} cam kết của ${name.vi}`, `Assess ${missing.en} commitments of ${name.en}`),
       about: one.programmeTitle,
-      day: addDays(one.periodTo, 1),
-      isDeadline: false,
-      isLate: false,
+      day: one.dueOn,
+      isDeadline: true,
+      isLate: one.isLate,
       action: say('Đánh giá', 'Assess'),
       to: `/lam-viec/chuong-trinh/${one.programmeId}/danh-gia?quy=${quarter}`,
     };
   });
+}
+
+async function disputeItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const disputes = await disputesToAnswer(ctx);
+  return disputes.map((one) => {
+    const about = shortText(one.commitmentText, 60);
+    const quarter = quarterOf(one.periodFrom);
+    return {
+      key: `dispute-${one.commitmentId}-${one.periodFrom}`,
+      title: say(
+        `Giải trình: ${one.disputedBy} không đồng ý về “${about}”`,
+        `Explain: ${one.disputedBy} disputes “${about}”`,
+      ),
+      about: one.programmeTitle,
+      day: one.dueOn,
+      isDeadline: true,
+      isLate: one.isLate,
+      action: say('Giải trình', 'Explain'),
+      to: `/lam-viec/chuong-trinh/${one.programmeId}/danh-gia?quy=${quarter}#cam-ket-${one.commitmentId}`,
+    };
+  });
+}
+
+async function deliverableItems(ctx: ReadContext): Promise<InboxItem[]> {
+  const waiting = await deliverablesToDecide(ctx);
+  return waiting.map((one) => ({
+    key: `deliverables-${one.programmeId}`,
+    title: say(
+      `Chấp nhận hay không: ${formatNumber(one.waiting)} sản phẩm bên kia đã ghi`,
+      `Accept or refuse ${formatNumber(one.waiting, 'en')} deliverables that the other side recorded`,
+    ),
+    about: one.programmeTitle,
+    day: one.since,
+    isDeadline: false,
+    isLate: false,
+    action: say('Xem sản phẩm', 'See them'),
+    to: `/lam-viec/chuong-trinh/${one.programmeId}/san-pham?trang-thai=recorded`,
+  }));
 }
 
 async function textItems(ctx: ReadContext): Promise<InboxItem[]> {
