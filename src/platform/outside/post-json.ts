@@ -37,7 +37,8 @@ export interface JsonAnswer {
  * too-slow. No refusal repeats anything that was sent.
  */
 export async function postJson(address: string, options: PostJson): Promise<JsonAnswer> {
-  const { ownNetwork, timeoutMs } = options;
+  const { ownNetwork } = options;
+  const timeoutMs = Math.ceil(options.timeoutMs);
   const url = judgeService(address, ownNetwork);
   const accepts = (ip: string) => (ownNetwork ? isOwnNetworkAddress(ip) : isPublicAddress(ip, false));
   const agent = new Agent({

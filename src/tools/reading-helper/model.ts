@@ -5,7 +5,7 @@ import { say, type Sentence } from '../sentence/index.ts';
 export const FACT_FIELDS = ['title', 'kind', 'termFrom', 'termTo', 'signedOn', 'place', 'cadence'] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
-export const PER = ['month', 'quarter', 'half_year', 'year', 'term'] as const;
+export const PER = ['week', 'month', 'quarter', 'half_year', 'year', 'term'] as const;
 export const CADENCES = ['month', 'quarter', 'half_year', 'year'] as const;
 export const PERSON_ROLES = ['signatory', 'representative', 'witness'] as const;
 

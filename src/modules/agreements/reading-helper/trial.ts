@@ -14,6 +14,8 @@ Ngày 15/1/2026, tại trụ sở UBND xã Bến Thử, UBND xã Bến Thử và
 
 Theo chương trình, Báo Sông Thử sẽ đăng mỗi quý 3 bài về xây dựng nông thôn mới trên địa bàn xã. UBND xã Bến Thử cung cấp thông tin kịp thời, chính xác cho Báo Sông Thử. Ngoài ra, mỗi năm xã mời phóng viên của Báo về dự một phiên chợ quê.`;
 
+const LONGEST_TRIAL_MS = 60_000;
+
 export interface Trial {
   readonly milliseconds: number;
   /** Null when an answer came and could be read. */
@@ -33,7 +35,11 @@ export async function tryReadingHelper(who: Who): Promise<Trial> {
   const none = { said: { parties: 0, commitments: 0, people: 0 }, suggested: 0, leftOut: {} };
   const endpoint = await endpointNow(TRIAL_TEXT.length, true);
   if (endpoint instanceof Refusal) return { milliseconds: 0, problem: endpoint.sentence, ...none };
-  const asked = await askEndpoint(endpoint, TRIAL_TEXT);
+  // Somebody waits before the screen.
+  const asked = await askEndpoint(
+    { ...endpoint, timeoutMs: Math.min(endpoint.timeoutMs, LONGEST_TRIAL_MS) },
+    TRIAL_TEXT,
+  );
   if (!asked.ok) return { milliseconds: asked.milliseconds, problem: asked.refusal.sentence, ...none };
   const { text, ...rules } = readAgreement(TRIAL_TEXT);
   const { suggestions, leftOut } = weighAnswer(text, rules, asked.answer);

@@ -1,7 +1,7 @@
 import { Form, redirect } from 'react-router';
-import { bringAgreement, bringInput, readBrought } from '../../../modules/agreements/index.ts';
+import { bringAgreement, bringInput, helperOffer, readBrought } from '../../../modules/agreements/index.ts';
 import type { BroughtAs } from '../../../modules/agreements/model.ts';
-import { perform } from '../../../platform/context/index.ts';
+import { consult, perform } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -17,11 +17,16 @@ import {
   usePending,
 } from '../../ui/index.ts';
 import type { Route } from './+types/bring';
+import { HelperChoice } from './helper-choice.tsx';
+import { askIfWanted } from './helper-steps.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
-  await mustBeSignedIn(request);
+  const { who } = await mustBeSignedIn(request);
   const as = new URL(request.url).searchParams.get('cach');
-  return { as: (as === 'upload' || as === 'address' ? as : 'paste') as BroughtAs };
+  return {
+    as: (as === 'upload' || as === 'address' ? as : 'paste') as BroughtAs,
+    helper: await consult(who, helperOffer),
+  };
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -56,6 +61,7 @@ export async function action({ request }: Route.ActionArgs) {
     });
   });
   if (!done.ok) return notTaken(done.problem, done.status);
+  await askIfWanted(who, form, done.value.id);
   return redirect(inLanguage(`/lam-viec/van-ban/${done.value.id}`, language));
 }
 
@@ -66,7 +72,7 @@ export function meta({ location }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     title: 'Đưa văn bản vào',
-    lead: 'Chọn một cách. Văn bản được đọc ngay trên máy chủ này, không gửi đi đâu; chưa có gì được lưu thành chương trình trước khi anh chị xem xét.',
+    lead: 'Chọn một cách. Văn bản được đọc ngay trên máy chủ này; chưa có gì được lưu thành chương trình trước khi anh chị xem xét.',
     ways: 'Cách đưa vào',
     paste: 'Dán văn bản',
     upload: 'Tải tệp lên',
@@ -87,7 +93,7 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Bring in a text',
-    lead: 'Choose one way. The text is read on this server and sent nowhere; nothing becomes a programme before your review.',
+    lead: 'Choose one way. The text is read on this server; nothing becomes a programme before your review.',
     ways: 'Ways to bring it',
     paste: 'Paste a text',
     upload: 'Upload a file',
@@ -186,6 +192,7 @@ export default function Bring({ loaderData, actionData }: Route.ComponentProps) 
             problem={problems['name']}
           />
         </div>
+        <HelperChoice offer={loaderData.helper} ticked={typed('askHelper') === 'on'} />
         {actionData ? (
           <CheckField label={w.even} name="evenIfNot" defaultChecked={typed('evenIfNot') === 'on'} />
         ) : null}

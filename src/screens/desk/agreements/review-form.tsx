@@ -21,6 +21,9 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Buttons that stand elsewhere on the page belong to the form by this. */
+export const REVIEW_FORM = 'xem-xet';
+
 interface ReviewFormProps {
   readonly agreement: AgreementView;
   readonly review: Shown;
@@ -54,7 +57,7 @@ export function ReviewForm({
   );
   const sides = [...new Set((review.parties ?? []).map((party) => party.side))].toSorted();
   return (
-    <Form method="post" className="flex flex-col gap-6" onFocusCapture={light}>
+    <Form id={REVIEW_FORM} method="post" className="flex flex-col gap-6" onFocusCapture={light}>
       <input type="hidden" name="version" value={agreement.version} />
       <fieldset disabled={whyNot !== null} className="flex min-w-0 flex-col gap-6">
         <Part part="general">

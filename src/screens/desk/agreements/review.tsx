@@ -29,9 +29,11 @@ import {
   TextField,
 } from '../../ui/index.ts';
 import type { Route } from './+types/review';
+import { HelperPanel, helperPlaces } from './helper-panel.tsx';
+import { helperOnPage, helperStep } from './helper-steps.ts';
 import { MarkedText } from './marked-text.tsx';
 import { placesOf } from './places.ts';
-import { ReviewForm, type Shown } from './review-form.tsx';
+import { REVIEW_FORM, ReviewForm, type Shown } from './review-form.tsx';
 import { REVIEW_WORDS } from './review-words.ts';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -46,6 +48,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       candidates: open.yes ? await candidatesOf(ctx, agreement.review.parties) : {},
       own: person.actingFor ? { id: person.actingFor.organisationId, name: person.actingFor.organisationName } : null,
       whyNot: may.yes ? (open.yes ? null : open.why) : may.why,
+      helper: await helperOnPage(ctx, agreement),
       saved: new URL(request.url).searchParams.has('da-luu'),
     };
   });
@@ -99,6 +102,11 @@ export async function action({ request, params }: Route.ActionArgs) {
     return notTaken({ ...saved.problem, values: { typed: JSON.stringify(parsed.data) } }, saved.status);
   }
   const here = inLanguage(`/lam-viec/van-ban/${id}`, language);
+  const step = helperStep(intent);
+  if (step) {
+    const done = await attempt(form, () => step(who, id, version + 1));
+    return done.ok ? redirect(`${here}?da-luu#tro-ly`) : notTaken({ ...done.problem, values: {} }, done.status);
+  }
   if (intent !== 'accept') return redirect(`${here}?da-luu#ket-thuc`);
   // The review is kept by now, so a refusal of the next step loses nothing.
   const startAs = form.get('startAs') === 'in_force' ? ('in_force' as const) : ('draft' as const);
@@ -176,12 +184,18 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
       <div className={whyNot ? 'flex max-w-3xl flex-col gap-6' : 'grid items-start gap-6 lg:grid-cols-2'}>
         <MarkedText
           text={agreement.text}
-          places={placesOf(agreement)}
+          places={[...placesOf(agreement), ...helperPlaces(loaderData.helper.reading)]}
           lit={lit}
           label={w.text}
           {...(whyNot ? {} : { onSelect: setSelected })}
         />
         <div className="flex min-w-0 flex-col gap-6">
+          <HelperPanel
+            helper={loaderData.helper}
+            review={agreement.review}
+            form={REVIEW_FORM}
+            closed={whyNot !== null}
+          />
           <Folded title={whyNot ? w.reviewed : null}>
             <ReviewForm
               key={`${agreement.version} ${typeof typed === 'string' ? 'typed' : 'saved'}`}
