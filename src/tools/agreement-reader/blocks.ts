@@ -111,6 +111,8 @@ function joins(text: string, before: Line, next: string, width: number): boolean
   const tail = text.slice(Math.max(before.start, before.end - 200), before.end);
   if (isRow(text, { start: before.start, end: before.end }) || / \| |\t/u.test(next)) return false;
   if (tail.trim() === '' || ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
+  // "… giữa Sở A và" goes on below, whatever the next line begins with.
+  if (/(?:\sgiữa|\svà|\svới|\scủa|\scho|\svề)\s*$/iu.test(tail) && !/[|\t]/u.test(tail)) return true;
   if (/^\s*\p{Ll}/u.test(next) && !/^\s*[a-zđ][.)]\s/u.test(next)) return before.end - before.start > 30;
   const last = tail.slice(tail.lastIndexOf('\n') + 1);
   return width > 0 && last.length > width * 0.8;
@@ -166,7 +168,7 @@ function nameLine(
   if (ITEM_HEAD.test(written) || has(AGREEMENT_HEAD, fold)) return 'body';
   if (/\(ảnh\s*[:)]/u.test(fold) || has(CAPTION_HEAD, fold)) return fold.length < 300 ? 'caption' : 'body';
   if (where.prose || ENDED.test(written) || written.length > 320) return 'body';
-  if (fold.length < 140 && has(DATED_HEADLINE, fold)) return 'boilerplate';
+  if (fold.length < 140 && has(DATED_HEADLINE, fold) && !/từ ngày/u.test(fold)) return 'boilerplate';
   if (where.bodyBegan && has(CAPTION_VERB, fold) && fold.length > 30) return 'caption';
   return fold.length < 250 ? 'heading' : 'body';
 }

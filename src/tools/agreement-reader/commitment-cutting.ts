@@ -99,6 +99,7 @@ function joins(source: Source, before: Span, item: Span): boolean {
   if (words === '') return true;
   const first = matchAt(DEED_HERE, source.fold, trimmed.start);
   if (first > 0 && matchAt(MATTER_HERE, source.fold, trimmed.start) < 0) return false;
+  if (/(?<!\p{L})(?:được giao|làm đầu mối|sẽ|có trách nhiệm|chủ trì)(?!\p{L})/u.test(words)) return false;
   if (PAPERS.test(words)) return true;
   return words.length < SHORT_NOUN && before.end - before.start > 40;
 }

@@ -90,16 +90,35 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
   if (has(MOTTO, fold)) readMotto(source, span, reading);
   const start = afterLead(source, span, reading);
   readFocal(source, span, reading);
-  const asked = readAsked(source, { start, end: span.end }, reading);
-  if (asked) return;
-  if (readAgreed(source, sentence, { start, end: span.end }, reading)) return;
-  if (readPledged(source, { start, end: span.end }, reading)) return;
+  const turn =
+    reading.here.length > 0 || memory.speech
+      ? findFirst(TURNS, source.fold, { start: start + 20, end: span.end })
+      : null;
+  if (turn) {
+    readClause(source, sentence, { start, end: turn.start }, reading);
+    readClause(source, sentence, { start: turn.end - turn.found[1]!.length, end: span.end }, reading);
+    return;
+  }
+  if (readClause(source, sentence, { start, end: span.end }, reading)) return;
   if (readNeeded(source, span, reading)) return;
   if (memory.list && continuesList(source, span, memory)) {
     frames.push({ start: span.start, end: span.end, ...memory.list, explicit: true });
     return;
   }
   if (reading.here.length > 0 || has(PAST, fold)) memory.list = null;
+}
+
+/** "… đề nghị A …, đồng thời khẳng định B sẽ …": one sentence, two things said. */
+const TURNS = loose(
+  '[,;] (?:đồng thời,? |và |cũng )+((?:khẳng định|cam kết|cho biết|nhấn mạnh|hứa|đề nghị|mong muốn|mong|yêu cầu|giao|chỉ đạo)(?!\\p{L}))',
+);
+
+function readClause(source: Source, sentence: TextSentence, clause: Span, reading: Reading): boolean {
+  return (
+    readAsked(source, clause, reading) ||
+    readAgreed(source, sentence, clause, reading) ||
+    readPledged(source, clause, reading)
+  );
 }
 
 const HEAD_SENTENCE = loose(

@@ -16,7 +16,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'correction.refute',
     words(
-      '(phản bác|bác bỏ|đấu tranh|xác minh|xử lý|ngăn chặn|gỡ bỏ|cảnh báo|phòng, chống|phản biện)[^;]{0,80}(sai trái|sai sự thật|xuyên tạc|tin giả|thông tin giả|xấu độc|xấu, độc|thù địch|sai lệch|chưa chính xác|bịa đặt)',
+      '(đối chiếu|kiểm chứng)[^;,]{0,10} xác minh|(cảnh báo|bóc trần|vạch trần|phanh phui)[^;]{0,60}(giả|lừa đảo|vi phạm)|(phản bác|bác bỏ|đấu tranh|xác minh|xử lý|ngăn chặn|gỡ bỏ|cảnh báo|phòng, chống|phản biện|kiểm chứng)[^;]{0,80}(sai trái|sai sự thật|xuyên tạc|tin giả|thông tin giả|xấu độc|xấu, độc|thù địch|sai lệch|chưa chính xác|bịa đặt)',
     ),
   ],
   [

@@ -26,7 +26,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     let told = false;
     for (const piece of cutPromises(source, frame, subjects)) {
       const span = withoutMarks(source, piece);
-      const subject = subjects.at(span.start);
+      const subject = subjects.at(span.start) ?? subjects.at(span.start + leadLength(source, span));
       if (subject && subject.end < span.end && (subject.who !== 'both' || who !== 'both')) who = subject.who;
       const deedAt = subject && subject.end < span.end ? subject.end : span.start;
       const folded = source.fold
@@ -38,7 +38,10 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
       const kind =
         told && (own === null || own === 'governance.improve')
           ? 'coverage.topic'
-          : own === null && frame.strong && found.at(-1)?.start !== span.start && piece.governor.start === span.start
+          : own === null &&
+              (frame.strong || (frame.explicit && !frame.paper && matchAt(DEED_HERE, source.fold, deedAt) > 0)) &&
+              found.at(-1)?.start !== span.start &&
+              piece.governor.start === span.start
             ? unknownKind(folded, who)
             : frame.paper
               ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
@@ -70,6 +73,14 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Hằng năm Báo X mở …", "Đối với vụ việc …, Công an tỉnh …": the side stands behind when and in which case. */
+function leadLength(source: Source, span: Span): number {
+  return LEAD.exec(source.fold.slice(span.start, Math.min(span.end, span.start + 120)))?.[0].length ?? 0;
+}
+
+const LEAD =
+  /^(?:(?:hằng|hàng|mỗi|định kỳ)(?: mỗi)?(?: (?:một|1))? (?:năm|quý|tháng|tuần|6 tháng)(?: một lần)?,? |(?:trong|từ|khi|trước|sau|ngoài|căn cứ|đối với|riêng|trên cơ sở) [^,;:]{2,80}, )/u;
 
 /** What is promised in words that no rule knows. */
 function unknownKind(folded: string, who: Obliged): CommitmentKind {

@@ -48,12 +48,21 @@ function dayOf(year: number, raw: RawDay): Day | null {
 
 const PUBLISHED = words('(?:xuất bản|đăng (?:ngày|lúc)|ngày đăng|cập nhật|date)');
 
+/** "ĐTSC 21.6.2023 - …": the agency's sign with the day of its issue. */
+const AGENCY_DAY = /^\s*\(?\p{Lu}{2,8}\)?,? \(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)? ?[-–:]/u;
+
 /** What the page says about its publication: a line of its own near the top, or `date 2025-12-07` before the text. */
 export function findPublication(laid: Laid): DatedPlace | null {
   const { source, blocks } = laid;
   const title = blocks.findIndex((block) => block.kind === 'title');
   let first: DatedPlace | null = null;
   for (const [at, block] of blocks.slice(0, 14).entries()) {
+    const agency = block.kind === 'body' && AGENCY_DAY.exec(source.text.slice(block.start, block.start + 40));
+    if (agency) {
+      const [raw] = daysIn(source, { start: block.start, end: block.start + agency[0].length });
+      const day = raw?.year ? dayOf(raw.year, raw) : null;
+      if (raw && day) return { day, start: raw.start, end: raw.end };
+    }
     const line = { start: block.start, end: Math.min(block.end, block.start + 160) };
     const iso = ISO.exec(source.text.slice(line.start, line.start + 40));
     if (iso && isDay(iso[0]))
@@ -217,6 +226,7 @@ export function findTerms(
     }
     for (const hit of findAll(ONE_YEAR, source.fold, sentence)) {
       const year = hit.found.groups!['y']!;
+      if (/(?:đầu|cuối|giữa|vào|trước|sau|từ|đến|hết) năm$/u.test(source.fold.slice(hit.start, hit.end - 5))) continue;
       push({ start: hit.end - 8, end: hit.end }, { from: year, to: year }, 1.5);
     }
     if (found.length === 0) {

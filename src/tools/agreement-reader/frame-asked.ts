@@ -43,7 +43,8 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
     ),
   );
   const will = source.fold.slice(start, span.end).search(/(?<!\p{L})sẽ(?!\p{L})/u);
-  const subject = subjects.at(start);
+  const units = OWN_UNITS.test(source.fold.slice(start, start + 60)) ? ownUnits(source, start, reading) : null;
+  const subject = units ? { who: units, end: start } : (subjects.at(start) ?? subjects.loosely(start));
   if (modality === 'expected') {
     if (!subject || will < 0 || (subject.who === 'both' && has(NO_DEED, source.fold.slice(start, span.end))))
       return true;
@@ -63,6 +64,9 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
 const UNITS = here(
   '(?:các |những |toàn thể |lãnh đạo )?(?:chi bộ|chi, đảng bộ|phòng|phòng, ban|ban|sở|ngành|cấp uỷ|cấp, các ngành|cấp, ngành|cơ quan(?! báo)|đơn vị|thôn|khu phố|tổ dân phố|cán bộ|đảng viên|đoàn thể|xã|phường|địa phương|ubnd|trường học|tổ chức|thường trực)',
 );
+
+const OWN_UNITS =
+  /^(?:các |những |toàn thể )?(?:đơn vị|cơ quan|phòng|ban|cấp|sở|ngành|tổ chức|chi bộ)[^,;.]{0,24} (?:trực thuộc|chuyên môn|chức năng|liên quan|cơ sở|của)(?!\p{L})/u;
 
 /** Units of an authority asked by anybody are that authority: "yêu cầu các chi bộ, phòng, ban …". */
 function ownUnits(source: Source, start: number, reading: Reading): Obliged | null {

@@ -4,6 +4,7 @@ import { findFirst, has, matchAt, type Source } from './folded-text.ts';
 import { NO_DEED, PLEDGES, SAYS, SPEAKER_PLEDGE } from './frame-cues.ts';
 import type { Reading } from './frame-memory.ts';
 import type { Modality, Span } from './model.ts';
+import { DEED_HERE } from './verbs.ts';
 
 /** "Báo X sẽ …", "UBND huyện tạo điều kiện …": pledged, or agreed while an agreed list is open. */
 export function readPledged(source: Source, span: Span, reading: Reading): boolean {
@@ -13,7 +14,10 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
     const subject = subjects.at(at);
     if (!subject || subject.who === 'both') continue;
     const verb = skipMarks(source, subject.end);
-    const modal = matchAt(PLEDGES, source.fold, verb);
+    const modal = Math.max(
+      matchAt(PLEDGES, source.fold, verb),
+      memory.list?.modality === 'agreed' ? matchAt(DEED_HERE, source.fold, verb) : -1,
+    );
     if (modal < 0 || modal > span.end) continue;
     const strong =
       /^(?:cũng |luôn |xin |rất )*(?:sẽ|cam kết|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|xác định)/u.test(

@@ -85,6 +85,7 @@ export function paperFrames(
       ? sideOfHeading(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
       : null;
     if (headed) {
+      if (PERSON_LINE.test(fold.slice(inline![0].length))) return;
       frames.push(frameOf({ start: span.start + inline![0].length, end: span.end }, headed));
       return;
     }

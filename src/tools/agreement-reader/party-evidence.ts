@@ -132,7 +132,8 @@ function weigh(
     !has(words('chứng kiến|đề nghị|mong muốn'), source.fold.slice(last.end, signAfter.start))
   ) {
     if (several) return { cue: 'signing', weight: 3 + mandate };
-    if (/^[^,;]{0,90}$/u.test(source.fold.slice(last.end, signAfter.start))) return { cue: 'with', weight: 2 };
+    if (/^[^,;]{0,90}$/u.test(source.fold.slice(last.end, signAfter.start)))
+      return { cue: 'with', weight: 2 + 2 * mandate };
   }
   if (
     signs.some((sign) => sign.end <= first.start && first.start - sign.end < 160) &&

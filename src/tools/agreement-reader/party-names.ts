@@ -272,6 +272,11 @@ function withSides(all: readonly Candidate[], bodies: readonly Mention[]): Found
 
 /** A name known from an all-capitals line is shown as the story writes it, or with capitals at the words' beginnings. */
 function wellCased(one: Candidate, bodies: readonly Mention[]): string {
+  // "Ban Thường vụ Thị ủy X" signs for the committee that the paper names as well.
+  const whole = one.key.startsWith('ban thường vụ ') ? one.key.slice('ban thường vụ '.length) : null;
+  const committee = whole === null ? undefined : bodies.find((body) => body.key === whole && !isShout(body.name));
+  if (committee) return tidy(committee.name);
+  if (whole !== null && bodies.some((body) => body.key === whole)) return tidy(one.name).slice('ban thường vụ '.length);
   const short = one.kind === 'press' && isShort(one.name);
   const full = short && bodies.find((body) => body.key === one.key && !isShort(body.name) && !isShout(body.name));
   if (full) return tidy(full.name);

@@ -76,7 +76,16 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const bodies = findBodies(source, list).filter((body) => isStory(laid, body));
   const sentences = cutSentences(laid, ['title', 'heading', 'dateline', 'body', 'caption']);
   const story = sentences.filter((one) => one.block.kind !== 'dateline');
-  const told = story.filter((one) => one.block.kind === 'body' || one.block.kind === 'heading');
+  // A page of pictures tells everything in its captions.
+  const inCaptions = !laid.blocks.some((one) => one.kind === 'body' && one.end - one.start > 60);
+  const told = story
+    .filter(
+      (one) =>
+        one.block.kind === 'body' || one.block.kind === 'heading' || (inCaptions && one.block.kind === 'caption'),
+    )
+    .map((one) =>
+      inCaptions && one.block.kind === 'caption' ? { ...one, block: { ...one.block, kind: 'body' as const } } : one,
+    );
   const paper = findPaper(laid);
   const evidence = gatherEvidence(source, story, bodies);
   const said = partiesOf(paper && paperEvidence(laid, paper, bodies), paper, evidence, bodies);

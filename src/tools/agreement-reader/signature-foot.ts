@@ -135,7 +135,7 @@ function nameIn(source: Source, cell: Cell): { name: string; key: string; span: 
 }
 
 const NO_NAME =
-  /^(?:nơi nhận|phụ lục|trang|độc lập|cộng hoà|cộng hòa|ký tên|đã ký|chữ ký|điều|quý|báo|đài|tạp chí|sở|xã|phường|ubnd|lưu)(?!\p{L})/u;
+  /^(?:nơi nhận|phụ lục|trang(?= \d)|độc lập|cộng hoà|cộng hòa|ký tên|đã ký|chữ ký|điều|quý|báo|đài|tạp chí|sở|xã|phường|ubnd|lưu)(?!\p{L})/u;
 
 function rowsAbove(source: Source, rows: readonly Cell[][], at: number, cell: Cell, row: readonly Cell[]): Cell[] {
   const above: Cell[] = [];

@@ -15,6 +15,8 @@ export interface Subject {
 export interface Subjects {
   readonly parties: readonly FoundParty[];
   at(offset: number): Subject | null;
+  /** A side by its short name before any word at all: for who is asked ("đề nghị Báo sớm …"). */
+  loosely(offset: number): Subject | null;
   /** The party that the paper calls by one of these words ("sau đây gọi là “Hiệp hội”"), in folded text. */
   named(folded: string): FoundParty | null;
   /** The party that a heading or a cell begins with by a word alone: "Báo", "Sở", "Hai bên"; null for anything longer. */
@@ -52,6 +54,8 @@ const PRESS = here(
 const AUTHORITY = here(
   `(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:${DOES}|và|,)(?!\\p{L})|:|,)`,
 );
+const LOOSE =
+  /^(?:các |hai )?(?:(báo|đài|tạp chí|hãng|toà soạn|tờ báo|cơ quan báo chí|cơ quan thông tấn|phóng viên|nhà báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|ban|công an|địa phương|chính quyền|cơ quan chức năng|cấp uỷ)(?= (?!chí|cáo|điện tử|in |ngành|uỷ))/u;
 const BARE_PRESS =
   /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo)$/u;
 const BARE_AUTHORITY =
@@ -172,5 +176,12 @@ export function findSubjects(
     if (BARE_AUTHORITY.test(word)) return authorities[0] ?? null;
     return null;
   };
-  return { parties, at, named, bare };
+  const loosely = (offset: number): Subject | null => {
+    const found = LOOSE.exec(source.fold.slice(offset, offset + 40));
+    if (!found || !/^\p{Ll}/u.test(source.text.slice(offset + found[0].length + 1, offset + found[0].length + 2)))
+      return null;
+    const who = found[1] ? press[0] : authorities[0];
+    return who ? { who, end: offset + found[0].length } : null;
+  };
+  return { parties, at, loosely, named, bare };
 }
