@@ -6,15 +6,16 @@ import {
   assessCommitment,
   assessmentsOf,
   commitmentsOf,
-  targetsOf,
+  statusOfAll,
+  type AssessmentStatus,
   type CommitmentView,
 } from '../../modules/commitments/index.ts';
 import {
   confirmMatch,
   evidenceQueue,
   listClippings,
-  progressOf,
   rejectMatch,
+  targetResults,
   type QueueItem,
 } from '../../modules/evidence/index.ts';
 import { programmeView, sideOf } from '../../modules/programmes/index.ts';
@@ -22,6 +23,7 @@ import { consult, perform, type Who } from '../../platform/context/index.ts';
 import { asSystem } from '../../platform/database/index.ts';
 import { type AnyTask, defineTask, enqueue } from '../../platform/jobs/index.ts';
 import { addDays, quarterOf, quarterPeriod, type Day } from '../../tools/calendar/index.ts';
+import { gatherDeliverables } from './gather.ts';
 import { exampleArticles, exampleProgrammes, type ExampleArticle, type ExampleProgramme } from './content/index.ts';
 
 export const TEND = 'example.tend';
@@ -87,7 +89,15 @@ const tendTask = defineTask({
     }
     for (const programme of exampleProgrammes(state.today)) {
       const seeded = state.programmes[programme.key];
-      if (seeded) await assess(state, programme, seeded.id);
+      if (!seeded) continue;
+      await gatherDeliverables({
+        programmeId: seeded.id,
+        officer: actor(state, bodyOn(programme, 'A'), 'focal_officer'),
+        editor: actor(state, bodyOn(programme, 'B'), 'editor'),
+        period: lastEndedQuarter(state.today),
+        commitments: seeded.commitments,
+      });
+      await assess(state, programme, seeded.id);
     }
   },
 });
@@ -139,7 +149,10 @@ async function decide(
         const isRecord = clipping.kind !== 'web';
         const who = isRecord && clipping.organisationId === orgOf(officer) ? editor : officer;
         const right = isRecord || suggestion.commitmentId === served;
-        await perform(who, right ? confirmMatch : rejectMatch, { matchId: suggestion.id, version: suggestion.version });
+        const decision = { matchId: suggestion.id, version: suggestion.version };
+        const unit = suggestion.unit ?? suggestion.units[0];
+        if (right) await perform(who, confirmMatch, { ...decision, ...(unit === undefined ? {} : { unit }) });
+        else await perform(who, rejectMatch, decision);
       }
     }
   }
@@ -162,19 +175,17 @@ async function assess(state: Tending, example: ExampleProgramme, programmeId: st
   if (programme.state !== 'in_force') return;
   const period = lastEndedQuarter(state.today);
   if (programme.term.from !== null && programme.term.from > period.to) return;
-  const { commitments, targets, progress, said } = await consult(officer, async (ctx) => ({
+  const { commitments, results, said } = await consult(officer, async (ctx) => ({
     commitments: await commitmentsOf(ctx, programmeId),
-    targets: await targetsOf(ctx, programmeId, period),
-    progress: await progressOf(ctx, programmeId, period),
+    results: await targetResults(ctx, programmeId),
     said: await assessmentsOf(ctx, programmeId, period),
   }));
   const officerSide = sideOf(programme, orgOf(officer));
   for (const [at, commitment] of commitments.entries()) {
     if (said.some((one) => one.commitmentId === commitment.id)) continue;
-    const wanted = targets
-      .filter((one) => one.commitmentId === commitment.id)
-      .reduce((sum, one) => sum + one.quantity, 0);
-    const status = statusOf(wanted, progress.get(commitment.id)?.confirmed ?? 0);
+    const own = results.filter((one) => one.commitmentId === commitment.id && one.periodTo === period.to);
+    // What has no target was done as agreed, as far as anybody says.
+    const status = statusOfAll(own.map((one) => one.result.status)) ?? 'met';
     const delivers = commitment.obliged === officerSide || commitment.obliged === 'both' ? officer : editor;
     const answers = delivers === officer ? editor : officer;
     await perform(delivers, assessCommitment, {
@@ -187,14 +198,23 @@ async function assess(state: Tending, example: ExampleProgramme, programmeId: st
     });
     // One in six is seen differently by the other side, and one in eight has not been answered yet.
     if (at % 8 === 7) continue;
-    const disputed = at % 6 === 5 && status === 'met';
+    const disputed = at % 6 === 5;
     await perform(answers, assessCommitment, {
       commitmentId: commitment.id,
       periodFrom: period.from,
       periodTo: period.to,
-      status: disputed ? ('partially_met' as const) : status,
+      status: disputed ? (status === 'met' ? ('partially_met' as const) : ('not_met' as const)) : status,
       stance: disputed ? ('disputes' as const) : ('confirms' as const),
       comment: disputed ? disputeOf(commitment) : null,
+    });
+    if (!disputed || at !== 5) continue;
+    await perform(delivers, assessCommitment, {
+      commitmentId: commitment.id,
+      periodFrom: period.from,
+      periodTo: period.to,
+      status,
+      stance: 'explains' as const,
+      comment: 'Mỗi lần đều đúng lịch hai bên đã hẹn; tòa soạn gửi kèm danh mục để xem lại (mẫu).',
     });
   }
 }
@@ -204,16 +224,12 @@ function lastEndedQuarter(today: Day): { from: Day; to: Day } {
   return quarterPeriod(quarterOf(addDays(from, -1)));
 }
 
-function statusOf(wanted: number, confirmed: number): 'met' | 'partially_met' | 'not_met' {
-  if (confirmed === 0) return 'not_met';
-  return wanted === 0 || confirmed >= wanted ? 'met' : 'partially_met';
-}
-
-const COMMENTS = {
+const COMMENTS: Record<AssessmentStatus, string> = {
   met: 'Đã thực hiện đủ trong quý (mẫu).',
   partially_met: 'Đã thực hiện một phần; phần còn lại chuyển sang quý sau (mẫu).',
   not_met: 'Chưa có kết quả ghi nhận trong quý (mẫu).',
-} as const;
+  scheduled: 'Chưa đến hạn (mẫu).',
+};
 
 function disputeOf(commitment: CommitmentView): string {
   return commitment.obliged === 'B'

@@ -168,6 +168,8 @@ export function communeSeveralQuarters(today: Day): ExampleProgramme {
       { commitmentKey: 'nong-nghiep', format: 'tin, bài', quantity: 4 },
       { commitmentKey: 'thien-tai', format: 'tin, bài', quantity: 3 },
       { commitmentKey: 'hanh-chinh-so', format: 'tin, bài', quantity: 5 },
+      // Two units for one commitment: articles make up for no video.
+      { commitmentKey: 'hanh-chinh-so', format: 'video', quantity: 1 },
       { commitmentKey: 'nguoi-tot', format: 'bài', quantity: 3 },
       { commitmentKey: 'dang', format: 'tin, bài', quantity: 2 },
       { commitmentKey: 'cung-cap', format: 'lần cung cấp thông tin', quantity: 3 },
