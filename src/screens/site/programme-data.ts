@@ -35,6 +35,10 @@ export async function loader({ params }: Route.LoaderArgs) {
     channels: programme.channels.map((channel) => channel.name),
     renews: programme.prior ? programme.prior.slug : null,
     commitments: found.commitments,
+    // Who helped to read the signed text; null when no AI helper took part.
+    aiHelper: found.reading?.helper
+      ? { ...found.reading.helper, tookPartIn: 'reading', commitmentsAndParties: found.reading.fromHelper }
+      : null,
     versions: found.versions.map(({ number, inForceFrom, sha256, amendment }) => ({
       number,
       inForceFrom,

@@ -10,6 +10,7 @@ import {
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
+import { HelperLabel } from '../helper-label.tsx';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
 import { AsOfDay } from '../as-of-day.tsx';
 import { askedDay } from '../as-of.ts';
@@ -220,6 +221,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
       <Versions versions={loaderData.versions} />
       <Section title={w.attribution} id="ai-noi">
         <p className="max-w-[72ch]">{w.attributionText}</p>
+        <HelperLabel reading={loaderData.reading} />
         <p>
           <a href={`/chuong-trinh/${programme.slug}/du-lieu.json`}>{w.data}</a>
         </p>

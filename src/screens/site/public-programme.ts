@@ -1,4 +1,5 @@
 // What everyone may see of one programme: the same content for the page and for the JSON beside it. Server only.
+import { programmeReading, type ProgrammeReadingView } from '../../modules/agreements/index.ts';
 import {
   assessmentsOf,
   commitmentsOf,
@@ -101,6 +102,8 @@ export interface PublicProgramme {
   readonly signedNames: Readonly<Record<string, string>>;
   readonly commitments: readonly PublicCommitment[];
   readonly versions: readonly PublicVersion[];
+  /** Whether an AI helper took part in reading the text of the programme. */
+  readonly reading: Pick<ProgrammeReadingView, 'helper' | 'fromHelper'> | null;
   /** Pieces of evidence that count: texts, records and deliverables. */
   readonly counted: number;
 }
@@ -119,6 +122,7 @@ export async function publicProgramme(
   const progress = await progressOf(ctx, programme.id);
   const rows = await evidenceRows(ctx, { programmeId: programme.id });
   const assessments = await assessmentsOf(ctx, programme.id);
+  const reading = await programmeReading(ctx, programme.id);
   const shown = commitments.map((commitment): PublicCommitment => {
     const figures = progress.get(commitment.id);
     const own = targets.filter((target) => target.commitmentId === commitment.id);
@@ -172,6 +176,7 @@ export async function publicProgramme(
     signedNames: day === null ? await namesWhenSigned(ctx, programme) : {},
     commitments: shown,
     versions: await publicVersions(ctx, programme.id),
+    reading: reading && { helper: reading.helper, fromHelper: reading.fromHelper },
     counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
   };
 }

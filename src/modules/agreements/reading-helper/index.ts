@@ -2,7 +2,14 @@
 export * from './model.ts';
 export { readingHelperInput, type SetReadingHelper } from './input.ts';
 export { maySetHelper } from './policy.ts';
-export { helperOffer, helperReadingOf, helperSettings, programmeReading, type HelperSettings } from './queries.ts';
+export {
+  helperOffer,
+  helperReadingOf,
+  helperSettings,
+  programmeReading,
+  programmesReadByHelper,
+  type HelperSettings,
+} from './queries.ts';
 export { setReadingHelper } from './commands/set-reading-helper.ts';
 export { askHelper } from './commands/ask-helper.ts';
 export { dismissSuggestion, takeSuggestion } from './commands/decide-suggestion.ts';

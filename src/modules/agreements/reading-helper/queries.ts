@@ -89,6 +89,16 @@ export async function helperReadingOf(ctx: ReadContext, agreementId: string): Pr
   };
 }
 
+/** Programmes that the asker sees and in whose reading an AI helper took part. For lists and exports. */
+export async function programmesReadByHelper(ctx: ReadContext): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('programme_reading')
+    .select('programme_id')
+    .where('helper_model', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => row.programme_id));
+}
+
 /** How the programme's record came about; null when it was typed in by hand. */
 export async function programmeReading(ctx: ReadContext, programmeId: string): Promise<ProgrammeReadingView | null> {
   const row = await ctx.db

@@ -16,6 +16,7 @@ import { sideName, sidesOf } from '../../../modules/programmes/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
+import { HelperMark } from '../../helper-label.tsx';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, ButtonLink, Empty, Page, PageHeader, Section, TextField } from '../../ui/index.ts';
 import type { Route } from './+types/commitment';
@@ -172,6 +173,7 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
             <Badge>{`${w.obliged}: ${t(sideName(commitment.obliged))}`}</Badge>
             <Badge>{t(MODALITY_WORDS[commitment.modality])}</Badge>
             {commitment.cadence ? <Badge>{commitment.cadence}</Badge> : null}
+            <HelperMark reading={page.reading} id={commitment.id} />
             {commitment.droppedAt ? <Badge tone="caution">{w.dropped}</Badge> : null}
           </>
         }

@@ -8,6 +8,7 @@ import {
   sidesOf,
 } from '../../../modules/programmes/model.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
+import { HelperLabel, HelperMark } from '../../helper-label.tsx';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, Definitions, Empty, Section } from '../../ui/index.ts';
 import { AuthorityDocumentText } from '../amendments/signature-blocks.tsx';
@@ -182,6 +183,7 @@ function Facts({ page }: { readonly page: ProgrammeOutlet }) {
           ...(programme.renewals.length > 0 ? ([[w.renewals, programme.renewals.map(link)]] as const) : []),
         ]}
       />
+      <HelperLabel reading={page.reading} />
     </Section>
   );
 }
@@ -204,6 +206,7 @@ function Parties({ page }: { readonly page: ProgrammeOutlet }) {
                   {party.name}
                   {party.onBehalfOf ? `, ${w.onBehalfOf} ${party.onBehalfOf}` : null}{' '}
                   {party.isLead ? <Badge>{w.lead}</Badge> : null}{' '}
+                  <HelperMark reading={page.reading} id={party.organisationId} />{' '}
                   {bodies.signedNames[party.organisationId] ? (
                     <span className="text-quiet">{`(${w.signedAs} ${bodies.signedNames[party.organisationId]})`}</span>
                   ) : null}{' '}

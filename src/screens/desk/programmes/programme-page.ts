@@ -1,6 +1,10 @@
 // What every page of one programme shows around its own content. Server only; screens take the types.
 import { amendmentsOf, standingOf, unconfirmedNames, type SideStanding } from '../../../modules/amendments/index.ts';
-import { agreementOfProgramme } from '../../../modules/agreements/index.ts';
+import {
+  agreementOfProgramme,
+  programmeReading,
+  type ProgrammeReadingView,
+} from '../../../modules/agreements/index.ts';
 import { commitmentCount, planOf } from '../../../modules/commitments/index.ts';
 import {
   mayWithProgramme,
@@ -42,6 +46,8 @@ export interface ProgrammePage {
   readonly today: Day;
   /** The text it was read from, if any. */
   readonly agreement: { readonly id: string; readonly name: string } | null;
+  /** How the record came about, and whether an AI helper took part. */
+  readonly reading: ProgrammeReadingView | null;
   readonly commitments: number;
   readonly openActions: number;
   /** The first is the main one. */
@@ -105,6 +111,7 @@ export async function programmePage(ctx: ReadContext, id: string, asked: AskedDa
     side: sideOf(programme, ctx.organisation),
     today,
     agreement: await agreementOfProgramme(ctx, id),
+    reading: await programmeReading(ctx, id),
     commitments,
     openActions: (await planOf(ctx, id, { state: 'planned' })).length,
     steps: STEPS[programme.state].map(step),

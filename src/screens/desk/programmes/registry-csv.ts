@@ -1,3 +1,4 @@
+import { programmesReadByHelper } from '../../../modules/agreements/index.ts';
 import {
   CADENCE_WORDS,
   KIND_WORDS,
@@ -24,15 +25,31 @@ const HEAD = {
     'Ngày ký',
     'Kỳ báo cáo',
     'Công khai',
+    'Trợ lý AI tham gia đọc',
   ],
-  en: ['Title', 'Kind', 'State', 'Party A', 'Other parties', 'From', 'To', 'Signed on', 'Reporting', 'Public'],
+  en: [
+    'Title',
+    'Kind',
+    'State',
+    'Party A',
+    'Other parties',
+    'From',
+    'To',
+    'Signed on',
+    'Reporting',
+    'Public',
+    'AI helper took part in reading',
+  ],
 };
 
 /** The whole registry as filtered, for spreadsheets. */
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const query = { ...queryOf(filterIn(request.url)), page: 1, perPage: 10_000 };
-  const { rows } = await consult(who, (ctx) => listProgrammes(ctx, query));
+  const { rows, readByHelper } = await consult(who, async (ctx) => ({
+    ...(await listProgrammes(ctx, query)),
+    readByHelper: await programmesReadByHelper(ctx),
+  }));
   const day = (text: string | null) => (text ? formatDate(text) : '');
   const names = (row: ProgrammeRow, first: boolean) =>
     row.parties
@@ -50,6 +67,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     day(row.signedOn),
     row.cadence ? CADENCE_WORDS[row.cadence][language] : '',
     day(row.publishedAt),
+    readByHelper.has(row.id) ? (language === 'vi' ? 'có' : 'yes') : '',
   ]);
   return new Response(writeCsv([HEAD[language], ...lines]), {
     headers: {
