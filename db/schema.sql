@@ -1491,7 +1491,7 @@ CREATE INDEX place_by_parent ON public.place USING btree (parent_id);
 CREATE INDEX place_by_search_key ON public.place USING btree (search_key text_pattern_ops);
 CREATE UNIQUE INDEX place_by_code ON public.place USING btree (level, code, COALESCE(until_on, 'infinity'::date));
 alter table place enable row level security;
-create policy anyone_reads on place for select using ((app.scope() <> ''::text));
+create policy anyone_reads on place for select using ((( SELECT app.scope() AS scope) <> ''::text));
 create policy system_adds on place for insert with check (app.is_system());
 create policy system_changes on place for update using (app.is_system());
 create policy system_deletes on place for delete using (app.is_system());
@@ -1538,7 +1538,7 @@ create table place_succession (
 );
 CREATE INDEX place_succession_by_to ON public.place_succession USING btree (to_id);
 alter table place_succession enable row level security;
-create policy anyone_reads on place_succession for select using ((app.scope() <> ''::text));
+create policy anyone_reads on place_succession for select using ((( SELECT app.scope() AS scope) <> ''::text));
 create policy system_adds on place_succession for insert with check (app.is_system());
 create policy system_changes on place_succession for update using (app.is_system());
 create policy system_deletes on place_succession for delete using (app.is_system());

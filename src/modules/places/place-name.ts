@@ -73,7 +73,7 @@ export function initials(bareName: string): string {
 
 /**
  * What a unit is found by: its own name, and those of the units above and before it with their initials, each once. The
- * names stay whole, so that words of one name can be told from words of several.
+ * names stay whole, so that words of one name can be told from words of several. Each word stands between spaces.
  */
 export function fullKey(name: string, around: readonly string[]): string {
   const names = new Set([placeKey(name)]);
@@ -82,5 +82,5 @@ export function fullKey(name: string, around: readonly string[]): string {
     const short = initials(kindAndBareName(one)?.bareName ?? one);
     if (short !== '') names.add(short);
   }
-  return [...names].join(' | ');
+  return ` ${[...names].join(' | ')} `;
 }
