@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { hubRoutes } from './hub/routes.ts';
+import { importRoutes } from './imports/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -11,6 +12,7 @@ import { reportRoutes } from './reports/routes.ts';
 export const deskRoutes: RouteConfigEntry[] = [
   index('desk/inbox/inbox.tsx'),
   ...hubRoutes,
+  ...importRoutes,
   ...agreementRoutes,
   ...programmeRoutes,
   ...evidenceRoutes,

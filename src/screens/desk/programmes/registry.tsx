@@ -63,6 +63,7 @@ const WORDS = defineWords({
     count: (n: number) => `${n} chương trình`,
     create: 'Ghi chương trình mới',
     read: 'Đọc từ văn bản',
+    fromTable: 'Nhập từ bảng',
     search: 'Tìm theo tên',
     state: 'Trạng thái',
     kind: 'Loại',
@@ -89,6 +90,7 @@ const WORDS = defineWords({
     count: (n: number) => `${n} programmes`,
     create: 'Record a programme',
     read: 'Read from a text',
+    fromTable: 'Import a table',
     search: 'Search by title',
     state: 'State',
     kind: 'Kind',
@@ -134,6 +136,7 @@ export default function Registry({ loaderData }: Route.ComponentProps) {
                 {w.create}
               </ActionButton>
             )}
+            <ButtonLink to={to('/lam-viec/chuong-trinh/nhap')}>{w.fromTable}</ButtonLink>
             <ButtonLink tone="primary" to={to('/lam-viec/van-ban/moi')}>
               {w.read}
             </ButtonLink>
