@@ -8,7 +8,7 @@ import type { TextSentence } from './sentences.ts';
 const NETS =
   'mạng xã hội|trang fanpage|trang facebook|trang zalo|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|podcast';
 const CHANNEL = words(
-  `(?:(?:các|hệ thống|những) )?(?:trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,))|(?<=(?:trên|và) )báo điện tử(?: [a-z0-9.-]{3,40}\\.[a-z]{2,4})?|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|chuyên đề ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|app|ứng dụng di động|(?<!trên )(?<!\\p{L})(?:mục|cột|trang|chương trình|bản tin|tiết mục|phụ trương|tạp chí|chuyên san) ["“][^"”]{2,60}["”]|nhóm zalo(?: chung)?|trang chủ|tin nhắn(?: sms)?|tạp chí điện tử(?= )|chương trình thời sự|phụ trương|[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|example))`,
+  `(?:(?:các|hệ thống|những) )?(?:trang zalo oa|trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,|ở|mỗi|trong))|báo điện tử(?=[,.;]|$)|(?<=(?:trên|và) )báo điện tử(?: [a-z0-9.-]{3,40}\\.[a-z]{2,4})?|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|chuyên đề ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|app|ứng dụng di động|(?<!trên )(?<!\\p{L})(?:mục|cột|trang|chương trình|bản tin|tiết mục|phụ trương|tạp chí|chuyên san) ["“][^"”]{2,60}["”]|nhóm zalo(?: chung)?|trang chủ|tin nhắn(?: sms)?|tạp chí điện tử(?= )|chương trình thời sự|phụ trương|[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|example))`,
 );
 const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|xây dựng hệ thống|gồm có đại diện)\s*$/u;
 /** "thông tin sai sự thật trên mạng xã hội": where the falsehood is, not where the programme speaks. */
@@ -26,15 +26,31 @@ export function findChannels(
   source: Source,
   sentences: readonly TextSentence[],
   bodies: readonly Mention[],
-  rows: readonly Span[],
+  commitments: readonly Span[],
 ): Quote[] {
-  const cells = rows.map((row) => ({ ...row, block: { ...row, kind: 'body' as const }, at: 0 }));
+  // What the sides have and had is no channel of the programme: only where something is promised.
+  let next = 0;
+  const promising = sentences.filter((one) => {
+    while (next < commitments.length && commitments[next]!.end <= one.start) next++;
+    return commitments[next] !== undefined && commitments[next]!.start < one.end;
+  });
+  const known = new Set(promising.flatMap((one) => (one.block.kind === 'body' ? [one.start] : [])));
+  const rest = commitments
+    .filter(
+      (one) => !promising.some((other) => other.start <= one.start && one.end <= other.end && known.has(other.start)),
+    )
+    .map((one) => ({
+      start: one.start,
+      end: one.end,
+      block: { start: one.start, end: one.end, kind: 'body' as const },
+      at: 0,
+    }));
   const byStart = new Map(bodies.map((body) => [body.start, body]));
   const found: Quote[] = [];
   const seen = new Set<string>();
-  for (const sentence of [...sentences, ...cells]) {
+  for (const sentence of [...promising, ...rest].toSorted((a, b) => a.start - b.start)) {
     if (sentence.block.kind !== 'body') continue;
-    for (const span of chain(source, rawChannels(source, sentence, byStart))) {
+    for (const span of rawChannels(source, sentence, byStart)) {
       const clean = trimSpan(source.text, span);
       const key = source.fold.slice(clean.start, clean.end).replace(/\s+/gu, ' ').replace(' của ', ' ');
       // Said again in fewer words: "chuyên trang" after "chuyên trang Thành phố … trên Cổng …".
@@ -98,23 +114,4 @@ function withOwner(source: Source, span: Span, byStart: ReadonlyMap<number, Ment
   }
   const site = SITE.exec(source.fold.slice(end, end + 180));
   return { start: span.start, end: site ? end + site[0].length : end, owned };
-}
-
-/** "báo in, điện tử, mạng xã hội của Báo X" is one group: channels without an owner join the one that has it. */
-function chain(source: Source, raws: readonly Raw[]): Raw[] {
-  const spans: Raw[] = [];
-  for (const raw of raws) {
-    const before = spans.at(-1);
-    const gap = before ? source.fold.slice(before.end, raw.start) : '';
-    if (
-      before &&
-      !before.owned &&
-      gap.length < 30 &&
-      raw.owned &&
-      /^(?:,|\s|và|điện tử|báo điện tử|truyền hình|phát thanh|các|trên)+$/u.test(gap)
-    ) {
-      spans[spans.length - 1] = { start: before.start, end: raw.end, owned: raw.owned };
-    } else spans.push({ ...raw });
-  }
-  return spans;
 }

@@ -5,6 +5,13 @@ import type { CommitmentKind } from './model.ts';
 
 const RULES: readonly [CommitmentKind, RegExp][] = [
   ['governance.quality', words('^(bảo đảm|đảm bảo)[^;]{0,50}(khách quan|trung thực|chính xác|đúng sự thật)', 'u')],
+  ['feedback.orient', words('^định hướng (thông tin|dư luận|tuyên truyền)', 'u')],
+  ['joint.production', words('kịch bản|bản thảo|ma-?két')],
+  [
+    'joint.social',
+    words('(vận động|ủng hộ|trao|tặng|gây)[^;,]{0,40}(quỹ|học bổng|nhà tình|suất quà|áo phao|từ thiện)'),
+  ],
+  ['access.housing', words('hỗ trợ[^;,]{0,20}(phương tiện|xe|chỗ|nơi|địa điểm|máy móc|trang thiết bị|đi lại)')],
   ['governance.security', words('giữ bí mật|bảo mật|bảo vệ (nguồn tin|bí mật|hồ sơ)|bí mật (nhà nước|công tác)')],
   [
     'coverage.broadcast',

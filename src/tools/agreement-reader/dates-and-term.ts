@@ -168,10 +168,10 @@ function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | nu
 }
 
 const SPAN_YEARS = words(
-  '(?:giai đoạn|năm học|thời kỳ|trong các năm|các năm|từ năm|năm)(?: từ)?(?: năm)? (?<a>\\d{4}) ?(?:-|đến(?: hết)?(?: năm)?) ?(?<b>\\d{4})',
+  '(?:giai đoạn|năm học|thời kỳ|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|05) năm(?:,| \\(| là)?)(?: từ)?(?: năm)? \\(?(?<a>20\\d{2}|19\\d{2}) ?(?:-|đến(?: hết)?(?: năm)?|và|,) ?(?:năm )?(?<b>20\\d{2}|19\\d{2})',
 );
 const SPAN_DAYS = words(
-  'từ (?:ngày )?(?<a>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|ngày ký)(?: cho)? (?:đến|tới)(?: hết)?(?: ngày)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})',
+  'từ (?:ngày )?(?<a>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|\\d{1,2} tháng \\d{1,2} năm \\d{4}|ngày ký)(?: cho)? (?:đến|tới)(?: hết)?(?: ngày)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})',
 );
 const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,12}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
 const UNTIL = words(
@@ -219,7 +219,7 @@ export function findTerms(
       if (weight > 0) found.push({ start: hit.start, end: hit.end, term, weight });
     };
     for (const hit of findAll(SPAN_DAYS, source.fold, sentence))
-      push(hit, { from: writtenDay(hit.found.groups!['a']!), to: writtenDay(hit.found.groups!['b']!) }, 3);
+      push(hit, spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!), 3);
     for (const hit of findAll(SPAN_YEARS, source.fold, sentence)) {
       const { a, b } = hit.found.groups as { a: string; b: string };
       if (a <= b && Number(b) - Number(a) <= 15) push(hit, { from: a, to: b }, 2);
@@ -243,10 +243,19 @@ function loneTerms(source: Source, sentences: readonly TextSentence[]): FoundTer
   for (const sentence of sentences) {
     const hit = findFirst(SPAN_DAYS, source.fold, sentence);
     if (!hit || has(FOREIGN, source.fold.slice(sentence.start, hit.start))) continue;
-    const term = { from: writtenDay(hit.found.groups!['a']!), to: writtenDay(hit.found.groups!['b']!) };
+    const term = spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!);
     if (term.to) return [{ start: hit.start, end: hit.end, term, weight: 1 }];
   }
   return [];
+}
+
+/** "từ 01/3 đến 31/12/2026": the first day has the year of the last. */
+function spanOf(a: string, b: string): Term {
+  const to = writtenDay(b);
+  const [day, month, ...rest] = a.match(/\d+/gu) ?? [];
+  const from =
+    rest.length === 0 && day && month && to ? writtenDay(`${day}/${month}/${to.slice(0, 4)}`) : writtenDay(a);
+  return { from, to };
 }
 
 /** "1/1/2026", "1 tháng 1 năm 2026" → 2026-01-01; "2026" stays; "ngày ký" → null. */

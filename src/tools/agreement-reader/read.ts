@@ -97,7 +97,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const people = assignPeople(source, found, parties, bodies, story, heads);
   const name = findProgrammeName(source, story, laid.blocks) ?? (paper && nameOfPaper(laid, paper));
   const subjects = findSubjects(source, parties, bodies, heads);
-  const foot = paper ? readFoot(laid, subjects, people, bodies) : null;
+  const foot = paper ? readFoot(laid, subjects, people, bodies, paper.bodyStart) : null;
   const frames = paper
     ? paperFrames(laid, paper, told, subjects, foot?.span?.start ?? text.length)
     : findFrames(source, told, subjects, people);
@@ -124,7 +124,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
       told: SIGNED.has(documentKind),
     });
   const signing = findSigning(source, story, found, people, parties);
-  const signed = foot ?? (documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies) : null);
+  const signed = foot ?? (documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies, 0) : null);
   const signatories =
     signing.signatories.length > 0 || !signed
       ? signing.signatories
@@ -166,8 +166,8 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     previousProgramme: previous ? flat(source, previous) : null,
     reportingCadence: programme ? cadence : null,
     commitments: kept,
-    topics: findTopics(source, kept, told),
-    channels: programme ? findChannels(source, told, bodies, rows.commitments) : [],
+    topics: findTopics(source, kept, told, programme ? frames.filter((one) => one.paper === 'topics') : []),
+    channels: programme ? findChannels(source, told, bodies, kept) : [],
     warnings: findWarnings(source, {
       documentKind,
       parties,

@@ -30,6 +30,19 @@ const DAY_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 const DAY_PART = /(?<=\d[/.-])[lIOo](?=[/.-]\d)|(?<![\p{L}\p{N}])[lI](?=[/.-]\d{1,2}[/.-]\d)/gu;
 
+/** "đọan", "hòan", "qúy", "gíao": the tone on the wrong vowel of the syllable. */
+const MISPLACED: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/(?<=\p{L})[òóỏõọ][aăe](?=[nctmpiuyo])/giu, (found) => moved(found)],
+  [/(?<=[qQ])[ùúủũụ][yaêeiơ]/gu, (found) => moved(found)],
+];
+
+function moved(found: string): string {
+  const [first = '', second = ''] = found;
+  const tone = first.normalize('NFD').slice(1).normalize('NFD');
+  const mark = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(tone)?.[0] ?? '';
+  return `${first.normalize('NFD').replace(mark, '').normalize('NFC')}${`${second.normalize('NFD')}${mark}`.normalize('NFC')}`;
+}
+
 /** Words that agreements and reports of them are made of; a pair that has lost its accents can mean nothing else. */
 const KNOWN =
   'ubnd phường|ubnd xã|ubnd huyện|ubnd tỉnh|ubnd thị xã|đại diện bên|ký kết|phối hợp|chương trình|tuyên truyền|truyền thông|thông tin|cung cấp|thống nhất|thỏa thuận|quy chế|kế hoạch|hợp đồng|ghi nhớ|biên bản|hợp tác|giai đoạn|trách nhiệm|nội dung|ủy ban|nhân dân|hội đồng|chủ tịch|bí thư|giám đốc|biên tập|tổng biên tập|phát thanh|truyền hình|tạp chí|báo chí|phóng viên|tác nghiệp|điều kiện|tạo điều kiện|đăng tải|phản ánh|quảng bá|giới thiệu|chuyên mục|chuyên trang|phóng sự|tổ chức|thực hiện|triển khai|cam kết|đề nghị|hằng năm|hằng quý|hằng tháng|mỗi tháng|mỗi quý|mỗi năm|hai bên|các bên|hai đơn vị|cơ quan|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban tuyên giáo|buổi lễ|lễ ký|hội nghị|làm việc|đại diện|lãnh đạo|chứng kiến|phát biểu|thời hạn|hiệu lực|số liệu|tài liệu|kịp thời|chính xác|tập huấn|đào tạo|bồi dưỡng|kỹ năng|nghiệp vụ|sơ kết|tổng kết|định kỳ|đầu mối|kinh phí|thanh toán|nghiệm thu|chủ trương|chính sách|pháp luật|nghị quyết|phát triển|kinh tế|xã hội|văn hóa|quốc phòng|an ninh|nông thôn mới|chuyển đổi số|cải cách|hành chính|mô hình|điển hình|tin giả|sai sự thật|đính chính|phản bác|người dân|dư luận|bạn đọc|trụ sở|hội trường|thành phố|thị xã|phường|đồng chí|mạng xã hội|báo điện tử|nền tảng|kênh|hình thức|thường xuyên|chỉ đạo|hỗ trợ|tọa đàm|hội thảo|diễn đàn|cuộc thi|thi đua|khen thưởng|kết quả|giải pháp|nhiệm vụ|tiếp nhận|phản hồi|kiến nghị|cử tri|quý|đơn vị|trao đổi|xây dựng|nâng cao|chất lượng|hiệu quả|du lịch|di sản|môi trường|đất đai|giáo dục|y tế|thể thao|khoa học|công nghệ|doanh nghiệp|đầu tư|sáng|chiều';
@@ -37,6 +50,12 @@ const BY_PLAIN = new Map(
   KNOWN.split('|')
     .filter((phrase) => phrase.includes(' '))
     .map((phrase) => [foldAccents(phrase).toLowerCase(), phrase.split(' ')]),
+);
+/** Pairs in which one word may be misread: with the other word beside it nothing else can be meant. */
+const STRONG = new Set(
+  'phối hợp|chương trình|tuyên truyền|truyền thông|thông tin|cung cấp|thống nhất|thỏa thuận|quy chế|kế hoạch|hợp đồng|ghi nhớ|biên bản|hợp tác|giai đoạn|trách nhiệm|nội dung|ủy ban|hội đồng|chủ tịch|giám đốc|biên tập|phát thanh|truyền hình|tạp chí|tác nghiệp|điều kiện|đăng tải|quảng bá|giới thiệu|chuyên mục|chuyên trang|phóng sự|tổ chức|thực hiện|triển khai|cam kết|cơ quan|địa phương|lãnh đạo|chứng kiến|phát biểu|hiệu lực|số liệu|tài liệu|kịp thời|tập huấn|đào tạo|bồi dưỡng|kỹ năng|nghiệp vụ|sơ kết|tổng kết|định kỳ|kinh phí|nghiệm thu|chính sách|pháp luật|nghị quyết|phát triển|nông thôn mới|chuyển đổi số|mạng xã hội|hỗ trợ|tọa đàm|diễn đàn|tiếp nhận|phản hồi|đơn vị|trao đổi'.split(
+    '|',
+  ),
 );
 const LONGEST_PHRASE = 3;
 
@@ -53,6 +72,7 @@ export function repair(text: string): Repaired {
   add(ETH, (found) => (found === 'Ð' ? 'Đ' : 'đ'));
   add(NUMBER, digits);
   add(DAY_PART, digits);
+  for (const [rule, by] of MISPLACED) add(rule, by);
   for (const [rule, right] of DAY_WORDS) add(rule, (found) => cased(right, found));
   changes.push(...accents(text));
   return applied(text, changes);
@@ -74,10 +94,13 @@ function accents(text: string): Change[] {
       // "Bao Cao Nguyen": a capital within is a name's, and names are left alone.
       const named = run.slice(1).some(({ word }) => /^\p{Lu}\p{Ll}/u.test(word));
       if (!phrase || named || !isRun(text, run)) continue;
+      const wrong = phrase.filter((right, index) => foldTones(right) !== foldTones(run[index]!.word)).length;
+      const misread = STRONG.has(phrase.join(' ')) && wrong === 1;
       for (const [index, right] of phrase.entries()) {
         const { start, word } = list[at + index]!;
         // A word with an accent of its own means what it says; one that has lost them all is plain ASCII.
-        if (!/^[A-Za-z]+$/u.test(word) || foldTones(right) === word.toLowerCase()) continue;
+        const isPlain = /^[A-Za-z]+$/u.test(word) && foldTones(right) !== word.toLowerCase();
+        if (!isPlain && !(misread && foldTones(right) !== foldTones(word))) continue;
         changes.push({ start, end: start + word.length, by: cased(right, word) });
       }
       at += length - 1;

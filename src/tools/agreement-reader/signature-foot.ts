@@ -42,16 +42,20 @@ interface Cell extends Span {
   readonly left: number;
 }
 
-/** Names that stand alone below offices, at the end of the paper. */
+/** Names that stand alone below offices, at the end of the paper; `after`: where its articles begin. */
 export function readFoot(
   laid: Laid,
   subjects: Subjects,
   people: readonly KnownPerson[],
   bodies: readonly Mention[],
+  after: number,
 ): Foot {
   const { source, blocks } = laid;
   const from = Math.max(0, blocks.length - FOOT_BLOCKS);
-  const rows = blocks.slice(from).flatMap((block) => linesOf(source, block).map((line) => cells(source, line)));
+  const rows = blocks
+    .slice(from)
+    .filter((block) => block.start >= after)
+    .flatMap((block) => linesOf(source, block).map((line) => cells(source, line)));
   const found: { name: string; key: string; span: Span; above: Cell[]; inline: string }[] = [];
   for (const [at, row] of rows.entries()) {
     for (const cell of row) {
@@ -120,7 +124,14 @@ function nameIn(source: Source, cell: Cell): { name: string; key: string; span: 
   const name = whole
     .slice(colon + 1)
     .trim()
-    .replace(RANK, '')
+    .replace(RANK, (lead, at: number, all: string) => {
+      // "Ông Ích A" has the surname Ông; "Ông Lê Văn A" is addressed.
+      const next = all
+        .slice(at + lead.length)
+        .split(/\s+/u)[0]!
+        .toLowerCase();
+      return /^(?:Ông|Bà)\s/u.test(lead) && !SURNAMES.has(next) ? lead : '';
+    })
     .trim();
   if (!NAME_LINE.test(name) || name.length > 40) return null;
   const fold = name.toLowerCase();

@@ -29,7 +29,13 @@ const PLAIN_DEED = here(
 );
 const LIST_OF = loose('(?:như|gồm|bao gồm|trọng tâm|là|về|sau|cụ thể)\\s*:\\s*', 'u');
 
-export function findTopics(source: Source, commitments: readonly Commitment[], sentences: readonly Span[]): Quote[] {
+/** `named`: points under a heading "Nội dung tuyên truyền", each a topic by itself. */
+export function findTopics(
+  source: Source,
+  commitments: readonly Commitment[],
+  sentences: readonly Span[],
+  named: readonly Span[],
+): Quote[] {
   const found: Quote[] = [];
   const push = (span: Span) => {
     const clean = trimSpan(source.text, span);
@@ -39,7 +45,8 @@ export function findTopics(source: Source, commitments: readonly Commitment[], s
     if (last && last.start < clean.end && clean.start < last.end) return;
     found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
   };
-  for (const commitment of commitments) {
+  for (const whole of commitments) {
+    const commitment = withoutCells(source, whole);
     if (!/^(?:coverage|correction|information|feedback\.reflect)/u.test(commitment.kind)) continue;
     const list = listBehind(source, commitment, commitments, sentences);
     if (list) {
@@ -51,6 +58,13 @@ export function findTopics(source: Source, commitments: readonly Commitment[], s
       : phraseOf(source, commitment);
     if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
   }
+  for (const point of named) {
+    if (
+      matchAt(DEED_HERE, source.fold, point.start) < 0 &&
+      !found.some((one) => one.start < point.end && point.start < one.end)
+    )
+      push(point);
+  }
   for (const purpose of purposeClauses(source, sentences)) {
     if (commitments.length === 0 || commitments.some((one) => one.start < purpose.end && purpose.start < one.end))
       continue;
@@ -59,6 +73,14 @@ export function findTopics(source: Source, commitments: readonly Commitment[], s
     if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Of a table's row only the cell that says what. */
+function withoutCells(source: Source, commitment: Commitment): Commitment {
+  const bar = source.text.slice(commitment.start, commitment.end).search(/[|\t]/u);
+  if (bar < 0) return commitment;
+  const end = commitment.start + source.text.slice(commitment.start, commitment.start + bar).trimEnd().length;
+  return { ...commitment, end, text: source.text.slice(commitment.start, end) };
 }
 
 const AS_TELLING = { obliged: 'both', obligedSide: 'both', kind: 'coverage.topic', modality: 'agreed' } as const;
@@ -178,7 +200,7 @@ function listBehind(
   const sentence = sentences[firstEndingAt(sentences, commitment.end)];
   if (!sentence) return null;
   const colon = source.fold.indexOf(':', commitment.end);
-  const next = all[all.indexOf(commitment) + 1];
+  const next = all.find((one) => one.start > commitment.start);
   const inside = next !== undefined && next.start > colon && next.start < sentence.end;
   return inside || colon < 0 || colon > sentence.end ? null : { start: colon + 1, end: sentence.end };
 }
