@@ -2,6 +2,8 @@
 import type { Modality, PartyKind, ProgrammeKind, Side, Span, TopKind } from '../agreement-reader/index.ts';
 import { say, type Sentence } from '../sentence/index.ts';
 
+export { isCovered, LEAST_OVERLAP, samePartyName } from './sameness.ts';
+
 export const FACT_FIELDS = ['title', 'kind', 'termFrom', 'termTo', 'signedOn', 'place', 'cadence'] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 

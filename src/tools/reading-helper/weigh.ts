@@ -1,7 +1,7 @@
 // Weighs what the helper says against the text and against what the rules found: only what stands in the text, is said
 // there and is not known yet becomes a suggestion. Everything else is counted with its reason; nothing is settled here.
 import type { AgreementReading, PartyKind, Side, Span } from '../agreement-reader/index.ts';
-import { sameText, searchKey } from '../vietnamese/index.ts';
+import { sameText } from '../vietnamese/index.ts';
 import { shortened, type HelperAnswer } from './answer.ts';
 import { factsOf } from './facts.ts';
 import { locatorIn } from './locate.ts';
@@ -16,17 +16,11 @@ import type {
   Suggestion,
 } from './model.ts';
 import { saysAmount } from './numbers.ts';
+import { isCovered, samePartyName } from './sameness.ts';
 
-/** Two places mean one thing when they share this much of the shorter one. */
-export const LEAST_OVERLAP = 0.5;
 /** Shorter quotes could stand anywhere. */
 const SHORTEST_PROMISE = 8;
 const LONGEST_PROMISE = 4000;
-
-export function isCovered(one: Span, by: Span): boolean {
-  const common = Math.min(one.end, by.end) - Math.max(one.start, by.start);
-  return common > 0 && common >= LEAST_OVERLAP * Math.min(one.end - one.start, by.end - by.start);
-}
 
 type Rules = Omit<AgreementReading, 'text'>;
 type Known = {
@@ -140,22 +134,6 @@ export function weighAnswer(text: string, rules: Rules, answer: HelperAnswer): H
     ...names('channel', answer.channels, rules.channels),
   ];
   return { suggestions, leftOut };
-}
-
-/** Names of one body: the same words, a short form, or one with a note behind it ("Báo Thử" and "Báo Thử (mẫu)"). */
-export function samePartyName(one: string, other: string): boolean {
-  const [a, b] = [bodyKey(one), bodyKey(other)];
-  return a !== '' && b !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
-}
-
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/\buy ban nhan dan\b/gu, 'ubnd'],
-  [/\bhoi dong nhan dan\b/gu, 'hdnd'],
-  [/\bphat thanh (?:va )?truyen hinh\b/gu, 'ptth'],
-  [/\bpt th\b/gu, 'ptth'],
-];
-function bodyKey(name: string): string {
-  return SHORT_FORMS.reduce((key, [long, short]) => key.replace(long, short), searchKey(name));
 }
 
 function isParty(name: string, party: Pick<Known, 'name' | 'aliases'>): boolean {

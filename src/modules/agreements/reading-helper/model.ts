@@ -6,7 +6,7 @@ import {
   type LeftOut,
   type Suggestion,
   type SuggestionKind,
-} from '../../../tools/reading-helper/index.ts';
+} from '../../../tools/reading-helper/model.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import { no, say, YES, type Answer, type Sentence } from '../../../tools/sentence/index.ts';
 import type { Review } from '../review.ts';
@@ -18,7 +18,7 @@ export {
   type LeftOutReason,
   type Suggestion,
   type SuggestionKind,
-} from '../../../tools/reading-helper/index.ts';
+} from '../../../tools/reading-helper/model.ts';
 
 /** What people are told of the helper before they ask it. */
 export interface HelperOffer {
