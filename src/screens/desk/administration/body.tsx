@@ -1,3 +1,4 @@
+import { askedDay } from '../../as-of.ts';
 import { mustBeAdministrator } from '../../asking.ts';
 import { defineWords, languageOf, useWords } from '../../language.ts';
 import { bodyDesk, changeBody } from '../organisations/body-desk.ts';
@@ -8,7 +9,7 @@ export { shouldRevalidate } from '../revalidate.ts';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who } = await mustBeAdministrator(request);
-  return bodyDesk(who, params.id);
+  return bodyDesk(who, params.id, askedDay(request));
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -27,5 +28,7 @@ export function meta({ loaderData, location }: Route.MetaArgs) {
 }
 
 export default function Body({ loaderData, actionData }: Route.ComponentProps) {
-  return <BodyPage over={useWords(WORDS).over} desk={loaderData} answer={actionData} />;
+  return (
+    <BodyPage over={useWords(WORDS).over} bodyAt="/lam-viec/quan-tri/don-vi" desk={loaderData} answer={actionData} />
+  );
 }

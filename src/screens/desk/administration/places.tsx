@@ -25,6 +25,7 @@ import {
   Page,
   PageHeader,
   Section,
+  TextField,
 } from '../../ui/index.ts';
 import type { Route } from './+types/places';
 import { ConversionPreviewPart } from './conversion-preview.tsx';
@@ -142,13 +143,11 @@ export default function PlacesAdministration({ loaderData, actionData }: Route.C
       <FormNotice problem={problem ? t(problem.problem) : null} />
       {looked ? <ConversionPreviewPart name={looked.name} table={looked.table} preview={looked.preview} /> : null}
       <Section title={w.bring} id="nhap" aside={<a href={to('/lam-viec/quan-tri/dia-danh/mau.csv')}>{w.template}</a>}>
-        <Form method="post" encType="multipart/form-data" className="flex flex-col items-start gap-4">
-          <p className="max-w-[72ch] text-quiet">{w.hint}</p>
-          <label className="flex flex-col gap-1 font-medium">
-            {w.file}
-            <input type="file" name="file" accept=".csv,text/csv" required className="min-h-11" />
-          </label>
-          <ActionButton tone={looked ? 'plain' : 'primary'}>{w.look}</ActionButton>
+        <Form method="post" encType="multipart/form-data" className="flex flex-col gap-4">
+          <TextField label={w.file} name="file" type="file" accept=".csv,text/csv" hint={w.hint} required />
+          <div>
+            <ActionButton tone={looked ? 'plain' : 'primary'}>{w.look}</ActionButton>
+          </div>
         </Form>
       </Section>
       <Section title={w.history} id="da-nhap">
