@@ -1051,7 +1051,7 @@ export interface YearlyPlanTable {
   edition: Made<number>;
   replaces_id: string | null;
   changes: string | null;
-  state: Made<'draft' | 'proposed' | 'agreed' | 'issued'>;
+  state: Made<'draft' | 'proposed' | 'returned' | 'agreed' | 'issued'>;
   organisation_id: string;
   side: string;
   is_joint: Made<boolean>;

@@ -167,7 +167,7 @@ create table yearly_plan (
   replaces_id uuid references yearly_plan,
   -- what a later edition changes, in words; the rows say it exactly
   changes text check (length(changes) <= 4000),
-  state text not null default 'draft' check (state in ('draft', 'proposed', 'agreed', 'issued')),
+  state text not null default 'draft' check (state in ('draft', 'proposed', 'returned', 'agreed', 'issued')),
   organisation_id uuid not null references organisation,
   side text not null check (side ~ '^[A-Z]$'),
   -- one body issues it, or all sides sign it
@@ -180,7 +180,8 @@ create table yearly_plan (
   file_notation text check (length(file_notation) between 1 and 20),
   place text check (length(place) <= 200),
   dated_on date,
-  -- Why another side gave it back, until it is proposed again.
+  -- Why another side gave it back, until it is proposed again. Given back it is seen by all; its author's next change makes
+  -- it a draft, which only the author sees.
   returned_reason text check (length(returned_reason) <= 2000),
   proposed_at timestamptz,
   content jsonb,
@@ -194,6 +195,7 @@ create table yearly_plan (
   created_at timestamptz not null default now(),
   unique (programme_id, year, edition),
   check ((edition > 1) = (replaces_id is not null)),
+  check (state <> 'returned' or returned_reason is not null),
   check ((state = 'issued') = (issued_at is not null)),
   check ((state = 'issued') = (content is not null and content_sha256 is not null and writer_version is not null
     and files is not null and pages is not null))
