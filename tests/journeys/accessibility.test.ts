@@ -28,6 +28,10 @@ beforeAll(async () => {
   await officer.goto(await runningProgramme(officer));
   const report = await beginReport(officer);
   await walk(officer, found.officer, ['/lam-viec', review, report]);
+  // What was signed has no forms any more; a draft does. Nothing of the officer's has ended.
+  const draft = await beginDraft(officer);
+  const running = await runningProgramme(officer);
+  await walk(officer, found.officer, [`${draft}/sua`, `${draft}/chu-de`, `${running}/thanh-ly`]);
   const admin = await journeys.openAs('quan-tri');
   await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi']);
 }, 120_000);
@@ -36,6 +40,14 @@ async function beginReport(page: Page): Promise<string> {
   await page.goto(`/lam-viec/bao-cao/moi?chuong-trinh=${new URL(page.url()).pathname.split('/').at(-1)}`);
   await page.getByRole('button', { name: 'Lập báo cáo' }).click();
   await page.waitForURL(/\/lam-viec\/bao-cao\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+async function beginDraft(page: Page): Promise<string> {
+  await page.goto('/lam-viec/chuong-trinh/moi');
+  await page.getByLabel('Tên chương trình').fill('Chương trình nháp cho người dùng bàn phím (mẫu)');
+  await page.getByRole('button', { name: 'Ghi chương trình' }).click();
+  await page.waitForURL(/\/lam-viec\/chuong-trinh\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
 }
 

@@ -14,7 +14,8 @@ describe('targets for the next term', () => {
     ['nothing: no proposal', 24, 0, { quantity: null, per: 'quarter' }],
     ['twice a year stays twice a year', 4, 4, { quantity: 1, per: 'half_year' }],
     ['once a year stays once a year', 2, 2, { quantity: 1, per: 'year' }],
-    ['what does not divide is said over the term', 7, 7, { quantity: 7, per: 'term' }],
+    ['what divides in no period is rounded in the shortest that reaches one', 7, 7, { quantity: 2, per: 'half_year' }],
+    ['a rare thing is said over the term', 1, 1, { quantity: 1, per: 'term' }],
   ])('%s', (_, quantity, done, expected) => {
     expect(propose(quantity, done)).toMatchObject(expected);
     expect(propose(quantity, done)!.reason.vi).toMatch(/\.$/);

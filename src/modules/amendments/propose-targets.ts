@@ -5,7 +5,8 @@
 //   partly met (done ≥ half)    → the same target: it is within reach
 //   far from it (done < half)   → what was done on average, rounded up
 //   nothing done                → no proposal: the parties must first say why
-// Quantities are said in the shortest period in which they are whole: a quarter, else a half year, a year, the term.
+// Quantities are said in the shortest period in which they are whole (a quarter, else a half year, a year); where they are
+// in none, rounded to the nearest in the shortest period in which they reach one, else over the term.
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import type { Spread } from '../commitments/model.ts';
 
@@ -50,7 +51,11 @@ export function proposeTargets(last: LastTerm): ProposedTarget[] {
 function proposed(target: number, done: number, quarters: number): Omit<ProposedTarget, 'unit'> {
   const kept = done / target;
   const same = wholeIn(target, quarters);
-  if (kept >= 1) return { ...same, reason: say('Đạt: giữ chỉ tiêu như kỳ trước.', 'Met: the same target.') };
+  if (kept >= 1)
+    return {
+      ...same,
+      reason: say('Đạt: giữ chỉ tiêu như kỳ trước, làm tròn theo kỳ.', 'Met: the same target, rounded by period.'),
+    };
   if (kept >= 0.5)
     return {
       ...same,
@@ -83,11 +88,15 @@ const STEPS: readonly { readonly per: Spread; readonly quarters: number }[] = [
   { per: 'year', quarters: 4 },
 ];
 
-/** The quantity per quarter, half year or year, whichever first is whole; else the sum over the term. */
+/** The quantity per quarter, half year or year, whichever first is whole; else the nearest in the first that reaches one. */
 function wholeIn(quantity: number, quarters: number): { quantity: number; per: Spread } {
   for (const { per, quarters: length } of STEPS) {
     const each = (quantity * length) / quarters;
     if (each >= 1 && Math.abs(each - Math.round(each)) < 1e-9) return { quantity: Math.round(each), per };
+  }
+  for (const { per, quarters: length } of STEPS) {
+    const each = (quantity * length) / quarters;
+    if (each >= 1) return { quantity: Math.round(each), per };
   }
   return { quantity, per: 'term' };
 }

@@ -59,8 +59,13 @@ async function inEffect(programme: SeededProgramme, cast: Cast, today: Day): Pro
     signedOn: addDays(today, -32),
     effectiveOn: addDays(today, -30),
     signatories: [
-      { name: 'Nguyễn Văn Mẫu An', title: 'Chủ tịch', authority: 'TM' },
-      { name: 'Phan Mẫu Trúc', title: 'Tổng Biên tập' },
+      {
+        organisationId: cast.organisations.get('xa-dong-say')!,
+        name: 'Nguyễn Văn Mẫu An',
+        title: 'Chủ tịch',
+        authority: 'TM',
+      },
+      { organisationId: cast.organisations.get('bao-song-mau')!, name: 'Phan Mẫu Trúc', title: 'Tổng Biên tập' },
     ],
   });
 }

@@ -70,7 +70,7 @@ async function edit({ who, language, id, form }: Asked, here: string) {
   if (!edited.ok) return notTaken(edited.problem, edited.status);
   if (!edited.value.ok) return notTaken(edited.value.problem);
   const about = String(form.get('commitmentId') ?? form.get('op'));
-  return redirect(`${here}#${/^[0-9a-z-]+$/.test(about) ? about : 'noi-dung'}`);
+  return redirect(`${here}#${/^[0-9a-z-]+$/.test(about) ? about : 'thay-doi'}`);
 }
 
 async function run<T>(

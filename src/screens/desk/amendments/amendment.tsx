@@ -128,7 +128,7 @@ export default function Amendment({ loaderData, actionData }: Route.ComponentPro
         />
       </Section>
       <AmendmentSteps page={loaderData} refusal={refusal} />
-      <Section id="noi-dung" title={w.difference}>
+      <Section id="thay-doi" title={w.difference}>
         {amendment.state === 'drafted' && difference.isEmpty ? (
           <p className="text-quiet">{w.notYet}</p>
         ) : (

@@ -110,40 +110,44 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
   const answering = refusal?.values['do'] === 'answer' ? refusal : undefined;
   const uploading = refusal?.values['do'] === 'paper' ? refusal : undefined;
   const whyNot = !loaderData.mayWrite.yes ? t(loaderData.mayWrite.why) : side === null ? w.notParty : null;
+  // Whoever recorded the signing stands behind it already.
+  const recordedByUs = standing.some((one) => one.side === side && one.how === 'recorded');
   if (standing.length === 0) return <Empty title={w.notSigned}>{w.lead}</Empty>;
   return (
     <div className="flex flex-col gap-8">
       <Section id="xac-nhan" title={w.title}>
         <p className="max-w-[72ch] text-quiet">{w.lead}</p>
         <StandingList standing={standing} />
-        <Card>
-          <Form method="post" className="flex max-w-3xl flex-col gap-4">
-            <RefusalNotice refusal={answering} withFields />
-            <RadioField
-              label={w.answer}
-              name="answer"
-              required
-              defaultValue={kept(answering?.values, 'answer', '')}
-              options={(['confirms', 'objects'] as const).map((value) => ({ value, label: w[value] }))}
-            />
-            <TextArea
-              label={w.comment}
-              hint={w.commentHint}
-              name="comment"
-              rows={2}
-              maxLength={4000}
-              defaultValue={kept(answering?.values, 'comment', '')}
-              problem={answering?.fields['comment']}
-            />
-            <div>
-              <ActionButton name="do" value="answer" whyNot={whyNot}>
-                {w.send}
-              </ActionButton>
-            </div>
-          </Form>
-        </Card>
+        {recordedByUs ? null : (
+          <Card>
+            <Form method="post" className="flex max-w-3xl flex-col gap-4">
+              <RefusalNotice refusal={answering} withFields />
+              <RadioField
+                label={w.answer}
+                name="answer"
+                required
+                defaultValue={kept(answering?.values, 'answer', '')}
+                options={(['confirms', 'objects'] as const).map((value) => ({ value, label: w[value] }))}
+              />
+              <TextArea
+                label={w.comment}
+                hint={w.commentHint}
+                name="comment"
+                rows={2}
+                maxLength={4000}
+                defaultValue={kept(answering?.values, 'comment', '')}
+                problem={answering?.fields['comment']}
+              />
+              <div>
+                <ActionButton name="do" value="answer" whyNot={whyNot}>
+                  {w.send}
+                </ActionButton>
+              </div>
+            </Form>
+          </Card>
+        )}
       </Section>
-      <Section id="noi-dung" title={w.content}>
+      <Section id="dang-ghi" title={w.content}>
         <ContentView content={loaderData.content} />
       </Section>
       <Section id="van-ban" title={w.papers}>

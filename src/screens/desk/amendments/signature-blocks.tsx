@@ -40,11 +40,11 @@ export function SignatureBlocks({ programme, heading, signatories }: SignatureBl
       <div className="grid gap-8 sm:grid-cols-2">
         {signatories.map((signer, at) => (
           <div key={at} className="flex break-inside-avoid flex-col items-center text-center">
-            {signer.organisationId ? (
+            {signer.organisationId && signer.authority !== 'TM' ? (
               <p className="text-sm text-quiet">{partyName.get(signer.organisationId)}</p>
             ) : null}
             <p className="font-semibold uppercase">
-              {[signer.authority ? `${signer.authority}.` : null, signer.title].filter(Boolean).join(' ')}
+              <SignerOffice signer={signer} party={partyName.get(signer.organisationId ?? '') ?? null} />
             </p>
             <p className="h-16" aria-hidden />
             <p className="font-semibold">{signer.name}</p>
@@ -62,6 +62,18 @@ export function SignatureBlocks({ programme, heading, signatories }: SignatureBl
       </div>
     </Section>
   );
+}
+
+/** "TM. ỦY BAN NHÂN DÂN …" above "CHỦ TỊCH"; the others before the office itself. */
+function SignerOffice({ signer, party }: { readonly signer: SignatoryView; readonly party: string | null }) {
+  if (signer.authority === 'TM' && party)
+    return (
+      <>
+        <span className="block">TM. {party}</span>
+        {signer.title}
+      </>
+    );
+  return <>{[signer.authority ? `${signer.authority}.` : null, signer.title].filter(Boolean).join(' ')}</>;
 }
 
 /** The document that lets somebody sign in another's place; or that there should be one and is none. */

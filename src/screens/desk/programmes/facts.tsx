@@ -6,7 +6,7 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section } from '../../ui/index.ts';
 import type { Route } from './+types/facts';
-import { AmendInstead } from './amend-instead.tsx';
+import { AmendInstead, byAmendmentOnly } from './amend-instead.tsx';
 import { FactsFields } from './facts-fields.tsx';
 import { factsForm } from './facts-form.ts';
 import { idIn } from '../found.ts';
@@ -50,9 +50,15 @@ export default function EditFacts({ actionData }: Route.ComponentProps) {
     purpose: programme.purpose ?? '',
     legalBasis: programme.legalBasis ?? '',
   };
+  if (byAmendmentOnly(mayChange))
+    return (
+      <Section id="sua" title={w.title}>
+        <RefusalNotice refusal={actionData} />
+        <AmendInstead programmeId={programme.id} answer={mayChange} />
+      </Section>
+    );
   return (
     <Section id="sua" title={w.title}>
-      <AmendInstead programmeId={programme.id} answer={mayChange} />
       <Form method="post" className="flex max-w-3xl flex-col gap-4">
         <RefusalNotice refusal={actionData} />
         <input type="hidden" name="version" value={programme.version} />

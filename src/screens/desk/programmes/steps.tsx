@@ -70,7 +70,8 @@ export function StepForm({ programme, step, tone = 'plain', typed }: StepFormPro
   const to = useTo();
   const mine = typed?.['verb'] === step.verb ? typed : undefined;
   const page = PAGES[step.verb];
-  if (page && step.answer.yes)
+  // Facts that help to decide are for everyone to see; the page says who decides.
+  if (page && (step.answer.yes || step.answer.code === 'leader-only'))
     return (
       <div>
         <ButtonLink tone={tone} to={to(`/lam-viec/chuong-trinh/${programme.id}/${page}`)}>

@@ -7,7 +7,7 @@ import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Section, TextArea } from '../../ui/index.ts';
 import type { Route } from './+types/topics';
-import { AmendInstead } from './amend-instead.tsx';
+import { AmendInstead, byAmendmentOnly } from './amend-instead.tsx';
 import { idIn } from '../found.ts';
 import { useProgramme } from './programme-context.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
@@ -68,9 +68,15 @@ export default function Topics({ actionData }: Route.ComponentProps) {
   const t = useSay();
   const to = useTo();
   const { programme, mayChange } = useProgramme();
+  if (byAmendmentOnly(mayChange))
+    return (
+      <Section id="chu-de" title={`${w.topics}, ${w.channels}`}>
+        <RefusalNotice refusal={actionData} />
+        <AmendInstead programmeId={programme.id} answer={mayChange} />
+      </Section>
+    );
   return (
     <>
-      <AmendInstead programmeId={programme.id} answer={mayChange} />
       {(['topics', 'channels'] as const).map((part) => {
         const problem = actionData?.values['part'] === part ? actionData : undefined;
         return (
