@@ -20,7 +20,7 @@ const WORDS = defineWords({
     quantity: 'Tính',
     reprint: 'đăng lại, không tính',
     gathered: 'tính cùng sản phẩm',
-    noUnit: 'chưa chọn đơn vị tính',
+    noUnit: 'chưa ghi đơn vị tính',
     afterFreeze: 'quyết định sau khi chốt báo cáo',
     gather: 'Gom thành một sản phẩm',
     gatherHint: 'Đánh dấu các mục cùng làm nên một việc (một lớp, một sự kiện, một chuyên trang), rồi gom.',
@@ -39,7 +39,7 @@ const WORDS = defineWords({
     quantity: 'Counts',
     reprint: 'reprint, not counted',
     gathered: 'counted with its deliverable',
-    noUnit: 'unit not chosen',
+    noUnit: 'no unit given',
     afterFreeze: 'decided after the report was frozen',
     gather: 'Gather into one deliverable',
     gatherHint: 'Tick the items that make one thing together (a class, an event, a special page), then gather them.',
@@ -88,7 +88,7 @@ export function EvidenceTable({ caption, programmeId, rows, topics, gatherFor }:
           },
         ]
       : []),
-    { title: w.day, cell: (row) => formatDate(row.publishedOn) },
+    { title: w.day, className: 'md:whitespace-nowrap', cell: (row) => formatDate(row.publishedOn) },
     {
       title: w.title,
       names: true,

@@ -18,7 +18,7 @@ const WORDS = defineWords({
     noOpinion: 'Chưa bên nào đánh giá.',
     hash: 'Mã băm bản lưu',
     counts: 'tính',
-    noUnit: 'chưa rõ đơn vị tính',
+    noUnit: 'chưa ghi đơn vị tính',
     deliverables: 'Sản phẩm bên kia đã chấp nhận',
   },
   en: {
@@ -32,7 +32,7 @@ const WORDS = defineWords({
     noOpinion: 'No side has assessed yet.',
     hash: 'Capture hash',
     counts: 'counts',
-    noUnit: 'unit not said',
+    noUnit: 'no unit given',
     deliverables: 'Deliverables that the other side accepted',
   },
 });

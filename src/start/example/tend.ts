@@ -138,6 +138,8 @@ async function decide(
   for (let page = 1; page <= pages; page++) {
     items.push(...(await consult(officer, (ctx) => evidenceQueue(ctx, { programmeId: seeded.id, page }))).items);
   }
+  // While pages were read news came in, so that an item may stand on two of them.
+  const decided = new Set<string>();
   for (const item of items) {
     for (const { clipping, suggestions } of [item, ...item.reprints]) {
       if (clipping.publishedOn >= before) continue;
@@ -145,6 +147,8 @@ async function decide(
       const served =
         article?.programmeKey === programme.key ? seeded.commitments[article.commitmentKey ?? ''] : undefined;
       for (const suggestion of suggestions) {
+        if (decided.has(suggestion.id)) continue;
+        decided.add(suggestion.id);
         // Records are confirmed by the side that did not enter them.
         const isRecord = clipping.kind !== 'web';
         const who = isRecord && clipping.organisationId === orgOf(officer) ? editor : officer;

@@ -71,7 +71,7 @@ const WORDS = defineWords({
     none: 'Chưa có bằng chứng nào được xác nhận.',
     nothing: 'Chương trình chưa ghi cam kết nào',
     dropped: 'cam kết đã bỏ',
-    noUnit: 'chưa chọn đơn vị tính',
+    noUnit: 'chưa ghi đơn vị tính',
   },
   en: {
     title: 'Evidence of the programme',
@@ -85,7 +85,7 @@ const WORDS = defineWords({
     none: 'No evidence has been confirmed yet.',
     nothing: 'The programme has no commitments yet',
     dropped: 'dropped commitment',
-    noUnit: 'unit not chosen',
+    noUnit: 'no unit given',
   },
 });
 

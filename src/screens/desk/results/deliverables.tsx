@@ -116,7 +116,7 @@ export default function Deliverables({ loaderData }: Route.ComponentProps) {
             rows={list}
             rowKey={(one) => one.id}
             columns={[
-              { title: w.day, cell: (one) => formatDate(one.deliveredOn) },
+              { title: w.day, className: 'md:whitespace-nowrap', cell: (one) => formatDate(one.deliveredOn) },
               {
                 title: w.name,
                 names: true,
@@ -137,11 +137,17 @@ export default function Deliverables({ loaderData }: Route.ComponentProps) {
               {
                 title: w.quantity,
                 align: 'right',
+                className: 'md:whitespace-nowrap',
                 cell: (one) => [formatNumber(one.quantity, language, 2), one.unit].filter(Boolean).join(' '),
               },
               { title: w.place, cell: (one) => [one.place, one.forWhom].filter(Boolean).join('; ') || '–' },
-              { title: w.evidence, align: 'right', cell: (one) => formatNumber(one.evidence, language) },
-              { title: w.recorded, cell: (one) => t(sideName(one.recordedSide)) },
+              {
+                title: w.evidence,
+                align: 'right',
+                className: 'md:whitespace-nowrap',
+                cell: (one) => formatNumber(one.evidence, language),
+              },
+              { title: w.recorded, className: 'md:whitespace-nowrap', cell: (one) => t(sideName(one.recordedSide)) },
             ]}
           />
         )}

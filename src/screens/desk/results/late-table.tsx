@@ -58,6 +58,7 @@ export function LateTable({ late, base }: { readonly late: readonly LateLine[]; 
         {
           title: w.commitment,
           names: true,
+          className: 'md:min-w-52',
           cell: ({ commitment }) => (
             <>
               <Link to={to(`${base}/cam-ket/${commitment.id}`)}>{shortText(commitment.text, 110)}</Link>
@@ -65,19 +66,22 @@ export function LateTable({ late, base }: { readonly late: readonly LateLine[]; 
             </>
           ),
         },
-        { title: w.period, cell: ({ target }) => periodWords(target, t) },
+        { title: w.period, className: 'md:whitespace-nowrap', cell: ({ target }) => periodWords(target, t) },
         {
           title: w.there,
           align: 'right',
+          className: 'md:whitespace-nowrap',
           cell: ({ target }) => `${number(target.result.counted)}/${number(target.quantity)} ${target.unit}`,
         },
         {
           title: w.missing,
           align: 'right',
+          className: 'md:whitespace-nowrap',
           cell: ({ target }) => `${number(target.result.missing)} ${target.unit}`,
         },
         {
           title: w.since,
+          className: 'md:whitespace-nowrap',
           cell: ({ target }) =>
             target.result.overdue ? (
               <>
@@ -88,6 +92,7 @@ export function LateTable({ late, base }: { readonly late: readonly LateLine[]; 
         },
         {
           title: w.why,
+          className: 'md:min-w-52',
           cell: ({ reasons }) =>
             reasons.length === 0 ? (
               <span className="text-quiet">{w.unsaid}</span>

@@ -69,7 +69,7 @@ function reasonsOf(facts: LateFacts, target: TargetResult): Sentence[] {
         ]
       : []),
     ...(unsaid > 0
-      ? [say(`${unsaid} bằng chứng chưa chọn đơn vị tính`, `${unsaid} pieces of evidence have no unit yet`)]
+      ? [say(`${unsaid} bằng chứng chưa ghi đơn vị tính`, `${unsaid} pieces of evidence have no unit yet`)]
       : []),
     ...own(facts.deliverables)
       .filter((one) => one.state !== 'accepted' && isWithin(one.deliveredOn, period))

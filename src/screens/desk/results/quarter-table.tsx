@@ -54,6 +54,7 @@ export function QuarterTable({ caption, commitments, results, said, quarter }: Q
         {
           title: w.commitment,
           names: true,
+          className: 'md:min-w-56',
           cell: (commitment) => (
             <>
               <Link to={to(`${base}/cam-ket/${commitment.id}`)}>{shortText(commitment.text, 110)}</Link>
@@ -63,6 +64,7 @@ export function QuarterTable({ caption, commitments, results, said, quarter }: Q
         },
         {
           title: w.machine,
+          className: 'md:min-w-48',
           cell: ({ id }) => {
             const targets = results.filter((target) => target.commitmentId === id);
             if (targets.length === 0) return <span className="text-quiet">{w.noTarget}</span>;
