@@ -27,4 +27,5 @@ export {
 export { may as accountsMay } from './policy.ts';
 export { CLIENT_ADDRESS_HEADER } from './throttle.ts';
 export { accountReactions, accountTasks } from './tasks.ts';
+export { membersByBody } from './member-counts.ts';
 export { settleMembers } from './follow-change.ts';

@@ -33,6 +33,7 @@ export {
   type AssessmentRule,
 } from './deadlines.ts';
 export { actionsLeft, assessmentsLeft, DUE_SOON_DAYS, targetsBegun, type Left } from './left.ts';
+export { openActionsByOwner } from './open-actions.ts';
 export { settlePlan } from './follow-succession.ts';
 export { commitmentReactions, commitmentTasks } from './tasks.ts';
 export { addCommitments } from './commands/add-commitments.ts';

@@ -75,5 +75,6 @@ export {
   type OutletView,
   type SourceView,
 } from './queries/sources.ts';
+export { outletsByBody } from './queries/outlet-counts.ts';
 export { evidenceFile, proofFile, type ProofFile } from './queries/proof.ts';
 export type { ClippingLine, MatchView } from './queries/views.ts';

@@ -23,18 +23,22 @@ const COLUMNS = [
   'a.work_phone as workPhone',
   'a.work_email as workEmail',
   'a.from_on as fromOn',
-  'a.until_on as untilOn',
   'a.last_confirmed_on as lastConfirmedOn',
   'a.version',
   'chief.id as chiefId',
   'chief.person_name as chiefName',
 ] as const;
 
+/** Whoever holds an office of a body that ended holds it no longer than the body lasted. */
+const UNTIL = sql<Day | null>`least(a.until_on, body.ended_on)`;
+
 function selectAppointments(ctx: ReadContext) {
   return ctx.db
     .selectFrom('appointment as a')
+    .innerJoin('organisation as body', 'body.id', 'a.organisation_id')
     .leftJoin('appointment as chief', 'chief.id', 'a.deputises_for')
-    .select(COLUMNS);
+    .select(COLUMNS)
+    .select(UNTIL.as('untilOn'));
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectAppointments>['execute']>>[number];
@@ -56,8 +60,8 @@ export async function appointmentsOf(ctx: ReadContext, organisationId: string): 
   const today = dayInVietNam(ctx.now);
   const rows = await selectAppointments(ctx)
     .where('a.organisation_id', '=', organisationId)
-    .orderBy(sql`a.until_on is not null and a.until_on <= ${today}`)
-    .orderBy(sql`case when a.until_on <= ${today} then a.until_on end`, 'desc')
+    .orderBy(sql`${UNTIL} is not null and ${UNTIL} <= ${today}`)
+    .orderBy(sql`case when ${UNTIL} <= ${today} then ${UNTIL} end`, 'desc')
     .orderBy(ROLE_ORDER)
     .orderBy('a.from_on')
     .orderBy('a.id')
@@ -87,10 +91,11 @@ export async function officeHolders(
   if (organisationIds.length === 0) return [];
   return ctx.db
     .selectFrom('appointment as a')
+    .innerJoin('organisation as body', 'body.id', 'a.organisation_id')
     .select(['a.organisation_id as organisationId', 'a.person_name as personName', 'a.title'])
     .where('a.organisation_id', 'in', [...organisationIds])
     .where('a.from_on', '<=', day)
-    .where((eb) => eb.or([eb('a.until_on', 'is', null), eb('a.until_on', '>', day)]))
+    .where((eb) => eb.or([eb(UNTIL, 'is', null), eb(UNTIL, '>', day)]))
     .orderBy(ROLE_ORDER)
     .orderBy('a.person_name')
     .execute();
@@ -113,9 +118,10 @@ export async function staleAppointments(
 function currentPublic(ctx: ReadContext, today: Day) {
   return ctx.db
     .selectFrom('appointment as a')
+    .innerJoin('organisation as body', 'body.id', 'a.organisation_id')
     .where('a.role', 'in', [...PUBLIC_ROLES])
     .where('a.from_on', '<=', today)
-    .where((eb) => eb.or([eb('a.until_on', 'is', null), eb('a.until_on', '>', today)]));
+    .where((eb) => eb.or([eb(UNTIL, 'is', null), eb(UNTIL, '>', today)]));
 }
 
 /** What everyone may know: nothing else leaves here. */

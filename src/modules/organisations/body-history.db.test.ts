@@ -3,9 +3,13 @@ import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/databa
 import { consult, perform, type Who } from '../../platform/context/index.ts';
 import { asOrganisation } from '../../platform/database/index.ts';
 import {
+  addAppointment,
   applyChange,
+  appointmentView,
   bodyHistory,
   changeOrganisation,
+  findOrganisations,
+  officeHolders,
   organisationsAsOf,
   organisationView,
   predecessorsOf,
@@ -185,6 +189,37 @@ describe('bodies that end', () => {
     expect((await consult(PUBLIC, (ctx) => successorsOf(ctx, big))).map((one) => one.id)).toEqual([part]);
     expect((await view(part)).endedOn).toBe('2020-01-01');
     expect((await view(big)).endedOn).toBeNull();
+  });
+
+  it('take their offices with them, and give them back', async () => {
+    const old = await body('UBND xã Có Chức (mẫu)');
+    const { id } = await perform(SYSTEM, addAppointment, {
+      organisationId: old,
+      role: 'spokesperson',
+      personName: 'Phạm Thị Chức (mẫu)',
+      title: 'Phó Chủ tịch',
+      workPhone: '024 1111 2222',
+      fromOn: '2024-01-01',
+    });
+    const office = () => consult(SYSTEM, (ctx) => appointmentView(ctx, id));
+    const change = await apply(SYSTEM, { kind: 'dissolve', effectiveOn: DAY, links: [{ fromId: old, toId: null }] });
+    expect(await office()).toMatchObject({ untilOn: DAY, standing: 'past' });
+    expect(await consult(SYSTEM, (ctx) => officeHolders(ctx, [old], '2025-06-30'))).toHaveLength(1);
+    expect(await consult(SYSTEM, (ctx) => officeHolders(ctx, [old], DAY))).toEqual([]);
+    await takeBack(change);
+    expect(await office()).toMatchObject({ untilOn: null, standing: 'current' });
+  });
+
+  it('are in the directory of their days, under the names they had', async () => {
+    const id = await body('UBND xã Mục Lục Xưa (mẫu)');
+    await apply(SYSTEM, rename(id, 'UBND phường Danh Bạ Nay (mẫu)'));
+    await apply(SYSTEM, { kind: 'dissolve', effectiveOn: '2026-01-01', links: [{ fromId: id, toId: null }] });
+    const found = async (search: string, day?: string) =>
+      (await consult(PUBLIC, (ctx) => findOrganisations(ctx, { search, day }))).organisations.map((one) => one.id);
+    expect(await found('mục lục xưa', '2025-06-30')).toEqual([id]);
+    expect(await found('danh bạ nay', '2025-12-31')).toEqual([id]);
+    expect(await found('danh bạ nay', '2026-01-01')).toEqual([]);
+    expect(await found('danh bạ nay')).toEqual([id]);
   });
 
   it('leave their name free for the body that begins', async () => {

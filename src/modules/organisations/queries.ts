@@ -81,9 +81,26 @@ export interface FoundOrganisations {
 /** By words anywhere in a name or other name, whatever the accents, case or abbreviations. */
 export async function findOrganisations(
   ctx: ReadContext,
-  filter: { search?: string | undefined; kind?: OrganisationKind | undefined; page?: number | undefined },
+  filter: {
+    search?: string | undefined;
+    kind?: OrganisationKind | undefined;
+    page?: number | undefined;
+    /** Only bodies of that day, also by the names they had then. */
+    day?: Day | undefined;
+  },
 ): Promise<FoundOrganisations> {
-  let query = ctx.db.selectFrom('organisation');
+  // A body whose beginning was taken back never was.
+  let query = ctx.db
+    .selectFrom('organisation')
+    .where((on) =>
+      on.or([on('ended_on', 'is', null), on('begun_on', 'is', null), on('begun_on', '<', on.ref('ended_on'))]),
+    );
+  const { day } = filter;
+  if (day !== undefined) {
+    query = query
+      .where((on) => on.or([on('begun_on', 'is', null), on('begun_on', '<=', day)]))
+      .where((on) => on.or([on('ended_on', 'is', null), on('ended_on', '>', day)]));
+  }
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   for (const word of nameKey(filter.search ?? '')
     .split(' ')
@@ -98,6 +115,18 @@ export async function findOrganisations(
             .whereRef('organisation_id', '=', 'organisation.id')
             .where('search_key', 'like', `%${word}%`),
         ),
+        ...(day === undefined
+          ? []
+          : [
+              eb.exists(
+                eb
+                  .selectFrom('organisation_past as past')
+                  .select('past.name')
+                  .whereRef('past.organisation_id', '=', 'organisation.id')
+                  .where('past.until_on', '>', day)
+                  .where('past.search_key', 'like', `%${word}%`),
+              ),
+            ]),
       ]),
     );
   }

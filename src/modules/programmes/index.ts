@@ -32,6 +32,7 @@ export {
 } from './list.ts';
 export { standstillsOf, type Standstill } from './standstills.ts';
 export { settleChange, successionFacts, type SuccessionFacts } from './follow-change.ts';
+export { standingPlaces } from './standing-places.ts';
 export { namesWhenSigned, successionsOf, type SuccessionView } from './succession-view.ts';
 export { programmeReactions, programmeTasks } from './tasks.ts';
 export { programmeHistory, type HistoryEntry } from './history.ts';

@@ -56,6 +56,7 @@ const WORDS = defineWords({
     lead: 'Tài khoản và đơn vị. Người mới vào bằng lời mời, gửi từ trang của đơn vị.',
     bodies: 'Đơn vị và lời mời',
     places: 'Địa danh',
+    conversions: 'Chuyển đổi đơn vị',
     readingHelper: 'Trợ lý đọc văn bản',
     search: 'Tên hoặc thư điện tử',
     find: 'Tìm',
@@ -82,6 +83,7 @@ const WORDS = defineWords({
     lead: 'Accounts and bodies. New people come by an invitation, made on the page of their body.',
     bodies: 'Bodies and invitations',
     places: 'Places',
+    conversions: 'Convert bodies',
     readingHelper: 'Reading helper',
     search: 'Name or e-mail address',
     find: 'Find',
@@ -124,6 +126,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
         actions={
           <>
             <ButtonLink to={to('/lam-viec/quan-tri/don-vi')}>{w.bodies}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/chuyen-doi')}>{w.conversions}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dia-danh')}>{w.places}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/may-doc')}>{w.readingHelper}</ButtonLink>
           </>

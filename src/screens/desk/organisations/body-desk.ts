@@ -22,21 +22,26 @@ import {
   changeOrganisationInput,
   organisationMay,
   organisationView,
+  mayTakeBackChange,
   removeAlias,
+  takeBackChange,
+  takeBackChangeInput,
 } from '../../../modules/organisations/index.ts';
 import { readConfig } from '../../../platform/config/index.ts';
 import { consult, perform, type Who } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { Language } from '../../../tools/sentence/index.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
+import { TODAY, type AskedDay } from '../../as-of.ts';
 import { inLanguage } from '../../language.ts';
 import { changeOffices } from './appointment-desk.ts';
+import { bodyPast } from './body-past.ts';
 import { chosenPlace, placeNameOf } from './place-choice.ts';
 
 const id = z.uuid();
 
 /** What the page of one body shows. Throws Refusal `no-organisation` (404). */
-export async function bodyDesk(who: Who, organisationId: string) {
+export async function bodyDesk(who: Who, organisationId: string, asked: AskedDay = TODAY) {
   const known = id.safeParse(organisationId).success ? organisationId : '00000000-0000-0000-0000-000000000000';
   return consult(who, async (ctx) => {
     const mayManage = accountsMay(ctx, 'manage-people', known);
@@ -47,6 +52,8 @@ export async function bodyDesk(who: Who, organisationId: string) {
       invitations: mayManage.yes ? await openInvitations(ctx, known) : [],
       mayChange: organisationMay(ctx, 'change', known),
       mayManage,
+      past: await bodyPast(ctx, known, asked),
+      mayTakeBack: ctx.organisation === null ? mayTakeBackChange(ctx) : null,
       appointments: await appointmentsOf(ctx, known),
       placeName: await placeNameOf(ctx, body.placeId),
       today: dayInVietNam(ctx.now),
@@ -88,6 +95,9 @@ export async function changeBody({ request, who, organisationId, language }: Cha
         perform(who, changeOrganisation, { ...input, placeId: place.placeId }),
       );
     }
+    case 'hoan-tac':
+      form.set('id', String(form.get('changeId')));
+      return take(takeBackChangeInput, (input) => perform(who, takeBackChange, input));
     case 'them-ten':
       return take(aliasInput, (input) => perform(who, addAlias, input));
     case 'bo-ten':

@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { HEADING_WORDS, KIND_WORDS, LEVEL_WORDS, type OrganisationView } from '../../../modules/organisations/model.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useWords } from '../../language.ts';
 import { ActionButton, Definitions, Disclosure, FormNotice, Section, TextField } from '../../ui/index.ts';
@@ -25,6 +26,9 @@ export function BodyFacts({ body, placeName }: { readonly body: OrganisationView
           [w.symbol, body.symbol],
           [w.heading, say(HEADING_WORDS[body.heading])],
           [w.exchangeCode, body.exchangeCode],
+          [w.officialCode, body.officialCode],
+          ...(body.begunOn ? ([[w.begunOn, formatDate(body.begunOn)]] as const) : []),
+          ...(body.endedOn ? ([[w.endedOn, formatDate(body.endedOn)]] as const) : []),
         ]}
       />
     </Section>

@@ -20,7 +20,9 @@ import {
   SelectField,
   TextField,
 } from '../../ui/index.ts';
-import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { AsOfDay } from '../../as-of-day.tsx';
+import type { AskedDay } from '../../as-of.ts';
 import { FactFields } from './fact-fields.tsx';
 
 const WORDS = defineWords({
@@ -36,6 +38,8 @@ const WORDS = defineWords({
     name: 'Tên',
     place: 'Địa danh',
     parent: 'Cơ quan cấp trên',
+    ended: (day: string) => `Kết thúc từ ${day}`,
+    now: 'nay là',
     none: 'Không có đơn vị nào khớp',
     noneHint: 'Hãy thử ít từ hơn, hoặc thêm đơn vị ở cuối trang.',
     add: 'Thêm đơn vị chưa có',
@@ -59,6 +63,8 @@ const WORDS = defineWords({
     name: 'Name',
     place: 'Place',
     parent: 'Body above it',
+    ended: (day: string) => `Ended on ${day}`,
+    now: 'now',
     none: 'No body matches',
     noneHint: 'Try fewer words, or add the body at the end of the page.',
     add: 'Add a body that is missing',
@@ -77,7 +83,8 @@ interface BodyListPageProps {
   readonly bodyAt: string;
   readonly over: string;
   readonly list: {
-    readonly organisations: readonly OrganisationName[];
+    readonly organisations: readonly ListedBody[];
+    readonly asked: AskedDay;
     readonly total: number;
     readonly page: number;
     readonly pages: number;
@@ -96,13 +103,20 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
   const query = new URLSearchParams({
     ...(list.search ? { tim: list.search } : {}),
     ...(list.kind ? { loai: list.kind } : {}),
+    ...(list.asked.day ? { ngay: list.asked.day } : {}),
   });
-  const link = linkTo((id) => to(`${bodyAt}/${id}`));
+  const onDay = list.asked.day ? `?ngay=${list.asked.day}` : '';
+  const link = linkTo(w.ended, w.now, (id) => to(`${bodyAt}/${id}${onDay}`));
   return (
     <Page>
       <PageHeader title={w.title} over={over} lead={w.lead} />
+      <AsOfDay
+        asked={list.asked}
+        keep={{ ...(list.search ? { tim: list.search } : {}), ...(list.kind ? { loai: list.kind } : {}) }}
+      />
       <search>
         <Form method="get" className="flex flex-wrap items-end gap-3">
+          {list.asked.day ? <input type="hidden" name="ngay" value={list.asked.day} /> : null}
           <div className="min-w-60 flex-1">
             <TextField label={w.search} name="tim" type="search" defaultValue={list.search} />
           </div>
@@ -157,6 +171,20 @@ export function BodyListPage({ bodyAt, over, list, problem, csv }: BodyListPageP
   );
 }
 
-function linkTo(address: (id: string) => string) {
-  return (row: OrganisationName) => <Link to={address(row.id)}>{row.name}</Link>;
+interface ListedBody extends OrganisationName {
+  readonly now: readonly string[];
+}
+
+function linkTo(ended: (day: string) => string, now: string, address: (id: string) => string) {
+  return (row: ListedBody) => (
+    <>
+      <Link to={address(row.id)}>{row.name}</Link>
+      {row.endedOn ? (
+        <span className="block text-sm text-quiet">
+          {ended(formatDate(row.endedOn))}
+          {row.now.length > 0 ? `; ${now} ${row.now.join('; ')}` : null}
+        </span>
+      ) : null}
+    </>
+  );
 }

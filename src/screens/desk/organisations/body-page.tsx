@@ -3,9 +3,12 @@ import { KIND_WORDS, type AppointmentView, type OrganisationView } from '../../.
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useTo, useWords } from '../../language.ts';
+import { AsOfDay } from '../../as-of-day.tsx';
 import { Badge, ButtonLink, Page, PageHeader } from '../../ui/index.ts';
 import { Appointments } from './appointments.tsx';
 import { Aliases, BodyFacts, ChangeFacts } from './body-facts.tsx';
+import { BodyHistory } from './body-history.tsx';
+import type { BodyPast } from './body-past.ts';
 import { BodyPeople } from './body-people.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { Invitations, type InvitationMade, type WaitingInvitation } from './invitations.tsx';
@@ -13,6 +16,8 @@ import { BODY_WORDS } from './words.ts';
 
 interface BodyPageProps {
   readonly over: string;
+  /** Where bodies' pages lie, and where a change of this one is recorded. */
+  readonly bodyAt: string;
   readonly desk: {
     readonly body: OrganisationView;
     readonly people: readonly PersonView[];
@@ -20,6 +25,8 @@ interface BodyPageProps {
     readonly placeName: string | null;
     readonly today: string;
     readonly invitations: readonly WaitingInvitation[];
+    readonly past: BodyPast;
+    readonly mayTakeBack: Answer | null;
     readonly mayChange: Answer;
     readonly mayManage: Answer;
   };
@@ -27,7 +34,7 @@ interface BodyPageProps {
 }
 
 /** One body with its names, people and invitations; for its own people and for administrators. */
-export function BodyPage({ over, desk, answer }: BodyPageProps) {
+export function BodyPage({ over, bodyAt, desk, answer }: BodyPageProps) {
   const w = useWords(BODY_WORDS);
   const say = useSay();
   const to = useTo();
@@ -36,7 +43,7 @@ export function BodyPage({ over, desk, answer }: BodyPageProps) {
   return (
     <Page>
       <PageHeader
-        title={desk.body.name}
+        title={desk.past.onDay?.name ?? desk.body.name}
         over={over}
         badges={
           <>
@@ -51,6 +58,7 @@ export function BodyPage({ over, desk, answer }: BodyPageProps) {
         }
       />
       {answer ? null : <DoneNotice />}
+      <AsOfDay asked={desk.past.asked} />
       <Appointments appointments={desk.appointments} today={desk.today} mayChange={desk.mayChange} problem={problem} />
       <BodyPeople body={desk.body} people={desk.people} mayManage={desk.mayManage} problem={problem} />
       <Invitations
@@ -60,7 +68,15 @@ export function BodyPage({ over, desk, answer }: BodyPageProps) {
         problem={problem}
         made={made}
       />
-      <BodyFacts body={desk.body} placeName={desk.placeName} />
+      <BodyHistory
+        past={desk.past}
+        endedOn={desk.body.endedOn}
+        bodyAt={bodyAt}
+        recordAt={`${bodyAt}/${desk.body.id}/thay-doi`}
+        mayTakeBack={desk.mayTakeBack}
+        problem={problem}
+      />
+      <BodyFacts body={desk.past.onDay ? { ...desk.body, ...desk.past.onDay } : desk.body} placeName={desk.placeName} />
       <ChangeFacts body={desk.body} placeName={desk.placeName} mayChange={desk.mayChange} problem={problem} />
       <Aliases body={desk.body} mayChange={desk.mayChange} problem={problem} />
     </Page>

@@ -1,6 +1,8 @@
 import { redirect } from 'react-router';
 import { KIND_WORDS } from '../../../modules/organisations/model.ts';
 import { no } from '../../../tools/sentence/index.ts';
+import { AsOfDay } from '../../as-of-day.tsx';
+import { askedDay } from '../../as-of.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, ButtonLink, Page, PageHeader } from '../../ui/index.ts';
@@ -8,6 +10,7 @@ import type { Route } from './+types/body';
 import { Appointments } from './appointments.tsx';
 import { bodyDesk } from './body-desk.ts';
 import { BodyFacts } from './body-facts.tsx';
+import { BodyHistory } from './body-history.tsx';
 import { BodyPeople } from './body-people.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { BODY_WORDS } from './words.ts';
@@ -15,8 +18,8 @@ import { BODY_WORDS } from './words.ts';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { who, person, language } = await mustBeSignedIn(request);
   if (params.id === person.actingFor?.organisationId) throw redirect(inLanguage('/lam-viec/to-chuc', language));
-  const { body, people, appointments, placeName, today } = await bodyDesk(who, params.id);
-  return { body, people, appointments, placeName, today };
+  const { body, people, appointments, placeName, today, past } = await bodyDesk(who, params.id, askedDay(request));
+  return { body, people, appointments, placeName, today, past };
 }
 
 const WORDS = defineWords({
@@ -41,11 +44,11 @@ export default function Body({ loaderData }: Route.ComponentProps) {
   const names = useWords(BODY_WORDS);
   const say = useSay();
   const to = useTo();
-  const { body, people, appointments, placeName, today } = loaderData;
+  const { body, people, appointments, placeName, today, past } = loaderData;
   return (
     <Page>
       <PageHeader
-        title={body.name}
+        title={past.onDay?.name ?? body.name}
         over={w.over}
         badges={
           <>
@@ -60,8 +63,17 @@ export default function Body({ loaderData }: Route.ComponentProps) {
         }
       />
       <DoneNotice />
+      <AsOfDay asked={past.asked} />
       <Appointments appointments={appointments} today={today} mayChange={NOT_HERE} problem={null} />
-      <BodyFacts body={body} placeName={placeName} />
+      <BodyHistory
+        past={past}
+        endedOn={body.endedOn}
+        bodyAt="/lam-viec/to-chuc"
+        recordAt={null}
+        mayTakeBack={null}
+        problem={null}
+      />
+      <BodyFacts body={past.onDay ? { ...body, ...past.onDay } : body} placeName={placeName} />
       {body.aliases.length > 0 ? <p>{`${names.aliases}: ${body.aliases.join('; ')}`}</p> : null}
       {people.length > 0 ? (
         <BodyPeople body={body} people={people} mayManage={NOT_HERE} problem={null} />

@@ -84,6 +84,21 @@ export function FactFields({ body, placeName, problem }: FactFieldsProps) {
         problem={field('symbol')}
       />
       <TextField
+        label={w.officialCode}
+        name="officialCode"
+        maxLength={30}
+        defaultValue={value('officialCode', body?.officialCode)}
+        hint={w.officialCodeHint}
+        problem={field('officialCode')}
+      />
+      <TextField
+        label={w.begunOn}
+        name="begunOn"
+        type="date"
+        defaultValue={value('begunOn', body?.begunOn)}
+        problem={field('begunOn')}
+      />
+      <TextField
         label={w.shortName}
         name="shortName"
         maxLength={60}

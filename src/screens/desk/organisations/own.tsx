@@ -1,3 +1,4 @@
+import { askedDay } from '../../as-of.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, languageOf, useWords } from '../../language.ts';
 import type { Route } from './+types/own';
@@ -13,7 +14,7 @@ export { shouldRevalidate } from '../revalidate.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, organisationId } = await ownId(request);
-  return bodyDesk(who, organisationId);
+  return bodyDesk(who, organisationId, askedDay(request));
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -31,5 +32,5 @@ export function meta({ location }: Route.MetaArgs) {
 }
 
 export default function OwnOrganisation({ loaderData, actionData }: Route.ComponentProps) {
-  return <BodyPage over={useWords(WORDS).over} desk={loaderData} answer={actionData} />;
+  return <BodyPage over={useWords(WORDS).over} bodyAt="/lam-viec/to-chuc" desk={loaderData} answer={actionData} />;
 }

@@ -5,5 +5,6 @@ export const organisationRoutes: RouteConfigEntry[] = [
   route('to-chuc/danh-ba', 'desk/organisations/directory.tsx'),
   route('to-chuc/danh-ba.csv', 'desk/organisations/directory-csv.ts'),
   route('to-chuc/:id', 'desk/organisations/body.tsx'),
+  route('to-chuc/:id/thay-doi', 'desk/organisations/change.tsx'),
   route('tai-khoan', 'desk/organisations/own-account.tsx'),
 ];

@@ -1,0 +1,17 @@
+import type { ReadContext } from '../../platform/context/index.ts';
+
+/** How many people have a role in each body today, as far as the asker may see; bodies without any are not in the map. */
+export async function membersByBody(
+  ctx: ReadContext,
+  organisationIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('membership')
+    .select(['organisation_id as id', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('organisation_id', 'in', [...organisationIds])
+    .where('until', 'is', null)
+    .groupBy('organisation_id')
+    .execute();
+  return new Map(rows.map((row) => [row.id, Number(row.count)]));
+}

@@ -1,0 +1,24 @@
+import type { ReadContext } from '../../platform/context/index.ts';
+
+/** In how many programmes that are not over each body has a place today, as far as the asker may see; none: not in the map. */
+export async function standingPlaces(
+  ctx: ReadContext,
+  organisationIds: readonly string[],
+): Promise<Map<string, { readonly count: number; readonly programmeIds: readonly string[] }>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('programme_party as place')
+    .innerJoin('programme as p', 'p.id', 'place.programme_id')
+    .select(['place.organisation_id as id', 'p.id as programmeId'])
+    .where('place.organisation_id', 'in', [...organisationIds])
+    .where('place.until_on', 'is', null)
+    .where('p.state', 'not in', ['ended', 'liquidated'])
+    .orderBy('p.id')
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.id)].map(([id, places]) => [
+      id,
+      { count: places.length, programmeIds: places.map((place) => place.programmeId) },
+    ]),
+  );
+}
