@@ -6,9 +6,9 @@ import type { LineChange, PlanLine } from '../model.ts';
 import type { PlanFact } from '../difference.ts';
 import type { PlanContentLine } from './content-shape.ts';
 
-/** "Trước 31/03/2026", "01/01–31/03/2026", or the one day. */
+/** "Chậm nhất 31/03/2026", "01/01–31/03/2026", or the one day. */
 export function timeWords(line: { readonly startsOn: Day | null; readonly dueOn: Day }): string {
-  if (line.startsOn === null) return `Trước ${formatDate(line.dueOn)}`;
+  if (line.startsOn === null) return `Chậm nhất ${formatDate(line.dueOn)}`;
   if (line.startsOn === line.dueOn) return formatDate(line.dueOn);
   const sameYear = line.startsOn.slice(0, 4) === line.dueOn.slice(0, 4);
   const from = formatDate(line.startsOn);
