@@ -2,6 +2,8 @@
 import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
 import type { OrganisationKind } from '../organisations/model.ts';
 
+export * from './saved-filter.ts';
+
 export const ROLES = ['focal_officer', 'leader', 'clerk', 'editor', 'reporter'] as const;
 export type Role = (typeof ROLES)[number];
 

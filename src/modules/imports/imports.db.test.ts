@@ -1,28 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
+import { broughtTable, programmeRow, tableView, type TableRows } from '../../../tests/support/programme-tables.ts';
 import { makeProgramme, registerBodies, signedProgramme, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
 import { closeSandbox } from '../../platform/sandbox/index.ts';
 import { readWorkbook } from '../../tools/document-text/index.ts';
-import { toXlsx, type Cell } from '../../tools/papers/index.ts';
+import { toXlsx } from '../../tools/papers/index.ts';
 import { commitmentsOf, targetsOf } from '../commitments/index.ts';
 import { registerOrganisation } from '../organisations/index.ts';
-import { changeProgramme, listProgrammes, programmeView } from '../programmes/index.ts';
-import { IMPORT_SHEETS } from './columns.ts';
-import {
-  bringImport,
-  carryOutImport,
-  dropImport,
-  importTasks,
-  importView,
-  MOST_WHILE_WAITING,
-  readUpload,
-  settleImport,
-  sheetsWithProblems,
-  takeBackImport,
-  templateSheets,
-  touchedSince,
-} from './index.ts';
+import { programmeView } from '../programmes/index.ts';
+import { carryOutImport, importView, readUpload, settleImport, sheetsWithProblems, templateSheets } from './index.ts';
 
 const database = useTestDatabase();
 let bodies: TestBodies;
@@ -36,46 +23,9 @@ beforeAll(async () => {
 });
 afterAll(closeSandbox);
 
-type Row = Readonly<Record<string, Cell>>;
-interface Rows {
-  readonly programmes: readonly Row[];
-  readonly commitments?: readonly Row[];
-  readonly targets?: readonly Row[];
-}
-
-function workbook(rows: Rows): Promise<Uint8Array> {
-  return toXlsx(
-    IMPORT_SHEETS.map((kind) => ({
-      name: kind.name,
-      columns: kind.columns.map(({ title, width, type }) => ({ title, width, type: type ?? ('text' as const) })),
-      rows: (rows[kind.key] ?? []).map((row) => kind.columns.map((column) => row[column.title] ?? null)),
-    })),
-  );
-}
-
-async function brought(rows: Rows): Promise<string> {
-  const upload = await readUpload(await workbook(rows), 'bang-thu.xlsx');
-  return (await perform(officer, bringImport, upload)).id;
-}
-
-const view = (id: string) => consult(officer, (ctx) => importView(ctx, id));
-
-let counter = 0;
-/** A programme of the commune with the paper, under a title of its own. */
-function programme(changes: Row = {}): Row {
-  counter += 1;
-  return {
-    Mã: `P${counter}`,
-    'Tên chương trình': `Chương trình phối hợp số ${counter} nhập từ bảng (mẫu)`,
-    'Bên A': 'UBND xã Bến Thử (mẫu)',
-    'Bên B': 'Báo Sông Thử (mẫu)',
-    'Ngày ký': '2025-12-20',
-    'Từ ngày': '2026-01-01',
-    'Đến ngày': '2027-12-31',
-    'Chủ đề': 'Chuyển đổi số; Nông thôn mới',
-    ...changes,
-  };
-}
+const brought = (rows: TableRows) => broughtTable(officer, rows);
+const view = (id: string) => tableView(officer, id);
+const programme = programmeRow;
 
 async function counts() {
   const { rows } = await database.owner.query<{ programmes: number; entries: number; bodies: number }>(
@@ -286,63 +236,6 @@ describe('programmes that are there already', () => {
     const settled = await view(id);
     await perform(officer, carryOutImport, { id, version: settled.version });
     expect((await view(id)).made!.programmes).toHaveLength(1);
-  });
-});
-
-describe('taking back', () => {
-  it('removes everything while nobody has touched it, and nothing afterwards', async () => {
-    const first = await brought({ programmes: [programme(), programme()] });
-    await perform(officer, carryOutImport, { id: first, version: (await view(first)).version });
-    const { made, version } = await view(first);
-    const taken = await perform(officer, takeBackImport, { id: first, version });
-    expect(taken).toEqual({ removed: 2 });
-    await expect(consult(officer, (ctx) => programmeView(ctx, made!.programmes[0]!.id))).rejects.toMatchObject({
-      status: 404,
-    });
-
-    const second = await brought({
-      programmes: [programme({ Mã: 'S', 'Trạng thái': 'Đang trao đổi', 'Ngày ký': null })],
-    });
-    await perform(officer, carryOutImport, { id: second, version: (await view(second)).version });
-    const after = await view(second);
-    const programmeId = after.made!.programmes[0]!.id;
-    const { title, kind, version: seen } = await consult(officer, (ctx) => programmeView(ctx, programmeId));
-    await perform(personOf(bodies.paper, 'editor'), changeProgramme, {
-      id: programmeId,
-      version: seen,
-      title: `${title} sửa`,
-      kind,
-    });
-    expect(await consult(officer, (ctx) => touchedSince(ctx, after.made))).toBe(1);
-    await expect(perform(officer, takeBackImport, { id: second, version: after.version })).rejects.toMatchObject({
-      code: 'touched',
-    });
-  });
-
-  it('of a table still being checked is dropping it', async () => {
-    const id = await brought({ programmes: [programme()] });
-    await perform(officer, dropImport, { id, version: (await view(id)).version });
-    expect((await view(id)).state).toBe('dropped');
-  });
-});
-
-describe('a large table', () => {
-  it('becomes a job that imports all or gives the table back with the reason', async () => {
-    const many = Array.from({ length: MOST_WHILE_WAITING + 1 }, () => programme());
-    const id = await brought({ programmes: many });
-    expect(await perform(officer, carryOutImport, { id, version: (await view(id)).version })).toEqual({ done: false });
-    expect((await view(id)).state).toBe('importing');
-    const task = importTasks[0]!;
-    const payload = { importId: id, organisationId: bodies.commune, accountId: null, role: 'focal_officer' };
-    await task.run(task.payload.parse(payload) as never);
-    const done = await view(id);
-    expect(done.state).toBe('imported');
-    expect(done.progress).toEqual({ done: many.length, total: many.length });
-    const found = await consult(officer, (ctx) => listProgrammes(ctx, { search: 'nhập từ bảng', perPage: 500 }));
-    expect(found.total).toBeGreaterThanOrEqual(many.length);
-    // Running again changes nothing.
-    await task.run(task.payload.parse(payload) as never);
-    expect((await view(id)).version).toBe(done.version);
   });
 });
 

@@ -7,6 +7,7 @@ import { importRoutes } from './imports/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { savedFilterRoutes } from './saved-filters/routes.ts';
 
 /** Signed-in work, under /lam-viec. */
 export const deskRoutes: RouteConfigEntry[] = [
@@ -17,6 +18,7 @@ export const deskRoutes: RouteConfigEntry[] = [
   ...programmeRoutes,
   ...evidenceRoutes,
   ...reportRoutes,
+  ...savedFilterRoutes,
   ...organisationRoutes,
   ...administrationRoutes,
 ];

@@ -1,6 +1,7 @@
 // The list's filters as they stand in the address.
 import type { ClippingFilter } from '../../../modules/evidence/index.ts';
 import { CLIPPING_KIND_WORDS, type ClippingKind } from '../../../modules/evidence/model.ts';
+import { unknownIn } from '../saved-filters/lists.ts';
 import { dayIn, oneOf, pageIn, uuidIn } from './address.ts';
 
 export const STATES = ['suggested', 'confirmed', 'rejected', 'none'] as const;
@@ -19,4 +20,25 @@ export function filterIn(address: string): ClippingFilter & { readonly page: num
     to: dayIn(url, 'den'),
     page: pageIn(url),
   };
+}
+
+const PARAMETERS = {
+  search: 'tim',
+  outletId: 'kenh',
+  programmeId: 'chuong-trinh',
+  commitmentId: 'cam-ket',
+  state: 'trang-thai',
+  kind: 'loai',
+  from: 'tu',
+  to: 'den',
+} as const;
+
+/** Parts of the address that make no sense and are left out. */
+export function droppedIn(address: string): string[] {
+  const filter = filterIn(address);
+  const { search, searchParams } = new URL(address);
+  const wrong = Object.entries(PARAMETERS).filter(
+    ([key, parameter]) => searchParams.get(parameter) && filter[key as keyof typeof PARAMETERS] === undefined,
+  );
+  return [...unknownIn(search, Object.values(PARAMETERS)), ...wrong.map(([, parameter]) => parameter)];
 }

@@ -26,11 +26,15 @@ import {
 } from '../../ui/index.ts';
 import { capital } from '../saying.ts';
 import type { Route } from './+types/clippings';
-import { filterIn, STATES } from './clipping-filter.ts';
+import { WHOLE } from '../saved-filters/lists.ts';
+import { filtersOf } from '../saved-filters/of-list.ts';
+import { SavedFilters } from '../saved-filters/saved-filters.tsx';
+import { droppedIn, filterIn, STATES } from './clipping-filter.ts';
 import { ClippingHead } from './clipping-line.tsx';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
+  const kept = await filtersOf(request, who, 'evidence');
   const filter = filterIn(request.url);
   return consult(who, async (ctx) => {
     const { rows: programmes } = await listProgrammes(ctx, { perPage: 200 });
@@ -41,6 +45,8 @@ export async function loader({ request }: Route.LoaderArgs) {
     return {
       list: await listClippings(ctx, filter),
       filter,
+      kept,
+      dropped: droppedIn(request.url),
       programmes: programmes.map(({ id, title }) => ({ id, title })),
       outlets: outlets.map(({ id, name }) => ({ id, name })),
       commitments: commitments.map(({ id, text }) => ({ id, text })),
@@ -187,13 +193,14 @@ export default function Clippings({ loaderData }: Route.ComponentProps) {
           <div className="flex flex-wrap gap-3">
             <ActionButton tone="plain">{w.filter}</ActionButton>
             {filtered ? (
-              <ButtonLink tone="quiet" to={to('/lam-viec/bang-chung')}>
+              <ButtonLink tone="quiet" to={`${to('/lam-viec/bang-chung')}?${WHOLE}=1`}>
                 {w.clear}
               </ButtonLink>
             ) : null}
           </div>
         </Form>
       </search>
+      <SavedFilters kept={loaderData.kept} dropped={loaderData.dropped} />
       {list.rows.length === 0 ? (
         <Empty title={filtered ? w.noMatch : w.nothing}>
           {filtered ? null : (

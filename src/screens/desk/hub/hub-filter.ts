@@ -1,6 +1,7 @@
 // The overview's filters as they stand in the address.
 import { hubFilterInput, type HubFilter } from '../../../modules/hub/index.ts';
 import type { HubGroup, HubSort, HubWork } from '../../../modules/hub/model.ts';
+import { unknownIn } from '../saved-filters/lists.ts';
 import { GROUP_WORDS, SORT_WORDS, WORK_WORDS } from './address.ts';
 
 /** Which parameter of the address carries what. */
@@ -26,10 +27,10 @@ function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: strin
 /** What the query takes. What makes no sense (an old or mistyped address) is left out and named in `unknown`. */
 export function hubFilterIn(query: URLSearchParams): { filter: HubFilter; unknown: string[] } {
   const wanted: Record<string, unknown> = {};
-  const unknown: string[] = [];
+  const unknown = unknownIn(query.toString(), Object.keys(PARAMETERS));
   for (const [parameter, value] of query) {
-    if (value === '') continue;
     const key = PARAMETERS[parameter as keyof typeof PARAMETERS];
+    if (value === '' || key === undefined) continue;
     const meant =
       key === 'work'
         ? keyOf<HubWork>(WORK_WORDS, value)
@@ -38,7 +39,7 @@ export function hubFilterIn(query: URLSearchParams): { filter: HubFilter; unknow
           : key === 'group'
             ? keyOf<HubGroup>(GROUP_WORDS, value)
             : value;
-    if (key === undefined || meant === undefined) unknown.push(parameter);
+    if (meant === undefined) unknown.push(parameter);
     else wanted[key] = meant;
   }
   const parsed = hubFilterInput.safeParse(wanted);

@@ -21,6 +21,9 @@ import {
   SelectField,
   TextField,
 } from '../../ui/index.ts';
+import { WHOLE } from '../saved-filters/lists.ts';
+import { filtersOf } from '../saved-filters/of-list.ts';
+import { SavedFilters } from '../saved-filters/saved-filters.tsx';
 import { capital } from '../saying.ts';
 import type { Route } from './+types/hub';
 import { changed, HUB_PATH, SORT_WORDS } from './address.ts';
@@ -33,6 +36,7 @@ import { HUB_WORDS } from './words.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, person } = await mustBeSignedIn(request);
+  const kept = await filtersOf(request, who, 'hub');
   const { filter, unknown } = hubFilterIn(new URL(request.url).searchParams);
   const kind = person.memberships.find(
     (one) => one.organisationId === person.actingFor?.organisationId,
@@ -43,6 +47,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     const list = await hubRows(ctx, filter);
     const groups = await hubGroups(ctx, { ...filter, group });
     return {
+      kept,
       filter,
       unknown,
       overview,
@@ -95,9 +100,6 @@ export default function Hub({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
-      {loaderData.unknown.length > 0 ? (
-        <Notice tone="caution">{w.dropped(loaderData.unknown.join(', '))}</Notice>
-      ) : null}
       {overview.uncounted > 0 ? <Notice tone="info">{w.uncounted(overview.uncounted)}</Notice> : null}
       {figures.programmes === 0 && !filtered ? (
         <Empty title={w.none}>{w.noneHint}</Empty>
@@ -105,6 +107,7 @@ export default function Hub({ loaderData }: Route.ComponentProps) {
         <>
           <WorkFigures figures={figures} chosen={filter.work} />
           {filterForm()}
+          <SavedFilters kept={loaderData.kept} dropped={loaderData.unknown} />
           <Section title={w.programmes} id="chuong-trinh" aside={<span className="text-quiet">{w.count(total)}</span>}>
             {chips.length > 0 ? (
               <ul className="flex flex-wrap items-center gap-3">
@@ -206,7 +209,7 @@ export default function Hub({ loaderData }: Route.ComponentProps) {
           </div>
           <ActionButton tone="plain">{w.filter}</ActionButton>
           {filtered ? (
-            <ButtonLink tone="quiet" to={to(HUB_PATH)}>
+            <ButtonLink tone="quiet" to={`${to(HUB_PATH)}?${WHOLE}=1`}>
               {w.clear}
             </ButtonLink>
           ) : null}

@@ -31,12 +31,16 @@ import {
   TextField,
 } from '../../ui/index.ts';
 import type { Route } from './+types/registry';
-import { filterIn, queryOf } from './registry-filter.ts';
+import { droppedIn, filterIn, queryOf } from './registry-filter.ts';
+import { WHOLE } from '../saved-filters/lists.ts';
+import { filtersOf } from '../saved-filters/of-list.ts';
+import { SavedFilters } from '../saved-filters/saved-filters.tsx';
 import { capital, termText } from '../saying.ts';
 import { StateBadge } from './state-badge.tsx';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
+  const kept = await filtersOf(request, who, 'programmes');
   const filter = filterIn(request.url);
   return consult(who, async (ctx) => {
     const { rows, total } = await listProgrammes(ctx, queryOf(filter));
@@ -45,6 +49,8 @@ export async function loader({ request }: Route.LoaderArgs) {
       total,
       pages: Math.ceil(total / PER_PAGE),
       filter,
+      kept,
+      dropped: droppedIn(request.url),
       partners: await partnersOf(ctx),
       organisationId: ctx.organisation,
       mayCreate: mayWithProgramme(ctx, 'create'),
@@ -190,12 +196,13 @@ export default function Registry({ loaderData }: Route.ComponentProps) {
           />
           <ActionButton tone="plain">{w.filter}</ActionButton>
           {filtered ? (
-            <ButtonLink tone="quiet" to={to('/lam-viec/chuong-trinh')}>
+            <ButtonLink tone="quiet" to={`${to('/lam-viec/chuong-trinh')}?${WHOLE}=1`}>
               {w.clear}
             </ButtonLink>
           ) : null}
         </Form>
       </search>
+      <SavedFilters kept={loaderData.kept} dropped={loaderData.dropped} />
       {rows.length === 0 ? (
         <Empty title={filtered ? w.noMatch : w.none}>{filtered ? null : w.noneHint}</Empty>
       ) : (
