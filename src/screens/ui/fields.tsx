@@ -132,7 +132,7 @@ type CheckFieldProps = { readonly label: ReactNode } & Omit<InputHTMLAttributes<
 export function CheckField({ label, ...rest }: CheckFieldProps) {
   return (
     <label className="flex min-h-11 items-center gap-3">
-      <input {...rest} type="checkbox" className="size-5 accent-primary" />
+      <input {...rest} type="checkbox" className="size-5 shrink-0 accent-primary" />
       <span>{label}</span>
     </label>
   );

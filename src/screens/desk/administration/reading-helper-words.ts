@@ -41,7 +41,8 @@ export const READING_HELPER_WORDS = defineWords({
     tryWorked: (seconds: string) => `Trợ lý trả lời sau ${seconds} giây`,
     said: (parties: number, people: number, commitments: number) =>
       `Trợ lý nêu ${parties} bên, ${people} người, ${commitments} cam kết.`,
-    shown: (count: number) => `Sau khi đối chiếu với văn bản, còn ${count} đề xuất mới. Không đưa ra:`,
+    shown: (count: number) => `Sau khi đối chiếu với văn bản, còn ${count} đề xuất mới.`,
+    notShown: 'Không đưa ra:',
     longestNote: (count: string) => `Văn bản dài hơn ${count} ký tự không được gửi.`,
   },
   en: {
@@ -84,7 +85,8 @@ export const READING_HELPER_WORDS = defineWords({
     tryWorked: (seconds: string) => `The helper answered after ${seconds} seconds`,
     said: (parties: number, people: number, commitments: number) =>
       `It named ${parties} parties, ${people} people, ${commitments} commitments.`,
-    shown: (count: number) => `Compared with the text, ${count} new suggestions remain. Left out:`,
+    shown: (count: number) => `Compared with the text, ${count} new suggestions remain.`,
+    notShown: 'Left out:',
     longestNote: (count: string) => `Texts longer than ${count} characters are not sent.`,
   },
 });

@@ -193,11 +193,14 @@ function TrialResult({ trial }: { readonly trial: Trial }) {
       <p>{w.said(parties, people, commitments)}</p>
       <p>{w.shown(trial.suggested)}</p>
       {Object.keys(trial.leftOut).length > 0 ? (
-        <ul className="list-disc pl-5">
-          {Object.entries(trial.leftOut).map(([reason, count]) => (
-            <li key={reason}>{`${count}: ${t(LEFT_OUT_WORDS[reason as LeftOutReason])}`}</li>
-          ))}
-        </ul>
+        <>
+          <p>{w.notShown}</p>
+          <ul className="list-disc pl-5">
+            {Object.entries(trial.leftOut).map(([reason, count]) => (
+              <li key={reason}>{`${count}: ${t(LEFT_OUT_WORDS[reason as LeftOutReason])}`}</li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </Notice>
   );

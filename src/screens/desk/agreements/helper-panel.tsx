@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type FocusEvent, type ReactNode } from 'react';
 import { useLocation, useRevalidator } from 'react-router';
 import { COMMITMENT_KIND_WORDS, SPREAD_WORDS } from '../../../modules/commitments/model.ts';
 import { KIND_WORDS as BODY_KIND_WORDS } from '../../../modules/organisations/model.ts';
@@ -36,19 +36,23 @@ interface HelperPanelProps {
   readonly form: string;
   /** Nothing can be changed any more. */
   readonly closed: boolean;
+  /** Lights a suggestion's place in the text. */
+  readonly onLit: (key: string | null) => void;
 }
 
 /** What the helper proposes beside the review. Nothing of it is in the review until somebody presses "Nhận". */
-export function HelperPanel({ helper, review, form, closed }: HelperPanelProps) {
+export function HelperPanel({ helper, review, form, closed, onLit }: HelperPanelProps) {
   const w = useWords(HELPER_WORDS);
   const t = useSay();
   const { offer, reading, mayAsk } = helper;
   const isWaiting = reading?.state === 'waiting' && !reading.isLost;
   const { pathname } = useLocation();
   useLookAgain(isWaiting && !closed);
+  const light = (event: FocusEvent<HTMLElement>) =>
+    onLit(event.target.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? null);
   if (!reading && (closed || !offer)) return null;
   return (
-    <section id="tro-ly" aria-label={w.title} className="scroll-mt-4">
+    <section id="tro-ly" aria-label={w.title} className="scroll-mt-4" onFocusCapture={light}>
       <Card className="flex flex-col gap-4">
         {/* Enter in a field presses the form's first button: that must be the one that only saves. */}
         {closed ? null : (

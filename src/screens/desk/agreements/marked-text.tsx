@@ -65,9 +65,11 @@ export function MarkedText({ text, places, lit, label, onSelect }: MarkedTextPro
                 'rounded-xs',
                 isLit
                   ? 'bg-lit'
-                  : segment.keys.some((key) => key.startsWith('commitments'))
-                    ? 'bg-soft'
-                    : 'bg-mist underline decoration-line-strong decoration-dotted underline-offset-4',
+                  : segment.keys.some((key) => key.startsWith('helper'))
+                    ? 'bg-caution-soft underline decoration-caution decoration-dotted underline-offset-4'
+                    : segment.keys.some((key) => key.startsWith('commitments'))
+                      ? 'bg-soft'
+                      : 'bg-mist underline decoration-line-strong decoration-dotted underline-offset-4',
               )}
             >
               {segment.text}

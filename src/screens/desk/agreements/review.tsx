@@ -195,6 +195,7 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
             review={agreement.review}
             form={REVIEW_FORM}
             closed={whyNot !== null}
+            onLit={setLit}
           />
           <Folded title={whyNot ? w.reviewed : null}>
             <ReviewForm
