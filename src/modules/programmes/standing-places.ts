@@ -1,10 +1,10 @@
 import type { ReadContext } from '../../platform/context/index.ts';
 
-/** In how many programmes that are not over each body has a place today, as far as the asker may see; none: not in the map. */
+/** Programmes that are not over in which each body has a place today, as far as the asker may see; none: not in the map. */
 export async function standingPlaces(
   ctx: ReadContext,
   organisationIds: readonly string[],
-): Promise<Map<string, { readonly count: number; readonly programmeIds: readonly string[] }>> {
+): Promise<Map<string, readonly string[]>> {
   if (organisationIds.length === 0) return new Map();
   const rows = await ctx.db
     .selectFrom('programme_party as place')
@@ -16,9 +16,6 @@ export async function standingPlaces(
     .orderBy('p.id')
     .execute();
   return new Map(
-    [...Map.groupBy(rows, (row) => row.id)].map(([id, places]) => [
-      id,
-      { count: places.length, programmeIds: places.map((place) => place.programmeId) },
-    ]),
+    [...Map.groupBy(rows, (row) => row.id)].map(([id, places]) => [id, places.map((place) => place.programmeId)]),
   );
 }

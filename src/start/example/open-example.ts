@@ -22,6 +22,7 @@ import { exampleBodies, exampleProgrammes } from './content/index.ts';
 import { startOutletServer, type OutletServer } from './outlet-server.ts';
 import { seedAppointments } from './seed-appointments.ts';
 import { seedAmendments } from './seed-amendments.ts';
+import { seedBodyHistory } from './seed-body-history.ts';
 import { seedBodies, type Cast } from './seed-bodies.ts';
 import { seedProgramme, type SeededProgramme } from './seed-programmes.ts';
 import { startTending } from './tend.ts';
@@ -108,6 +109,7 @@ async function makeExample(today: Day, outlets: OutletServer): Promise<void> {
     const seeded = await seedProgramme(programme, cast, programmes, today);
     if (seeded) programmes.set(programme.key, seeded);
   }
+  await seedBodyHistory(today, cast);
   await seedAmendments(programmes.get('dong-say-hai-bao')!, cast, today);
   for (const body of exampleBodies) {
     if (!body.outlet) continue;

@@ -23,8 +23,9 @@ const WORDS = defineWords({
 /** What hangs on bodies, in one line. */
 export function WhatFollowsLine({ follows }: { readonly follows: WhatFollows }) {
   const w = useWords(WORDS);
+  const counts = { ...follows, programmes: follows.programmeIds.length };
   const parts = (['programmes', 'actions', 'members', 'contacts', 'outlets'] as const)
-    .filter((part) => follows[part] > 0)
-    .map((part) => `${follows[part]} ${w[part]}`);
+    .filter((part) => counts[part] > 0)
+    .map((part) => `${counts[part]} ${w[part]}`);
   return <span>{parts.length > 0 ? parts.join(' · ') : w.nothing}</span>;
 }

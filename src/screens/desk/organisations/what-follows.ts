@@ -8,7 +8,7 @@ import type { ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 
 export interface WhatFollows {
-  readonly programmes: number;
+  readonly programmeIds: readonly string[];
   readonly actions: number;
   readonly members: number;
   readonly contacts: number;
@@ -26,7 +26,7 @@ export async function whatFollows(ctx: ReadContext, ids: readonly string[]): Pro
     ids.map((id) => [
       id,
       {
-        programmes: programmes.get(id)?.count ?? 0,
+        programmeIds: programmes.get(id) ?? [],
         actions: actions.get(id) ?? 0,
         members: members.get(id) ?? 0,
         contacts: contacts.get(id)?.length ?? 0,
@@ -41,7 +41,8 @@ export function together(found: ReadonlyMap<string, WhatFollows>, ids: readonly 
   const sum = (pick: (one: WhatFollows) => number) =>
     ids.reduce((total, id) => total + (found.has(id) ? pick(found.get(id)!) : 0), 0);
   return {
-    programmes: sum((one) => one.programmes),
+    // Several of them may stand in one programme.
+    programmeIds: [...new Set(ids.flatMap((id) => found.get(id)?.programmeIds ?? []))],
     actions: sum((one) => one.actions),
     members: sum((one) => one.members),
     contacts: sum((one) => one.contacts),
