@@ -7,7 +7,7 @@ import { registerOrganisation, type OrganisationKind } from '../organisations/in
 import { createProgramme } from '../programmes/index.ts';
 import type { ReadProgramme } from './check.ts';
 import type { NewBody } from './model.ts';
-import { importView, type ImportView } from './queries.ts';
+import { factsOf, importView, type ImportView } from './queries.ts';
 import { importCan } from './rules.ts';
 import { updateImport, type Made } from './store.ts';
 
@@ -48,18 +48,6 @@ export async function carry(
     importedAt: ctx.now,
   });
   return view;
-}
-
-export function factsOf(view: ImportView) {
-  return {
-    state: view.state,
-    programmes: view.programmes.length,
-    problems: view.problems.length,
-    openNames: view.names.filter((name) => !name.meansId && !name.asNew).length,
-    newBodies: view.names.filter((name) => name.asNew).length,
-    known: view.known.length,
-    duplicates: view.duplicates,
-  };
 }
 
 async function bodiesOf(ctx: Context, view: ImportView) {

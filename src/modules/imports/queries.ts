@@ -39,7 +39,18 @@ export async function importsOf(ctx: ReadContext, most = 20): Promise<ImportRow[
   }));
 }
 
-export interface ImportView {
+/** What a table would become, and what keeps it from becoming it. */
+export interface CheckedSheets {
+  /** Read without any problem of their own. */
+  readonly programmes: readonly ReadProgramme[];
+  readonly counts: { readonly programmes: number; readonly commitments: number; readonly targets: number };
+  readonly problems: readonly Problem[];
+  readonly names: readonly WrittenName[];
+  /** Rows whose programme is recorded already: same title, parties and term. */
+  readonly known: readonly { readonly row: number; readonly title: string; readonly programmeId: string }[];
+}
+
+export interface ImportView extends CheckedSheets {
   readonly id: string;
   readonly name: string;
   readonly state: ImportState;
@@ -51,16 +62,37 @@ export interface ImportView {
   readonly sheets: readonly ReadSheet[];
   /** Why carrying it out failed. */
   readonly problem: Sentence | null;
-  /** Read without any problem of their own. */
-  readonly programmes: readonly ReadProgramme[];
-  readonly counts: { readonly programmes: number; readonly commitments: number; readonly targets: number };
-  readonly problems: readonly Problem[];
-  readonly names: readonly WrittenName[];
-  /** Rows whose programme is recorded already: same title, parties and term. */
-  readonly known: readonly { readonly row: number; readonly title: string; readonly programmeId: string }[];
   readonly made: Made | null;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly mayCarryOut: Answer;
+}
+
+/** Reads the sheets as the bodies and programmes of today stand; `choices` are those that a person made. */
+export async function checkedSheets(
+  ctx: ReadContext,
+  sheets: readonly ReadSheet[],
+  organisationId: string,
+  choices: Choices = {},
+): Promise<CheckedSheets> {
+  const { programmes, problems } = checkTable(sheets);
+  const names = await writtenNames(ctx, programmes, choices);
+  const means = new Map(names.map((name) => [name.key, name.meansId]));
+  return {
+    programmes,
+    counts: countsOf(programmes),
+    problems: [...problems, ...withoutOwn(programmes, means, organisationId), ...twice(programmes, means)],
+    names,
+    known: await knownAlready(ctx, programmes, means),
+  };
+}
+
+function countsOf(programmes: readonly ReadProgramme[]) {
+  const commitments = programmes.flatMap((programme) => programme.commitments);
+  return {
+    programmes: programmes.length,
+    commitments: commitments.length,
+    targets: commitments.reduce((sum, one) => sum + one.targets.length, 0),
+  };
 }
 
 /** Throws Refusal `no-such-import` (404). */
@@ -69,53 +101,47 @@ export async function importView(ctx: ReadContext, id: string): Promise<ImportVi
   if (!row) throw new Refusal('no-such-import', say('Không có bảng nhập này.', 'There is no such table.'), 404);
   const sheets = row.sheets as unknown as ReadSheet[];
   const choices = row.choices as Choices;
-  const isDraft = row.state === 'draft' || row.state === 'importing';
-  const { programmes, problems } = checkTable(sheets);
-  const names = isDraft ? await writtenNames(ctx, programmes, choices) : [];
-  const means = new Map(names.map((name) => [name.key, name.meansId]));
-  const own = isDraft ? [...withoutOwn(programmes, means, row.organisation_id), ...twice(programmes, means)] : [];
-  const known = isDraft ? await knownAlready(ctx, programmes, means) : [];
+  const state = row.state as ImportState;
+  const isOpen = state === 'draft' || state === 'importing';
+  // What was imported or put aside is only counted: its bodies and its programmes have moved on.
+  const checked = isOpen
+    ? await checkedSheets(ctx, sheets, row.organisation_id, choices)
+    : { ...checkTable(sheets), counts: countsOf(checkTable(sheets).programmes), names: [], known: [] };
   const progress = await ctx.db
     .selectFrom('programme_import_progress')
     .select(['done', 'total'])
     .where('import_id', '=', id)
     .executeTakeFirst();
-  const all = [...problems, ...own];
-  const facts: ImportFacts = {
-    state: row.state as ImportState,
-    programmes: programmes.length,
-    problems: all.length,
-    openNames: names.filter((name) => !name.meansId && !name.asNew).length,
-    newBodies: names.filter((name) => name.asNew).length,
-    known: known.length,
-    duplicates: row.duplicates as Duplicates,
-  };
+  const duplicates = row.duplicates as Duplicates;
   return {
+    ...checked,
     id: row.id,
     name: row.name,
-    state: facts.state,
+    state,
     version: row.version,
     organisationId: row.organisation_id,
     fileId: row.file_id,
-    duplicates: facts.duplicates,
+    duplicates,
     choices,
     sheets,
     problem: row.problem as Sentence | null,
-    programmes,
-    counts: {
-      programmes: programmes.length,
-      commitments: programmes.reduce((sum, programme) => sum + programme.commitments.length, 0),
-      targets: programmes.reduce(
-        (sum, programme) => sum + programme.commitments.reduce((own, one) => own + one.targets.length, 0),
-        0,
-      ),
-    },
-    problems: all,
-    names,
-    known,
     made: row.made as Made | null,
     progress: progress ?? null,
-    mayCarryOut: importCan.carryOut(facts),
+    mayCarryOut: importCan.carryOut(factsOf({ ...checked, state, duplicates })),
+  };
+}
+
+export function factsOf(
+  view: Omit<CheckedSheets, 'counts'> & { state: ImportState; duplicates: Duplicates },
+): ImportFacts {
+  return {
+    state: view.state,
+    programmes: view.programmes.length,
+    problems: view.problems.length,
+    openNames: view.names.filter((name) => !name.meansId && !name.asNew).length,
+    newBodies: view.names.filter((name) => name.asNew).length,
+    known: view.known.length,
+    duplicates: view.duplicates,
   };
 }
 

@@ -11,12 +11,15 @@ Reading (needs no database):
 Working:
   report --programme ID --quarter YYYY-Qn --out DIR    write the quarterly report as DOCX, PDF and XLSX
   programmes                                           list programme ids and titles
+  import FILE.xlsx --for ORGANISATION [--dry-run] [--skip-known] [--json]
+                          import existing programmes from a filled-in table, all or none; exit code 1 when it has faults
 
 Running the house:
   migrate                 bring the database to the newest schema
   administrator --email E --name N       make a platform administrator and print a first password
   empty-example --yes     remove the example workspace, so that the house can be used for real
   places-import FILE.csv [--check]       correct the register of places by an official conversion table
+  hub-rebuild             count anew where all programmes stand (the overview's figures)
   backup DIR              write everything (rows and files) into DIR, which must be new or empty
   restore DIR             read a backup into an empty house
   journal verify | checkpoint | proof NUMBER | export FILE | rotate-key

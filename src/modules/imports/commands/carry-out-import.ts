@@ -1,10 +1,10 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
-import { carry, factsOf } from '../carry.ts';
+import { carry } from '../carry.ts';
 import type { CarryOutImport } from '../input.ts';
 import { MOST_WHILE_WAITING } from '../model.ts';
 import { may } from '../policy.ts';
-import { importView } from '../queries.ts';
+import { factsOf, importView } from '../queries.ts';
 import { importCan } from '../rules.ts';
 import { updateImport } from '../store.ts';
 import { CARRY_OUT } from '../task-names.ts';
@@ -18,8 +18,7 @@ export async function carryOutImport(ctx: Context, input: CarryOutImport): Promi
   const view = await importView(ctx, input.id);
   insist(importCan.carryOut(factsOf(view), input.consent ?? false));
   if (view.counts.programmes <= MOST_WHILE_WAITING) {
-    await updateImport(ctx, input.id, input.version, { problem: null });
-    await carry(ctx, input.id, () => Promise.resolve());
+    await carryOutNow(ctx, input);
     return { done: true };
   }
   await updateImport(ctx, input.id, input.version, { state: 'importing', problem: null });
@@ -36,4 +35,12 @@ export async function carryOutImport(ctx: Context, input: CarryOutImport): Promi
     { key: `${CARRY_OUT}:${input.id}`, queue: 'imports' },
   );
   return { done: false };
+}
+
+/** The same without a job, however many: for the command line, where nobody holds a page open. */
+export async function carryOutNow(ctx: Context, input: CarryOutImport): Promise<void> {
+  insist(may(ctx), 403);
+  insist(importCan.carryOut(factsOf(await importView(ctx, input.id)), input.consent ?? false));
+  await updateImport(ctx, input.id, input.version, { problem: null });
+  await carry(ctx, input.id, () => Promise.resolve());
 }
