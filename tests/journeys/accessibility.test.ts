@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../support/browser.ts';
 import { agreementText } from '../support/journey-text.ts';
-import { pasteText, runningProgramme, useJourneys, widthBeyond } from '../support/journey.ts';
+import { beginDraft, pasteText, runningProgramme, useJourneys, widthBeyond } from '../support/journey.ts';
 import { screenAt, SCREENS } from '../support/screens-of.ts';
 
 const journeys = useJourneys();
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const report = await beginReport(officer);
   await walk(officer, found.officer, ['/lam-viec', review, report]);
   // What was signed has no forms any more; a draft does. Nothing of the officer's has ended.
-  const draft = await beginDraft(officer);
+  const draft = await beginDraft(officer, 'Chương trình nháp cho người dùng bàn phím (mẫu)');
   const running = await runningProgramme(officer);
   await walk(officer, found.officer, [`${draft}/sua`, `${draft}/chu-de`, `${running}/thanh-ly`]);
   const admin = await journeys.openAs('quan-tri');
@@ -40,14 +40,6 @@ async function beginReport(page: Page): Promise<string> {
   await page.goto(`/lam-viec/bao-cao/moi?chuong-trinh=${new URL(page.url()).pathname.split('/').at(-1)}`);
   await page.getByRole('button', { name: 'Lập báo cáo' }).click();
   await page.waitForURL(/\/lam-viec\/bao-cao\/[0-9a-f-]{36}$/);
-  return new URL(page.url()).pathname;
-}
-
-async function beginDraft(page: Page): Promise<string> {
-  await page.goto('/lam-viec/chuong-trinh/moi');
-  await page.getByLabel('Tên chương trình').fill('Chương trình nháp cho người dùng bàn phím (mẫu)');
-  await page.getByRole('button', { name: 'Ghi chương trình' }).click();
-  await page.waitForURL(/\/lam-viec\/chuong-trinh\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
 }
 

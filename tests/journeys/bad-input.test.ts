@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { agreementText } from '../support/journey-text.ts';
-import { pasteText, runningProgramme, seen, useJourneys } from '../support/journey.ts';
+import { beginDraft, pasteText, runningProgramme, seen, useJourneys } from '../support/journey.ts';
 
 const journeys = useJourneys();
 let page: Page;
@@ -120,11 +120,9 @@ describe('a review that cannot be taken', () => {
 
 describe('a programme changed in another tab meanwhile', () => {
   it('says so, keeps what was typed, and takes it when sent again', async () => {
-    const facts = `${await runningProgramme(page)}/sua`;
+    const facts = `${await beginDraft(page, 'Chương trình hai người cùng sửa (mẫu)')}/sua`;
     const save = (tab: Page, words: string) => async () => {
       await tab.getByLabel('Nơi ký').fill(words);
-      const reason = tab.getByLabel(/Lý do/).first();
-      if (await reason.isVisible()) await reason.fill('Sửa thử (mẫu)');
       await tab.getByRole('button', { name: 'Lưu' }).first().click();
     };
     await page.goto(facts);

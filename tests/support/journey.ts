@@ -117,3 +117,12 @@ export async function runningProgramme(page: Page): Promise<string> {
   const link = page.getByRole('link', { name: /Báo Sông Mẫu \(mẫu\) và Báo Làng Mẫu \(mẫu\)/ }).first();
   return new URL((await link.getAttribute('href'))!, page.url()).pathname;
 }
+
+/** A draft made by hand: what was signed has no forms any more. Returns its address. */
+export async function beginDraft(page: Page, title: string): Promise<string> {
+  await page.goto('/lam-viec/chuong-trinh/moi');
+  await page.getByLabel('Tên chương trình').fill(title);
+  await page.getByRole('button', { name: 'Ghi chương trình' }).click();
+  await page.waitForURL(/\/lam-viec\/chuong-trinh\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
