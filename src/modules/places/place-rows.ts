@@ -54,3 +54,20 @@ export async function placesByIds(ctx: ReadContext, ids: readonly string[]): Pro
     select ${PLACE_COLUMNS} from ${PLACE_TABLES} where p.id = any(${[...new Set(ids)]}::uuid[])`.execute(ctx.db);
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Units that belong to this one as long as it exists, or did until it ended; uncertain ones are left out. */
+export async function partsOf(ctx: ReadContext, id: string): Promise<PlaceName[]> {
+  const { rows } = await sql<PlaceName>`
+    select ${PLACE_COLUMNS} from ${PLACE_TABLES}
+     where p.parent_id = ${id} and p.certain and (p.until_on is null or p.until_on = above.until_on)
+     order by p.search_key, p.id`.execute(ctx.db);
+  return rows;
+}
+
+/** The provinces and cities of today, by name. */
+export async function provincesToday(ctx: ReadContext): Promise<PlaceName[]> {
+  const { rows } = await sql<PlaceName>`
+    select ${PLACE_COLUMNS} from ${PLACE_TABLES} where p.level = 'province' and p.until_on is null
+     order by p.search_key, p.id`.execute(ctx.db);
+  return rows;
+}

@@ -7,6 +7,7 @@ import {
   loadPlaces,
   placePeriod,
   placeView,
+  provincesToday,
   resolvePlace,
   searchPlaces,
   type PlaceQuery,
@@ -149,6 +150,14 @@ describe('what became of a unit', () => {
       'Phường Phù Chẩn',
       'Phường Tân Hồng',
     ]);
+    const parts = async (text: string) => {
+      const [place] = await search(text);
+      return (await ask((ctx) => placeView(ctx, place!.id))).parts;
+    };
+    expect(await parts('huyện Thanh Trì')).toHaveLength(16);
+    const haNoi = await parts('thành phố Hà Nội');
+    expect([haNoi.length, new Set(haNoi.map((one) => one.level))]).toEqual([126, new Set(['commune'])]);
+    expect((await ask(provincesToday)).length).toBe(34);
     await expect(ask((ctx) => placeView(ctx, crypto.randomUUID()))).rejects.toMatchObject({ code: 'no-place' });
   });
 });

@@ -2,11 +2,13 @@
 import type { ReadContext } from '../../platform/context/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import type { PlaceName, RelatedPlace } from './model.ts';
-import { placesByIds, stepsOf } from './place-rows.ts';
+import { partsOf, placesByIds, stepsOf } from './place-rows.ts';
 
 export interface PlaceView extends PlaceName {
   readonly parent: PlaceName | null;
   readonly source: string;
+  /** Units that belong to it; none for a commune. */
+  readonly parts: readonly PlaceName[];
   readonly predecessors: readonly RelatedPlace[];
   readonly successors: readonly RelatedPlace[];
   /** Units of today that came of it, through any number of steps; the unit itself when it still exists. */
@@ -28,6 +30,7 @@ export async function placeView(ctx: ReadContext, id: string): Promise<PlaceView
     ...names.get(id)!,
     parent: row.parentId === null ? null : names.get(row.parentId)!,
     source: row.source,
+    parts: await partsOf(ctx, id),
     predecessors: predecessors.get(id) ?? [],
     successors: successors.get(id) ?? [],
     current: await currentOf(ctx, id),

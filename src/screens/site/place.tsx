@@ -51,6 +51,7 @@ const WORDS = defineWords({
     now: 'Nay là',
     nowHint: 'Các đơn vị hiện nay hình thành từ đơn vị này.',
     nowNone: 'Nguồn không cho biết đơn vị kế thừa.',
+    parts: (n: string) => `Gồm ${n} đơn vị`,
     after: 'Kế thừa trực tiếp',
     before: 'Hình thành từ',
     on: 'từ',
@@ -71,6 +72,7 @@ const WORDS = defineWords({
     now: 'Today',
     nowHint: 'The units of today that came of this one.',
     nowNone: 'The source names no successor.',
+    parts: (n: string) => `Made of ${n} units`,
     after: 'Direct successors',
     before: 'Formed from',
     on: 'from',
@@ -83,6 +85,7 @@ export default function Place({ loaderData: place }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
+  const language = useLanguage();
   return (
     <Page>
       <PageHeader
@@ -114,6 +117,17 @@ export default function Place({ loaderData: place }: Route.ComponentProps) {
           </ul>
         </Section>
       )}
+      {place.parts.length > 0 ? (
+        <Section title={w.parts(formatNumber(place.parts.length, language))} id="gom">
+          <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-3">
+            {place.parts.map((one) => (
+              <li key={one.id}>
+                <Link to={to(`/dia-danh/${one.id}`)}>{one.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Related title={w.after} id="ke-thua" places={place.successors} />
       <Related title={w.before} id="truoc" places={place.predecessors} />
     </Page>

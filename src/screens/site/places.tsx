@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { searchPlaces } from '../../modules/places/index.ts';
+import { provincesToday, searchPlaces } from '../../modules/places/index.ts';
 import { PLACE_LEVEL_WORDS, PLACE_LEVELS, placePeriod, type RelatedPlace } from '../../modules/places/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import { formatNumber } from '../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
-import { ActionButton, Badge, Empty, Page, PageHeader, SelectField, TextField } from '../ui/index.ts';
+import { ActionButton, Badge, Empty, Page, PageHeader, Section, SelectField, TextField } from '../ui/index.ts';
 import type { Route } from './+types/places';
 import { placeQuery } from './place-query.ts';
 
@@ -13,8 +13,11 @@ const SHOWN = 30;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const query = placeQuery(request);
-  const places = await consult({ kind: 'public' }, (ctx) => searchPlaces(ctx, { ...query, limit: SHOWN }));
-  return { places, text: query.text, level: query.level ?? '', asOf: query.asOf ?? '' };
+  const { places, provinces } = await consult({ kind: 'public' }, async (ctx) => ({
+    places: await searchPlaces(ctx, { ...query, limit: SHOWN }),
+    provinces: query.text.trim() === '' ? await provincesToday(ctx) : [],
+  }));
+  return { places, provinces, text: query.text, level: query.level ?? '', asOf: query.asOf ?? '' };
 }
 
 export function headers() {
@@ -39,8 +42,8 @@ const WORDS = defineWords({
     most: (n: string) => `${n} kết quả đầu; gõ thêm tên tỉnh để thu hẹp`,
     none: 'Không có địa danh nào khớp.',
     noneHint: 'Hãy thử ít từ hơn, hoặc bỏ ngày và cấp.',
-    empty: 'Gõ tên một xã, phường, huyện hay tỉnh.',
-    emptyHint: 'Đơn vị đã kết thúc vẫn tìm được, kèm đơn vị kế thừa.',
+    empty: 'Gõ tên một xã, phường, huyện hay tỉnh. Đơn vị đã kết thúc vẫn tìm được, kèm đơn vị kế thừa.',
+    provinces: 'Các tỉnh, thành phố hiện nay',
     code: 'mã',
     ended: 'Đã kết thúc',
     uncertain: 'Nguồn chưa chắc chắn',
@@ -59,8 +62,9 @@ const WORDS = defineWords({
     most: (n: string) => `The first ${n} results; add the province to narrow them`,
     none: 'No place matches.',
     noneHint: 'Try fewer words, or leave out the day and the level.',
-    empty: 'Type the name of a commune, ward, district or province.',
-    emptyHint: 'Units that have ended are found too, with their successors.',
+    empty:
+      'Type the name of a commune, ward, district or province. Units that have ended are found too, with their successors.',
+    provinces: 'The provinces and cities of today',
     code: 'number',
     ended: 'Ended',
     uncertain: 'Source not certain',
@@ -91,7 +95,18 @@ export default function Places({ loaderData }: Route.ComponentProps) {
         <ActionButton>{w.show}</ActionButton>
       </form>
       {text.trim() === '' ? (
-        <Empty title={w.empty}>{w.emptyHint}</Empty>
+        <>
+          <p>{w.empty}</p>
+          <Section title={w.provinces} id="cap-tinh">
+            <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-3">
+              {loaderData.provinces.map((one) => (
+                <li key={one.id}>
+                  <Link to={to(`/dia-danh/${one.id}`)}>{one.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </>
       ) : places.length === 0 ? (
         <Empty title={w.none}>{w.noneHint}</Empty>
       ) : (

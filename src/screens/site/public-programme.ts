@@ -94,6 +94,11 @@ export type PublicProof = Pick<
   readonly deliverable: string | null;
 };
 
+/** Without the host, which could name a machine of somebody's own network. */
+export interface PublicReading extends Pick<ProgrammeReadingView, 'fromHelper'> {
+  readonly helper: Omit<NonNullable<ProgrammeReadingView['helper']>, 'host'> | null;
+}
+
 export interface PublicProgramme {
   readonly programme: ProgrammeView;
   /** What became of parties whose body changed. */
@@ -103,7 +108,7 @@ export interface PublicProgramme {
   readonly commitments: readonly PublicCommitment[];
   readonly versions: readonly PublicVersion[];
   /** Whether an AI helper took part in reading the text of the programme. */
-  readonly reading: Pick<ProgrammeReadingView, 'helper' | 'fromHelper'> | null;
+  readonly reading: PublicReading | null;
   /** Pieces of evidence that count: texts, records and deliverables. */
   readonly counted: number;
 }
@@ -176,9 +181,15 @@ export async function publicProgramme(
     signedNames: day === null ? await namesWhenSigned(ctx, programme) : {},
     commitments: shown,
     versions: await publicVersions(ctx, programme.id),
-    reading: reading && { helper: reading.helper, fromHelper: reading.fromHelper },
+    reading: reading && publicReading(reading),
     counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
   };
+}
+
+function publicReading({ helper, fromHelper }: ProgrammeReadingView): PublicReading {
+  if (!helper) return { helper: null, fromHelper };
+  const { model, suggested, taken } = helper;
+  return { helper: { model, suggested, taken }, fromHelper };
 }
 
 function proofOf(row: EvidenceRow): PublicProof {
