@@ -15,7 +15,7 @@ const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|x�
 const FALSE_NEWS = /(?:sai sự thật|xấu,? độc|xuyên tạc|sai trái|tin giả|tiêu cực)[^.;]{0,30}(?:trên )?$/u;
 const OWNER = hereOpen('(?:hiện có )?(?:của|thuộc|trên|tại|do) ');
 const OWNER_WORD = here(
-  '(?:các )?(?:báo|đài|cổng|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
+  '(?:các )?(?:báo(?! (?:in|điện tử|giấy))|đài|cổng|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
 );
 const SITE = loose('^\\s*\\([^()]{3,80}\\.[a-z]{2,4}[^()]{0,80}\\)', 'u');
 

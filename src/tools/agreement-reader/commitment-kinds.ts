@@ -12,6 +12,10 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
     words('(vận động|ủng hộ|trao|tặng|gây)[^;,]{0,40}(quỹ|học bổng|nhà tình|suất quà|áo phao|từ thiện)'),
   ],
   ['access.housing', words('hỗ trợ[^;,]{0,20}(phương tiện|xe|chỗ|nơi|địa điểm|máy móc|trang thiết bị|đi lại)')],
+  [
+    'governance.approve',
+    words('^(đã )?(thống nhất|nhất trí|đồng ý)( về)? (chủ trương|phương án|nội dung dự thảo)', 'u'),
+  ],
   ['governance.security', words('giữ bí mật|bảo mật|bảo vệ (nguồn tin|bí mật|hồ sơ)|bí mật (nhà nước|công tác)')],
   [
     'coverage.broadcast',

@@ -195,13 +195,20 @@ export function findTerms(
   source: Source,
   sentences: readonly TextSentence[],
   blocks: readonly Block[],
-  isPaper: boolean,
+  paper: { readonly start: number; readonly bodyStart: number } | null,
 ): FoundTerm[] {
   const found: FoundTerm[] = [];
   const lead = blocks.find((block) => block.kind === 'body')?.start ?? 0;
   for (const sentence of sentences) {
     const fold = source.fold.slice(sentence.start, sentence.end);
-    const head = sentence.block.kind === 'title' ? 3 : sentence.start === lead ? 2 : 0;
+    // In the paper the heading's own term counts, not that of a programme which it puts into effect.
+    const ofOther = paper !== null && /^\W*(?:thực hiện|căn cứ|trên cơ sở|tiếp nối|theo|kế thừa)(?!\p{L})/u.test(fold);
+    const headed =
+      paper !== null &&
+      sentence.start >= paper.start &&
+      sentence.end < paper.bodyStart &&
+      sentence.start < paper.start + 400;
+    const head = ofOther ? -4 : sentence.block.kind === 'title' || headed ? 3 : sentence.start === lead ? 2 : 0;
     const weigh = (span: Span, base: number): number => {
       const before = source.fold.slice(Math.max(sentence.start, span.start - 110), span.start);
       if (has(NO_TERM_BEFORE, before)) return 0;
@@ -224,6 +231,16 @@ export function findTerms(
       const { a, b } = hit.found.groups as { a: string; b: string };
       if (a <= b && Number(b) - Number(a) <= 15) push(hit, { from: a, to: b }, 2);
     }
+    if (headed) {
+      const year = /(?<!\p{L})năm (20\d\d)\W*$/u.exec(fold);
+      if (year)
+        found.push({
+          start: sentence.start + year.index,
+          end: sentence.start + year.index + 8,
+          term: { from: year[1]!, to: year[1]! },
+          weight: 2,
+        });
+    }
     for (const hit of findAll(ONE_YEAR, source.fold, sentence)) {
       const year = hit.found.groups!['y']!;
       if (/(?:đầu|cuối|giữa|vào|trước|sau|từ|đến|hết) năm$/u.test(source.fold.slice(hit.start, hit.end - 5))) continue;
@@ -234,7 +251,7 @@ export function findTerms(
       if (until) push(until, { from: null, to: writtenDay(until.found.groups!['b']!) }, 1);
     }
   }
-  if (found.length === 0 && isPaper) found.push(...loneTerms(source, sentences));
+  if (found.length === 0 && paper) found.push(...loneTerms(source, sentences));
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start);
 }
 

@@ -82,7 +82,7 @@ export function paperFrames(
     if (span.end - span.start < 12 || has(NO_PROMISE, fold) || PERSON_LINE.test(fold)) return;
     const inline = /^[^:;.]{2,40}:\s/u.exec(fold);
     const headed = inline
-      ? sideOfHeading(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
+      ? sideBefore(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
       : null;
     if (headed) {
       if (PERSON_LINE.test(fold.slice(inline![0].length))) return;
@@ -125,6 +125,14 @@ const HEAD_WORDS = words(
   '^(nội dung|hình thức|phương thức|tổ chức thực hiện|thực hiện|chế độ|cơ chế|trách nhiệm|quyền|phân công|những việc|các việc|các nội dung|tuyên truyền|cung cấp thông tin|theo dõi|kiểm tra|phối hợp|bảo vệ|đánh giá|giao ban|sơ kết|điều khoản|công tác)',
   'u',
 );
+
+/** "Sở: cung cấp …", "Báo có trách nhiệm: …"; "Báo in: …" names no side. */
+function sideBefore(source: Source, span: Span, subjects: Subjects): Obliged | null {
+  const subject = subjects.at(span.start);
+  const rest = subject ? source.fold.slice(subject.end, span.end).trim() : '';
+  if (subject && rest !== '' && !/^(?:có|chịu|thực hiện|cam kết|chủ trì)(?!\p{L})/u.test(rest)) return null;
+  return sideOfHeading(source, span, subjects);
+}
 
 /** Who stands for a side, and where it is to be found: lines of the preamble. */
 const PERSON_LINE =

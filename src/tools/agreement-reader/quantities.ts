@@ -6,15 +6,15 @@ import { NUMBER, numberOf } from './number-words.ts';
 
 /** What promises count. Longer names first: "tin, bài" before "tin". */
 export const UNITS =
-  'chuyên trang|chuyên mục|chuyên đề|trang chuyên đề|số chuyên đề|tin, bài, ảnh|tin, bài, video|tin, bài|tin bài|bài viết|bài báo|bài phản ánh|tin|bài|phóng sự ảnh|phóng sự dài kỳ|phóng sự truyền hình|phóng sự phát thanh|phóng sự|ký sự|phim tài liệu|phim ngắn|phim|video clip|video|clip|tập|chương trình phát thanh|chương trình truyền hình|chương trình|số báo|số|kỳ|tờ báo|tờ|cuộc thi|cuộc|buổi|lớp|khoá|lần|lượt|hội nghị|toạ đàm|toà đàm|diễn đàn|hội thảo|bản tin|infographic|podcast|tác phẩm|ấn phẩm|trang báo|trang|suất|phút|giờ|triệu đồng|tỷ đồng|đồng|học viên|cộng tác viên|phóng viên|cán bộ|đợt|tuyến bài|loạt bài|ảnh|gương|mô hình|điểm|đoàn|sản phẩm|spot|bảng|pano|câu lạc bộ|tài khoản|cuốn|người|gói';
+  'chuyên trang|chuyên mục|chuyên đề|trang chuyên đề|số chuyên đề|tin, bài, ảnh|tin, bài, video|tin, bài|tin bài|bài viết|bài báo|bài phản ánh|tin|bài|phóng sự ảnh|phóng sự dài kỳ|phóng sự truyền hình|phóng sự phát thanh|phóng sự|ký sự|phim tài liệu|phim ngắn|phim|video clip|video|clip|tập|chương trình phát thanh|chương trình truyền hình|chương trình|số báo|số|kỳ|tờ báo|tờ|cuộc thi|cuộc|buổi|lớp|khoá|lần|lượt|hội nghị|toạ đàm|toà đàm|diễn đàn|hội thảo|bản tin|infographic|podcast|tác phẩm|ấn phẩm|trang báo|trang|suất|phút|giờ|triệu đồng|tỷ đồng|đồng|học viên|cộng tác viên|phóng viên|cán bộ|đợt|tuyến bài|loạt bài|ảnh|gương|mô hình|điểm|đoàn|sản phẩm|spot|bảng|pano|câu lạc bộ|tài khoản|cuốn|người|gói|chủ đề|địa điểm|đầu sách|đầu báo|câu chuyện|nhân vật|giải|cụm';
 const TIME = 'tuần|tháng|quý|6 tháng|06 tháng|sáu tháng|3 tháng|03 tháng|ba tháng|nửa năm|năm';
 const LEAST = 'ít nhất|tối thiểu|không dưới|không ít hơn|trên|hơn';
 const MOST = 'tối đa|không quá|nhiều nhất|không vượt quá';
 const RULE = words(
-  `(?:(?<lead>(?:mỗi|hằng|hàng|từng|một|trong|định kỳ|định kỳ mỗi)(?: (?:một|1|01|mỗi))? (?<t1>${TIME})|tuần)(?!,? (?:ngày|20\\d\\d))(?<gap>,?(?: [\\p{L}“”"’.]+,?){0,9}?) )?(?:(?<least>${LEAST})|(?<most>${MOST})|khoảng|chừng|từ|đủ)? ?(?<n>${NUMBER})(?: ?\\([^()]{1,24}\\))?(?: ?(?:-|đến|tới) ?(?<n2>${NUMBER}))? (?<u>${UNITS})(?! (?:này|đó|thứ|thông tin|[ivx]+(?!\\p{L})|trên|nêu trên|trên đây|hợp tác|phối hợp))(?<up> trở lên)?(?:(?<gap2>(?: [\\p{L}“”"’]+){0,7}?)(?:,? ?(?:/|mỗi|một|trong một|trong|hằng|hàng|trên) ?(?:một |1 |01 )?(?<t2>${TIME})(?! \\d| tới| này))?)?`,
+  `(?:(?<lead>(?:mỗi|hằng|hàng|từng|một|trong|định kỳ|định kỳ mỗi)(?: (?:một|1|01|mỗi))? (?<t1>${TIME})|tuần|6 tháng|06 tháng|sáu tháng|nửa năm)(?!,? (?:ngày|20\\d\\d))(?<gap>,?(?: [\\p{L}“”"’.]+,?){0,9}?) )?(?:(?<least>${LEAST})|(?<most>${MOST})|khoảng|chừng|từ|đủ)? ?(?<n>${NUMBER})(?: ?\\([^()]{1,24}\\))?(?: ?(?:-|đến|tới) ?(?<n2>${NUMBER}))? (?<u>${UNITS})(?! (?:này|đó|thứ|thông tin|[ivx]+(?!\\p{L})|trên|nêu trên|trên đây|hợp tác|phối hợp))(?<up> trở lên)?(?:(?<gap2>(?: [\\p{L}“”"’]+){0,7}?)(?:,? ?(?:/|mỗi|một|trong một|trong|hằng|hàng|trên) ?(?:một |1 |01 )?(?<t2>${TIME})(?! \\d| tới| này)))?`,
 );
 const ONCE = words(
-  `(?:(?:mỗi|định kỳ|cứ) )?(?<t>${TIME})(?: (?<n>một|hai|1|01|2|02)|/) ?lần|(?<n3>một|hai|1|01|2|02) lần ?/ ?(?<t3>${TIME})`,
+  `(?:(?:mỗi|định kỳ|cứ) )?(?<t>${TIME})(?: (?<n>một|hai|1|01|2|02)|/) ?lần|(?<n3>một|hai|1|01|2|02) lần ?/ ?(?<t3>${TIME})|(?<t4>${TIME}) ?/ ?(?:1 |01 |một )?(?<u4>số|kỳ|bài|chuyên trang|bản tin|phóng sự|buổi)`,
 );
 const WHOLE_TERM = /(?:cả giai đoạn|toàn giai đoạn|trong thời hạn|suốt thời gian|trong suốt|cả đợt)/u;
 const WITHIN_YEAR = /trong năm(?: 20\d\d)?|cả năm/u;
@@ -35,7 +35,10 @@ export function readQuantities(source: Source, span: Span): Quantity[] {
     if (!Number.isFinite(value) || value <= 0) continue;
     const numberAt = start + numberPlace(hit[0], said);
     if (isNoCount(source, span, { number, unit, numberAt, time: said['t1'] })) continue;
-    const time = said['t2'] ?? said['t1'] ?? (said['lead'] === 'tuần' ? 'tuần' : undefined);
+    const time =
+      said['t2'] ??
+      said['t1'] ??
+      (/^(?:tuần|0?6 tháng|sáu tháng|nửa năm)$/u.test(said['lead'] ?? '') ? said['lead'] : undefined);
     const unitAt = start + unitPlace(hit[0], said, numberAt - start);
     const upTo = said['n2'] ? numberOf(said['n2']) : Number.NaN;
     const from = said['lead'] === undefined || hitsGap(said['gap']) ? start : numberAt;
@@ -52,10 +55,10 @@ export function readQuantities(source: Source, span: Span): Quantity[] {
   for (const { start, end, found: hit } of findAll(ONCE, source.fold, span)) {
     if (found.some((one) => one.start < end && start < one.end)) continue;
     const said = hit.groups as Record<string, string | undefined>;
-    const time = said['t'] ?? said['t3'] ?? '';
+    const time = said['t'] ?? said['t3'] ?? said['t4'] ?? '';
     found.push({
       value: numberOf(said['n'] ?? said['n3'] ?? 'một'),
-      unit: 'lần',
+      unit: said['u4'] ?? 'lần',
       per: per(time),
       start,
       end,
@@ -85,7 +88,7 @@ function isNoCount(
   span: Span,
   one: { number: string; unit: string; numberAt: number; time: string | undefined },
 ): boolean {
-  const before = source.fold.slice(Math.max(span.start - 14, one.numberAt - 14), one.numberAt);
+  const before = source.fold.slice(Math.max(0, one.numberAt - 14), one.numberAt);
   // "hằng năm chương trình …": a year; "một số nội dung": some.
   if (one.number === 'năm' && /(?:hằng|hàng|mỗi|trong|từng|các|những|sáu tháng và)\s*$/u.test(before)) return true;
   if (one.number === 'một' && one.unit === 'số') return true;

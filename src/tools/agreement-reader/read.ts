@@ -110,7 +110,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     commitments,
     isPaper: paper !== null,
   });
-  const terms = findTerms(source, story, laid.blocks, paper !== null);
+  const terms = findTerms(source, story, laid.blocks, paper);
   const term = terms[0] ?? termOfName(source, name);
   const published = findPublication(laid);
   const publishedOn = options.publishedOn ?? published?.day ?? null;
@@ -250,7 +250,7 @@ function asParty(party: FoundParty, people: readonly KnownPerson[], foot: Foot |
   const signing = (foot?.signatories ?? []).filter(
     (one) =>
       one.party === party.name &&
-      !people.some((person) => person.key === one.name.toLowerCase() || person.name === one.name),
+      !people.some((person) => person.party && (person.key === one.name.toLowerCase() || person.name === one.name)),
   );
   return {
     name: party.name,

@@ -5,6 +5,7 @@ import type { Laid } from './blocks.ts';
 import type { Mention } from './body-mentions.ts';
 import { flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
 import type { Signatory, Span } from './model.ts';
+import { isMarked } from './list-marks.ts';
 import { SURNAMES } from './name-words.ts';
 import type { FoundParty } from './party-names.ts';
 import { partyOfBody, type KnownPerson } from './representatives.ts';
@@ -160,7 +161,8 @@ function rowsAbove(source: Source, rows: readonly Cell[][], at: number, cell: Ce
           ? other[0]
           : nearest(other, cell.left, row.length);
     if (!same) continue;
-    if (nameIn(source, same)) break;
+    if (nameIn(source, same) || (row.length === 1 && isMarked(source.fold.slice(same.start, same.end)))) break;
+    if (isMarked(source.fold.slice(other[0]!.start, other[0]!.end + 4))) break;
     if (same.end - same.start > 90 || /[.;]$/u.test(source.text.slice(same.start, same.end + 1))) {
       if (row.length === 1) break;
       continue;
