@@ -6,26 +6,35 @@ import { Badge } from './ui/index.ts';
 const WORDS = defineWords({
   vi: {
     label: 'Có trợ lý AI tham gia đọc',
-    told: (model: string, host: string, suggested: number, taken: number) =>
-      `Văn bản của chương trình này được bộ đọc theo quy tắc và trợ lý AI (mô hình ${model} tại ${host}) cùng đọc. Trợ lý đề xuất ${suggested} điều; người xem xét nhận ${taken}.`,
+    at: 'tại',
+    told: (helper: string, suggested: number, taken: number) =>
+      `Văn bản của chương trình này được bộ đọc theo quy tắc và trợ lý AI (mô hình ${helper}) cùng đọc. Trợ lý đề xuất ${suggested} điều; người xem xét nhận ${taken}.`,
     mark: 'Trợ lý AI đề xuất, người xem xét đã nhận',
   },
   en: {
     label: 'An AI helper took part in reading',
-    told: (model: string, host: string, suggested: number, taken: number) =>
-      `The text of this programme was read by rules and by an AI helper (model ${model} at ${host}). The helper proposed ${suggested} points; the reviewer took ${taken}.`,
+    at: 'at',
+    told: (helper: string, suggested: number, taken: number) =>
+      `The text of this programme was read by rules and by an AI helper (model ${helper}). The helper proposed ${suggested} points; the reviewer took ${taken}.`,
     mark: 'Proposed by an AI helper, taken by the reviewer',
   },
 });
 
+type Helper = NonNullable<ProgrammeReadingView['helper']>;
+
+interface HelperLabelProps {
+  /** `host` is for the parties: on public pages it could name a machine of somebody's own network. */
+  readonly reading: { readonly helper: (Omit<Helper, 'host'> & { readonly host?: string }) | null } | null;
+}
+
 /** Nothing when no helper took part. */
-export function HelperLabel({ reading }: { readonly reading: Pick<ProgrammeReadingView, 'helper'> | null }) {
+export function HelperLabel({ reading }: HelperLabelProps) {
   const w = useWords(WORDS);
   if (!reading?.helper) return null;
   const { model, host, suggested, taken } = reading.helper;
   return (
     <p className="max-w-[72ch]">
-      <Badge tone="info">{w.label}</Badge> {w.told(model, host, suggested, taken)}
+      <Badge tone="info">{w.label}</Badge> {w.told(host ? `${model} ${w.at} ${host}` : model, suggested, taken)}
     </p>
   );
 }
