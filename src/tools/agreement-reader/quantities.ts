@@ -34,7 +34,7 @@ export function readQuantities(source: Source, span: Span): Quantity[] {
     const value = numberOf(number);
     if (!Number.isFinite(value) || value <= 0) continue;
     const numberAt = start + numberPlace(hit[0], said);
-    if (isNoCount(source, span, { number, unit, numberAt, time: said['t1'] })) continue;
+    if (isNoCount(source, { number, unit, numberAt, time: said['t1'] })) continue;
     const time =
       said['t2'] ??
       said['t1'] ??
@@ -85,7 +85,6 @@ function unitPlace(whole: string, said: Record<string, string | undefined>, from
 
 function isNoCount(
   source: Source,
-  span: Span,
   one: { number: string; unit: string; numberAt: number; time: string | undefined },
 ): boolean {
   const before = source.fold.slice(Math.max(0, one.numberAt - 14), one.numberAt);
