@@ -3,7 +3,7 @@ import type { ReadContext } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, quarterOf, quarterPeriod, type Day, type Period } from '../../tools/calendar/index.ts';
 import type { Answer } from '../../tools/sentence/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
-import { listProgrammes, programmesByIds } from '../programmes/index.ts';
+import { listProgrammes, programmesByIds, sideOf } from '../programmes/index.ts';
 import type { ListReports } from './input.ts';
 import { reportCan, TEXT_PARTS, type TextPart } from './model.ts';
 import { may, type ReportAct } from './policy.ts';
@@ -199,15 +199,32 @@ export async function reportsDue(ctx: ReadContext): Promise<ReportDue[]> {
     .where('period_from', '=', period.from)
     .where('period_to', '=', period.to)
     .execute();
-  return concerned
-    .filter(({ id }) => !begun.some((report) => report.programme_id === id && report.state === 'frozen'))
-    .map(({ id, title }) => ({
-      programmeId: id,
-      programmeTitle: title,
-      quarter,
-      since: addDays(period.to, 1),
-      draftId: begun.find((report) => report.programme_id === id)?.id ?? null,
-    }));
+  const frozen = new Set(begun.filter((report) => report.state === 'frozen').map((report) => report.programme_id));
+  const drafts = new Map(begun.map((report) => [report.programme_id, report.id]));
+  const due: ReportDue[] = [];
+  const perPage = most === Number.POSITIVE_INFINITY ? 10_000 : 200;
+  for (let page = 1; ; page++) {
+    const { rows } = await listProgrammes(ctx, {
+      organisationId: own,
+      state: ['in_force'],
+      sort: 'title',
+      perPage,
+      page,
+    });
+    for (const { id, title, term, cadence, parties } of rows) {
+      const concerned =
+        // A body that has handed its place over reports no more: its successor does.
+        sideOf({ parties }, own) !== null &&
+        REPORTING.has(cadence) &&
+        (term.from === null || term.from <= period.to) &&
+        (term.to === null || term.to >= period.from);
+      if (!concerned || frozen.has(id)) continue;
+      const draftId = drafts.get(id) ?? null;
+      due.push({ programmeId: id, programmeTitle: title, quarter, since: addDays(period.to, 1), draftId });
+      if (due.length >= most) return due;
+    }
+    if (rows.length < perPage) return due;
+  }
 }
 
 /** The frozen reports of a quarter that stand: the newest edition of each issuer. */

@@ -1,5 +1,6 @@
 import { KIND_WORDS as ORGANISATION_KIND_WORDS, ORGANISATION_KINDS } from '../../../modules/organisations/model.ts';
 import { PERSON_ROLE_WORDS, PERSON_ROLES } from '../../../modules/programmes/model.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { useSay, useWords } from '../../language.ts';
 import { CheckField, SelectField, TextField } from '../../ui/index.ts';
 import type { Candidate, Shown } from './review-form.tsx';
@@ -25,7 +26,10 @@ export function PartyRows({ review, candidates, own, problems }: PartyRowsProps)
         const name = `parties.${at}`;
         const found = candidates[party.key] ?? [];
         const options = [
-          ...found.map((one) => ({ value: one.id, label: one.place ? `${one.name} – ${one.place}` : one.name })),
+          ...found.map(({ id, name: body, place, endedOn }) => ({
+            value: id,
+            label: `${place ? `${body} – ${place}` : body}${endedOn ? ` (${w.ended} ${formatDate(endedOn)})` : ''}`,
+          })),
           ...(own && !found.some((one) => one.id === own.id)
             ? [{ value: own.id, label: `${own.name} (${w.ownBody})` }]
             : []),

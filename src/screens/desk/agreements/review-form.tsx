@@ -18,6 +18,8 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly place: string | null;
+  /** First day on which it is no more. */
+  readonly endedOn: string | null;
   readonly score: number;
 }
 

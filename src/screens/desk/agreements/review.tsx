@@ -62,10 +62,13 @@ async function priorsFor(ctx: ReadContext) {
 
 /** By party key: bodies that the name may mean, likeliest first. */
 async function candidatesOf(ctx: ReadContext, parties: readonly { key: string; name: string; place: string }[]) {
-  const found: Record<string, { id: string; name: string; place: string | null; score: number }[]> = {};
+  const found: Record<
+    string,
+    { id: string; name: string; place: string | null; endedOn: string | null; score: number }[]
+  > = {};
   for (const party of parties) {
     const candidates = await resolveOrganisation(ctx, party.name, { place: party.place || null });
-    found[party.key] = candidates.map(({ id, name, place, score }) => ({ id, name, place, score }));
+    found[party.key] = candidates.map(({ id, name, place, endedOn, score }) => ({ id, name, place, endedOn, score }));
   }
   return found;
 }

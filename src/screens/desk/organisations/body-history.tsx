@@ -3,6 +3,7 @@ import { CHANGE_WORDS, type Effect } from '../../../modules/organisations/model.
 import type { HistoryLine } from '../../../modules/organisations/index.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
+import { AsOfDay } from '../../as-of-day.tsx';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, ButtonLink, Disclosure, FormNotice, Notice, Section, TextField } from '../../ui/index.ts';
@@ -51,7 +52,6 @@ const WORDS = defineWords({
 
 interface BodyHistoryProps {
   readonly past: BodyPast;
-  readonly endedOn: string | null;
   /** Where other bodies' pages lie. */
   readonly bodyAt: string;
   /** Where a change is recorded, when one may. */
@@ -60,32 +60,19 @@ interface BodyHistoryProps {
   readonly problem: FormProblem | null;
 }
 
-/** Names, parents and kinds of former days, and the bodies before and after. */
-export function BodyHistory({ past, endedOn, bodyAt, recordAt, mayTakeBack, problem }: BodyHistoryProps) {
+interface StandingProps {
+  readonly past: BodyPast;
+  readonly endedOn: string | null;
+  readonly bodyAt: string;
+}
+
+/** Says at the head of the page that the body is no more, or was not there on the day asked for. */
+export function BodyStanding({ past, endedOn, bodyAt }: StandingProps) {
   const w = useWords(WORDS);
-  const t = useSay();
-  const to = useTo();
-  const links = (bodies: readonly { readonly id: string; readonly name: string }[]) =>
-    bodies.map((one, at) => (
-      <span key={one.id}>
-        {at > 0 ? '; ' : null}
-        <Link to={to(`${bodyAt}/${one.id}`)}>{one.name}</Link>
-      </span>
-    ));
-  const mine = problem?.values['viec'] === 'hoan-tac' ? problem : null;
+  const links = useBodyLinks(bodyAt);
   return (
-    <Section
-      title={w.title}
-      id="lich-su"
-      aside={
-        recordAt ? (
-          <ButtonLink to={to(recordAt)} tone="plain">
-            {w.record}
-          </ButtonLink>
-        ) : null
-      }
-    >
-      <FormNotice problem={mine ? t(mine.problem) : null} />
+    <>
+      <AsOfDay asked={past.asked} />
       {endedOn ? (
         <Notice tone="caution">
           {w.ended(formatDate(endedOn))}{' '}
@@ -100,6 +87,41 @@ export function BodyHistory({ past, endedOn, bodyAt, recordAt, mayTakeBack, prob
       {past.onDay && !past.onDay.exists && past.asked.day ? (
         <Notice tone="caution">{w.notYet(formatDate(past.asked.day))}</Notice>
       ) : null}
+    </>
+  );
+}
+
+function useBodyLinks(bodyAt: string) {
+  const to = useTo();
+  return (bodies: readonly { readonly id: string; readonly name: string }[]) =>
+    bodies.map((one, at) => (
+      <span key={one.id}>
+        {at > 0 ? '; ' : null}
+        <Link to={to(`${bodyAt}/${one.id}`)}>{one.name}</Link>
+      </span>
+    ));
+}
+
+/** Names, parents and kinds of former days, and the bodies before and after. */
+export function BodyHistory({ past, bodyAt, recordAt, mayTakeBack, problem }: BodyHistoryProps) {
+  const w = useWords(WORDS);
+  const t = useSay();
+  const to = useTo();
+  const links = useBodyLinks(bodyAt);
+  const mine = problem?.values['viec'] === 'hoan-tac' ? problem : null;
+  return (
+    <Section
+      title={w.title}
+      id="lich-su"
+      aside={
+        recordAt ? (
+          <ButtonLink to={to(recordAt)} tone="plain">
+            {w.record}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <FormNotice problem={mine ? t(mine.problem) : null} />
       {past.predecessors.length > 0 ? (
         <p>
           {`${w.before}: `}

@@ -3,11 +3,10 @@ import { KIND_WORDS, type AppointmentView, type OrganisationView } from '../../.
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { useSay, useTo, useWords } from '../../language.ts';
-import { AsOfDay } from '../../as-of-day.tsx';
 import { Badge, ButtonLink, Page, PageHeader } from '../../ui/index.ts';
 import { Appointments } from './appointments.tsx';
 import { Aliases, BodyFacts, ChangeFacts } from './body-facts.tsx';
-import { BodyHistory } from './body-history.tsx';
+import { BodyHistory, BodyStanding } from './body-history.tsx';
 import type { BodyPast } from './body-past.ts';
 import { BodyPeople } from './body-people.tsx';
 import { DoneNotice } from './done-notice.tsx';
@@ -58,7 +57,7 @@ export function BodyPage({ over, bodyAt, desk, answer }: BodyPageProps) {
         }
       />
       {answer ? null : <DoneNotice />}
-      <AsOfDay asked={desk.past.asked} />
+      <BodyStanding past={desk.past} endedOn={desk.body.endedOn} bodyAt={bodyAt} />
       <Appointments appointments={desk.appointments} today={desk.today} mayChange={desk.mayChange} problem={problem} />
       <BodyPeople body={desk.body} people={desk.people} mayManage={desk.mayManage} problem={problem} />
       <Invitations
@@ -70,7 +69,6 @@ export function BodyPage({ over, bodyAt, desk, answer }: BodyPageProps) {
       />
       <BodyHistory
         past={desk.past}
-        endedOn={desk.body.endedOn}
         bodyAt={bodyAt}
         recordAt={`${bodyAt}/${desk.body.id}/thay-doi`}
         mayTakeBack={desk.mayTakeBack}

@@ -1,7 +1,6 @@
 import { redirect } from 'react-router';
 import { KIND_WORDS } from '../../../modules/organisations/model.ts';
 import { no } from '../../../tools/sentence/index.ts';
-import { AsOfDay } from '../../as-of-day.tsx';
 import { askedDay } from '../../as-of.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
@@ -10,7 +9,7 @@ import type { Route } from './+types/body';
 import { Appointments } from './appointments.tsx';
 import { bodyDesk } from './body-desk.ts';
 import { BodyFacts } from './body-facts.tsx';
-import { BodyHistory } from './body-history.tsx';
+import { BodyHistory, BodyStanding } from './body-history.tsx';
 import { BodyPeople } from './body-people.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { BODY_WORDS } from './words.ts';
@@ -63,16 +62,9 @@ export default function Body({ loaderData }: Route.ComponentProps) {
         }
       />
       <DoneNotice />
-      <AsOfDay asked={past.asked} />
+      <BodyStanding past={past} endedOn={body.endedOn} bodyAt="/lam-viec/to-chuc" />
       <Appointments appointments={appointments} today={today} mayChange={NOT_HERE} problem={null} />
-      <BodyHistory
-        past={past}
-        endedOn={body.endedOn}
-        bodyAt="/lam-viec/to-chuc"
-        recordAt={null}
-        mayTakeBack={null}
-        problem={null}
-      />
+      <BodyHistory past={past} bodyAt="/lam-viec/to-chuc" recordAt={null} mayTakeBack={null} problem={null} />
       <BodyFacts body={past.onDay ? { ...body, ...past.onDay } : body} placeName={placeName} />
       {body.aliases.length > 0 ? <p>{`${names.aliases}: ${body.aliases.join('; ')}`}</p> : null}
       {people.length > 0 ? (
