@@ -173,25 +173,12 @@ const REPORTING = new Set(['quarter', null]);
  * Programmes in force of the acting organisation that report each quarter (or say nothing of it) and whose last ended
  * quarter it has not frozen yet. Empty for the program itself and the public.
  */
-export async function reportsDue(ctx: ReadContext): Promise<ReportDue[]> {
+export async function reportsDue(ctx: ReadContext, most = Number.POSITIVE_INFINITY): Promise<ReportDue[]> {
   const own = ctx.organisation;
   if (!own) return [];
   const thisQuarter = quarterPeriod(quarterOf(dayInVietNam(ctx.now)));
   const quarter = quarterOf(addDays(thisQuarter.from, -1));
   const period = quarterPeriod(quarter);
-  const { rows } = await listProgrammes(ctx, {
-    organisationId: own,
-    state: ['in_force'],
-    sort: 'title',
-    perPage: 10_000,
-  });
-  const concerned = rows.filter(
-    ({ term, cadence }) =>
-      REPORTING.has(cadence) &&
-      (term.from === null || term.from <= period.to) &&
-      (term.to === null || term.to >= period.from),
-  );
-  if (concerned.length === 0) return [];
   const begun = await ctx.db
     .selectFrom('report')
     .select(['id', 'programme_id', 'state'])
