@@ -112,7 +112,13 @@ const JOINTS = loose(
 );
 
 /** "…, Báo X xây dựng …": another side and what it does. */
-function opensOther(source: Source, at: number, subjects: Subjects): boolean {
+function opensOther(source: Source, at: number, subjects: Subjects, before: string): boolean {
+  // "chỉ đạo các phòng, ban, các xã chủ động …": those who are told to, not another side.
+  if (
+    /(?<!\p{L})(?:chỉ đạo|yêu cầu|đề nghị|giao|vận động|khuyến khích)(?: [\p{L},]+){1,14}$/u.test(before) &&
+    /^(?:các|những) /u.test(source.fold.slice(at, at + 6))
+  )
+    return false;
   const subject = subjects.at(at);
   return subject !== null && DOES_HERE.test(source.fold.slice(subject.end, subject.end + 24));
 }
@@ -132,7 +138,7 @@ function commaParts(source: Source, item: Span, subjects: Subjects): Span[] {
       start = next;
       continue;
     }
-    const other = !joint[0].startsWith(' và') && before.length >= 20 && opensOther(source, next, subjects);
+    const other = !joint[0].startsWith(' và') && before.length >= 20 && opensOther(source, next, subjects, before);
     if (other) {
       parts.push({ start, end: at });
       start = next;

@@ -54,6 +54,10 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
     return true;
   }
   if (agrees && matchAt(EXCHANGED, source.fold, verb) > 0) return false;
+  if (subject?.who === 'both' && theo < 0 && DONE.test(source.fold.slice(verb, verb + 40))) {
+    memory.list = null;
+    return true;
+  }
   if (theo > 0 || agrees) {
     if (!has(PAST, source.fold.slice(start, Math.min(span.end, start + 60)))) memory.speech = false;
     memory.list = { who: theo > 0 && subject ? subject.who : 'both', modality: 'agreed' };
@@ -75,6 +79,10 @@ export function readAgreed(source: Source, sentence: TextSentence, span: Span, r
   }
   return false;
 }
+
+/** "Năm 2022, hai bên đã phối hợp thực hiện …": what was done. */
+const DONE =
+  /^đã (?:cùng |tích cực |chủ động |thường xuyên )*(?:phối hợp (?:thực hiện|tổ chức|tuyên truyền|xây dựng|sản xuất|đăng|với)|thực hiện|tổ chức|đăng|phát|xây dựng|tuyên truyền|cung cấp|triển khai|cùng nhau)(?!\p{L})/u;
 
 /** With the motto "A hỗ trợ …; B tạo điều kiện …": the roles are split inside the quotation. */
 export function readMotto(source: Source, span: Span, reading: Reading): void {

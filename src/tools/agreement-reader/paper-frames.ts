@@ -14,6 +14,8 @@ const CLOSED = loose(
   '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi( điều chỉnh| áp dụng|,|$)|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên (tham gia|ký))',
   'u',
 );
+/** Final provisions may still say that both sides meet and report. */
+const FINAL = loose('^\\W*(điều khoản|hiệu lực|thời gian|thời hạn)', 'u');
 /** Of money articles only what a side does is a promise. */
 const MONEY = loose('^\\W*(giá trị|kinh phí|tổng giá trị|phương thức thanh toán|giá|tài chính)', 'u');
 const NO_PROMISE = words(
@@ -53,7 +55,7 @@ export function paperFrames(
         : null);
     if (heading !== null) {
       const inner = heading.trim();
-      open = CLOSED.test(inner) ? 'none' : MONEY.test(inner) ? 'sides' : 'all';
+      open = MONEY.test(inner) || FINAL.test(inner) ? 'sides' : CLOSED.test(inner) ? 'none' : 'all';
       telling = has(TELLING_HEAD, inner);
       who =
         sideOfHeading(source, { start: block.start + mark, end: block.start + mark + heading.length }, subjects) ??

@@ -11,7 +11,7 @@ const TIME = 'tuần|tháng|quý|6 tháng|06 tháng|sáu tháng|3 tháng|03 thá
 const LEAST = 'ít nhất|tối thiểu|không dưới|không ít hơn|trên|hơn';
 const MOST = 'tối đa|không quá|nhiều nhất|không vượt quá';
 const RULE = words(
-  `(?:(?<lead>(?:mỗi|hằng|hàng|từng|một|trong|định kỳ|định kỳ mỗi)(?: (?:một|1|01|mỗi))? (?<t1>${TIME})|tuần|6 tháng|06 tháng|sáu tháng|nửa năm)(?!,? (?:ngày|20\\d\\d))(?<gap>,?(?: [\\p{L}“”"’.]+,?){0,9}?) )?(?:(?<least>${LEAST})|(?<most>${MOST})|khoảng|chừng|từ|đủ)? ?(?<n>${NUMBER})(?: ?\\([^()]{1,24}\\))?(?: ?(?:-|đến|tới) ?(?<n2>${NUMBER}))? (?<u>${UNITS})(?! (?:này|đó|thứ|thông tin|[ivx]+(?!\\p{L})|trên|nêu trên|trên đây|hợp tác|phối hợp))(?<up> trở lên)?(?:(?<gap2>(?: [\\p{L}“”"’]+){0,7}?)(?:,? ?(?:/|mỗi|một|trong một|trong|hằng|hàng|trên) ?(?:một |1 |01 )?(?<t2>${TIME})(?! \\d| tới| này)))?`,
+  `(?:(?<lead>(?:mỗi|hằng|hàng|từng|một|trong|định kỳ|định kỳ mỗi)(?: (?:một|1|01|mỗi))? (?<t1>${TIME})|tuần|6 tháng|06 tháng|sáu tháng|nửa năm)(?!,? (?:ngày|20\\d\\d))(?<gap>,?(?: [\\p{L}“”"’.]+,?){0,9}?) )?(?:(?<least>${LEAST})|(?<most>${MOST})|khoảng|chừng|từ|đủ)? ?(?<n>${NUMBER})(?: ?\\([^()]{1,24}\\))?(?: ?(?:-|đến|tới) ?(?<n2>${NUMBER}))? (?<u>${UNITS})(?! (?:này|đó|thứ|thông tin|[ivx]+(?!\\p{L})|nêu trên|trên đây|hợp tác|phối hợp))(?<up> trở lên)?(?:(?<gap2>(?: [\\p{L}“”"’]+){0,7}?)(?:,? ?(?:/|mỗi|một|trong một|trong|hằng|hàng|trên) ?(?:một |1 |01 )?(?<t2>${TIME})(?! \\d| tới| này)))?`,
 );
 const ONCE = words(
   `(?:(?:mỗi|định kỳ|cứ) )?(?<t>${TIME})(?: (?<n>một|hai|1|01|2|02)|/) ?lần|(?<n3>một|hai|1|01|2|02) lần ?/ ?(?<t3>${TIME})|(?<t4>${TIME}) ?/ ?(?:1 |01 |một )?(?<u4>số|kỳ|bài|chuyên trang|bản tin|phóng sự|buổi)`,
