@@ -120,7 +120,7 @@ export function Judgement({ view }: { readonly view: AssessmentView }) {
       <span className="text-quiet">
         {view.organisationName}, {formatDateTime(view.at)}
       </span>{' '}
-      {view.isLate ? <Badge tone="caution">{w.late(formatDate(view.dueOn))}</Badge> : null}
+      {view.isLate ? <span className="text-caution">{w.late(formatDate(view.dueOn))}</span> : null}
     </>
   );
 }

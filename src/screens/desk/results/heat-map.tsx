@@ -56,7 +56,8 @@ export function HeatMap({ caption, grid, nameOf, without, here, opened }: HeatMa
   const hasWithout = without !== null && grid.without.some((count) => count > 0);
   return (
     <div className="flex flex-col gap-2">
-      <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+      {/* Positioned, so that words for screen readers scroll with their cells. */}
+      <section className="relative overflow-x-auto" aria-label={caption} tabIndex={0}>
         <table className="border-collapse text-center">
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -15,24 +15,22 @@ const WORDS = defineWords({
     commitment: 'Cam kết',
     period: 'Kỳ',
     there: 'Đã có',
-    missing: 'Còn thiếu',
+    missing: (n: string) => `thiếu ${n}`,
     since: 'Quá hạn từ',
     days: (n: number) => `${n} ngày`,
-    why: 'Vì sao',
+    why: 'Vì sao, và việc tiếp theo',
     unsaid: 'Chưa ai nêu lý do.',
-    next: 'Việc tiếp theo',
   },
   en: {
     caption: 'Targets that are due and fall short',
     commitment: 'Commitment',
     period: 'Period',
     there: 'There is',
-    missing: 'Missing',
+    missing: (n: string) => `${n} missing`,
     since: 'Overdue since',
     days: (n: number) => `${n} days`,
-    why: 'Why',
+    why: 'Why, and what next',
     unsaid: 'Nobody has said why.',
-    next: 'Next',
   },
 });
 
@@ -71,13 +69,12 @@ export function LateTable({ late, base }: { readonly late: readonly LateLine[]; 
           title: w.there,
           align: 'right',
           className: 'md:whitespace-nowrap',
-          cell: ({ target }) => `${number(target.result.counted)}/${number(target.quantity)} ${target.unit}`,
-        },
-        {
-          title: w.missing,
-          align: 'right',
-          className: 'md:whitespace-nowrap',
-          cell: ({ target }) => `${number(target.result.missing)} ${target.unit}`,
+          cell: ({ target }) => (
+            <>
+              {`${number(target.result.counted)}/${number(target.quantity)} ${target.unit}`}
+              <span className="block text-sm text-action">{w.missing(number(target.result.missing))}</span>
+            </>
+          ),
         },
         {
           title: w.since,
@@ -93,18 +90,18 @@ export function LateTable({ late, base }: { readonly late: readonly LateLine[]; 
         {
           title: w.why,
           className: 'md:min-w-52',
-          cell: ({ reasons }) =>
-            reasons.length === 0 ? (
-              <span className="text-quiet">{w.unsaid}</span>
-            ) : (
+          cell: ({ reasons, next }) => (
+            <>
+              {reasons.length === 0 ? <p className="text-quiet">{w.unsaid}</p> : null}
               <ul className="flex flex-col gap-1 text-sm">
                 {reasons.map((reason) => (
                   <li key={reason.vi}>{capital(t(reason))}</li>
                 ))}
               </ul>
-            ),
+              <Link to={to(next.to)}>{t(next.words)}</Link>
+            </>
+          ),
         },
-        { title: w.next, cell: ({ next }) => <Link to={to(next.to)}>{t(next.words)}</Link> },
       ]}
     />
   );
