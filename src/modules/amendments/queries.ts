@@ -175,6 +175,17 @@ async function consentsOf(ctx: ReadContext, amendmentId: string): Promise<Consen
   }));
 }
 
+/** `amendment side` of every answer to these amendments. */
+export async function sidesAnswered(ctx: ReadContext, amendmentIds: readonly string[]): Promise<Set<string>> {
+  if (amendmentIds.length === 0) return new Set();
+  const rows = await ctx.db
+    .selectFrom('amendment_consent')
+    .select(['amendment_id as amendmentId', 'side'])
+    .where('amendment_id', 'in', [...amendmentIds])
+    .execute();
+  return new Set(rows.map((row) => `${row.amendmentId} ${row.side}`));
+}
+
 /** Signed amendments whose day has come, over all programmes, oldest first. For the daily task. */
 export async function signedUntil(ctx: ReadContext, day: string): Promise<{ id: string; programmeId: string }[]> {
   return ctx.db

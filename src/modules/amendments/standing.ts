@@ -85,38 +85,45 @@ export async function signedPapersOf(ctx: ReadContext, programmeId: string): Pro
   return rows.map((row) => ({ fileId: row.fileId, at: row.at.toISOString() }));
 }
 
-/** Programmes of these in which the side named has confirmed or objected already. */
-export async function answeredIn(
-  ctx: ReadContext,
-  wanted: readonly { readonly programmeId: string; readonly side: string }[],
-): Promise<Set<string>> {
-  if (wanted.length === 0) return new Set();
+/** A programme that somebody else recorded as signed, and when. */
+export interface RecordedElsewhere {
+  readonly programmeId: string;
+  readonly recorderId: string;
+  readonly at: string;
+}
+
+/** Programmes that the asker sees, were recorded as signed by another organisation, and have no word of its own yet. */
+export async function recordedElsewhere(ctx: ReadContext, organisationId: string): Promise<RecordedElsewhere[]> {
+  const rows = await ctx.db
+    .selectFrom('programme_version as version')
+    .select(['version.programme_id as programmeId', 'version.organisation_id as recorderId', 'version.made_at as at'])
+    .where('version.number', '=', 1)
+    .where('version.organisation_id', '<>', organisationId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('content_confirmation as said')
+            .select('said.id')
+            .whereRef('said.programme_id', '=', 'version.programme_id')
+            .where('said.organisation_id', '=', organisationId),
+        ),
+      ),
+    )
+    .orderBy('version.made_at')
+    .orderBy('version.programme_id')
+    .execute();
+  return rows.flatMap(({ programmeId, recorderId, at }) =>
+    recorderId ? [{ programmeId, recorderId, at: at.toISOString() }] : [],
+  );
+}
+
+/** `programme side` of every confirmation or objection on these programmes. */
+export async function sidesHeard(ctx: ReadContext, programmeIds: readonly string[]): Promise<Set<string>> {
+  if (programmeIds.length === 0) return new Set();
   const rows = await ctx.db
     .selectFrom('content_confirmation')
     .select(['programme_id as programmeId', 'side'])
-    .where(
-      'programme_id',
-      'in',
-      wanted.map((one) => one.programmeId),
-    )
-    .execute();
-  const sideIn = new Map(wanted.map((one) => [one.programmeId, one.side]));
-  return new Set(rows.filter((row) => sideIn.get(row.programmeId) === row.side).map((row) => row.programmeId));
-}
-
-/** Who recorded each programme as signed (organisation, day of the record); programmes without a version are left out. */
-export async function recordersOf(
-  ctx: ReadContext,
-  programmeIds: readonly string[],
-): Promise<Map<string, { organisationId: string | null; at: string }>> {
-  if (programmeIds.length === 0) return new Map();
-  const rows = await ctx.db
-    .selectFrom('programme_version')
-    .select(['programme_id as programmeId', 'organisation_id as organisationId', 'made_at as at'])
-    .where('number', '=', 1)
     .where('programme_id', 'in', [...programmeIds])
     .execute();
-  return new Map(
-    rows.map(({ programmeId, organisationId, at }) => [programmeId, { organisationId, at: at.toISOString() }]),
-  );
+  return new Set(rows.map((row) => `${row.programmeId} ${row.side}`));
 }
