@@ -18,6 +18,7 @@ const WORDS = defineWords({
     noOpinion: 'Chưa bên nào đánh giá.',
     hash: 'Mã băm bản lưu',
     counts: 'tính',
+    late: (due: string) => `gửi muộn, hạn ${due}`,
     noUnit: 'chưa ghi đơn vị tính',
     deliverables: 'Sản phẩm bên kia đã chấp nhận',
   },
@@ -32,6 +33,7 @@ const WORDS = defineWords({
     noOpinion: 'No side has assessed yet.',
     hash: 'Capture hash',
     counts: 'counts',
+    late: (due: string) => `late, due ${due}`,
     noUnit: 'no unit given',
     deliverables: 'Deliverables that the other side accepted',
   },
@@ -148,11 +150,13 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
 }
 
 function Opinion({ opinion, language }: { readonly opinion: PublicOpinion; readonly language: Language }) {
+  const w = useWords(WORDS);
   const t = useSay();
   return (
     <li>
       <strong>{opinion.organisationName}</strong>, {periodWords(opinion.periodFrom, opinion.periodTo, language)}:{' '}
-      {t(STATUS_WORDS[opinion.status])} ({t(STANCE_WORDS[opinion.stance])}, {formatDate(opinion.at)})
+      {t(STATUS_WORDS[opinion.status])} ({t(STANCE_WORDS[opinion.stance])}, {formatDate(opinion.at)}
+      {opinion.isLate ? `; ${w.late(formatDate(opinion.dueOn))}` : ''})
       {opinion.comment ? <span className="block text-quiet">{opinion.comment}</span> : null}
     </li>
   );

@@ -1,5 +1,6 @@
 // What everyone may see of one programme: the same content for the page and for the JSON beside it. Server only.
 import { programmeReading, type ProgrammeReadingView } from '../../modules/agreements/index.ts';
+import { heldCeremonies, type PublicCeremony } from '../../modules/ceremonies/index.ts';
 import {
   assessmentsOf,
   commitmentsOf,
@@ -36,6 +37,9 @@ export interface PublicOpinion {
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly at: string;
+  readonly dueOn: string;
+  /** Given after that day. */
+  readonly isLate: boolean;
 }
 
 export interface PublicCommitment {
@@ -106,6 +110,7 @@ export interface PublicProgramme {
   /** Names on the day of signing of those that bear another one now, by organisation. */
   readonly signedNames: Readonly<Record<string, string>>;
   readonly commitments: readonly PublicCommitment[];
+  readonly ceremonies: readonly PublicCeremony[];
   readonly versions: readonly PublicVersion[];
   /** Whether an AI helper took part in reading the text of the programme. */
   readonly reading: PublicReading | null;
@@ -172,6 +177,8 @@ export async function publicProgramme(
           periodFrom: latest.periodFrom,
           periodTo: latest.periodTo,
           at: latest.at,
+          dueOn: latest.dueOn,
+          isLate: latest.isLate,
         })),
     };
   });
@@ -181,6 +188,7 @@ export async function publicProgramme(
     signedNames: day === null ? await namesWhenSigned(ctx, programme) : {},
     commitments: shown,
     versions: await publicVersions(ctx, programme.id),
+    ceremonies: await heldCeremonies(ctx, programme.id),
     reading: reading && publicReading(reading),
     counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
   };

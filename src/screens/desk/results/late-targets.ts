@@ -3,7 +3,7 @@ import type { CommitmentView, PlanActionView, SideAssessment } from '../../../mo
 import { isWithin, STANCE_WORDS } from '../../../modules/commitments/model.ts';
 import type { DeliverableLine, EvidenceRow, TargetResult } from '../../../modules/evidence/index.ts';
 import { sideName } from '../../../modules/programmes/model.ts';
-import type { Day, Period } from '../../../tools/calendar/index.ts';
+import { quarterOf, type Day, type Period } from '../../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 
@@ -135,6 +135,6 @@ function nextOf(facts: LateFacts, target: TargetResult): LateTarget['next'] {
     ? { words: say('Thêm bằng chứng', 'Add evidence'), to: `${commitment}#bang-chung` }
     : {
         words: say('Nêu lý do khi đánh giá', 'Say why, assessing it'),
-        to: `${base}/danh-gia#cam-ket-${target.commitmentId}`,
+        to: `${base}/danh-gia?quy=${quarterOf(target.periodTo)}#cam-ket-${target.commitmentId}`,
       };
 }
