@@ -115,11 +115,13 @@ describe('a yearly plan', () => {
     });
     const wrong = await view(commune, planId);
     const [line] = wrong.lines;
-    const refuse = (change: object) =>
-      expect(perform(commune, changePlan, { ...draftOf(wrong), lines: [{ ...line!, ...change }] })).rejects;
-    await refuse({ dueOn: '2027-01-05' }).toMatchObject({ code: 'line-year' });
-    await refuse({ ownerOrganisationId: bodies.stranger }).toMatchObject({ code: 'line-owner' });
-    await refuse({ commitmentId: '00000000-0000-7000-8000-000000000001' }).toMatchObject({ code: 'line-unknown' });
+    const refused = async (change: object, code: string) => {
+      const attempted = perform(commune, changePlan, { ...draftOf(wrong), lines: [{ ...line!, ...change }] });
+      await expect(attempted).rejects.toMatchObject({ code });
+    };
+    await refused({ dueOn: '2027-01-05' }, 'line-year');
+    await refused({ ownerOrganisationId: bodies.stranger }, 'line-owner');
+    await refused({ commitmentId: '00000000-0000-7000-8000-000000000001' }, 'line-unknown');
     await expect(perform(commune, changePlan, { ...draftOf(wrong), version: 1 })).rejects.toMatchObject({
       status: 409,
     });

@@ -34,6 +34,7 @@ export async function loader({ params }: Route.LoaderArgs) {
     topics: programme.topics.map((topic) => topic.name),
     channels: programme.channels.map((channel) => channel.name),
     renews: programme.prior ? programme.prior.slug : null,
+    ceremonies: found.ceremonies,
     commitments: found.commitments,
     // Who helped to read the signed text; null when no AI helper took part.
     aiHelper: found.reading?.helper

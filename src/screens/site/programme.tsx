@@ -17,6 +17,7 @@ import { askedDay } from '../as-of.ts';
 import { SuccessionNotices } from '../succession-notice.tsx';
 import { Badge, Definitions, Page, PageHeader, Section } from '../ui/index.ts';
 import type { Route } from './+types/programme';
+import { Ceremonies } from './ceremonies.tsx';
 import { CommitmentCard } from './commitment-card.tsx';
 import { publicProgramme } from './public-programme.ts';
 import { Versions } from './versions.tsx';
@@ -206,6 +207,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
           ]}
         />
       </Section>
+      <Ceremonies ceremonies={loaderData.ceremonies} />
       <Section title={w.commitments} id="cam-ket" aside={<Link to={to('/cach-tinh')}>{w.how}</Link>}>
         {obliged.map((side) => (
           <div key={side} className="flex flex-col gap-3">

@@ -6,6 +6,7 @@ import { createProgramme, programmeView } from '../../programmes/index.ts';
 import { agreementCan, cadenceWords, questionsOf, targetsFor, type Review, type ReviewedCommitment } from '../model.ts';
 import { may } from '../policy.ts';
 import { agreementView, type AgreementView } from '../queries.ts';
+import { recordCeremony } from '../record-ceremony.ts';
 import { recordReading } from '../reading-helper/record-reading.ts';
 import { updateAgreement } from '../store.ts';
 import { topicsOf } from '../topics-of.ts';
@@ -77,6 +78,7 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
     })),
   });
   await addTargets(ctx, review, kept, ids, agreement.name);
+  if (input.startAs === 'in_force') await recordCeremony(ctx, programme.id, review);
   await recordReading(ctx, {
     agreement,
     programmeId: programme.id,

@@ -1,8 +1,10 @@
 // What the journal's entries are called on screen, from all modules whose changes belong to a programme.
 import { AGREEMENT_EVENTS } from '../../../modules/agreements/model.ts';
 import { AMENDMENT_EVENTS } from '../../../modules/amendments/model.ts';
+import { CEREMONY_EVENTS } from '../../../modules/ceremonies/model.ts';
 import { COMMITMENT_EVENTS, STATUS_WORDS } from '../../../modules/commitments/model.ts';
 import { EVIDENCE_EVENTS } from '../../../modules/evidence/model.ts';
+import { PLAN_EVENTS } from '../../../modules/planning/model.ts';
 import { MONEY_WORDS, PROGRAMME_EVENTS, STATE_WORDS } from '../../../modules/programmes/model.ts';
 import { REPORT_EVENTS } from '../../../modules/reports/model.ts';
 import { say, type Language, type Sentence } from '../../../tools/sentence/index.ts';
@@ -13,6 +15,8 @@ const EVENTS: Readonly<Record<string, Sentence>> = {
   ...COMMITMENT_EVENTS,
   ...AMENDMENT_EVENTS,
   ...AGREEMENT_EVENTS,
+  ...CEREMONY_EVENTS,
+  ...PLAN_EVENTS,
   ...EVIDENCE_EVENTS,
   ...REPORT_EVENTS,
 };
@@ -21,6 +25,8 @@ const SUBJECTS: Readonly<Record<string, Sentence>> = {
   programme: say('chương trình', 'the programme'),
   commitment: say('cam kết', 'a commitment'),
   'plan-action': say('kế hoạch', 'the plan'),
+  'yearly-plan': say('kế hoạch năm', 'a yearly plan'),
+  ceremony: say('lễ ký', 'a ceremony'),
   amendment: say('sửa đổi', 'an amendment'),
   match: say('bằng chứng', 'evidence'),
   clipping: say('tin bài', 'a clipping'),
@@ -67,7 +73,8 @@ export function eventDetails(what: string, data: Data, language: Language): stri
   const states = [word(STATE_WORDS, data['from'], language), word(STATE_WORDS, data['to'], language)];
   const money = what === 'programme.money-declared' ? word(MONEY_WORDS, data['to'], language) : null;
   const status = word(STATUS_WORDS, data['status'], language);
-  const due = day(data['dueOn']);
+  const due = day(data['dueOn']) ?? day(data['heldOn']);
+  const year = typeof data['year'] === 'number' ? String(data['year']) : null;
   const changed =
     data['changed'] && typeof data['changed'] === 'object'
       ? Object.keys(data['changed'])
@@ -80,6 +87,7 @@ export function eventDetails(what: string, data: Data, language: Language): stri
     money,
     status,
     due,
+    year,
     changed,
     text(data['fromTitle']) ?? text(data['priorTitle']),
   ].filter((part): part is string => part !== null && part !== '');

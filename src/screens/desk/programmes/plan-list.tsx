@@ -2,18 +2,20 @@ import { Form, Link } from 'react-router';
 import type { CommitmentView, PlanActionView } from '../../../modules/commitments/index.ts';
 import { ACTION_STATE_WORDS, shortText } from '../../../modules/commitments/model.ts';
 import type { ProgrammeView } from '../../../modules/programmes/index.ts';
-import { formatLongDate, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { formatDate, formatLongDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Badge, Card, TextField } from '../../ui/index.ts';
-import { ActionFields } from './action-fields.tsx';
+import { ActionFields, actionTexts } from './action-fields.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { kept } from '../saying.ts';
 
 const WORDS = defineWords({
   vi: {
+    from: 'Từ',
     due: 'Hạn',
+    partner: 'phối hợp:',
     late: 'quá hạn',
     done: 'Làm xong',
     doneOn: 'Ngày làm xong',
@@ -27,7 +29,9 @@ const WORDS = defineWords({
     steps: 'Làm xong, sửa, hủy',
   },
   en: {
+    from: 'From',
     due: 'Due',
+    partner: 'with',
     late: 'late',
     done: 'Done',
     doneOn: 'Done on',
@@ -75,11 +79,17 @@ export function PlanList({ programme, actions, commitments, today, mayPlan, refu
                 {action.state === 'planned' && action.dueOn < today ? <Badge tone="action">{w.late}</Badge> : null}
               </p>
               <p className="text-sm text-quiet">
-                {w.due} {formatLongDate(action.dueOn, language)} ·{' '}
+                {action.startsOn ? `${w.from} ${formatDate(action.startsOn)}, ` : null}
+                {action.startsOn ? w.due.toLocaleLowerCase(language) : w.due} {formatLongDate(action.dueOn, language)} ·{' '}
                 {[action.ownerOrganisationName, action.ownerName].filter(Boolean).join(', ')}
+                {action.partnerOrganisationName
+                  ? ` · ${w.partner} ${[action.partnerOrganisationName, action.partnerName].filter(Boolean).join(', ')}`
+                  : null}
+                {action.place ? ` · ${action.place}` : null}
                 {action.doneOn ? ` · ${w.done} ${formatLongDate(action.doneOn, language)}` : null}
                 {action.stateReason ? ` · ${action.stateReason}` : null}
               </p>
+              {action.note ? <p className="text-sm">{action.note}</p> : null}
               {commitment ? (
                 <p className="text-sm">
                   {w.for}:{' '}
@@ -153,19 +163,7 @@ function Steps({ action, programme, to, today, mayPlan, refusal }: StepsProps) {
         <Form method="post" action={to} className="flex flex-col gap-4">
           {hidden}
           <h4 className="font-medium">{w.change}</h4>
-          <ActionFields
-            programme={programme}
-            problem={typed('change')}
-            stored={{
-              title: action.title,
-              commitmentId: action.commitmentId,
-              dueOn: action.dueOn,
-              ownerOrganisationId: action.ownerOrganisationId,
-              ownerName: action.ownerName ?? '',
-              quantity: action.quantity === null ? '' : String(action.quantity),
-              unit: action.unit ?? '',
-            }}
-          />
+          <ActionFields programme={programme} problem={typed('change')} stored={actionTexts(action)} />
           <div>
             {' '}
             <ActionButton name="do" value="change" tone="plain" whyNot={whyNot}>

@@ -13,14 +13,16 @@ import {
   planOf,
 } from '../../../modules/commitments/index.ts';
 import { ACTION_STATE_WORDS, ACTION_STATES, commitmentCan } from '../../../modules/commitments/model.ts';
+import { mayWithPlans, plansOf, startPlan, startPlanInput } from '../../../modules/planning/index.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useWords } from '../../language.ts';
 import { ActionButton, Empty, SelectField } from '../../ui/index.ts';
 import type { Route } from './+types/plan';
-import { ActionFields } from './action-fields.tsx';
+import { ActionFields, BLANK_ACTION } from './action-fields.tsx';
 import { idIn } from '../found.ts';
+import { YearlyPlans } from '../plans/yearly-plans.tsx';
 import { PlanList } from './plan-list.tsx';
 import { useProgramme } from './programme-context.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
@@ -37,6 +39,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     actions: await planOf(ctx, id, state ? { state } : {}),
     commitments: await commitmentsOf(ctx, id),
     role: mayWithCommitments(ctx, 'plan'),
+    plans: await plansOf(ctx, id),
+    mayDraft: mayWithPlans(ctx, 'write'),
     state,
   }));
 }
@@ -66,6 +70,15 @@ export async function action({ request, params }: Route.ActionArgs) {
       const done = await attempt(form, () => perform(who, cancelPlanAction, read.value));
       return done.ok ? then(read.value.id) : notTaken(done.problem, done.status);
     }
+    case 'start-plan': {
+      form.set('programmeId', id);
+      const read = readForm(form, startPlanInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, startPlan, read.value));
+      return done.ok
+        ? redirect(inLanguage(`/lam-viec/chuong-trinh/${id}/ke-hoach/nam/${done.value.id}`, language))
+        : notTaken(done.problem, done.status);
+    }
     default: {
       const read = readForm(form, addPlanActionInput, language);
       if (!read.ok) return notTaken(read.problem);
@@ -77,6 +90,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 
 const WORDS = defineWords({
   vi: {
+    actions: 'Các việc',
     none: 'Chưa có việc nào trong kế hoạch',
     noneHint: 'Kế hoạch cụ thể hóa từng cam kết: việc gì, ai làm, khi nào xong.',
     noCommitments: 'Ghi cam kết trước; mỗi việc trong kế hoạch là để thực hiện một cam kết.',
@@ -87,6 +101,7 @@ const WORDS = defineWords({
     show: 'Xem',
   },
   en: {
+    actions: 'Actions',
     none: 'The plan has no actions yet',
     noneHint: 'The plan makes each commitment concrete: what, by whom, until when.',
     noCommitments: 'Record commitments first; each action serves one of them.',
@@ -102,20 +117,21 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const { programme, organisationId, today } = useProgramme();
-  const { actions, commitments, role, state } = loaderData;
+  const { actions, commitments, role, state, plans, mayDraft } = loaderData;
   const mayPlan = role.yes ? commitmentCan.plan({ droppedAt: null }, programme.state) : role;
-  const adding = actionData && !actionData.values['id'] ? actionData : undefined;
+  const starting = actionData?.values['do'] === 'start-plan' ? actionData : undefined;
+  const adding = actionData && !starting && !actionData.values['id'] ? actionData : undefined;
+  const partner = programme.parties.find((party) => party.isLead && party.organisationId !== organisationId);
   const blank = {
-    title: '',
+    ...BLANK_ACTION,
     commitmentId: commitments[0]?.id ?? '',
-    dueOn: '',
     ownerOrganisationId: organisationId ?? '',
-    ownerName: '',
-    quantity: '',
-    unit: '',
+    partnerOrganisationId: partner?.organisationId ?? '',
   };
   return (
     <div className="flex flex-col gap-6">
+      <YearlyPlans plans={plans} mayDraft={mayDraft} refusal={starting} hasCommitments={commitments.length > 0} />
+      <h2>{w.actions}</h2>
       {commitments.length === 0 ? (
         <Empty title={w.none}>{w.noCommitments}</Empty>
       ) : (

@@ -1,4 +1,6 @@
 import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
+import { ceremonyFiles, ceremonyTabs } from '../ceremonies/routes.ts';
+import { planFiles, planTabs } from '../plans/routes.ts';
 
 /** Under /lam-viec/chuong-trinh. */
 export const programmeRoutes: RouteConfigEntry[] = [
@@ -16,6 +18,8 @@ export const programmeRoutes: RouteConfigEntry[] = [
       route('cam-ket', 'desk/programmes/commitments.tsx'),
       route('ke-hoach', 'desk/programmes/plan.tsx'),
       route('danh-gia', 'desk/programmes/assess.tsx'),
+      ...ceremonyTabs,
+      ...planTabs,
       route('bang-chung', 'desk/evidence/programme-evidence.tsx'),
       route('bao-cao', 'desk/reports/programme-reports.tsx'),
       route('ket-qua', 'desk/results/results.tsx'),
@@ -35,6 +39,8 @@ export const programmeRoutes: RouteConfigEntry[] = [
       route('nhat-ky', 'desk/programmes/journal.tsx'),
     ]),
     route(':programmeId/cam-ket/:commitmentId', 'desk/programmes/commitment.tsx'),
+    ...ceremonyFiles,
+    ...planFiles,
     route(':programmeId/giay-to/:fileId', 'desk/amendments/paper-file.ts'),
   ]),
 ];

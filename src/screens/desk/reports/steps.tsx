@@ -3,7 +3,8 @@ import type { Regenerated } from '../../../platform/press/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
-import { ActionButton, Definitions, Disclosure, Notice, Section, TextArea } from '../../ui/index.ts';
+import { ActionButton, Disclosure, Section, TextArea } from '../../ui/index.ts';
+import { FrozenFacts } from '../frozen-facts.tsx';
 import type { ReportPage } from './report-page.ts';
 
 const WORDS = defineWords({
@@ -18,21 +19,12 @@ const WORDS = defineWords({
     removeHint: 'Lời đã sửa bị xóa hẳn; số liệu thì lúc nào cũng lập lại được.',
     removeReally: 'Xóa hẳn bản nháp này',
     frozen: 'Bản đã chốt',
-    frozenAt: 'Chốt lúc',
-    content: 'Mã băm nội dung (SHA-256)',
-    writer: 'Chương trình tạo tệp',
-    check: 'Kiểm tra lại bản đã chốt',
-    checkHint: 'Tạo lại ba tệp từ nội dung đã chốt rồi so từng byte.',
     replace: 'Lập bản mới thay bản này',
     changes: 'Bản mới thay đổi gì',
     changesHint: 'Được ghi trong báo cáo mới.',
     editions: 'Các bản của báo cáo này',
     edition: (n: number) => `Bản thứ ${n}`,
     draft: 'bản nháp',
-    kept: 'tệp còn nguyên',
-    lost: 'tệp bị mất hoặc bị sửa',
-    same: 'tạo lại giống hệt',
-    differs: 'tạo lại khác',
   },
   en: {
     freeze: 'Freeze the report',
@@ -45,21 +37,12 @@ const WORDS = defineWords({
     removeHint: 'The edited words are gone for good; the figures can always be made again.',
     removeReally: 'Delete this draft for good',
     frozen: 'Frozen report',
-    frozenAt: 'Frozen at',
-    content: 'Hash of the content (SHA-256)',
-    writer: 'Writer of the files',
-    check: 'Check the frozen report',
-    checkHint: 'Makes the three files anew from the frozen content and compares every byte.',
     replace: 'Start a new edition',
     changes: 'What the new edition changes',
     changesHint: 'It is written in the new report.',
     editions: 'Editions of this report',
     edition: (n: number) => `Edition ${n}`,
     draft: 'draft',
-    kept: 'file intact',
-    lost: 'file gone or altered',
-    same: 'made anew the same',
-    differs: 'made anew differs',
   },
 });
 
@@ -117,33 +100,18 @@ export function Frozen({ page, refusal, checked }: StepsProps & { readonly check
   const typed = refusal?.values['verb'] === 'edition' ? refusal.values['changes'] : undefined;
   return (
     <Section id="ban-chot" title={w.frozen}>
-      {checked ? <CheckAnswer checked={checked} /> : null}
-      <Definitions
-        rows={[
-          [w.frozenAt, page.frozenAt ? formatDateTime(page.frozenAt) : null],
-          [
-            w.content,
-            <code key="hash" className="text-sm break-all">
-              {page.contentSha256}
-            </code>,
-          ],
-          [w.writer, page.writerVersion],
-          ...(['docx', 'pdf', 'xlsx'] as const).map(
-            (format) =>
-              [
-                `${format.toUpperCase()} (SHA-256)`,
-                <code key={format} className="text-sm break-all">
-                  {page.files?.[format].sha256}
-                </code>,
-              ] as const,
-          ),
-        ]}
-      />
-      <Form method="post" action="#ban-chot" className="flex flex-col items-start gap-1">
-        <input type="hidden" name="verb" value="check" />
-        <ActionButton tone="plain">{w.check}</ActionButton>
-        <span className="text-sm text-quiet">{w.checkHint}</span>
-      </Form>
+      {page.frozenAt && page.contentSha256 && page.writerVersion && page.files ? (
+        <FrozenFacts
+          frozen={{
+            at: page.frozenAt,
+            contentSha256: page.contentSha256,
+            writerVersion: page.writerVersion,
+            files: page.files,
+          }}
+          checked={checked}
+          check={{ name: 'verb', value: 'check' }}
+        />
+      ) : null}
       {page.isOwn ? (
         <Disclosure title={w.replace} open={typed !== undefined}>
           <Form method="post" className="flex max-w-2xl flex-col items-start gap-3">
@@ -166,22 +134,6 @@ export function Frozen({ page, refusal, checked }: StepsProps & { readonly check
         </Disclosure>
       ) : null}
     </Section>
-  );
-}
-
-function CheckAnswer({ checked }: { readonly checked: Regenerated }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  return (
-    <Notice tone={checked.isSame ? 'done' : 'problem'} title={t(checked.answer)}>
-      <ul className="text-sm">
-        {checked.files.map((file) => (
-          <li key={file.format}>
-            {file.format.toUpperCase()}: {file.isKept ? w.kept : w.lost}, {file.isSame ? w.same : w.differs}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 
