@@ -10,6 +10,7 @@ import type { ReadContext } from '../../../platform/context/index.ts';
 import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import { ceremonyItems, yearlyPlanItems } from './plan-items.ts';
 
 export interface InboxItem {
   readonly key: string;
@@ -35,6 +36,8 @@ export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
   const items = [
     ...(await textItems(ctx)),
     ...(await planItems(ctx, today)),
+    ...(await yearlyPlanItems(ctx)),
+    ...(await ceremonyItems(ctx, today)),
     ...(await confirmationItems(ctx)),
     ...(await amendmentItems(ctx)),
     ...(await queueItems(ctx)),
