@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { consult, perform } from '../../platform/context/index.ts';
 import { closeSandbox } from '../../platform/sandbox/index.ts';
+import { ceremoniesOf } from '../ceremonies/index.ts';
 import { commitmentsOf, targetsOf } from '../commitments/index.ts';
 import { registerOrganisation } from '../organisations/index.ts';
 import { programmeView } from '../programmes/index.ts';
@@ -126,7 +127,14 @@ describe('a text brought in', () => {
       targets: await targetsOf(ctx, programmeId),
       source: await agreementOfProgramme(ctx, programmeId),
       view: await agreementView(ctx, id),
+      ceremonies: await ceremoniesOf(ctx, programmeId),
     }));
+    // What the text tells of the signing is a ceremony that was held.
+    expect(seen.ceremonies).toMatchObject([{ state: 'held', heldOn: '2026-01-12', kind: 'on_site' }]);
+    expect(seen.ceremonies[0]!.sites.length).toBeGreaterThan(0);
+    expect(seen.ceremonies[0]!.guests.map((guest) => guest.name)).toEqual(
+      seen.programme.people.filter((person) => person.title).map((person) => person.name),
+    );
     expect(seen.programme).toMatchObject({
       state: 'in_force',
       signedOn: '2026-01-12',
