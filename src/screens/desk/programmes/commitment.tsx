@@ -123,6 +123,7 @@ const WORDS = defineWords({
     toPlan: 'Thêm việc ở trang kế hoạch',
     assessments: 'Hai bên đánh giá',
     evidence: 'Bằng chứng đã xác nhận',
+    gather: 'Ghi một sản phẩm',
     edit: 'Sửa hoặc bỏ cam kết',
     save: 'Lưu cam kết',
     drop: 'Bỏ cam kết',
@@ -140,6 +141,7 @@ const WORDS = defineWords({
     toPlan: 'Add one on the page of the plan',
     assessments: 'What both sides say',
     evidence: 'Confirmed evidence',
+    gather: 'Record a deliverable',
     edit: 'Change or drop the commitment',
     save: 'Save the commitment',
     drop: 'Drop the commitment',
@@ -155,6 +157,7 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
   const { page, commitment, rows, results, actions, said, quarters, mayPlan } = loaderData;
   const { programme } = page;
   const base = `/lam-viec/chuong-trinh/${programme.id}`;
+  const mayGather = loaderData.mayDecide.yes && page.side !== null;
   const did = actionData?.values['do'];
   const mayChange = page.mayChange.yes ? commitmentCan.change(commitment) : page.mayChange;
   const editing = did === 'change' || did === 'drop';
@@ -197,13 +200,17 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
           refusal={actionData}
         />
       </Section>
-      <Section id="bang-chung" title={w.evidence}>
+      <Section
+        id="bang-chung"
+        title={w.evidence}
+        aside={mayGather ? <Link to={to(`${base}/san-pham/moi?cam-ket=${commitment.id}`)}>{w.gather}</Link> : undefined}
+      >
         <EvidenceTable
           caption={w.evidence}
           programmeId={programme.id}
           rows={rows}
           topics={programme.topics}
-          gatherFor={loaderData.mayDecide.yes && page.side !== null ? commitment.id : null}
+          gatherFor={mayGather ? commitment.id : null}
         />
       </Section>
       <Section id="viec" title={w.plan} aside={<Link to={to(`${base}/ke-hoach`)}>{w.toPlan}</Link>}>
