@@ -41,7 +41,7 @@ export function cutPromises(source: Source, said: Span, subjects: Subjects): Pie
       : frame;
   const pieces: Piece[] = [];
   let governor: Span = whole;
-  for (const item of semicolonItems(source, whole)) {
+  for (const item of semicolonItems(source, whole, subjects)) {
     for (const part of commaParts(source, item, subjects)) {
       for (const clean of withoutPurpose(source, part)) {
         const span = trimSpan(source.text, withoutOpener(source, clean));
@@ -74,7 +74,7 @@ function withoutOpener(source: Source, span: Span): Span {
   return { start, end: span.end };
 }
 
-function semicolonItems(source: Source, whole: Span): Span[] {
+function semicolonItems(source: Source, whole: Span, subjects: Subjects): Span[] {
   const items: Span[] = [];
   let start = whole.start;
   let depth = 0;
@@ -85,7 +85,8 @@ function semicolonItems(source: Source, whole: Span): Span[] {
     if (at < whole.end && (mark !== ';' || depth > 0)) continue;
     const item = { start, end: at };
     const before = items.at(-1);
-    if (before && joins(source, before, item)) items[items.length - 1] = { start: before.start, end: item.end };
+    if (before && joins(source, before, item, subjects))
+      items[items.length - 1] = { start: before.start, end: item.end };
     else if (source.fold.slice(item.start, item.end).trim() !== '') items.push(item);
     start = at + 1;
   }
@@ -93,13 +94,14 @@ function semicolonItems(source: Source, whole: Span): Span[] {
 }
 
 /** "Nghị quyết A; Nghị quyết B" and short nouns stay together; a new deed or a long phrase is a new item. */
-function joins(source: Source, before: Span, item: Span): boolean {
+function joins(source: Source, before: Span, item: Span, subjects: Subjects): boolean {
   const trimmed = withoutOpener(source, trimSpan(source.text, item));
   const words = source.fold.slice(trimmed.start, trimmed.end).trim();
   if (words === '') return true;
   const first = matchAt(DEED_HERE, source.fold, trimmed.start);
   if (first > 0 && matchAt(MATTER_HERE, source.fold, trimmed.start) < 0) return false;
   if (/(?<!\p{L})(?:được giao|làm đầu mối|sẽ|có trách nhiệm|chủ trì)(?!\p{L})/u.test(words)) return false;
+  if (opensOther(source, trimmed.start, subjects, '')) return false;
   if (PAPERS.test(words)) return true;
   return words.length < SHORT_NOUN && before.end - before.start > 40;
 }

@@ -4,7 +4,21 @@ import { has, words } from './folded-text.ts';
 import type { CommitmentKind } from './model.ts';
 
 const RULES: readonly [CommitmentKind, RegExp][] = [
-  ['governance.quality', words('^(bảo đảm|đảm bảo)[^;]{0,50}(khách quan|trung thực|chính xác|đúng sự thật)', 'u')],
+  [
+    'governance.quality',
+    words(
+      '^((bảo đảm|đảm bảo)[^;]{0,50}(khách quan|trung thực|chính xác|đúng sự thật|tiến độ|chất lượng|đúng quy định|đúng thời)|chịu trách nhiệm (về|trước)|(duyệt|kiểm duyệt|thẩm định|phê duyệt) nội dung)',
+      'u',
+    ),
+  ],
+  ['governance.implement', words('^(phổ biến,? )?quán triệt|tổ (công tác|giúp việc)', 'u')],
+  ['access.facilitate', words('^hỗ trợ (các )?(phóng viên|nhà báo|đoàn công tác|nhóm phóng viên)', 'u')],
+  [
+    'data.product',
+    words('^cập nhật[^;,]{0,14}(số liệu|dữ liệu)|^kết nối[^;,]{0,24}(cổng|trang|website|hệ thống)', 'u'),
+  ],
+  ['feedback.monitor', words('^(theo dõi|nắm bắt|nắm)[^;,]{0,12}dư luận|đơn thư', 'u')],
+  ['subscription.buy', words('^(đặt )?mua \\d+')],
   ['feedback.orient', words('^định hướng (thông tin|dư luận|tuyên truyền)', 'u')],
   ['joint.production', words('kịch bản|bản thảo|ma-?két')],
   [
@@ -160,7 +174,7 @@ const RULES: readonly [CommitmentKind, RegExp][] = [
   [
     'coverage.topic',
     words(
-      'tuyên truyền|tuyên tuyền|truyền thông|thông tin về|thông tin sự|thông tin|phản ánh|đăng tải|đăng|phát sóng|đưa tin|tuyến bài|loạt bài|giới thiệu|truyền tải|tin, bài|tin bài|phổ biến|bài viết',
+      'tuyên truyền|tuyên tuyền|truyền thông|tường thuật|viết (tin|bài|về|và đăng)|thông tin về|thông tin sự|thông tin|phản ánh|đăng tải|đăng|phát sóng|đưa tin|tuyến bài|loạt bài|giới thiệu|truyền tải|tin, bài|tin bài|phổ biến|bài viết',
     ),
   ],
   ['governance.quality', words('chất lượng|trung thực|khách quan|tiến độ|đúng pháp luật|đúng quy định|tôn chỉ')],
@@ -177,13 +191,18 @@ const OPENS_TELLING = words(
 );
 
 /** Null when nothing in the words is promised or told. */
-export function kindOf(folded: string): CommitmentKind | null {
+export function kindOf(given: string): CommitmentKind | null {
   // What opens with telling is telling, whatever it tells of ("Tuyên truyền … Kế hoạch hằng năm").
+  const folded = given.replace(MANNER, '');
+  if (has(NAMES_PEOPLE, folded)) return 'information.supply';
   const telling = has(OPENS_TELLING, folded);
   for (const [kind, rule] of RULES) {
     if (
       telling &&
-      (!TELLING_KINDS.test(kind) || (kind.startsWith('feedback') && !/phản ánh|ý kiến|tâm tư/u.test(folded)))
+      (!TELLING_KINDS.test(kind) ||
+        (kind.startsWith('feedback') &&
+          !/ý kiến|tâm tư|nguyện vọng|bức xúc|kiến nghị|phản ánh của|đến người dân/u.test(folded)) ||
+        (kind.startsWith('training') && !/tập huấn|bồi dưỡng|kỹ năng/u.test(folded)))
     )
       continue;
     if (has(rule, folded)) return kind;
@@ -191,6 +210,14 @@ export function kindOf(folded: string): CommitmentKind | null {
   return null;
 }
 
+/** How something is done, before what is done. */
+const MANNER =
+  /^(?:(?:sẽ|có trách nhiệm|có nhiệm vụ|cam kết|tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|định kỳ|hằng năm|hằng quý|hằng tháng|phấn đấu),? )+/u;
+/** Whom a reporter may talk to is information, though the word is "giới thiệu". */
+const NAMES_PEOPLE = words(
+  '^giới thiệu[^;]{0,40}(nhân vật|người|doanh nghiệp|địa bàn|cơ sở)[^;]{0,30}(phóng viên|phỏng vấn|nhà báo|cho (báo|đài))',
+  'u',
+);
 const TELLING_KINDS = /^(?:coverage|correction\.refute|feedback|training|data\.microsite|information\.exchange)/u;
 
 /** True when the kind was found by weak words only, too little to call a lone clause a promise. */

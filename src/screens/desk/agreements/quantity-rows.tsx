@@ -25,7 +25,7 @@ export function QuantityRows({ name, quantities, problem }: QuantityRowsProps) {
         const field = (part: keyof ReviewedQuantity) => `${name}.${row}.${part}`;
         const isNew = at === quantities.length;
         const fields = (
-          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid gap-3 sm:grid-cols-2">
             <SelectField
               label={w.bound}
               name={field('bound')}
@@ -54,7 +54,7 @@ export function QuantityRows({ name, quantities, problem }: QuantityRowsProps) {
               defaultValue={quantity.per}
               options={SPREADS.map((spread) => ({ value: spread, label: t(SPREAD_WORDS[spread]) }))}
             />
-            <div className="sm:col-span-2 lg:col-span-4">
+            <div className="sm:col-span-2">
               <TextField
                 label={w.byQuarter}
                 name={field('byQuarter')}
