@@ -1,7 +1,7 @@
 // What waits for the acting organisation, over all its programmes. For the inbox.
 import type { ReadContext } from '../../platform/context/index.ts';
 import { dayInVietNam } from '../../tools/calendar/index.ts';
-import { programmeRows, sideOf } from '../programmes/index.ts';
+import { programmeRows, programmeView, sideOf } from '../programmes/index.ts';
 import { amendmentsIn, sidesAnswered } from './queries.ts';
 import { recordedElsewhere, sidesHeard } from './standing.ts';
 import type { AmendmentDue, ConfirmationDue } from './view.ts';
@@ -36,12 +36,21 @@ export async function confirmationsDue(ctx: ReadContext): Promise<ConfirmationDu
   const ids = open.map((one) => one.programmeId);
   const programmes = new Map((await programmeRows(ctx, ids)).map((row) => [row.id, row]));
   const heard = await sidesHeard(ctx, ids);
-  return open.flatMap(({ programmeId, recorderId, at }) => {
+  const due: ConfirmationDue[] = [];
+  for (const { programmeId, recorderId, at } of open) {
     const programme = programmes.get(programmeId);
     const side = programme ? sideOf(programme, own) : null;
-    if (!programme || side === null || programme.publishedAt !== null) return [];
-    if (programme.state !== 'in_force' && programme.state !== 'suspended') return [];
-    if (sideOf(programme, recorderId) === side || heard.has(`${programmeId} ${side}`)) return [];
-    return [{ programmeId, programmeTitle: programme.title, recordedOn: dayInVietNam(new Date(at)) }];
-  });
+    if (!programme || side === null || programme.publishedAt !== null) continue;
+    if (programme.state !== 'in_force' && programme.state !== 'suspended') continue;
+    const recordedBy = sideOf(programme, recorderId) ?? (await formerSide(ctx, programmeId, recorderId));
+    if (recordedBy === side || heard.has(`${programmeId} ${side}`)) continue;
+    due.push({ programmeId, programmeTitle: programme.title, recordedOn: dayInVietNam(new Date(at)) });
+  }
+  return due;
+}
+
+/** The side of a body that is a party no longer; its successor stands there now. */
+async function formerSide(ctx: ReadContext, programmeId: string, organisationId: string): Promise<string | null> {
+  const { formerParties } = await programmeView(ctx, programmeId);
+  return sideOf({ parties: formerParties }, organisationId);
 }

@@ -22,7 +22,9 @@ export async function standingOf(ctx: ReadContext, programme: ProgrammeView): Pr
     const confirmation = said.find((one) => one.side === side) ?? null;
     const how = ((): SideStanding['how'] => {
       if (confirmation) return confirmation.answer === 'confirms' ? 'confirmed' : 'objected';
-      if (parties.some((party) => party.organisationId === recorder)) return 'recorded';
+      // A successor stands behind what the body before it recorded.
+      const all = [...programme.parties, ...programme.formerParties].filter((party) => party.side === side);
+      if (all.some((party) => party.organisationId === recorder)) return 'recorded';
       if (parties.some((party) => members.has(party.organisationId))) return 'waiting';
       return hasPaper ? 'paper' : 'paper-missing';
     })();
