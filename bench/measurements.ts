@@ -1,5 +1,6 @@
 import { articlePages } from './articles.ts';
 import { journal } from './journal.ts';
+import { hubs } from './hubs.ts';
 import { matching } from './matching.ts';
 import type { Measurement } from './measure.ts';
 import { pages } from './pages.ts';
@@ -14,6 +15,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   reprints,
   matching,
   registry,
+  hubs,
   pages,
   reports,
   journal,

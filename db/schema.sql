@@ -197,6 +197,7 @@ create table assessment (
 );
 CREATE INDEX assessment_by_commitment ON public.assessment USING btree (commitment_id, period_from, side, at DESC);
 CREATE INDEX assessment_by_programme ON public.assessment USING btree (programme_id, period_from);
+CREATE INDEX assessment_disputed ON public.assessment USING btree (programme_id) WHERE (stance = 'disputes'::text);
 alter table assessment enable row level security;
 create policy participants_add on assessment for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
    FROM programme_viewer seen
@@ -1488,7 +1489,6 @@ create table place (
   constraint place_pkey PRIMARY KEY (id)
 );
 CREATE INDEX place_by_parent ON public.place USING btree (parent_id);
-CREATE INDEX place_by_search_key ON public.place USING btree (search_key text_pattern_ops);
 CREATE UNIQUE INDEX place_by_code ON public.place USING btree (level, code, COALESCE(until_on, 'infinity'::date));
 alter table place enable row level security;
 create policy anyone_reads on place for select using ((( SELECT app.scope() AS scope) <> ''::text));
@@ -1662,6 +1662,8 @@ create table programme (
 );
 CREATE INDEX programme_by_prior ON public.programme USING btree (prior_id);
 CREATE INDEX programme_by_state ON public.programme USING btree (state, term_to);
+CREATE INDEX programme_by_title ON public.programme USING btree (search_key, id);
+CREATE INDEX programme_ending ON public.programme USING btree (term_to, id);
 CREATE INDEX programme_newest ON public.programme USING btree (created_at DESC, id DESC);
 CREATE INDEX programme_published ON public.programme USING btree (published_at) WHERE (published_at IS NOT NULL);
 alter table programme enable row level security;

@@ -157,6 +157,10 @@ $$;
 -- What waits to be decided, oldest first; and lists over all programmes.
 create index match_waiting on match (programme_id, created_at) where state = 'suggested';
 create index programme_newest on programme (created_at desc, id desc);
+create index programme_by_title on programme (search_key, id);
+create index programme_ending on programme (term_to, id);
+-- Disputes are few among the assessments, and asked for at every look into the inbox.
+create index assessment_disputed on assessment (programme_id) where stance = 'disputes';
 
 -- Where each programme stands for each party that sees it, counted ahead so that one screen over ten thousand programmes
 -- answers at once. Rebuildable from the other tables at any time (`caunoi hub-rebuild`); goes with the right to see.

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, type Day } from '../../tools/calendar/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
-import { listProgrammes, sideOf } from '../programmes/index.ts';
+import { programmeRows, sideOf, type ProgrammeState } from '../programmes/index.ts';
 import { assessmentRules } from './deadlines.ts';
 import type { DisputeToAnswer } from './view.ts';
 
@@ -20,6 +20,8 @@ interface Disputed {
   readonly answeredBy: readonly string[];
 }
 
+const RUNNING: readonly ProgrammeState[] = ['in_force', 'suspended', 'ended'];
+
 /**
  * Disputes by another side about what the acting organisation's side delivers, which its side has not answered since; the
  * oldest first. An answer has as many days as an opinion.
@@ -27,25 +29,22 @@ interface Disputed {
 export async function disputesToAnswer(ctx: ReadContext): Promise<DisputeToAnswer[]> {
   const own = ctx.organisation;
   if (!own) return [];
-  const { rows: programmes } = await listProgrammes(ctx, {
-    organisationId: own,
-    state: ['in_force', 'suspended', 'ended'],
-    sort: 'ending',
-    perPage: 10_000,
-  });
-  const known = new Map(programmes.map((programme) => [programme.id, programme]));
+  // Disputes are few: the search starts from them, and asks for their programmes afterwards.
   const { rows } = await sql<Disputed>`
-    with said as (
-      select a.*, row_number() over (partition by a.commitment_id, a.side, a.period_from, a.period_to
-        order by a.at desc, a.id desc) = 1 as newest
-      from assessment a where a.programme_id = any(${[...known.keys()]}::uuid[]))
     select d.programme_id as "programmeId", d.commitment_id as "commitmentId", c.text, c.obliged,
       d.period_from as "periodFrom", d.period_to as "periodTo", d.side, d.organisation_id as "organisationId", d.at,
-      array(select distinct l.side from said l where l.commitment_id = d.commitment_id and l.period_from = d.period_from
-        and l.period_to = d.period_to and l.at > d.at) as "answeredBy"
-    from said d join commitment c on c.id = d.commitment_id
-    where d.newest and d.stance = 'disputes' and c.dropped_at is null order by d.at, d.id`.execute(ctx.db);
-  const rules = await assessmentRules(ctx, [...known.keys()]);
+      array(select distinct l.side from assessment l where l.commitment_id = d.commitment_id
+        and l.period_from = d.period_from and l.period_to = d.period_to and l.at > d.at) as "answeredBy"
+    from (select app.visible_programmes() as id) seen
+      join assessment d on d.programme_id = seen.id and d.stance = 'disputes'
+      join commitment c on c.id = d.commitment_id
+    where c.dropped_at is null
+      and not exists (select from assessment n where n.commitment_id = d.commitment_id and n.side = d.side
+        and n.period_from = d.period_from and n.period_to = d.period_to and (n.at, n.id) > (d.at, d.id))
+    order by d.at, d.id`.execute(ctx.db);
+  const ids = [...new Set(rows.map((row) => row.programmeId))];
+  const known = new Map((await programmeRows(ctx, ids)).map((programme) => [programme.id, programme]));
+  const rules = await assessmentRules(ctx, ids);
   const names = await organisationsByIds(
     ctx,
     rows.map((row) => row.organisationId),
@@ -53,7 +52,7 @@ export async function disputesToAnswer(ctx: ReadContext): Promise<DisputeToAnswe
   const today = dayInVietNam(ctx.now);
   return rows.flatMap((row) => {
     const programme = known.get(row.programmeId)!;
-    const side = sideOf(programme, own);
+    const side = RUNNING.includes(programme.state) ? sideOf(programme, own) : null;
     const delivers = side !== null && (row.obliged === side || row.obliged === 'both');
     if (!delivers || row.side === side || row.answeredBy.includes(side)) return [];
     const dueOn = addDays(dayInVietNam(row.at), rules.get(row.programmeId)!.days);

@@ -7,24 +7,44 @@ import { assessmentRules, opinionDue } from './deadlines.ts';
 import { actionViews } from './queries.ts';
 import type { ActionDue, AssessmentDue } from './view.ts';
 
-/** Planned actions that the acting organisation owns in programmes in force, due up to the day (included), oldest first. */
-export async function actionsDue(ctx: ReadContext, filter: { until: Day }): Promise<ActionDue[]> {
+/**
+ * Planned actions that the acting organisation owns in programmes in force, due up to the day (included), oldest first;
+ * with `most`, so many of the oldest.
+ */
+export async function actionsDue(
+  ctx: ReadContext,
+  filter: { until: Day; most?: number | undefined },
+): Promise<ActionDue[]> {
   if (!ctx.organisation) return [];
-  const rows = await ctx.db
+  const found: ActionDue[] = [];
+  // Those of programmes that do not run drop out after the look-up, so the first helping may not be enough.
+  const helping = filter.most === undefined ? null : filter.most * 2;
+  for (let skip = 0; ; skip += helping ?? 0) {
+    const { rows, dues } = await dueActions(ctx, filter.until, helping, skip);
+    found.push(...dues);
+    if (helping === null || rows < helping) return found;
+    if (found.length >= filter.most!) return found.slice(0, filter.most);
+  }
+}
+
+async function dueActions(ctx: ReadContext, until: Day, most: number | null, skip: number) {
+  let query = ctx.db
     .selectFrom('plan_action')
     .selectAll()
     .where('owner_organisation_id', '=', ctx.organisation)
     .where('state', '=', 'planned')
-    .where('due_on', '<=', filter.until)
+    .where('due_on', '<=', until)
     .orderBy('due_on')
     .orderBy('id')
-    .execute();
+    .offset(skip);
+  if (most !== null) query = query.limit(most);
+  const rows = await query.execute();
   const programmes = await programmesByIds(
     ctx,
     rows.map((row) => row.programme_id),
   );
   const running = rows.filter((row) => programmes.get(row.programme_id)?.state === 'in_force');
-  if (running.length === 0) return [];
+  if (running.length === 0) return { rows: rows.length, dues: [] };
   const texts = await ctx.db
     .selectFrom('commitment')
     .select(['id', 'text'])
@@ -38,12 +58,13 @@ export async function actionsDue(ctx: ReadContext, filter: { until: Day }): Prom
   const textOf = new Map(texts.map((row) => [row.id, row.text]));
   const today = dayInVietNam(ctx.now);
   const views = await actionViews(ctx, running);
-  return views.flatMap((view) => {
+  const dues = views.flatMap((view): ActionDue[] => {
     const commitmentText = textOf.get(view.commitmentId);
     if (commitmentText === undefined) return [];
     const programmeTitle = programmes.get(view.programmeId)!.title;
     return [{ ...view, programmeTitle, commitmentText, isLate: view.dueOn < today }];
   });
+  return { rows: rows.length, dues };
 }
 
 /**

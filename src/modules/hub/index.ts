@@ -2,6 +2,6 @@
 export * from './model.ts';
 export * from './input.ts';
 export type { HubFigures, HubGroupRow, HubMonth, HubOverview, HubRow } from './view.ts';
-export { hubGroups, HUB_PER_PAGE, hubOverview, hubRows } from './queries.ts';
+export { hubGroups, HUB_PER_PAGE, hubOverview, hubRows, whereWaits } from './queries.ts';
 export { keepStandings, rebuildStandings } from './keep.ts';
 export { hubReactions, hubTasks } from './tasks.ts';

@@ -189,6 +189,18 @@ export async function hubGroups(
   };
 }
 
+/**
+ * The programmes in which this work waits longest, so many at most: where a list of everything that is open would look, when
+ * there is too much to look at all. What they are was counted a moment ago; ask the room that owns the work what holds now.
+ */
+export async function whereWaits(ctx: ReadContext, work: 'undecided' | 'assess', most: number): Promise<string[]> {
+  const order = work === 'undecided' ? sql`s.undecided_since` : sql`s.term_to asc nulls last`;
+  const { rows } = await sql<{ id: string }>`select s.programme_id as id from programme_standing s
+    where s.organisation_id = ${ctx.organisation}::uuid and ${things(work, dayInVietNam(ctx.now))} > 0
+    order by ${order}, s.programme_id limit ${most}`.execute(ctx.db);
+  return rows.map((row) => row.id);
+}
+
 /** Which of the programmes have been counted on the day; for the program itself. */
 export async function countedToday(ctx: ReadContext, programmeIds: readonly string[], day: Day): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select distinct programme_id as id from programme_standing

@@ -26,6 +26,7 @@ export {
   PER_PAGE,
   programmeCount,
   programmeIdsAfter,
+  programmesInOrder,
   programmeRows,
   programmesTitled,
   viewersOf,

@@ -14,11 +14,17 @@ export async function listProgrammes(
   ctx: ReadContext,
   filter: ListProgrammes = {},
 ): Promise<{ rows: ProgrammeRow[]; total: number }> {
-  const found = matching(ctx, filter);
   const { search, state, kind, organisationId, year, side } = filter;
+  const found = matching(ctx, filter);
   const total = [search, state?.length, kind, organisationId, year, side].some(Boolean)
     ? Number((await found.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()).total)
     : await programmeCount(ctx);
+  return { total, rows: await programmesInOrder(ctx, filter) };
+}
+
+/** One page of the registry without its total, for those who go through it page by page. */
+export async function programmesInOrder(ctx: ReadContext, filter: ListProgrammes): Promise<ProgrammeRow[]> {
+  const found = matching(ctx, filter);
   const perPage = filter.perPage ?? PER_PAGE;
   const sorted = {
     newest: found.orderBy('created_at', 'desc').orderBy('id', 'desc'),
@@ -30,7 +36,7 @@ export async function listProgrammes(
     .limit(perPage)
     .offset(((filter.page ?? 1) - 1) * perPage)
     .execute();
-  return { total, rows: await rowViews(ctx, rows) };
+  return rowViews(ctx, rows);
 }
 
 /** The same rows for programmes already known by id, in the order given; what the asker may not see is left out. */

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, quarterOf, quarterPeriod, type Day, type Period } from '../../tools/calendar/index.ts';
 import type { Answer } from '../../tools/sentence/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
-import { listProgrammes, programmesByIds, sideOf } from '../programmes/index.ts';
+import { programmesByIds, programmesInOrder, sideOf } from '../programmes/index.ts';
 import type { ListReports } from './input.ts';
 import { reportCan, TEXT_PARTS, type TextPart } from './model.ts';
 import { may, type ReportAct } from './policy.ts';
@@ -191,13 +191,8 @@ export async function reportsDue(ctx: ReadContext, most = Number.POSITIVE_INFINI
   const due: ReportDue[] = [];
   const perPage = most === Number.POSITIVE_INFINITY ? 10_000 : 200;
   for (let page = 1; ; page++) {
-    const { rows } = await listProgrammes(ctx, {
-      organisationId: own,
-      state: ['in_force'],
-      sort: 'title',
-      perPage,
-      page,
-    });
+    // Whoever acts for an organisation sees, of programmes in force, those that it takes part in.
+    const rows = await programmesInOrder(ctx, { state: ['in_force'], sort: 'title', perPage, page });
     for (const { id, title, term, cadence, parties } of rows) {
       const concerned =
         // A body that has handed its place over reports no more: its successor does.

@@ -4,7 +4,7 @@ import type { ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
-import { listProgrammes, programmesByIds, programmeView, sideOf } from '../../programmes/index.ts';
+import { programmeRows, programmeView, sideOf } from '../../programmes/index.ts';
 import { deliverableCan, type DeliverableState } from '../model.ts';
 import { notThere } from '../not-there.ts';
 import { clippingLines } from './lines.ts';
@@ -136,30 +136,24 @@ export interface DeliverablesWaiting {
 export async function deliverablesToDecide(ctx: ReadContext): Promise<DeliverablesWaiting[]> {
   const own = ctx.organisation;
   if (!own) return [];
-  const { rows: programmes } = await listProgrammes(ctx, {
-    organisationId: own,
-    state: ['in_force', 'suspended', 'ended'],
-    sort: 'ending',
-    perPage: 10_000,
-  });
-  const sides = new Map(programmes.map((programme) => [programme.id, sideOf(programme, own)]));
   const waiting = await ctx.db
     .selectFrom('deliverable')
     .select(['programme_id', 'recorded_side', 'recorded_at'])
     .where('state', '=', 'recorded')
     .orderBy('recorded_at')
     .execute();
+  // What waits is few: the search starts from it, and asks for the programmes afterwards.
+  const programmes = await programmeRows(ctx, [...new Set(waiting.map((row) => row.programme_id))]);
+  const running = programmes.filter(({ state }) => state === 'in_force' || state === 'suspended' || state === 'ended');
+  const known = new Map(running.map((programme) => [programme.id, programme]));
   const mine = waiting.filter((row) => {
-    const side = sides.get(row.programme_id);
-    return side !== undefined && side !== null && side !== row.recorded_side;
+    const programme = known.get(row.programme_id);
+    const side = programme ? sideOf(programme, own) : null;
+    return side !== null && side !== row.recorded_side;
   });
-  const titles = await programmesByIds(
-    ctx,
-    mine.map((row) => row.programme_id),
-  );
   return [...Map.groupBy(mine, (row) => row.programme_id)].map(([programmeId, rows]) => ({
     programmeId,
-    programmeTitle: titles.get(programmeId)?.title ?? '',
+    programmeTitle: known.get(programmeId)!.title,
     waiting: rows.length,
     since: dayInVietNam(rows[0]!.recorded_at),
   }));

@@ -58,8 +58,8 @@ export async function evidenceQueue(
   const { rows } = await sql<Group>`
     select m.programme_id as "programmeId", coalesce(c.original_id, c.id) as "groupId",
       array_agg(distinct c.id) as "clippingIds", count(*) over ()::int as total
-    from match m join clipping c on c.id = m.clipping_id
-    where m.state = 'suggested' and (${choice.programmeId ?? null}::uuid is null or m.programme_id = ${choice.programmeId ?? null}::uuid)
+    from ${suggestedSeen(ctx)} join clipping c on c.id = m.clipping_id
+    where (${choice.programmeId ?? null}::uuid is null or m.programme_id = ${choice.programmeId ?? null}::uuid)
     group by m.programme_id, coalesce(c.original_id, c.id)
     order by ${order}, 1, 2
     limit ${QUEUE_PAGE} offset ${(page - 1) * QUEUE_PAGE}`.execute(ctx.db);
@@ -135,13 +135,24 @@ export interface QueueCount {
   readonly oldest: string;
 }
 
-/** For the inbox: programmes with something to decide, the one that waits longest first. */
-export async function queueCounts(ctx: ReadContext): Promise<QueueCount[]> {
+/**
+ * Suggested matches as `m`. Row-level security asks the same of each row; said here, the search starts from the asker's
+ * programmes instead of all that waits in the house.
+ */
+function suggestedSeen(ctx: ReadContext) {
+  return ctx.organisation === null
+    ? sql`(select * from match where state = 'suggested') m`
+    : sql`(select app.visible_programmes() as id) seen join match m on m.programme_id = seen.id and m.state = 'suggested'`;
+}
+
+/** For the inbox: programmes with something to decide, the one that waits longest first; of the given ones, or of all. */
+export async function queueCounts(ctx: ReadContext, among?: readonly string[]): Promise<QueueCount[]> {
   const { rows } = await sql<{ programmeId: string; waiting: number; oldest: Date }>`
     select m.programme_id as "programmeId", count(distinct coalesce(c.original_id, c.id))::int as waiting,
       min(m.created_at) as oldest
-    from match m join clipping c on c.id = m.clipping_id
-    where m.state = 'suggested' group by m.programme_id order by min(m.created_at), 1`.execute(ctx.db);
+    from ${among ? sql`match m` : suggestedSeen(ctx)} join clipping c on c.id = m.clipping_id
+    where ${among ? sql`m.state = 'suggested' and m.programme_id = any(${[...among]}::uuid[])` : sql`true`}
+    group by m.programme_id order by min(m.created_at), 1`.execute(ctx.db);
   const programmes = await programmesByIds(
     ctx,
     rows.map((row) => row.programmeId),

@@ -41,6 +41,7 @@ export function programmeColumns({ w, t, to, language, today }: Telling): Column
     },
     {
       title: w.partners,
+      className: 'md:min-w-36',
       cell: (row) => (
         <>
           {row.partners
@@ -55,19 +56,20 @@ export function programmeColumns({ w, t, to, language, today }: Telling): Column
       title: w.term,
       cell: (row) => (
         <>
-          <span className="md:whitespace-nowrap">{termText(row.term) ?? '—'}</span>
+          {termText(row.term) ?? '—'}
           <span className="block text-sm text-quiet">{t(termStatus(row.term, today).words)}</span>
         </>
       ),
     },
     {
       title: w.late,
+      className: 'md:min-w-28',
       cell: (row) => {
         if (row.lateTargets + row.lateActions === 0) return figure(0);
         return (
           <span className="flex flex-col font-semibold">
             {row.lateTargets > 0 ? (
-              <Link to={page(row, '/cam-ket')} className="text-action">
+              <Link to={page(row, '/ket-qua')} className="text-action">
                 {w.lateTargets(row.lateTargets)}
               </Link>
             ) : null}
@@ -82,6 +84,7 @@ export function programmeColumns({ w, t, to, language, today }: Telling): Column
     },
     {
       title: w.due,
+      className: 'md:min-w-32',
       cell: (row) => (
         <>
           <Link to={page(row, '/ke-hoach')}>{`${figure(row.dueMonth)} / ${figure(row.dueQuarter)}`}</Link>
@@ -93,6 +96,7 @@ export function programmeColumns({ w, t, to, language, today }: Telling): Column
     },
     {
       title: w.undecided,
+      className: 'md:min-w-28',
       cell: (row) =>
         row.undecided === 0 ? (
           figure(0)
@@ -107,6 +111,7 @@ export function programmeColumns({ w, t, to, language, today }: Telling): Column
     },
     {
       title: w.assess,
+      className: 'md:min-w-24',
       cell: (row) =>
         row.assessmentsDue === 0 ? figure(0) : <Link to={page(row, '/danh-gia')}>{figure(row.assessmentsDue)}</Link>,
     },

@@ -4,7 +4,9 @@ import { agreementsToReview } from '../../../modules/agreements/index.ts';
 import { actionsDue, assessmentsDue, disputesToAnswer } from '../../../modules/commitments/index.ts';
 import { shortText } from '../../../modules/commitments/model.ts';
 import { deliverablesToDecide, queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
+import { whereWaits } from '../../../modules/hub/index.ts';
 import { organisationView, staleAppointments } from '../../../modules/organisations/index.ts';
+import { programmeCount } from '../../../modules/programmes/index.ts';
 import { reportsDue } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
@@ -31,28 +33,34 @@ export interface InboxItem {
 /** Plan actions show up two weeks before they are due. */
 const AHEAD_DAYS = 14;
 
+/** With more programmes than this, nobody works through all that is open from one list. */
+const MANY_PROGRAMMES = 200;
+/** Then the inbox holds so many of each kind, those that wait longest, and leads to the overview for the rest. */
+const MOST_OF_A_KIND = 40;
+
 export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
   const today = dayInVietNam(ctx.now);
+  const most = (await programmeCount(ctx)) > MANY_PROGRAMMES ? MOST_OF_A_KIND : undefined;
   const items = [
     ...(await textItems(ctx)),
-    ...(await planItems(ctx, today)),
+    ...(await planItems(ctx, today, most)),
     ...(await yearlyPlanItems(ctx)),
     ...(await ceremonyItems(ctx, today)),
     ...(await confirmationItems(ctx)),
     ...(await amendmentItems(ctx)),
-    ...(await queueItems(ctx)),
-    ...(await assessmentItems(ctx)),
+    ...(await queueItems(ctx, most)),
+    ...(await assessmentItems(ctx, most)),
     ...(await disputeItems(ctx)),
     ...(await deliverableItems(ctx)),
-    ...(await reportItems(ctx)),
+    ...(await reportItems(ctx, most)),
     ...(await sourceItems(ctx)),
     ...(await contactItems(ctx)),
   ];
   return items.toSorted((a, b) => (a.day === b.day ? (a.key < b.key ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
-async function planItems(ctx: ReadContext, today: Day): Promise<InboxItem[]> {
-  const due = await actionsDue(ctx, { until: addDays(today, AHEAD_DAYS) });
+async function planItems(ctx: ReadContext, today: Day, most: number | undefined): Promise<InboxItem[]> {
+  const due = await actionsDue(ctx, { until: addDays(today, AHEAD_DAYS), most });
   return due.map((action) => ({
     key: `action-${action.id}`,
     title: say(`Việc theo kế hoạch: ${action.title}`, `Planned: ${action.title}`),
@@ -65,8 +73,8 @@ async function planItems(ctx: ReadContext, today: Day): Promise<InboxItem[]> {
   }));
 }
 
-async function assessmentItems(ctx: ReadContext): Promise<InboxItem[]> {
-  const due = await assessmentsDue(ctx);
+async function assessmentItems(ctx: ReadContext, most: number | undefined): Promise<InboxItem[]> {
+  const due = await assessmentsDue(ctx, most === undefined ? undefined : await whereWaits(ctx, 'assess', most));
   return due.map((one) => {
     const quarter = quarterOf(one.periodFrom);
     const name = periodName(quarter);
@@ -173,8 +181,8 @@ async function amendmentItems(ctx: ReadContext): Promise<InboxItem[]> {
   });
 }
 
-async function queueItems(ctx: ReadContext): Promise<InboxItem[]> {
-  const counts = await queueCounts(ctx);
+async function queueItems(ctx: ReadContext, most: number | undefined): Promise<InboxItem[]> {
+  const counts = await queueCounts(ctx, most === undefined ? undefined : await whereWaits(ctx, 'undecided', most));
   return counts.map((count) => ({
     key: `queue-${count.programmeId}`,
     title: say(
@@ -190,8 +198,8 @@ async function queueItems(ctx: ReadContext): Promise<InboxItem[]> {
   }));
 }
 
-async function reportItems(ctx: ReadContext): Promise<InboxItem[]> {
-  const due = await reportsDue(ctx);
+async function reportItems(ctx: ReadContext, most: number | undefined): Promise<InboxItem[]> {
+  const due = await reportsDue(ctx, most);
   return due.map((report) => {
     const name = periodName(report.quarter);
     return {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { consult } from '../../../platform/context/index.ts';
 import { formatDate, formatLongDate } from '../../../tools/vietnamese/index.ts';
 import { mustHaveAccount } from '../../asking.ts';
@@ -23,6 +24,7 @@ const WORDS = defineWords({
   vi: {
     title: 'Việc cần làm',
     waiting: (n: number) => `${n} việc đang chờ, việc cũ nhất ở trên cùng.`,
+    all: 'Mọi việc đang mở của mọi chương trình: Toàn cảnh',
     list: 'Việc đang chờ',
     late: 'Quá hạn',
     due: 'Hạn',
@@ -36,6 +38,7 @@ const WORDS = defineWords({
   en: {
     title: 'To do',
     waiting: (n: number) => `${n} waiting, the oldest first.`,
+    all: 'Everything open in all programmes: Overview',
     list: 'Waiting',
     late: 'Late',
     due: 'Due',
@@ -59,7 +62,13 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
       <PageHeader
         title={w.title}
         over={formatLongDate(new Date(loaderData.today), language)}
-        lead={items.length > 0 ? w.waiting(items.length) : undefined}
+        lead={
+          items.length > 0 ? (
+            <>
+              {w.waiting(items.length)} <Link to={to('/lam-viec/toan-canh')}>{w.all}</Link>
+            </>
+          ) : undefined
+        }
       />
       {items.length > 0 ? (
         <ol aria-label={w.list} className="flex flex-col divide-y divide-line border-y border-line">
