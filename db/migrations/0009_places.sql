@@ -27,7 +27,6 @@ create table place (
 );
 -- One unit per number at a time.
 create unique index place_by_code on place (level, code, coalesce(until_on, 'infinity'));
-create index place_by_search_key on place (search_key text_pattern_ops);
 create index place_by_parent on place (parent_id);
 
 create table place_succession (

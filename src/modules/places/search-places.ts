@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context/index.ts';
 import { foldTones, nfc } from '../../tools/vietnamese/index.ts';
 import { fullPlaceName, type PlaceLevel, type PlaceName, type RelatedPlace } from './model.ts';
 import { kindOfKey, placeKey } from './place-name.ts';
-import { PLACE_COLUMNS, PLACE_TABLES, stepsOf } from './place-rows.ts';
+import { PLACE_COLUMNS, PLACES_ABOVE, stepsOf } from './place-rows.ts';
 
 export interface PlaceQuery {
   readonly text: string;
@@ -51,8 +51,8 @@ export async function candidates(ctx: ReadContext, query: PlaceQuery): Promise<C
   const words = [...new Set(key.split(' '))].slice(0, MOST_WORDS);
   const own = rest.split(' ').slice(0, MOST_WORDS);
   const { rows } = await sql<Candidate & { rank: number; searchKey: string }>`
-    with met as (
-      select id, case
+    with found as (
+      select place.*, case
           when ${`${rest} `} like search_key || ' %' then 1
           when search_key like ${`${rest}%`} then 2
           when ' ' || search_key like all(${own.map((word) => `% ${word}%`)}::text[]) then 3
@@ -62,22 +62,21 @@ export async function candidates(ctx: ReadContext, query: PlaceQuery): Promise<C
          words.map((word) => sql`full_key like ${`% ${word}%`}`),
          sql` and `,
        )}
-         -- Something of the unit's own name was typed, or what was typed begins with the name of a unit around it: without
-         -- this, words of three different neighbours would do. Names have two words, mostly.
+       -- Something of the unit's own name was typed, or what was typed begins with the name of a unit around it: without
+       -- this, words of three different neighbours would do. Names have two words, mostly.
          and (' ' || search_key || ' ' like any(${own.map((word) => `% ${word} %`)}::text[])
            or search_key like ${`${rest}%`} or full_key like ${`% ${own.slice(0, 2).join(' ')}%`})
          and (${query.level ?? null}::text is null or level = ${query.level ?? null})
          and (${query.asOf ?? null}::date is null
            or ((from_on is null or from_on <= ${query.asOf ?? null}) and (until_on is null or until_on > ${query.asOf ?? null})))
+    ), best as (
+      select * from found
+       order by rank, case when rank = 1 then -length(search_key) else length(search_key) end,
+                (kind = ${kind ?? ''}) desc, until_on is not null, certain desc, search_key, id
+       limit ${CANDIDATES}
     )
-    select ${PLACE_COLUMNS}, met.rank, p.search_key as "searchKey"
-      from (select met.*
-              from met join place on place.id = met.id
-             order by rank, case when rank = 1 then -length(search_key) else length(search_key) end,
-                      (kind = ${kind ?? ''}) desc, until_on is not null, certain desc, search_key, place.id
-             limit ${CANDIDATES}) met
-      join ${PLACE_TABLES} on true
-     where p.id = met.id`.execute(ctx.db);
+    select ${PLACE_COLUMNS}, p.rank, p.search_key as "searchKey"
+      from best p ${PLACES_ABOVE}`.execute(ctx.db);
   const typed = foldTones(nfc(query.text));
   const order = (one: (typeof rows)[number]) => [
     one.rank,
