@@ -87,6 +87,7 @@ describe('the proposed plan of a year', () => {
       [null, 'c1', '2026-06-30'],
       [null, 'c3', '2026-12-31'],
     ]);
+    expect(lines[0]!.partnerOrganisationId).toBe('commune');
     // Something else of the same commitment does not stand for the target.
     expect(
       proposeLines(ground({ actions: [action({ unit: 'video' })] })).filter((line) => line.unit === 'chuyên trang'),

@@ -33,7 +33,7 @@ export interface PlanGround {
 const LONGEST_TITLE = 300;
 
 /**
- * The actions that stand, and one line for each target that touches the year and has no action yet: from the target's
+ * The actions that stand (with a partner where they have none), and one line for each target that touches the year and has no action yet: from the target's
  * first day to its last, both within the year and the term. A target that goes beyond the year names its whole quantity in
  * the note, because how much falls to the year is for people to say. A commitment without any target or action gets one
  * line for the whole year. Led by the lead of the obliged side, with the lead of the next side as partner. Earliest first.
@@ -53,13 +53,21 @@ export function proposeLines(ground: PlanGround): PlanLine[] {
       .map((target) => targetLine(ground, commitment, target));
   });
   const place = new Map(ground.commitments.map((commitment, at) => [commitment.id, at]));
-  return [...ground.actions, ...proposed].toSorted((a, b) =>
+  return [...ground.actions.map((action) => withPartner(ground, action)), ...proposed].toSorted((a, b) =>
     a.dueOn === b.dueOn
       ? (place.get(a.commitmentId) ?? 0) - (place.get(b.commitmentId) ?? 0)
       : a.dueOn < b.dueOn
         ? -1
         : 1,
   );
+}
+
+/** Who stands for the other side, where a side's lead has an action that nobody works on over there. */
+function withPartner(ground: PlanGround, action: PlanLine): PlanLine {
+  const own = ground.leads.find((lead) => lead.organisationId === action.ownerOrganisationId);
+  if (action.partnerOrganisationId !== null || !own) return action;
+  const partner = ground.leads.find((lead) => lead.side !== own.side);
+  return { ...action, partnerOrganisationId: partner?.organisationId ?? null };
 }
 
 /** An action within the target's period that counts in its unit, or in none. */

@@ -21,6 +21,8 @@ import type { AuthorityDocument, PersonView, ProgrammeView } from './view.ts';
 export const paperPartyShape = z.strictObject({
   organisationId: z.string(),
   side: z.string(),
+  /** The first of its side: it stands in the head. */
+  isLead: z.boolean(),
   name: z.string(),
   heading: z.enum(HEADINGS),
   parentName: z.string().nullable(),
@@ -41,11 +43,16 @@ export const paperPartyShape = z.strictObject({
 });
 export type PaperParty = z.output<typeof paperPartyShape>;
 
-/** One per side, in order: the lead, with its own signatory or else its representative. */
+/** The lead of each side, and behind it the others of its side that have a signatory of their own. */
 export async function partiesOnPaper(ctx: ReadContext, programme: ProgrammeView): Promise<PaperParty[]> {
+  const signs = new Set(
+    programme.people.filter((person) => person.role === 'signatory').map((person) => person.organisationId),
+  );
+  const parties = programme.parties
+    .filter((party) => party.isLead || signs.has(party.organisationId))
+    .toSorted((a, b) => (a.side === b.side ? Number(b.isLead) - Number(a.isLead) : a.side < b.side ? -1 : 1));
   const found: PaperParty[] = [];
-  for (const { isLead, organisationId, side } of programme.parties)
-    if (isLead) found.push(await partyOnPaper(ctx, programme, organisationId, side));
+  for (const { organisationId, side } of parties) found.push(await partyOnPaper(ctx, programme, organisationId, side));
   return found;
 }
 
@@ -63,6 +70,7 @@ export async function partyOnPaper(
   return {
     organisationId,
     side,
+    isLead: programme.parties.some((party) => party.isLead && party.organisationId === organisationId),
     name: body.name,
     heading: body.heading,
     parentName: body.parentName,
@@ -93,14 +101,15 @@ export function issuingBody(party: PaperParty): IssuingBody {
   };
 }
 
-/** The head of a paper of these bodies; the first leads, the second stands below it, further ones only sign. */
+/** The head of a paper of these bodies: the leads of the first two sides; all others only sign. */
 export function headOf(parties: readonly PaperParty[], kindName: string) {
-  const [first, second] = parties;
+  const leads = parties.length === 1 ? parties : parties.filter((party) => party.isLead);
+  const [first, second] = leads;
   if (!first) throw new Error('a paper needs a body that issues it');
   return {
     heading: issuingBody(first),
     ...(second ? { secondHeading: issuingBody(second) } : {}),
-    symbol: symbolOf(kindName, parties.map((party) => party.symbol).join('-'), first.heading),
+    symbol: symbolOf(kindName, leads.map((party) => party.symbol).join('-'), first.heading),
   };
 }
 

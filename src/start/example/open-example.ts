@@ -24,6 +24,8 @@ import { seedAppointments } from './seed-appointments.ts';
 import { seedAmendments } from './seed-amendments.ts';
 import { seedBodyHistory } from './seed-body-history.ts';
 import { seedBodies, type Cast } from './seed-bodies.ts';
+import { seedCeremony } from './seed-ceremony.ts';
+import { seedIssuedPlan, seedProposedPlan } from './seed-plans.ts';
 import { seedProgramme, type SeededProgramme } from './seed-programmes.ts';
 import { startTending } from './tend.ts';
 
@@ -111,6 +113,9 @@ async function makeExample(today: Day, outlets: OutletServer): Promise<void> {
   }
   await seedBodyHistory(today, cast);
   await seedAmendments(programmes.get('dong-say-hai-bao')!, cast, today);
+  await seedCeremony(programmes.get('dong-say-hai-bao')!, cast);
+  await seedIssuedPlan(programmes.get('dong-say-hai-bao')!, cast, today);
+  await seedProposedPlan(programmes.get('gac-may-song-mau')!, cast, today);
   for (const body of exampleBodies) {
     if (!body.outlet) continue;
     const editor = cast.actor(body.id, 'editor');

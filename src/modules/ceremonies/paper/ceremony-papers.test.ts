@@ -53,6 +53,26 @@ describe('the papers of a ceremony', () => {
     ]);
   });
 
+  it('are signed by every body that signed, with the leads in the head', () => {
+    const content = minutesContent();
+    const [, newspaper] = content.issuers;
+    const other = {
+      ...newspaper!,
+      isLead: false,
+      name: 'Báo Làng Thử (mẫu)',
+      signer: { ...newspaper!.signer!, name: 'Hồ Thị Thử (mẫu)' },
+    };
+    const paper = minutesPaper({ ...content, issuers: [...content.issuers, other] }, false);
+    expect(paper.number?.symbol).toBe('BB-UBND-BST');
+    expect(paper.signature.map((one) => one.name)).toEqual([
+      'Nguyễn Văn Thử (mẫu)',
+      'Lê Văn Thử (mẫu)',
+      'Hồ Thị Thử (mẫu)',
+      'Phạm Thị Thử (mẫu)',
+      'Nguyễn Văn Thử (mẫu)',
+    ]);
+  });
+
   it('name who came once somebody was ticked, else who was invited', () => {
     const ticked = toHtml(minutesPaper(minutesContent(), false));
     expect(ticked).toContain('15 người.');

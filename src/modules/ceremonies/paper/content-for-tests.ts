@@ -5,6 +5,7 @@ import type { CeremonyPaperContent } from './content-shape.ts';
 const commune: PaperParty = {
   organisationId: 'commune',
   side: 'A',
+  isLead: true,
   name: 'Ủy ban nhân dân xã Bến Thử (mẫu)',
   heading: 'state',
   parentName: 'UBND tỉnh Thử (mẫu)',
@@ -23,6 +24,7 @@ const commune: PaperParty = {
 const newspaper: PaperParty = {
   organisationId: 'paper',
   side: 'B',
+  isLead: true,
   name: 'Báo Sông Thử (mẫu)',
   heading: 'press',
   parentName: null,

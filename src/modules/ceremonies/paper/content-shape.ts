@@ -22,7 +22,7 @@ export const ceremonyPaperShape = z.strictObject({
     /** Names of all parties by side, for the text. */
     parties: z.array(z.strictObject({ side: text, name: text })),
   }),
-  /** Who issues it: of an invitation its sender, of minutes the lead of each side. */
+  /** Who issues it: of an invitation its sender, of minutes the lead of each side and all who signed. */
   issuers: z.array(paperPartyShape).min(1),
   ceremony: z.strictObject({
     kind: z.enum(CEREMONY_KINDS),

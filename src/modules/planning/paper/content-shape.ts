@@ -45,7 +45,7 @@ export const planContentShape = z.strictObject({
     moneyNote: maybe,
     parties: z.array(z.strictObject({ side: text, name: text })),
   }),
-  /** Who issues it: of a joint plan the lead of each side, its author's first; else its author alone. */
+  /** Who issues it: of a joint plan the lead of each side and all who sign, its author's first; else its author alone. */
   issuers: z.array(paperPartyShape).min(1),
   /** When it was agreed and by whom, for the sides that did not write it. */
   consents: z.array(z.strictObject({ side: text, on: day, byPaper: maybe })),

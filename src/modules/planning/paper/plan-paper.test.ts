@@ -12,6 +12,7 @@ import { WRITER } from './writer.ts';
 const commune: PaperParty = {
   organisationId: 'commune',
   side: 'A',
+  isLead: true,
   name: 'Ủy ban nhân dân xã Bến Thử (mẫu)',
   heading: 'state',
   parentName: 'UBND tỉnh Thử (mẫu)',
@@ -30,6 +31,7 @@ const newspaper: PaperParty = {
   ...commune,
   organisationId: 'paper',
   side: 'B',
+  isLead: true,
   name: 'Báo Sông Thử (mẫu)',
   heading: 'press',
   parentName: null,
