@@ -80,7 +80,7 @@ const SPEECH_BETWEEN = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
 );
 const SIGNS_SOMETHING = loose(
-  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào)|^\\s*[.|]?\\s*$',
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào)|^\\s*[.|]?\\s*$|^ và (trao|ký)',
 );
 
 function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
@@ -101,6 +101,36 @@ function readSignatories(source: Source, sentence: TextSentence, here: readonly 
       chain.length > 1;
     if (grouped) return chain;
   }
+  return signedBetween(source, sentence, here, signed);
+}
+
+const SIGNED_BY = words(
+  'được ký( kết)? (bởi|giữa)|người ký( kết)?|lễ ký( kết)?( \\p{L}+){0,4} giữa|^(tham gia )?ký( kết)? [^.;]{0,50} có',
+);
+
+/** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
+function signedBetween(
+  source: Source,
+  sentence: TextSentence,
+  here: readonly Person[],
+  signed: readonly { start: number; end: number }[],
+): Person[] {
+  const by = findAll(SIGNED_BY, source.fold, sentence)[0];
+  const named = by ? here.filter((person) => person.nameSpan.start >= by.end) : [];
+  if (named.length > 1 && named.length < 7 && named[0]!.start - by!.end < 60) return named;
+  for (const hit of signed) {
+    const before = here.findLast((person) => person.end <= hit.start);
+    const after = here.find((person) => person.start >= hit.end);
+    if (!before || !after) continue;
+    const lead = source.fold.slice(Math.max(before.end, before.nameSpan.end), hit.start);
+    const between = source.fold.slice(hit.end, after.start);
+    if (
+      lead.length < 60 &&
+      !has(SPEECH_BETWEEN, lead) &&
+      /^(?: kết)?[^.;]{0,50} (?:với|cùng)(?: \p{L}+){0,2}\s*$/u.test(between)
+    )
+      return [before, after];
+  }
   return [];
 }
 
@@ -110,7 +140,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:\([^)]*\)\s*)?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
+      !/^\s*(?:\([^)]*\)\s*)?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:(?:đại diện|thay mặt|về phía)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có) ?)?(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
         gap,
       )
     )
