@@ -48,9 +48,6 @@ export function changeCanApply(change: BodyChange, known: KnownBodies): Answer {
 
 function bodyFits(change: BodyChange, body: BodyState, known: KnownBodies): Answer {
   const day = change.effectiveOn;
-  const on = formatDate(day);
-  const isOld = change.links.some((link) => link.fromId === body.id);
-  const last = known.lastChanges.get(body.id);
   if (body.endedOn !== null) {
     return no(
       'ended-already',
@@ -58,20 +55,23 @@ function bodyFits(change: BodyChange, body: BodyState, known: KnownBodies): Answ
       `“${body.name}” ended on ${formatDate(body.endedOn)}.`,
     );
   }
-  return firstNo(
-    when(
-      body.begunOn === null || (isOld ? body.begunOn < day : body.begunOn <= day),
+  const isOld = change.links.some((link) => link.fromId === body.id);
+  if (body.begunOn !== null && (isOld ? body.begunOn >= day : body.begunOn > day)) {
+    return no(
       'begins-after',
-      `“${body.name}” chỉ có từ ${formatDate(body.begunOn ?? day)}, không thể thay đổi vào ${on}.`,
-      `“${body.name}” began on ${formatDate(body.begunOn ?? day)} and cannot change on ${on}.`,
-    ),
-    when(
-      last === undefined || last <= day,
+      `“${body.name}” chỉ có từ ${formatDate(body.begunOn)}, không thể thay đổi vào ${formatDate(day)}.`,
+      `“${body.name}” began on ${formatDate(body.begunOn)} and cannot change on ${formatDate(day)}.`,
+    );
+  }
+  const last = known.lastChanges.get(body.id);
+  if (last !== undefined && last > day) {
+    return no(
       'later-change',
-      `“${body.name}” có thay đổi muộn hơn, ngày ${formatDate(last ?? day)}. Hãy ghi theo thứ tự thời gian: hoàn tác thay đổi đó trước.`,
-      `“${body.name}” has a later change, of ${formatDate(last ?? day)}. Record changes in their order: take that one back first.`,
-    ),
-  );
+      `“${body.name}” có thay đổi muộn hơn, ngày ${formatDate(last)}. Hãy ghi theo thứ tự thời gian: hoàn tác thay đổi đó trước.`,
+      `“${body.name}” has a later change, of ${formatDate(last)}. Record changes in their order: take that one back first.`,
+    );
+  }
+  return YES;
 }
 
 /** How many bodies each kind needs on either side. */

@@ -4,7 +4,7 @@ import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { no, YES, type Answer } from '../../tools/sentence/index.ts';
 import { bodyStates, lastChanges } from './body-states.ts';
 import { changeCanApply } from './change-rules.ts';
-import type { BodyChange, BodyState } from './changes.ts';
+import { bodiesIn, type BodyChange, type BodyState } from './changes.ts';
 import { changeOfGroup, newId, type GroupChange } from './conversion-changes.ts';
 import { indexOfBodies, planOfTable, type CheckedGroup, type Choices, type KnownBody } from './conversion-plan.ts';
 import type { ConversionRow } from './conversion-table.ts';
@@ -24,7 +24,14 @@ export async function checkTable(
 ): Promise<CheckedTable> {
   const standing = await ctx.db
     .selectFrom('organisation')
-    .select(['id', 'name', 'place', 'parent_name as parentName', 'official_code as officialCode'])
+    .select([
+      'id',
+      'name',
+      'place',
+      'parent_name as parentName',
+      'official_code as officialCode',
+      'search_key as searchKey',
+    ])
     .where('ended_on', 'is', null)
     .execute();
   const groups = planOfTable(rows, choices, indexOfBodies(standing));
@@ -47,7 +54,11 @@ export async function checkTable(
       const change = changes.get(group.key);
       if (!change || group.effectiveOn === null) return { ...group, answer: null };
       const asked: BodyChange = { ...change, kind: group.kind, effectiveOn: group.effectiveOn, begins: [] };
-      const bodies = new Map([...states, ...change.registers.map((one) => begunWith(asked, one))]);
+      // Only the bodies of this group: a table may name ten thousand.
+      const bodies = new Map([
+        ...bodiesIn(change).flatMap((id): [string, BodyState][] => (states.has(id) ? [[id, states.get(id)!]] : [])),
+        ...change.registers.map((one) => begunWith(asked, one)),
+      ]);
       const answers = [
         twice(change),
         changeCanApply(asked, { bodies, lastChanges: last, parentsAbove: [], today }),
@@ -75,13 +86,13 @@ function usedTwice(changes: readonly GroupChange[]): (change: GroupChange) => An
 
 /** Names of bodies to be registered that a standing body bears already, other than those that end with the change. */
 function takenNames(standing: readonly KnownBody[]): (change: GroupChange) => Answer {
-  const key = (body: { name: string; place: string | null; parentName: string | null }) =>
-    [nameKey(body.name), body.place ?? '', body.parentName ?? ''].join('|');
-  const holders = Map.groupBy(standing, key);
+  const key = (searchKey: string, body: { place: string | null; parentName: string | null }) =>
+    [searchKey, body.place ?? '', body.parentName ?? ''].join('|');
+  const holders = Map.groupBy(standing, (body) => key(body.searchKey, body));
   return (change) => {
     const ending = new Set(change.links.map((link) => link.fromId));
     const clash = change.registers.find(({ facts }) =>
-      (holders.get(key(facts)) ?? []).some((body) => !ending.has(body.id)),
+      (holders.get(key(nameKey(facts.name), facts)) ?? []).some((body) => !ending.has(body.id)),
     );
     return clash === undefined
       ? YES

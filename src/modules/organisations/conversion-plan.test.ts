@@ -3,6 +3,7 @@ import type { BodyState } from './changes.ts';
 import { changeOfGroup } from './conversion-changes.ts';
 import { indexOfBodies, planOfTable, type Choices, type KnownBody } from './conversion-plan.ts';
 import { kindOf, groupsOf, readBodyTable } from './conversion-table.ts';
+import { nameKey } from './name-key.ts';
 import { renamedBody } from './unit-names.ts';
 
 const HEAD = 'Mã cũ,Tên cũ,Huyện cũ,Tỉnh cũ,Mã mới,Tên mới,Tỉnh mới,Loại thay đổi,Ngày hiệu lực,Căn cứ pháp lý';
@@ -10,6 +11,7 @@ const table = (...lines: string[]) => readBodyTable([HEAD, ...lines].join('\n'))
 const known = (id: string, name: string, more: Partial<KnownBody> = {}): KnownBody => ({
   id,
   name,
+  searchKey: nameKey(name),
   place: null,
   parentName: 'HUYỆN SIM (MẪU)',
   officialCode: null,

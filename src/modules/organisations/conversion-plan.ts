@@ -14,6 +14,8 @@ export interface KnownBody {
   readonly place: string | null;
   readonly parentName: string | null;
   readonly officialCode: string | null;
+  /** The folded name, as it is stored: a register has tens of thousands, and folding them anew takes seconds. */
+  readonly searchKey: string;
 }
 
 export interface GroupChoice {
@@ -71,15 +73,14 @@ export function indexOfBodies(bodies: readonly KnownBody[]): BodyIndex {
     bodies.filter((body) => body.officialCode !== null),
     (body) => body.officialCode!.replace(/^0+/, ''),
   );
-  const byCore = Map.groupBy(bodies, (body) => coreOf(body.name));
+  const byCore = Map.groupBy(bodies, (body) => partsOf(body).core);
   return {
     candidates(unit) {
+      const { head, core } = headAndCore(withoutExampleMark(nameKey(unit.name)));
       const coded = unit.code === null ? [] : (byCode.get(unit.code.replace(/^0+/, '')) ?? []);
-      const core = coreOf(unit.name);
       // Numbers were given anew in 2025: a number counts when the name fits as well.
-      const fits = coded.filter((body) => coreOf(body.name) === core);
+      const fits = coded.filter((body) => partsOf(body).core === core);
       if (fits.length > 0) return fits.map((body) => ({ ...body, by: 'code' as const }));
-      const head = headAndCore(withoutExampleMark(nameKey(unit.name))).head;
       const named = (byCore.get(core) ?? []).filter(
         (body) => head === '' || headOf(body) === head || headOf(body) === '',
       );
@@ -88,8 +89,8 @@ export function indexOfBodies(bodies: readonly KnownBody[]): BodyIndex {
   };
 }
 
-const coreOf = (name: string) => headAndCore(withoutExampleMark(nameKey(name))).core;
-const headOf = (body: { readonly name: string }) => headAndCore(withoutExampleMark(nameKey(body.name))).head;
+const partsOf = (body: Pick<KnownBody, 'searchKey'>) => headAndCore(withoutExampleMark(body.searchKey));
+const headOf = (body: Pick<KnownBody, 'searchKey'>) => partsOf(body).head;
 
 /** A body whose district or province is known must stand where the table says; one of which nothing is known may. */
 function standsIn(body: KnownBody, where: readonly string[]): boolean {

@@ -165,9 +165,19 @@ export interface TableGroup {
   readonly pairs: readonly { readonly old: string; readonly fresh: string | null }[];
 }
 
-function unitKey(side: string, code: string | null, name: string, where: readonly string[]): string {
+/** Names of districts and provinces come back in thousands of rows: each is folded once. */
+function keyMaker() {
+  const folded = new Map<string, string>();
+  const fold = (name: string): string => {
+    const known = folded.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(name);
+    folded.set(name, key);
+    return key;
+  };
   // Numbers were given anew: the number alone would tie together what does not belong together.
-  return [side, code ?? '', nameKey(name), ...(code === null ? where.map(nameKey) : [])].join('|');
+  return (side: string, code: string | null, name: string, where: readonly string[]): string =>
+    [side, code ?? '', fold(name), ...(code === null ? where.map(fold) : [])].join('|');
 }
 
 export function groupsOf(rows: readonly ConversionRow[]): TableGroup[] {
@@ -177,6 +187,7 @@ export function groupsOf(rows: readonly ConversionRow[]): TableGroup[] {
     for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
     return at;
   };
+  const unitKey = keyMaker();
   const keyed = rows.map((row) => {
     const old = unitKey('old', row.oldCode, row.oldName, row.oldWhere);
     const where = row.newProvince === null ? [] : [row.newProvince];

@@ -115,23 +115,23 @@ async function placesConcerned(
 ): Promise<ConcernedPlace[]> {
   if (bodies.length === 0) return [];
   let query = ctx.db
-    .selectFrom('programme_party as place')
-    .innerJoin('programme as p', 'p.id', 'place.programme_id')
+    .selectFrom('programme_party as party')
+    .innerJoin('programme as p', 'p.id', 'party.programme_id')
     .select([
-      'place.id',
-      'place.programme_id as programmeId',
-      'place.organisation_id as organisationId',
-      'place.side',
-      'place.is_lead as isLead',
-      'place.until_on as untilOn',
-      'place.position',
+      'party.id',
+      'party.programme_id as programmeId',
+      'party.organisation_id as organisationId',
+      'party.side',
+      'party.is_lead as isLead',
+      'party.until_on as untilOn',
+      'party.position',
       'p.signed_on as signedOn',
       'p.state',
       'p.created_by_organisation_id as authorId',
     ])
-    .where('place.organisation_id', 'in', [...bodies])
-    .where('place.until_on', 'is', null)
-    .where((on) => on.or([on('place.from_on', 'is', null), on('place.from_on', '<=', change.effectiveOn)]))
+    .where('party.organisation_id', 'in', [...bodies])
+    .where('party.until_on', 'is', null)
+    .where((on) => on.or([on('party.from_on', 'is', null), on('party.from_on', '<=', change.effectiveOn)]))
     .where((on) => on.or([on('p.state', 'not in', ['ended', 'liquidated']), on('p.term_to', '>=', change.effectiveOn)]))
     .where((on) =>
       on.not(
@@ -139,15 +139,15 @@ async function placesConcerned(
           on
             .selectFrom('programme_succession as done')
             .select('done.id')
-            .whereRef('done.party_id', '=', 'place.id')
+            .whereRef('done.party_id', '=', 'party.id')
             .where('done.change_id', '=', change.id)
             .where('done.taken_back_at', 'is', null),
         ),
       ),
     )
     .orderBy('p.id')
-    .orderBy('place.is_lead', 'desc')
-    .orderBy('place.position')
+    .orderBy('party.is_lead', 'desc')
+    .orderBy('party.position')
     .forUpdate();
   if (programmeId) query = query.where('p.id', '=', programmeId);
   return query.execute();
@@ -174,10 +174,10 @@ async function undo(ctx: Context, change: ChangeView): Promise<void> {
     // What a later change did to the successor's place goes first; such a change has been taken back before this one.
     const above = await ctx.db
       .selectFrom('programme_succession as later')
-      .innerJoin('programme_party as place', 'place.id', 'later.party_id')
+      .innerJoin('programme_party as party', 'party.id', 'later.party_id')
       .select('later.change_id as changeId')
-      .where('place.change_id', '=', change.id)
-      .where('place.programme_id', '=', one.programmeId)
+      .where('party.change_id', '=', change.id)
+      .where('party.programme_id', '=', one.programmeId)
       .where('later.taken_back_at', 'is', null)
       .execute();
     for (const { changeId } of above) await settleChange(ctx, { changeId });

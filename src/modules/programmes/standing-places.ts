@@ -7,11 +7,11 @@ export async function standingPlaces(
 ): Promise<Map<string, readonly string[]>> {
   if (organisationIds.length === 0) return new Map();
   const rows = await ctx.db
-    .selectFrom('programme_party as place')
-    .innerJoin('programme as p', 'p.id', 'place.programme_id')
-    .select(['place.organisation_id as id', 'p.id as programmeId'])
-    .where('place.organisation_id', 'in', [...organisationIds])
-    .where('place.until_on', 'is', null)
+    .selectFrom('programme_party as party')
+    .innerJoin('programme as p', 'p.id', 'party.programme_id')
+    .select(['party.organisation_id as id', 'p.id as programmeId'])
+    .where('party.organisation_id', 'in', [...organisationIds])
+    .where('party.until_on', 'is', null)
     .where('p.state', 'not in', ['ended', 'liquidated'])
     .orderBy('p.id')
     .execute();
