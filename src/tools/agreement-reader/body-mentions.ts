@@ -72,6 +72,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
   for (const head of headsFrom(words[at]!.fold)) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
+    if (head.words[0] === 'trường' && words[at - 1]?.gap === ' ' && BEFORE_TRUONG.has(words[at - 1]!.fold)) continue;
     if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
@@ -81,6 +82,9 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
   }
   return null;
 }
+
+/** "hội trường", "thị trường": no school begins here. */
+const BEFORE_TRUONG = new Set(['hội', 'thị', 'môi', 'quảng', 'công', 'lập', 'trưởng']);
 
 /** "xã hội", "đại hội": no society begins here. */
 const BEFORE_HOI = new Set(['xã', 'đại', 'quốc', 'lễ', 'cơ', 'vũ', 'ngày']);
@@ -203,6 +207,7 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   if (joint !== '') return 0;
   const ends = name.own === 0 || PLACE_WORDS.has(before.fold) ? SHOUTED_END : ENDS_NAME;
   if (allCapitals(words, at) && ends.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
+  if (allCapitals(words, at) && next && SHOUTED_DEEDS.has(`${word.fold} ${next.fold}`)) return 0;
   if (word.capital) return 1;
   if (word.digit) return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) ? 1 : 0;
   if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
@@ -226,6 +231,13 @@ function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from
   }
   return 0;
 }
+
+/** In capitals a side's name is followed by what it does without any sign: "UBND XÃ CUNG CẤP …". */
+const SHOUTED_DEEDS = new Set(
+  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|mở chuyên|cử phóng|đăng tải|tuyên truyền'.split(
+    '|',
+  ),
+);
 
 /** In capitals nearly any word may begin a name ("BÁO ĐỒNG …"), but not these. */
 const SHOUTED_END = new Set([

@@ -188,6 +188,15 @@ function readWitnesses(
     (hit) => /ký/u.test(hit.found[0]) || /^\s*(?:lễ|buổi)/u.test(source.fold.slice(hit.end, hit.end + 8)),
   );
   if (!active) return null;
+  // "Chứng kiến lễ ký có ông A cùng đại diện …"
+  const opens = /^\s*(?:còn )?có(?: các)?(?: đồng chí| ông| bà)?:? /u.exec(
+    source.fold.slice(active.end, active.end + 30),
+  );
+  if (active.start - sentence.start < 12 && opens) {
+    const list = { start: active.end + opens[0].length, end: trimSpan(source.text, sentence).end };
+    const named = here.filter((person) => person.start >= active.end);
+    return { witnesses: listWitnesses(source, list, named), start: active.start, end: list.end, signersFrom: null };
+  }
   const before = source.fold.slice(sentence.start, active.start);
   const open = Math.max(before.lastIndexOf('. '), 0);
   const list = { start: sentence.start + open, end: active.start };
