@@ -53,6 +53,7 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
       strong: isStrong(one),
     });
   }
+  for (const key of ofOtherSignings(byKey, chains)) byKey.delete(key);
   const named = [...byKey.values()].some((one) => one.kind === 'press' && !isCollective(one.mention) && one.strong);
   const all = [...byKey.values()].filter((one) => !(named && isCollective(one.mention)));
   const placed = all.filter((one) => !isBareHead(one));
@@ -73,6 +74,29 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
     strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
   const merged = mergeSame(kept.filter((one) => one.weight >= ENOUGH || one.strong)).slice(0, MOST);
   return withSides(merged, bodies);
+}
+
+/** A page of short news tells of several signings: those without the press are not this one's. */
+function ofOtherSignings(
+  byKey: ReadonlyMap<string, Candidate>,
+  chains: ReadonlyMap<number, readonly Evidence[]>,
+): string[] {
+  const isMixed = (chain: readonly Evidence[]) =>
+    chain.some((one) => one.weight >= 3 && one.mention.kind === 'press') &&
+    chain.some((one) => one.mention.kind !== 'press');
+  if (![...chains.values()].some(isMixed)) return [];
+  return [...byKey.values()]
+    .filter((one) => {
+      const own = [...one.chains].map((chain) => chains.get(chain) ?? []);
+      return (
+        one.kind !== 'press' &&
+        own.every(
+          (chain) =>
+            chain.length > 1 && chain.every((other) => other.mention.kind !== 'press' && other.cue === 'signing'),
+        )
+      );
+    })
+    .map((one) => one.key);
 }
 
 function isStrong(one: Evidence): boolean {
@@ -112,13 +136,27 @@ function completer(bodies: readonly Mention[]): (mention: Mention) => Mention {
     byHead.set(head, forms);
   }
   return (mention) => {
-    if (!mention.generic) return mention;
+    if (!mention.generic) return placed(mention, byHead) ?? mention;
     const forms = [...(byHead.get(mention.head.words.join(' '))?.values() ?? [])].filter((form) =>
       form.mention.key.startsWith(`${mention.key} `),
     );
     forms.sort((a, b) => b.count - a.count);
     return forms[0]?.mention ?? withOnlyPlace(mention, bodies);
   };
+}
+
+/** "Sở Công Thương" of a text that also writes "Sở Công Thương tỉnh X", and no other one. */
+function placed(
+  mention: Mention,
+  byHead: ReadonlyMap<string, ReadonlyMap<string, { mention: Mention; count: number }>>,
+): Mention | null {
+  if (!mention.head.listed) return null;
+  const longer = [...(byHead.get(mention.head.words.join(' '))?.values() ?? [])].filter(
+    (form) =>
+      form.mention.key.startsWith(`${mention.key} `) &&
+      /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã) /u.test(form.mention.key.slice(mention.key.length + 1)),
+  );
+  return longer.length === 1 ? longer[0]!.mention : null;
 }
 
 /** "UBND huyện" of a text that names one district only: "UBND huyện Sơn Hòa". */
@@ -147,7 +185,10 @@ function fullName(
   full: (mention: Mention) => Mention,
 ): { name: string; key: string } {
   const { mention } = one;
-  if (!mention.generic || mention.kind === 'press') return { name: tidy(mention.name), key: mention.key };
+  if (!mention.generic || mention.kind === 'press') {
+    const whole = mention.kind === 'press' ? mention : full(mention);
+    return { name: tidy(whole.name), key: whole.key };
+  }
   const neighbour = chain.find(
     (other) => other.mention.start > mention.start && !other.mention.generic && other.mention.kind !== 'press',
   );
