@@ -100,9 +100,9 @@ export default function Conversions({ loaderData, actionData }: Route.ComponentP
         <FormNotice problem={actionData ? t(actionData.problem) : null} />
         <Form method="post" encType="multipart/form-data" className="flex flex-col items-start gap-4">
           <p className="max-w-[72ch] text-quiet">{w.hint}</p>
-          <label className="flex flex-col gap-1 font-medium">
+          <label className="flex max-w-full flex-col gap-1 font-medium">
             {w.file}
-            <input type="file" name="file" accept=".csv,text/csv" required className="min-h-11" />
+            <input type="file" name="file" accept=".csv,text/csv" required className="min-h-11 max-w-full" />
           </label>
           <ActionButton>{w.look}</ActionButton>
         </Form>
