@@ -78,7 +78,7 @@ export async function acceptAgreement(ctx: Context, input: AcceptAgreement): Pro
     })),
   });
   await addTargets(ctx, review, kept, ids, agreement.name);
-  if (input.startAs === 'in_force') await recordCeremony(ctx, programme.id, review);
+  await recordCeremony(ctx, programme.id, review);
   await recordReading(ctx, {
     agreement,
     programmeId: programme.id,
