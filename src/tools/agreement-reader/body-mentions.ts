@@ -3,7 +3,8 @@ import { collectiveAt } from './collective-press.ts';
 import { flat, type Source } from './folded-text.ts';
 import { CAPITAL_HEADS, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
-import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
+import { matchHead, nameGoesOn, ORGAN_OF_NAME } from './body-name-end.ts';
+import { smallBelongs } from './name-words.ts';
 import { isTitled, withoutPerson } from './person-tail.ts';
 import { bodyKey, keyOf, placeKey } from './body-keys.ts';
 import type { Word } from './word-list.ts';
@@ -22,21 +23,6 @@ export interface Mention extends Span {
   /** Index behind the last word that might belong to it when a person's name follows at once. */
   readonly reach: number;
 }
-
-const ORGAN_OF_NAME = new Set([
-  'phường',
-  'xã',
-  'huyện',
-  'quận',
-  'tỉnh',
-  'tp',
-  'thành',
-  'thị',
-  'đặc',
-  'tx',
-  'thủ',
-  'trung',
-]);
 
 export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
@@ -95,24 +81,6 @@ const NOT_A_PAPER = new Set(['nhà', 'thông', 'cảnh', 'quảng', 'dự', 'tì
 function opensName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return words[at]!.capital && !(before?.capital && before.gap === ' ' && !before.shout);
-}
-
-/** Index behind the head's last word, or -1. */
-function matchHead(words: readonly Word[], at: number, head: Head): number {
-  let index = at;
-  let joint = '';
-  for (let part = 0; part < head.words.length; part++) {
-    const want = head.words[part]!;
-    if (/[,&-]/u.test(want)) {
-      joint = want;
-      continue;
-    }
-    if (part > 0 && (words[index - 1]!.gap.trim() !== joint || words[index - 1]!.gap.includes('\n'))) return -1;
-    if (words[index]?.fold !== want) return -1;
-    joint = '';
-    index++;
-  }
-  return index;
 }
 
 function extend(source: Source, words: readonly Word[], from: number, after: number, head: Head): Mention | null {
@@ -182,126 +150,6 @@ function skipBracket(words: readonly Word[], after: number): number {
 
 function closeBracket(source: Source, start: number, end: number): number {
   return source.text.slice(start, end).includes('(') && source.text[end] === ')' ? end + 1 : end;
-}
-
-/** How many words belong to the name from here: 0 ends it. */
-function nameGoesOn(words: readonly Word[], at: number, name: { head: Head; from: number; own: number }): number {
-  const word = words[at]!;
-  const gap = words[at - 1]!.gap;
-  const next = words[at + 1];
-  const before = words[at - 1]!;
-  if (gap.includes('\n')) return 0;
-  const joint = gap.trim();
-  if (joint === ')' && name.own === 0) return capitalName(words, at) ? 1 : 0;
-  if (joint === '.' && before.fold === 'tp') return 1;
-  if (joint === ',' && name.head.listed && name.own > 0) return listedPart(words, at) ? 1 : 0;
-  if ((joint === '&' || joint === '-') && name.own > 0 && word.capital && !isHead(words, at)) {
-    return joint === '&' ||
-      (gap === '-' && !ENDS_NAME.has(word.fold)) ||
-      (gap.length > 1 &&
-        next?.capital === false &&
-        (name.head.listed || (name.head.words[0] === 'tạp' && smallBelongs(word.fold, next.fold))))
-      ? 1
-      : 0;
-  }
-  if (joint !== '') return 0;
-  const ends = name.own === 0 || PLACE_WORDS.has(before.fold) ? SHOUTED_END : ENDS_NAME;
-  if (allCapitals(words, at) && ends.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
-  if (allCapitals(words, at) && next && SHOUTED_DEEDS.has(`${word.fold} ${next.fold}`)) return 0;
-  if (word.capital) return 1;
-  if (word.digit) return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) ? 1 : 0;
-  if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
-  if (word.fold === 'thành' && next?.fold === 'phố' && isProper(words[at + 2])) return 1;
-  if (word.fold === 'phố' && before.fold === 'thành') return 1;
-  if (word.fold === 'thị' && next?.fold === 'xã' && isProper(words[at + 2])) return 1;
-  if (word.fold === 'đặc' && next?.fold === 'khu' && isProper(words[at + 2])) return 1;
-  if (word.fold === 'khu' && before.fold === 'đặc') return 1;
-  if (PLACE_WORDS.has(word.fold) && isProper(next) && (word.gap.trim() === '' || word.fold === 'tp')) return 1;
-  if (name.head.place) return 0;
-  if (name.own > 0 && smallBelongs(before.fold, word.fold) && !(word.fold === 'vận' && !before.capital)) return 1;
-  if (next && smallPairBelongs(word.fold, next.fold)) return 2;
-  if (
-    name.own > 0 &&
-    (name.head.kind !== 'authority' || name.head.listed) &&
-    before.capital &&
-    !ENDS_NAME.has(word.fold)
-  ) {
-    const place = PROVINCES.has(`${words[at - 2]?.fold} ${before.fold}`);
-    return next?.capital || (name.head.kind !== 'other' && !place) ? 1 : 0;
-  }
-  return 0;
-}
-
-/** In capitals a side's name is followed by what it does without any sign: "UBND XÃ CUNG CẤP …". */
-const SHOUTED_DEEDS = new Set(
-  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|mở chuyên|cử phóng|đăng tải|tuyên truyền'.split(
-    '|',
-  ),
-);
-
-/** In capitals nearly any word may begin a name ("BÁO ĐỒNG …"), but not these. */
-const SHOUTED_END = new Set([
-  'và',
-  'với',
-  'đã',
-  'sẽ',
-  'ký',
-  'tổ',
-  'có',
-  'là',
-  'tại',
-  'của',
-  'về',
-  'do',
-  'phối',
-  'cho',
-  'chí',
-  'cáo',
-]);
-
-function isProper(word: Word | undefined): boolean {
-  return word !== undefined && (word.capital || word.digit);
-}
-
-function capitalName(words: readonly Word[], at: number): boolean {
-  return words[at]!.capital || ORGAN_OF_NAME.has(words[at]!.fold);
-}
-
-function listedPart(words: readonly Word[], at: number): boolean {
-  if (!words[at]!.capital || isHead(words, at) || SURNAMES.has(words[at]!.fold)) return false;
-  // A list inside a name ends with "và": "Sở Văn hóa, Thể thao và Du lịch".
-  for (let index = at; index < Math.min(at + 5, words.length - 1); index++) {
-    if (words[index]!.gap.trim() !== '') return false;
-    if (words[index + 1]!.fold === 'và') return words[index + 2]?.capital === true && !isHead(words, index + 2);
-  }
-  return false;
-}
-
-/** "Báo Kinh tế và Đô thị" goes on; "Báo Bắc Hải và Thành ủy …", "… và Nguyễn Văn A" do not. */
-function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: number }): boolean {
-  const word = words[at];
-  if (!word?.capital || isHead(words, at)) return false;
-  if (allCapitals(words, at)) return name.head.listed && smallBelongs(word.fold, words[at + 1]?.fold ?? '');
-  if (name.head.kind === 'authority' && !name.head.listed) return false;
-  if (COMMON_SURNAMES.has(word.fold) && words[at + 1]?.capital && words[at + 2]?.capital) return false;
-  // The name before "và" must not be complete already: a place ends it.
-  const before = words.slice(Math.max(name.from, at - 3), at - 1).map((one) => one.fold);
-  if (PROVINCES.has(before.slice(-2).join(' '))) return false;
-  const second = words[at + 1];
-  if (!second || second.capital) return false;
-  return (
-    smallBelongs(word.fold, second.fold) ||
-    ((name.head.listed || name.head.words[0] === 'tạp') && word.gap === ' ' && !ENDS_NAME.has(second.fold))
-  );
-}
-
-function isHead(words: readonly Word[], at: number): boolean {
-  return headsFrom(words[at]!.fold).some((head) => matchHead(words, at, head) > 0);
-}
-
-function allCapitals(words: readonly Word[], at: number): boolean {
-  // Enough to look at the second letter of this word and its neighbours; the list keeps only folded forms and offsets.
-  return words[at]!.shout && (words[at + 1]?.shout !== false || words[at - 1]?.shout === true);
 }
 
 function hasProper(words: readonly Word[], from: number, to: number): boolean {

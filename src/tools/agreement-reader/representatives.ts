@@ -3,7 +3,7 @@ import type { Mention } from './body-mentions.ts';
 import { findAll, has, loose, words, type Source } from './folded-text.ts';
 import type { Representative, Span } from './model.ts';
 import type { FoundParty } from './party-names.ts';
-import { placeOf } from './party-names.ts';
+import { placeOf } from './party-full-names.ts';
 import type { Person } from './people.ts';
 import type { TextSentence } from './sentences.ts';
 
