@@ -57,7 +57,8 @@ export const HUB_WORDS = defineWords({
   },
   en: {
     title: 'Overview',
-    lead: (all: number, running: number) => `${en(all)} programmes, ${en(running)} in force.`,
+    lead: (all: number, running: number) =>
+      `${en(all)} ${all === 1 ? 'programme' : 'programmes'}, ${en(running)} in force.`,
     countedAt: (at: string) => `Figures of ${at}.`,
     uncounted: (n: number) => `${en(n)} programmes wait to be counted; their figures will be here within minutes.`,
     search: 'Search by title or partner',
@@ -69,9 +70,9 @@ export const HUB_WORDS = defineWords({
     clear: 'Clear filters',
     csv: 'Download table (CSV)',
     open: 'Open work',
-    inProgrammes: (n: number) => `in ${en(n)} programmes`,
+    inProgrammes: (n: number) => `in ${en(n)} ${n === 1 ? 'programme' : 'programmes'}`,
     programmes: 'Programmes',
-    count: (n: number) => `${en(n)} programmes`,
+    count: (n: number) => `${en(n)} ${n === 1 ? 'programme' : 'programmes'}`,
     partners: 'Partners',
     term: 'Term',
     next: 'Next due',
