@@ -38,6 +38,8 @@ async function fill(client: pg.Client, communes: number): Promise<void> {
     `insert into programme_party (programme_id, organisation_id, side, is_lead)
        select id, commune, 'A', true from signed union all select id, paper, 'B', true from signed`,
   );
+  // Triggers are off.
+  await client.query('do $$ begin perform app.settle_viewers(id) from programme; end $$');
   await client.query(
     `insert into commitment (programme_id, obliged, kind, text, position)
        select id, case when k % 3 = 0 then 'A' else 'B' end, 'coverage', 'Mỗi quý đăng ba bài về nội dung thứ ' || k, k
@@ -66,7 +68,15 @@ async function fill(client: pg.Client, communes: number): Promise<void> {
        join lateral (select id from clipping where organisation_id = s.paper order by md5(id::text || s.n) limit 5) k on true
        where s.n % 2 = 0`,
   );
-  for (const table of ['programme', 'programme_party', 'commitment', 'clipping', 'match', 'plan_action'])
+  for (const table of [
+    'programme',
+    'programme_party',
+    'programme_viewer',
+    'commitment',
+    'clipping',
+    'match',
+    'plan_action',
+  ])
     await client.query(`vacuum analyze ${table}`);
 }
 
