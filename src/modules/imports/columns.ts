@@ -1,5 +1,5 @@
 // The three sheets of the table: their columns, how people may write the heads, and what the guide says of each. Pure.
-import type { SheetKey } from './model.ts';
+import { SHEET_NAMES, type SheetKey } from './model.ts';
 
 export interface ImportColumn {
   readonly key: string;
@@ -28,7 +28,7 @@ export const EXAMPLE_MARK = 'MẪU';
 export const IMPORT_SHEETS: readonly ImportSheet[] = [
   {
     key: 'programmes',
-    name: 'Chương trình',
+    name: SHEET_NAMES.programmes,
     also: ['chuong trinh', 'programmes', 'programme'],
     columns: [
       {
@@ -145,7 +145,7 @@ export const IMPORT_SHEETS: readonly ImportSheet[] = [
   },
   {
     key: 'commitments',
-    name: 'Cam kết',
+    name: SHEET_NAMES.commitments,
     also: ['cam ket', 'commitments', 'commitment'],
     columns: [
       {
@@ -203,7 +203,7 @@ export const IMPORT_SHEETS: readonly ImportSheet[] = [
   },
   {
     key: 'targets',
-    name: 'Chỉ tiêu',
+    name: SHEET_NAMES.targets,
     also: ['chi tieu', 'targets', 'target'],
     columns: [
       {

@@ -20,6 +20,12 @@ export const MOST_WHILE_WAITING = 100;
 
 export const SHEETS = ['programmes', 'commitments', 'targets'] as const;
 export type SheetKey = (typeof SHEETS)[number];
+/** As they are called in the file. */
+export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
+  programmes: 'Chương trình',
+  commitments: 'Cam kết',
+  targets: 'Chỉ tiêu',
+};
 
 /** What is wrong at one place of the table, and what to do about it. */
 export interface Problem {

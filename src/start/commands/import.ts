@@ -8,6 +8,7 @@ import {
   importView,
   readUpload,
   settleImport,
+  SHEET_NAMES,
   type CheckedSheets,
 } from '../../modules/imports/index.ts';
 import { organisationsByIds, organisationsNamed } from '../../modules/organisations/index.ts';
@@ -116,7 +117,7 @@ function wordsOf({ counts, problems, openNames, known }: ReturnType<typeof summa
     `${counts.programmes} chương trình, ${counts.commitments} cam kết, ${counts.targets} chỉ tiêu. / ${counts.programmes} programmes, ${counts.commitments} commitments, ${counts.targets} targets.`,
     ...problems.map(
       ({ sheet, row, column, what, advice }) =>
-        `${sheet} ${row}${column ? ` [${column}]` : ''}: ${what.vi} ${advice.vi} / ${what.en} ${advice.en}`,
+        `${SHEET_NAMES[sheet]} ${row}${column ? ` [${column}]` : ''}: ${what.vi} ${advice.vi} / ${what.en} ${advice.en}`,
     ),
     ...openNames.map(({ name }) => `Chưa rõ đơn vị / unknown body: ${name}`),
     ...known.map(({ row, title }) => `Đã có / known already: ${row} ${title}`),

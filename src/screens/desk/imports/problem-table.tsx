@@ -1,11 +1,10 @@
-import type { Problem } from '../../../modules/imports/model.ts';
+import { SHEET_NAMES, type Problem } from '../../../modules/imports/model.ts';
 import { useSay, useTo, useWords } from '../../language.ts';
 import { ButtonLink, DataTable, Section } from '../../ui/index.ts';
 import { IMPORT_PATH } from './path.ts';
 import { IMPORT_WORDS } from './words.ts';
 
 const MOST_SHOWN = 200;
-const SHEET_NAMES = { programmes: 'Chương trình', commitments: 'Cam kết', targets: 'Chỉ tiêu' } as const;
 
 /** Everything that is wrong, with sheet, row, column and what to do; the file with the same beside each row. */
 export function ProblemTable({
