@@ -3,6 +3,7 @@ import { perform, personOf, useTestDatabase } from '../../../tests/support/datab
 import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult } from '../../platform/context/index.ts';
 import { closePress } from '../../platform/press/index.ts';
+import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { addCommitments, finishPlanAction, planOf, setTargets } from '../commitments/index.ts';
 import {
   agreePlan,
@@ -25,6 +26,10 @@ import {
   type PlanView,
 } from './index.ts';
 
+// Plans are made for what lies ahead, so the year follows the clock.
+const YEAR = Number(dayInVietNam(new Date()).slice(0, 4)) + 1;
+const on = (day: string) => `${YEAR}-${day}`;
+
 const database = useTestDatabase();
 let bodies: TestBodies;
 let programmeId: string;
@@ -40,6 +45,8 @@ beforeAll(async () => {
   programmeId = (
     await makeProgramme(bodies, {
       place: 'Bến Thử',
+      termFrom: on('01-01'),
+      termTo: `${YEAR + 1}-12-31`,
       people: [
         { ...signatory, organisationId: bodies.commune, name: 'Nguyễn Văn Thử (mẫu)' },
         { ...signatory, organisationId: bodies.paper, name: 'Lê Văn Thử (mẫu)' },
@@ -61,8 +68,8 @@ beforeAll(async () => {
     version: 1,
     ...BY_AMENDMENT,
     targets: [
-      { periodFrom: '2026-01-01', periodTo: '2026-03-31', unit: 'chuyên trang', quantity: 3 },
-      { periodFrom: '2026-04-01', periodTo: '2026-06-30', unit: 'chuyên trang', quantity: 3 },
+      { periodFrom: on('01-01'), periodTo: on('03-31'), unit: 'chuyên trang', quantity: 3 },
+      { periodFrom: on('04-01'), periodTo: on('06-30'), unit: 'chuyên trang', quantity: 3 },
     ],
   });
   // Both sides have somebody here, so each answers for itself.
@@ -96,15 +103,15 @@ describe('a yearly plan', () => {
   let planId: string;
 
   it('is drafted from what was promised, for its author alone', async () => {
-    planId = (await perform(commune, startPlan, { programmeId, year: 2026 })).id;
+    planId = (await perform(commune, startPlan, { programmeId, year: YEAR })).id;
     const plan = await view(commune, planId);
     expect(plan.lines.map((line) => [line.commitmentId, line.dueOn, line.quantity])).toEqual([
-      [ids[0], '2026-03-31', 3],
-      [ids[0], '2026-06-30', 3],
-      [ids[1], '2026-12-31', null],
+      [ids[0], on('03-31'), 3],
+      [ids[0], on('06-30'), 3],
+      [ids[1], on('12-31'), null],
     ]);
     await expect(view(paper, planId)).rejects.toMatchObject({ status: 404 });
-    await expect(perform(paper, startPlan, { programmeId, year: 2026 })).rejects.toMatchObject({ code: 'plan-there' });
+    await expect(perform(paper, startPlan, { programmeId, year: YEAR })).rejects.toMatchObject({ code: 'plan-there' });
     await perform(commune, changePlan, {
       ...draftOf(plan),
       lines: plan.lines.map((line, at) => ({
@@ -119,7 +126,7 @@ describe('a yearly plan', () => {
       const attempted = perform(commune, changePlan, { ...draftOf(wrong), lines: [{ ...line!, ...change }] });
       await expect(attempted).rejects.toMatchObject({ code });
     };
-    await refused({ dueOn: '2027-01-05' }, 'line-year');
+    await refused({ dueOn: `${YEAR + 1}-01-05` }, 'line-year');
     await refused({ ownerOrganisationId: bodies.stranger }, 'line-owner');
     await refused({ commitmentId: '00000000-0000-7000-8000-000000000001' }, 'line-unknown');
     await expect(perform(commune, changePlan, { ...draftOf(wrong), version: 1 })).rejects.toMatchObject({
@@ -172,7 +179,7 @@ describe('a yearly plan', () => {
       version: 10,
       ordinal: 5,
       place: 'Bến Thử',
-      datedOn: '2026-01-05',
+      datedOn: on('01-05'),
       fileNotation: '02/KH',
     });
     await expect(issuePlan(paper, { id: planId, version: 11 })).rejects.toMatchObject({ code: 'not-author' });
@@ -186,13 +193,13 @@ describe('a yearly plan', () => {
       [plan.lines[2]!.actionId, 'Ủy ban nhân dân xã Bến Thử (mẫu)', 'Báo Sông Thử (mẫu)'],
     ]);
     expect(actions[0]).toMatchObject({
-      startsOn: '2026-01-01',
+      startsOn: on('01-01'),
       ownerName: 'Bộ phận 1',
       partnerName: 'Đầu mối bên kia',
     });
     expect(await regeneratePlan(paper, planId)).toMatchObject({ isSame: true });
     const xlsx = await planFile(paper, planId, 'xlsx');
-    expect(xlsx.name).toBe('ke-hoach-2026-chuong-trinh-phoi-hop-truyen-thong-xa-ben-thu-mau.xlsx');
+    expect(xlsx.name).toBe(`ke-hoach-${YEAR}-chuong-trinh-phoi-hop-truyen-thong-xa-ben-thu-mau.xlsx`);
     await expect(planMetadata(paper, planId)).rejects.toMatchObject({ code: 'no-exchange-code' });
     const touched = await consult(commune, (ctx) =>
       ctx.db.updateTable('yearly_plan').set({ purpose: 'khác' }).where('id', '=', planId).executeTakeFirst(),
@@ -204,7 +211,7 @@ describe('a yearly plan', () => {
     const before = await view(paper, planId);
     const [first, second, third] = before.lines;
     const actions = await consult(commune, (ctx) => planOf(ctx, programmeId));
-    await perform(paper, finishPlanAction, { id: actions[0]!.id, version: 1, doneOn: '2026-03-20' });
+    await perform(paper, finishPlanAction, { id: actions[0]!.id, version: 1, doneOn: dayInVietNam(new Date()) });
     const { id } = await perform(paper, newPlanEdition, { id: planId, changes: 'Thêm lớp tập huấn (mẫu).' });
     const draft = await view(paper, id);
     expect(draft).toMatchObject({ edition: 2, state: 'draft', side: 'B', changes: 'Thêm lớp tập huấn (mẫu).' });
@@ -213,7 +220,7 @@ describe('a yearly plan', () => {
       lines: [
         first!,
         { ...second!, quantity: 5 },
-        { ...third!, actionId: null, title: 'Lớp tập huấn cho cán bộ xã', dueOn: '2026-09-30', startsOn: null },
+        { ...third!, actionId: null, title: 'Lớp tập huấn cho cán bộ xã', dueOn: on('09-30'), startsOn: null },
       ],
     });
     await perform(paper, proposePlan, { id, version: 2 });
@@ -224,14 +231,14 @@ describe('a yearly plan', () => {
       dropped: [{ title: third!.title }],
     });
     await perform(commune, agreePlan, { id, version: 3 });
-    await perform(paper, numberPlan, { id, version: 4, place: 'Bến Thử', datedOn: '2026-04-05' });
+    await perform(paper, numberPlan, { id, version: 4, place: 'Bến Thử', datedOn: on('04-05') });
     await issuePlan(paper, { id, version: 5 });
     const now = await consult(paper, (ctx) => planOf(ctx, programmeId));
     expect(now.map((action) => [action.title, action.state, action.quantity, action.stateReason])).toEqual([
       ['Mở chuyên trang mỗi quý', 'done', 3, null],
       ['Mở chuyên trang mỗi quý', 'planned', 5, null],
       ['Lớp tập huấn cho cán bộ xã', 'planned', null, null],
-      ['Cung cấp thông tin chính thống', 'cancelled', null, 'Theo kế hoạch năm 2026, bản 2'],
+      ['Cung cấp thông tin chính thống', 'cancelled', null, `Theo kế hoạch năm ${YEAR}, bản 2`],
     ]);
     const plans = await consult(commune, (ctx) => plansOf(ctx, programmeId));
     expect(plans.map((plan) => [plan.edition, plan.isReplaced])).toEqual([
@@ -244,7 +251,7 @@ describe('a yearly plan', () => {
   });
 
   it('can be deleted while it is a draft, and is nothing to strangers and the public', async () => {
-    const { id } = await perform(paper, startPlan, { programmeId, year: 2027 });
+    const { id } = await perform(paper, startPlan, { programmeId, year: YEAR + 1 });
     await expect(perform(commune, deletePlan, { id, version: 1 })).rejects.toMatchObject({ status: 404 });
     await perform(paper, deletePlan, { id, version: 1 });
     const stranger = personOf(bodies.stranger);
@@ -252,7 +259,7 @@ describe('a yearly plan', () => {
     expect(await consult({ kind: 'public' }, (ctx) => plansOf(ctx, programmeId))).toEqual([]);
     await expect(view(stranger, planId)).rejects.toMatchObject({ status: 404 });
     await expect(
-      perform(personOf(bodies.commune, 'reporter'), startPlan, { programmeId, year: 2027 }),
+      perform(personOf(bodies.commune, 'reporter'), startPlan, { programmeId, year: YEAR + 1 }),
     ).rejects.toMatchObject({ status: 403 });
   });
 });

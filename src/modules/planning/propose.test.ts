@@ -17,6 +17,7 @@ const LEADS = [
 
 const ground = (changes: Partial<PlanGround> = {}): PlanGround => ({
   period: { from: '2026-01-01', to: '2026-12-31' },
+  today: '2025-12-22',
   commitments: [
     { id: 'c1', obliged: 'B', text: 'mở chuyên trang về xã, mỗi quý 3 chuyên trang;' },
     { id: 'c2', obliged: 'A', text: 'Cung cấp thông tin chính thống.' },
@@ -103,6 +104,16 @@ describe('the proposed plan of a year', () => {
     expect(yearWithin(2025, { from: '2026-05-01', to: null })).toBeNull();
     expect(planYears({ from: '2025-06-01', to: '2027-05-31' }, '2026-11-22')).toEqual([2025, 2026, 2027]);
     expect(planYears({ from: null, to: null }, '2026-11-22')).toEqual([2026, 2027]);
+  });
+
+  it('plans nothing that is over', () => {
+    const lines = proposeLines(ground({ today: '2026-04-01' }));
+    expect(lines.map((line) => [line.commitmentId, line.dueOn])).toEqual([
+      ['c1', '2026-06-30'],
+      ['c2', '2026-12-31'],
+      ['c3', '2026-12-31'],
+    ]);
+    expect(proposeLines(ground({ today: '2027-01-01' })).map((line) => line.commitmentId)).toEqual(['c3']);
   });
 
   it('covers every target of the year, whatever stands', () => {

@@ -21,6 +21,8 @@ export interface PlannedTarget {
 export interface PlanGround {
   /** The days of the year that lie in the term. */
   readonly period: Period;
+  /** What was over before this day is not planned any more. */
+  readonly today: Day;
   /** In the order of the agreement. */
   readonly commitments: readonly PlannedCommitment[];
   readonly targets: readonly PlannedTarget[];
@@ -33,7 +35,8 @@ export interface PlanGround {
 const LONGEST_TITLE = 300;
 
 /**
- * The actions that stand (with a partner where they have none), and one line for each target that touches the year and has no action yet: from the target's
+ * The actions that stand (with a partner where they have none), and one line for each target that touches the
+ * year, is not over, and has no action yet: from the target's
  * first day to its last, both within the year and the term. A target that goes beyond the year names its whole quantity in
  * the note, because how much falls to the year is for people to say. A commitment without any target or action gets one
  * line for the whole year. Led by the lead of the obliged side, with the lead of the next side as partner. Earliest first.
@@ -47,8 +50,10 @@ export function proposeLines(ground: PlanGround): PlanLine[] {
         target.periodFrom <= ground.period.to &&
         target.periodTo >= ground.period.from,
     );
-    if (targets.length === 0) return standing.length > 0 ? [] : [lineOf(ground, commitment, ground.period)];
+    if (targets.length === 0)
+      return standing.length > 0 || ground.period.to < ground.today ? [] : [lineOf(ground, commitment, ground.period)];
     return targets
+      .filter((target) => target.periodTo >= ground.today)
       .filter((target) => !standing.some((action) => covers(action, target)))
       .map((target) => targetLine(ground, commitment, target));
   });

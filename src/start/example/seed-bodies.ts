@@ -49,7 +49,7 @@ export async function seedBodies(): Promise<Cast> {
       }),
     null,
   );
-  for (const body of exampleBodies) {
+  for (const [at, body] of exampleBodies.entries()) {
     const { id } = await perform(HOUSE, registerOrganisation, {
       name: body.name,
       kind: body.kind,
@@ -58,6 +58,7 @@ export async function seedBodies(): Promise<Cast> {
       parentName: body.locality ? body.locality.province : 'Cơ quan chủ quản báo chí tỉnh Mẫu Giang (mẫu)',
       place: body.locality ? body.locality.bareName : 'Mẫu Giang',
       symbol: body.kind === 'authority' ? 'UBND' : initials(body.shortName),
+      exchangeCode: `000.00.${String(at + 1).padStart(2, '0')}.M99`,
       aliases: [...body.aliases],
       isExample: true,
       evenIfSimilar: true,

@@ -1,9 +1,10 @@
 import type { Context } from '../../../platform/context/index.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
+import { searchKey } from '../../../tools/vietnamese/index.ts';
 import { programmeView, type ProgrammeView } from '../../programmes/index.ts';
 import type { AddCeremony, GuestInput, SiteInput } from '../input.ts';
 import { ceremonyCan } from '../model.ts';
-import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insertCeremony, replaceGuests, replaceSites } from '../store.ts';
 import { insistParty } from './check.ts';
 
@@ -44,11 +45,12 @@ function guestsOf(programme: ProgrammeView): GuestInput[] {
   return programme.people.flatMap((person): GuestInput[] => {
     if (!person.title) return [];
     const body = programme.parties.find((party) => party.organisationId === person.organisationId)?.name ?? null;
+    const isSaid = body !== null && searchKey(person.title).includes(searchKey(body.replace(/\([^)]*\)/g, ' ')));
     return [
       {
         name: person.name,
         title: person.title,
-        body: body !== null && person.title.includes(body) ? null : body,
+        body: isSaid ? null : body,
         isWitness: person.role === 'witness',
       },
     ];

@@ -1,4 +1,5 @@
 import type { Context, ReadContext } from '../../../platform/context/index.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { commitmentsOf, planOf, targetsOf } from '../../commitments/index.ts';
 import { programmeView, sideOf, type ProgrammeView } from '../../programmes/index.ts';
@@ -65,6 +66,7 @@ export async function proposedLines(ctx: ReadContext, programme: ProgrammeView, 
   if (!period) return [];
   return proposeLines({
     period,
+    today: dayInVietNam(ctx.now),
     commitments: await commitmentsOf(ctx, programme.id),
     targets: await targetsOf(ctx, programme.id, period),
     actions: await standingLines(ctx, programme.id, year),

@@ -199,7 +199,7 @@ export default function Ceremony({ loaderData, actionData }: Route.ComponentProp
         rows={[
           [w.kind, capital(t(CEREMONY_KIND_WORDS[ceremony.kind]))],
           ...(ceremony.conference ? ([[w.conference, ceremony.conference]] as const) : []),
-          [w.timeFrom, [ceremony.timeFrom, ceremony.timeTo].filter(Boolean).join(' – ')],
+          [w.time, [ceremony.timeFrom, ceremony.timeTo].filter(Boolean).join(' – ')],
           [w.sites, <SiteList key="sites" sites={ceremony.sites} />],
           [w.chair, ceremony.chair],
           [w.secretary, ceremony.secretary],

@@ -21,14 +21,16 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     }),
   );
   const cell = (text: string | null) => `<td>${escaped(text ?? '')}</td>`;
-  const rows = ceremony.steps.map((step) => `<tr>${cell(step.at)}${cell(step.what)}${cell(step.ledBy)}</tr>`);
+  // No-break spaces around the hour keep its column wide enough for it.
+  const hour = (text: string | null) => `<td><strong>${text ? `\u00a0${text}\u00a0` : ''}</strong></td>`;
+  const rows = ceremony.steps.map((step) => `<tr>${hour(step.at)}${cell(step.what)}${cell(step.ledBy)}</tr>`);
   const sites = ceremony.sites.map((site) => [site.name, site.address, site.host].filter(Boolean).join(', '));
   const html = [
     '<article class="paper">',
     '<h1>Kịch bản lễ ký kết</h1>',
     `<p><strong>${escaped(title)}</strong></p>`,
     `<p>${escaped([formatLongDate(ceremony.heldOn), ceremony.timeFrom, ...sites].filter(Boolean).join(' · '))}</p>`,
-    '<table><thead><tr><th>Giờ</th><th>Nội dung</th><th>Người thực hiện</th></tr></thead>',
+    '<table class="paper-table"><thead><tr><th>Giờ</th><th>Nội dung</th><th>Người thực hiện</th></tr></thead>',
     `<tbody>${rows.join('') || '<tr><td colspan="3">Chưa có kịch bản.</td></tr>'}</tbody></table>`,
     '</article>',
   ];
