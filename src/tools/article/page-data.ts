@@ -1,5 +1,5 @@
 // What the page says in <meta>, <link> and by its own marks (itemprop, class names), beside JSON-LD.
-import { plainText } from '../markup/index.ts';
+import { plainText, plainTextOf, type PageElement, type PageTree } from '../markup/index.ts';
 
 export interface PageData {
   readonly title: string | null;
@@ -16,13 +16,13 @@ export interface PageData {
   readonly language: string | null;
 }
 
-export function pageData(document: Document): PageData {
+export function pageData(document: PageTree): PageData {
   const meta = metaValues(document);
   const first = (...names: string[]) => names.map((one) => meta.get(one)).find((value) => value !== undefined) ?? null;
   return {
     title: first('og:title', 'twitter:title'),
     heading: headingOf(document),
-    documentTitle: filled(document.querySelector('title')?.textContent),
+    documentTitle: filled(document.title),
     siteName: first('og:site_name', 'application-name', 'copyright'),
     description: first('og:description', 'description', 'twitter:description'),
     sapo: marked(document, SAPO, 20, 1_500),
@@ -56,11 +56,11 @@ export function pageData(document: Document): PageData {
     ),
     section: first('article:section', 'og:section') ?? breadcrumb(document),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url'),
-    language: document.documentElement?.getAttribute('lang') ?? first('og:locale', 'content-language', 'language'),
+    language: document.documentElement.getAttribute('lang') ?? first('og:locale', 'content-language', 'language'),
   };
 }
 
-function metaValues(document: Document): Map<string, string> {
+function metaValues(document: PageTree): Map<string, string> {
   const values = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
     const key =
@@ -75,10 +75,10 @@ function metaValues(document: Document): Map<string, string> {
 }
 
 /** The headline: an h1 that is not the logo of the site (a logo holds a picture and links home). */
-function headingOf(document: Document): string | null {
+function headingOf(document: PageTree): string | null {
   let best: string | null = null;
   for (const heading of document.querySelectorAll('h1')) {
-    const text = filled(heading.innerHTML);
+    const text = textOf(heading);
     if (text === null || heading.querySelector('a[href="/"]') !== null) continue;
     if (best === null || /title|headline|tieu-?de/i.test(heading.className)) best = text;
   }
@@ -90,10 +90,10 @@ const SAPO =
 const AUTHOR =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .author-name, .detail-author, .article-author, .article__author, .news-author, .tac-gia, .tacgia, .byline, p.author, .author';
 
-function marked(document: Document, selector: string, shortest: number, longest: number): string | null {
+function marked(document: PageTree, selector: string, shortest: number, longest: number): string | null {
   for (const element of document.querySelectorAll(selector)) {
     if (element.tagName === 'META') continue;
-    const text = filled(element.innerHTML);
+    const text = textOf(element);
     if (text !== null && text.length >= shortest && text.length <= longest) return text;
   }
   return null;
@@ -104,16 +104,21 @@ function person(value: string | null): string | null {
   return value === null || /^(?:https?:)?\/\/|@|^\d+$/.test(value) ? null : value;
 }
 
-function breadcrumb(document: Document): string | null {
-  const links = [
-    ...document.querySelectorAll(
-      '.breadcrumb a, .breadcrumbs a, [class*="bread-crumb"] a, nav[aria-label*="readcrumb"] a',
-    ),
-  ];
-  const names = links
-    .map((link) => filled(link.innerHTML))
+function breadcrumb(document: PageTree): string | null {
+  const trails = document.querySelectorAll(
+    '.breadcrumb, .breadcrumbs, [class*="bread-crumb"], nav[aria-label*="readcrumb"]',
+  );
+  const names = trails
+    .slice(0, 5)
+    .flatMap((trail) => trail.querySelectorAll('a'))
+    .map((link) => textOf(link))
     .filter((text) => text !== null && !/^(?:trang chủ|home)$/i.test(text));
   return names[0] ?? null;
+}
+
+function textOf(element: PageElement): string | null {
+  const text = plainTextOf(element).slice(0, 5_000);
+  return text === '' ? null : text;
 }
 
 function filled(html: string | null | undefined): string | null {

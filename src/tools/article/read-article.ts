@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { decodeText, refuseLegacy } from '../charset/index.ts';
-import { insistShallow, plainText, textLines } from '../markup/index.ts';
+import { pageTree, plainTextOf, textLinesOf, type PageTree } from '../markup/index.ts';
 import { findDate, readDate } from '../publication-date/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import { foldTones, sameText, syllables } from '../vietnamese/index.ts';
@@ -35,15 +34,12 @@ export interface ReadArticleOptions {
 export function readArticle(html: Uint8Array | string, url: string, options: ReadArticleOptions = {}): Article {
   const address = canonicalAddress(url);
   const text = textOfInput(html, options.contentType);
-  insistShallow(text);
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`,
-  );
+  const document = pageTree(text);
   const data = structuredData(document);
   const page = pageData(document);
   const feed = options.feedItem;
   const title = titleOf(data, page) ?? feed?.title ?? null;
-  const visible = visibleDates(textLines(text).split('\n').slice(0, 400), page.heading ?? title, dateMarks(document));
+  const visible = visibleDates(textLinesOf(document.body, 400), page.heading ?? title, dateMarks(document));
   const publishedAt = judgePublished({
     jsonLd: data.published,
     openGraph: page.published,
@@ -51,7 +47,7 @@ export function readArticle(html: Uint8Array | string, url: string, options: Rea
     feed: feed?.publishedAt ?? null,
   });
   const updated = readDate(data.modified ?? page.modified ?? '')?.at ?? visible.updated?.at;
-  const body = mainText(document, data.body);
+  const body = mainText(document, data.body, () => pageTree(text));
   const signed = takeSignatures(withoutHead(body.lines, title));
   if (title === null || signed.lines.length === 0) throw noArticle();
   const byline = bylineOf(data, page) ?? signed.byline ?? feed?.author ?? null;
@@ -116,7 +112,7 @@ function withoutSite(title: string | null, site: string | null, guess = false): 
 }
 
 /** Elements that are marked as a date by their name, for pages whose headline is not found among the lines. */
-function dateMarks(document: Document): string[] {
+function dateMarks(document: PageTree): string[] {
   const marks: string[] = [];
   const selector =
     '[itemprop="datePublished"], time[datetime], time, [class*="date"], [class*="time"], [class*="publish"], [class*="ngay"], [id*="date"]';
@@ -124,7 +120,7 @@ function dateMarks(document: Document): string[] {
     if (element.tagName === 'HTML' || element.tagName === 'BODY' || marks.length >= 40) continue;
     if (element.closest('header, nav, footer, aside, .header, #header, .footer') !== null) continue;
     const declared = element.getAttribute('datetime') ?? element.getAttribute('content');
-    const text = declared ?? plainText(element.innerHTML.slice(0, 2_000));
+    const text: string = declared ?? plainTextOf(element);
     if (text !== '' && text.length <= 160) marks.push(text);
   }
   return marks;

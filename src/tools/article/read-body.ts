@@ -1,5 +1,4 @@
-import { parseHTML } from 'linkedom';
-import { insistShallow, plainText } from '../markup/index.ts';
+import { pageTree, plainTextOf } from '../markup/index.ts';
 import { mainText } from './main-text.ts';
 
 /**
@@ -7,11 +6,8 @@ import { mainText } from './main-text.ts';
  * Throws Refusal 'too-deep'.
  */
 export function readBody(html: string): { title: string | null; lines: readonly string[] } {
-  insistShallow(html);
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  );
-  const heading = document.querySelector('h1') ?? document.querySelector('title');
-  const title = heading === null ? '' : plainText(heading.innerHTML);
-  return { title: title === '' ? null : title, lines: mainText(document, undefined).lines };
+  const page = pageTree(html);
+  const heading = page.querySelector('h1') ?? page.querySelector('title');
+  const title = heading === null ? '' : plainTextOf(heading);
+  return { title: title === '' ? null : title, lines: mainText(page, undefined, () => pageTree(html)).lines };
 }

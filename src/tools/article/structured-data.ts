@@ -1,6 +1,6 @@
 // schema.org JSON-LD: what the outlet tells machines about the article. Written by many hands: raw line ends inside
 // strings, comments and trailing commas are common and mended; what stays broken is skipped.
-import { plainText } from '../markup/index.ts';
+import { plainText, type PageTree } from '../markup/index.ts';
 
 export interface StructuredData {
   readonly title?: string;
@@ -20,14 +20,14 @@ type Thing = Record<string, unknown>;
 const ARTICLE = /(?:^|\/)(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
 const MOST_THINGS = 2_000;
 
-export function structuredData(document: Document): StructuredData {
+export function structuredData(page: PageTree): StructuredData {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    gather(parse(script.textContent ?? ''), things);
+  for (const script of page.querySelectorAll('script')) {
+    gather(parse(script.textContent), things);
   }
   const article = things.find((thing) => types(thing).some((type) => ARTICLE.test(type)));
-  const page = things.find((thing) => types(thing).includes('WebPage'));
-  const found = article ?? page;
+  const ofPage = things.find((thing) => types(thing).includes('WebPage'));
+  const found = article ?? ofPage;
   if (found === undefined) return { authors: [] };
   return compact({
     title: text(found['headline']) ?? (article === undefined ? undefined : text(found['name'])),

@@ -35,13 +35,15 @@ export function depthOf(html: string, limit = Number.POSITIVE_INFINITY, language
 
 /** Throws Refusal 'too-deep' when the markup is nested deeper than any page that people write. */
 export function insistShallow(html: string, limit = DEEPEST, language: 'html' | 'xml' = 'html'): void {
-  if (depthOf(html, limit + 1, language) > limit) {
-    throw new Refusal(
-      'too-deep',
-      say(
-        `Nội dung có hơn ${limit} thẻ lồng nhau nên không đọc được; hãy kiểm tra lại địa chỉ hoặc tệp.`,
-        `The content has more than ${limit} elements inside each other and cannot be read; check the address or the file.`,
-      ),
-    );
-  }
+  if (depthOf(html, limit + 1, language) > limit) throw tooDeep(limit);
+}
+
+export function tooDeep(limit: number): Refusal {
+  return new Refusal(
+    'too-deep',
+    say(
+      `Nội dung có hơn ${limit} thẻ lồng nhau nên không đọc được; hãy kiểm tra lại địa chỉ hoặc tệp.`,
+      `The content has more than ${limit} elements inside each other and cannot be read; check the address or the file.`,
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 // HTML → text that people read. Streaming, so neither depth nor size of the markup matters beyond one pass.
 import { Parser } from 'htmlparser2';
+import type { PageElement } from './page-nodes.ts';
 
 const SILENT = new Set([
   'script',
@@ -39,6 +40,42 @@ export function textLines(html: string): string {
     .map((line) => squeeze(line).replace(/^(?:\| )+|(?: \|)+$/g, ''))
     .filter((line) => line !== '' && line !== '|')
     .join('\n');
+}
+
+/** The same as `plainText` for a part of a page that stands as a tree. */
+export function plainTextOf(element: PageElement): string {
+  const pieces: string[] = [];
+  gather(element, pieces, ' ', ' ');
+  return squeeze(pieces.join(''));
+}
+
+/** The same as `textLines` for a part of a page that stands as a tree; no more than the first `most` lines. */
+export function textLinesOf(element: PageElement, most = Number.POSITIVE_INFINITY): string[] {
+  const pieces: string[] = [];
+  gather(element, pieces, LINE, ' | ');
+  const lines: string[] = [];
+  for (const written of pieces.join('').split(LINE)) {
+    if (lines.length >= most) break;
+    const line = written === '' ? '' : squeeze(written).replace(/^(?:\| )+|(?: \|)+$/g, '');
+    if (line !== '' && line !== '|') lines.push(line);
+  }
+  return lines;
+}
+
+/** Ends a line; text of pages holds line ends of its own, which are but spaces. NUL is no character of HTML. */
+const LINE = '\u0000';
+
+function gather(element: PageElement, pieces: string[], blockMark: string, cellMark: string): void {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3) pieces.push(node.textContent);
+    else if (!SILENT.has(node.localName)) {
+      const breaking = BREAKING.has(node.localName);
+      if (breaking) pieces.push(blockMark);
+      gather(node, pieces, blockMark, cellMark);
+      if (CELL.has(node.localName)) pieces.push(cellMark);
+      else if (breaking) pieces.push(blockMark);
+    }
+  }
 }
 
 function strip(html: string, blockMark: string, cellMark: string): string {
