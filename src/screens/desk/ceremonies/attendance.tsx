@@ -8,11 +8,21 @@ import {
 } from '../../../modules/ceremonies/index.ts';
 import { attendance } from '../../../modules/ceremonies/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
-import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useLanguage, useSay, useTo, useWords } from '../../language.ts';
-import { ActionButton, ButtonLink, Disclosure, Empty, Notice, RadioField, Section, TextField } from '../../ui/index.ts';
+import {
+  ActionButton,
+  ButtonLink,
+  Disclosure,
+  Empty,
+  Notice,
+  Page,
+  PageHeader,
+  RadioField,
+  TextField,
+} from '../../ui/index.ts';
 import { idIn } from '../found.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { rowsIn, withRows } from '../rows-form.ts';
@@ -59,6 +69,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   return redirect(inLanguage(`${base}?da-luu${site ? `&diem=${encodeURIComponent(site)}` : ''}`, language));
 }
 
+export function meta({ location }: Route.MetaArgs) {
+  return [{ title: location.pathname.startsWith('/en') ? 'Attendance – Cầu Nối' : 'Điểm danh – Cầu Nối' }];
+}
+
 const WORDS = defineWords({
   vi: {
     all: 'Tất cả',
@@ -99,92 +113,84 @@ export default function Attendance({ loaderData, actionData }: Route.ComponentPr
   const guests = ceremony.guests.filter((guest) => site === null || guest.siteId === site.id);
   const { came, expected } = attendance(guests);
   return (
-    <div className="flex flex-col gap-5">
+    <Page>
+      <PageHeader title={w.attendance} over={<Link to={to(base)}>{`${w.all} ${formatDate(ceremony.heldOn)}`}</Link>} />
+      {saved && !actionData ? <Notice tone="done">{own.saved}</Notice> : null}
+      {ceremony.sites.length > 1 ? (
+        <nav aria-label={own.points}>
+          <ul className="flex flex-wrap gap-2">
+            {[null, ...ceremony.sites].map((one) => (
+              <li key={one?.id ?? ''}>
+                <ButtonLink
+                  to={to(`${base}/diem-danh${one ? `?diem=${one.id}` : ''}`)}
+                  aria-current={one?.id === site?.id ? 'page' : undefined}
+                  className="aria-[current=page]:border-primary aria-[current=page]:text-primary"
+                >
+                  {one?.name ?? own.all}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       <p>
-        <Link to={to(base)}>← {w.all}</Link>
+        <strong>{own.count(formatNumber(came, language), formatNumber(expected, language))}</strong>{' '}
+        <span className="text-quiet">{own.hint}</span>
       </p>
-      <Section id="diem-danh" title={w.attendance}>
-        {saved && !actionData ? <Notice tone="done">{own.saved}</Notice> : null}
-        {ceremony.sites.length > 1 ? (
-          <nav aria-label={own.points}>
-            <ul className="flex flex-wrap gap-2">
-              {[null, ...ceremony.sites].map((one) => (
-                <li key={one?.id ?? ''}>
-                  <ButtonLink
-                    to={to(`${base}/diem-danh${one ? `?diem=${one.id}` : ''}`)}
-                    aria-current={one?.id === site?.id ? 'page' : undefined}
-                    className="aria-[current=page]:border-primary aria-[current=page]:text-primary"
-                  >
-                    {one?.name ?? own.all}
-                  </ButtonLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
-        <p>
-          <strong>{own.count(formatNumber(came, language), formatNumber(expected, language))}</strong>{' '}
-          <span className="text-quiet">{own.hint}</span>
-        </p>
-        <Form
-          method="post"
-          className="flex max-w-3xl flex-col gap-3"
-          key={`${site?.id ?? ''}-${came}-${guests.length}`}
+      <Form method="post" className="flex max-w-3xl flex-col gap-3" key={`${site?.id ?? ''}-${came}-${guests.length}`}>
+        <RefusalNotice refusal={actionData} withFields />
+        {guests.length === 0 ? <Empty title={own.none} /> : null}
+        {guests.map((guest, at) => {
+          const name = (field: string) => `ticks.${at}.${field}`;
+          const state = guest.came === null ? '' : guest.came ? 'yes' : 'no';
+          return (
+            <div
+              key={guest.id}
+              className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 border-b border-line pb-3"
+            >
+              <input type="hidden" name={name('guestId')} value={guest.id} />
+              <RadioField
+                label={[guest.name, guest.title, guest.body].filter(Boolean).join(', ')}
+                name={name('came')}
+                defaultValue={kept(actionData?.values, name('came'), state)}
+                options={[
+                  { value: 'yes', label: own.here },
+                  { value: 'no', label: own.away },
+                  { value: '', label: own.unknown },
+                ]}
+              />
+              {guest.people === null ? null : (
+                <div className="w-36">
+                  <TextField
+                    label={own.people}
+                    name={name('people')}
+                    type="number"
+                    min={1}
+                    inputMode="numeric"
+                    defaultValue={kept(actionData?.values, name('people'), String(guest.people))}
+                  />
+                </div>
+              )}
+            </div>
+          );
+        })}
+        <Disclosure
+          title={own.more}
+          framed
+          open={typeof actionData?.values['more.0.title'] === 'string' && actionData.values['more.0.title'] !== ''}
         >
-          <RefusalNotice refusal={actionData} withFields />
-          {guests.length === 0 ? <Empty title={own.none} /> : null}
-          {guests.map((guest, at) => {
-            const name = (field: string) => `ticks.${at}.${field}`;
-            const state = guest.came === null ? '' : guest.came ? 'yes' : 'no';
-            return (
-              <div
-                key={guest.id}
-                className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 border-b border-line pb-3"
-              >
-                <input type="hidden" name={name('guestId')} value={guest.id} />
-                <RadioField
-                  label={[guest.name, guest.title, guest.body].filter(Boolean).join(', ')}
-                  name={name('came')}
-                  defaultValue={kept(actionData?.values, name('came'), state)}
-                  options={[
-                    { value: 'yes', label: own.here },
-                    { value: 'no', label: own.away },
-                    { value: '', label: own.unknown },
-                  ]}
-                />
-                {guest.people === null ? null : (
-                  <div className="w-36">
-                    <TextField
-                      label={own.people}
-                      name={name('people')}
-                      type="number"
-                      min={1}
-                      inputMode="numeric"
-                      defaultValue={kept(actionData?.values, name('people'), String(guest.people))}
-                    />
-                  </div>
-                )}
-              </div>
-            );
-          })}
-          <Disclosure
-            title={own.more}
-            framed
-            open={typeof actionData?.values['more.0.title'] === 'string' && actionData.values['more.0.title'] !== ''}
-          >
-            <GuestFields
-              prefix="more.0"
-              stored={undefined}
-              sites={ceremony.sites}
-              problem={actionData}
-              siteId={site?.id}
-            />
-          </Disclosure>
-          <div className="sticky bottom-16 bg-paper py-2 lg:bottom-0">
-            <ActionButton whyNot={mayTick.yes ? null : t(mayTick.why)}>{w.save}</ActionButton>
-          </div>
-        </Form>
-      </Section>
-    </div>
+          <GuestFields
+            prefix="more.0"
+            stored={undefined}
+            sites={ceremony.sites}
+            problem={actionData}
+            siteId={site?.id}
+          />
+        </Disclosure>
+        <div className="sticky bottom-16 bg-paper py-2 lg:bottom-0">
+          <ActionButton whyNot={mayTick.yes ? null : t(mayTick.why)}>{w.save}</ActionButton>
+        </div>
+      </Form>
+    </Page>
   );
 }
