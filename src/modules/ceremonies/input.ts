@@ -30,12 +30,6 @@ const facts = {
   proceedings: prose(20_000).nullish(),
   notes: prose(10_000).nullish(),
 };
-const inOrder = (given: {
-  readonly timeFrom?: string | null | undefined;
-  readonly timeTo?: string | null | undefined;
-}) => !given.timeTo || (Boolean(given.timeFrom) && given.timeTo >= given.timeFrom!);
-const ORDER = { path: ['timeTo'], message: 'HH:MM ≥' };
-
 export const siteInput = z.object({
   /** Of a site that is there already; guests stay with it. */
   id: id.nullish(),
@@ -67,20 +61,18 @@ export const guestInput = z
   .refine((guest) => !guest.name || !guest.people, { path: ['people'] });
 export type GuestInput = z.output<typeof guestInput>;
 
-export const addCeremonyInput = z
-  .object({
-    programmeId: id,
-    ...facts,
-    /** Whether it has been held: a record of something past. */
-    isHeld: z.boolean().optional(),
-    sites: z.array(siteInput).max(60).optional(),
-    /** Left out: the representatives, signatories and witnesses of the programme. */
-    guests: z.array(guestInput).max(500).optional(),
-  })
-  .refine(inOrder, ORDER);
+export const addCeremonyInput = z.object({
+  programmeId: id,
+  ...facts,
+  /** Whether it has been held: a record of something past. */
+  isHeld: z.boolean().optional(),
+  sites: z.array(siteInput).max(60).optional(),
+  /** Left out: the representatives, signatories and witnesses of the programme. */
+  guests: z.array(guestInput).max(500).optional(),
+});
 export type AddCeremony = z.output<typeof addCeremonyInput>;
 
-export const changeCeremonyInput = z.object({ id, version, ...facts }).refine(inOrder, ORDER);
+export const changeCeremonyInput = z.object({ id, version, ...facts });
 export type ChangeCeremony = z.output<typeof changeCeremonyInput>;
 
 /** Sites and script become exactly these. */

@@ -153,6 +153,20 @@ export const ceremonyCan = {
   },
 } as const;
 
+/** A ceremony ends after it begins, and has no end without a beginning. */
+export function hoursInOrder(hours: {
+  readonly timeFrom?: string | null | undefined;
+  readonly timeTo?: string | null | undefined;
+}): Answer {
+  return !hours.timeTo || (hours.timeFrom && hours.timeFrom <= hours.timeTo)
+    ? YES
+    : no(
+        'hours-backwards',
+        'Giờ kết thúc phải sau giờ bắt đầu; có giờ kết thúc thì phải ghi giờ bắt đầu.',
+        'The end must come after the beginning; who gives an end gives the beginning too.',
+      );
+}
+
 export interface Counted {
   readonly expected: number;
   readonly came: number;

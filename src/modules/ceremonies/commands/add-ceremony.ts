@@ -4,7 +4,7 @@ import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { searchKey } from '../../../tools/vietnamese/index.ts';
 import { programmeView, type ProgrammeView } from '../../programmes/index.ts';
 import type { AddCeremony, GuestInput, SiteInput } from '../input.ts';
-import { ceremonyCan } from '../model.ts';
+import { ceremonyCan, hoursInOrder } from '../model.ts';
 import { insertCeremony, replaceGuests, replaceSites } from '../store.ts';
 import { insistParty } from './check.ts';
 
@@ -15,6 +15,7 @@ import { insistParty } from './check.ts';
 export async function addCeremony(ctx: Context, input: AddCeremony): Promise<{ id: string }> {
   const programme = await programmeView(ctx, input.programmeId);
   insistParty(ctx, programme, 'write');
+  insist(hoursInOrder(input));
   const author = ctx.organisation ?? programme.createdByOrganisationId;
   const sites = input.sites ?? sitesOf(programme);
   if (input.isHeld) insist(ceremonyCan.hold({ state: 'planned', heldOn: input.heldOn, sites }, dayInVietNam(ctx.now)));
