@@ -212,15 +212,15 @@ describe('a ceremony', () => {
       ...PLAN,
       kind: 'at_conference',
       conference: 'Hội nghị tổng kết (mẫu)',
-      heldOn: '2199-05-05',
+      heldOn: '2098-05-05',
     });
     await perform(commune, changePaper, {
       ceremonyId: id,
       kind: 'invitation',
       version: 0,
       place: 'Bến Thử',
-      datedOn: '2199-04-20',
-      closingWords: 'Đề nghị xác nhận trước ngày 30/04/2199.',
+      datedOn: '2098-04-20',
+      closingWords: 'Đề nghị xác nhận trước ngày 30/04/2098.',
     });
     expect(await consult(paper, (ctx) => ceremonyPaper(ctx, id, 'invitation'))).toMatchObject({
       organisationId: bodies.paper,
@@ -280,7 +280,7 @@ describe('a ceremony', () => {
     const { version } = await consult(commune, (ctx) => programmeView(ctx, programmeId));
     await perform(commune, declareMoney, { id: programmeId, version, money: 'none', note: null });
     await arrange(`update programme set published_at = now() where id = $1`, programmeId);
-    await perform(commune, addCeremony, { programmeId, ...PLAN, heldOn: '2199-05-05' });
+    await perform(commune, addCeremony, { programmeId, ...PLAN, heldOn: '2098-05-05' });
     const open = await consult({ kind: 'public' }, (ctx) => heldCeremonies(ctx, programmeId));
     expect(open).toHaveLength(2);
     expect(open.find((one) => one.sites.length === 2)).toEqual({

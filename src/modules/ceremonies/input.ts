@@ -15,7 +15,8 @@ const line = (least: number, most: number) =>
     // PostgreSQL cannot store it, and nobody types it.
     .refine((text) => !text.includes('\0'));
 const prose = (most: number) => line(1, most).transform((text) => text.replace(/\r\n?/g, '\n'));
-const day = z.string().refine((text) => isDay(text) && text >= '1945-01-01' && text <= '2200-12-31', 'YYYY-MM-DD');
+// A paper's day dates its file, and the ZIP inside a DOCX knows no day outside 1980–2107.
+const day = z.string().refine((text) => isDay(text) && text >= '1980-01-01' && text <= '2107-12-31', 'YYYY-MM-DD');
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 
 const facts = {

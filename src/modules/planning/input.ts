@@ -16,11 +16,12 @@ const line = (least: number, most: number) =>
     // PostgreSQL cannot store it, and nobody types it.
     .refine((text) => !text.includes('\0'));
 const prose = (most: number) => line(1, most).transform((text) => text.replace(/\r\n?/g, '\n'));
-const day = z.string().refine((text) => isDay(text) && text >= '1945-01-01' && text <= '2200-12-31', 'YYYY-MM-DD');
+// A paper's day dates its file, and the ZIP inside a DOCX knows no day outside 1980–2107.
+const day = z.string().refine((text) => isDay(text) && text >= '1980-01-01' && text <= '2107-12-31', 'YYYY-MM-DD');
 
 export const MOST_LINES = 300;
 
-export const startPlanInput = z.object({ programmeId: id, year: z.coerce.number().int().min(1945).max(2200) });
+export const startPlanInput = z.object({ programmeId: id, year: z.coerce.number().int().min(1980).max(2107) });
 export type StartPlan = z.output<typeof startPlanInput>;
 
 /** All of the draft as it is to be: lines that are left out are no longer in it. */
