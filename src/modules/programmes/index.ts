@@ -61,7 +61,6 @@ export { deleteDraft } from './commands/delete-draft.ts';
 export {
   describedPaper,
   headOf,
-  issuingBody,
   paperPartyShape,
   partiesOnPaper,
   partyOnPaper,

@@ -93,7 +93,7 @@ function documentWords(document: AuthorityDocument | null): string | null {
   return `${document.what}${number}${document.issuedOn ? ` ngày ${formatDate(document.issuedOn)}` : ''}`;
 }
 
-export function issuingBody(party: PaperParty): IssuingBody {
+function issuingBody(party: PaperParty): IssuingBody {
   return {
     kind: party.heading,
     body: party.name,
