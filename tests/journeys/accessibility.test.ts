@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../support/browser.ts';
 import { agreementText } from '../support/journey-text.ts';
 import { beginDraft, pasteText, runningProgramme, useJourneys, widthBeyond } from '../support/journey.ts';
+import { programmeRow, programmeTable } from '../support/programme-tables.ts';
 import { screenAt, SCREENS } from '../support/screens-of.ts';
 
 const journeys = useJourneys();
@@ -32,14 +33,57 @@ beforeAll(async () => {
   const draft = await beginDraft(officer, 'Chương trình nháp cho người dùng bàn phím (mẫu)');
   const running = await runningProgramme(officer);
   await walk(officer, found.officer, [`${draft}/sua`, `${draft}/chu-de`, `${running}/thanh-ly`]);
+  await walk(officer, found.officer, [await planCeremony(officer, draft), await keepFilter(officer)]);
+  await walk(officer, found.officer, [await bringTable(officer)]);
   const admin = await journeys.openAs('quan-tri');
-  await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi']);
+  await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi', await bringConversion(admin)]);
 }, 120_000);
 
 async function beginReport(page: Page): Promise<string> {
   await page.goto(`/lam-viec/bao-cao/moi?chuong-trinh=${new URL(page.url()).pathname.split('/').at(-1)}`);
   await page.getByRole('button', { name: 'Lập báo cáo' }).click();
   await page.waitForURL(/\/lam-viec\/bao-cao\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+async function planCeremony(page: Page, draft: string): Promise<string> {
+  await page.goto(`${draft}/le-ky`);
+  await page.locator('input[name="heldOn"]').fill('2027-01-15');
+  await page.locator('main form').getByRole('button').last().click();
+  await page.waitForURL(/\/le-ky\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+}
+
+async function keepFilter(page: Page): Promise<string> {
+  await page.goto('/lam-viec/chuong-trinh?trang-thai=in_force');
+  await page.getByText('Lưu bộ lọc này').click();
+  await page.getByLabel('Tên bộ lọc').fill('Đang hiệu lực (mẫu)');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('link', { name: 'Đang hiệu lực (mẫu)' }).waitFor();
+  return '/lam-viec/bo-loc';
+}
+
+async function bringTable(page: Page): Promise<string> {
+  await page.goto('/lam-viec/chuong-trinh/nhap');
+  const row = programmeRow({ 'Tên chương trình': 'Chương trình chờ nhập (mẫu)', 'Ngày ký': '31/02/2026' });
+  await page.getByLabel('Tệp đã điền').setInputFiles({
+    name: 'bang.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await programmeTable({ programmes: [row] })),
+  });
+  await page.getByRole('button', { name: 'Tải lên và soát' }).click();
+  await page.waitForURL(/\/nhap\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+}
+
+async function bringConversion(page: Page): Promise<string> {
+  const head = 'Mã cũ,Tên cũ,Tỉnh cũ,Mã mới,Tên mới,Tỉnh mới,Ngày hiệu lực';
+  const line = '90999,Xã Chưa Có (mẫu),Tỉnh Mẫu Giang (mẫu),90998,Xã Mới (mẫu),Tỉnh Mẫu Giang (mẫu),01/10/2026';
+  await page.goto('/lam-viec/quan-tri/chuyen-doi');
+  const buffer = Buffer.from(`${head}\r\n${line}`);
+  await page.getByLabel('Tệp CSV').setInputFiles({ name: 'chuyen-doi.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.waitForURL(/\/chuyen-doi\/[0-9a-f-]{36}/);
   return new URL(page.url()).pathname;
 }
 

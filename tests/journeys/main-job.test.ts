@@ -168,12 +168,14 @@ describe('from news to a figure that proves itself', () => {
   it('tells everybody on the public page and in the data beside it', async () => {
     expect(await publicCount(page, slug)).toBe(publicBefore + 1);
     const data = (await (await page.request.get(`${slug}/du-lieu.json`)).json()) as {
-      commitments: { text: string; confirmed: number; proofs: { title: string }[] }[];
+      counted: number;
+      commitments: { text: string; confirmed: number; proofs: { title: string; counted: boolean }[] }[];
     };
     const shown = data.commitments.find((one) => one.text === commitment)!;
     expect(shown.confirmed).toBe(before + 1);
     expect(shown.proofs.map((proof) => proof.title)).toContain(title);
-    expect(data.commitments.reduce((sum, one) => sum + one.confirmed, 0)).toBe(publicBefore + 1);
+    expect(data.counted).toBe(publicBefore + 1);
+    expect(data.commitments.flatMap((one) => one.proofs).filter((proof) => proof.counted)).toHaveLength(data.counted);
   });
 });
 

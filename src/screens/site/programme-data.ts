@@ -35,6 +35,7 @@ export async function loader({ params }: Route.LoaderArgs) {
     channels: programme.channels.map((channel) => channel.name),
     renews: programme.prior ? programme.prior.slug : null,
     ceremonies: found.ceremonies,
+    counted: found.counted,
     commitments: found.commitments,
     // Who helped to read the signed text; null when no AI helper took part.
     aiHelper: found.reading?.helper
