@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { canonicalJson, leafHash, rootFromPath, Tree } from './merkle.mjs';
 import { openCheckpoint, readKey } from './note.mjs';
+import { verifyProof } from './proof.mjs';
 
 class Broken extends Error {}
 
@@ -84,6 +85,12 @@ function verifyEntry(proof, keys, kept) {
   return `in the journal: entry ${proof.entry} (${proof.leaf.what}, ${proof.leaf.at}) is signed by ${checkpoint.origin}`;
 }
 
+function verifyPublished(file, keys, authorities) {
+  const { faults, holds, unchecked } = verifyProof(readFileSync(file), keys, authorities);
+  if (faults.length > 0) throw new Broken(faults.map(([name, what]) => `${name} ${what}`).join('\nNOT GOOD: '));
+  return [...holds.map((line) => `holds: ${line}`), ...unchecked.map((line) => `not checked: ${line}`)].join('\n');
+}
+
 /** An export may be larger than memory; its kind stands at its beginning. */
 function startOf(file) {
   const handle = openSync(file, 'r');
@@ -96,17 +103,24 @@ function startOf(file) {
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { key: { type: 'string', multiple: true }, checkpoint: { type: 'string', multiple: true } },
+    options: {
+      key: { type: 'string', multiple: true },
+      checkpoint: { type: 'string', multiple: true },
+      authority: { type: 'string', multiple: true },
+    },
   });
-  if (positionals.length !== 1 || !values.key)
-    throw new Error('usage: verify.mjs FILE --key KEY [--checkpoint OLD.txt]');
-  const keys = values.key.map(keyFrom);
-  const kept = (values.checkpoint ?? []).map((path) => checked(readFileSync(path, 'utf8'), keys));
   const [file] = positionals;
-  const isProof = startOf(file).includes('"caunoi-entry-proof-1"');
-  console.log(
-    isProof ? verifyEntry(JSON.parse(readFileSync(file, 'utf8')), keys, kept) : await verifyWhole(file, keys, kept),
-  );
+  const start = positionals.length === 1 ? startOf(file) : '';
+  const isPublished = start.startsWith('PK');
+  if (positionals.length !== 1 || (!values.key && !isPublished))
+    throw new Error('usage: verify.mjs FILE --key KEY [--checkpoint OLD.txt] [--authority CERTIFICATE.pem]');
+  const keys = (values.key ?? []).map(keyFrom);
+  const kept = (values.checkpoint ?? []).map((path) => checked(readFileSync(path, 'utf8'), keys));
+  const authorities = (values.authority ?? []).map((path) => readFileSync(path, 'utf8'));
+  if (isPublished) console.log(verifyPublished(file, keys, authorities));
+  else if (start.includes('"caunoi-entry-proof-1"')) {
+    console.log(verifyEntry(JSON.parse(readFileSync(file, 'utf8')), keys, kept));
+  } else console.log(await verifyWhole(file, keys, kept));
 } catch (error) {
   console.error(error instanceof Broken ? `NOT GOOD: ${error.message}` : error.message);
   process.exitCode = error instanceof Broken ? 1 : 2;

@@ -1,5 +1,5 @@
 export { append, JOURNAL_CHANNEL, type JournalEntry, type JournalFact } from './append.ts';
-export { canonicalJson, contentHash } from './leaf.ts';
+export { contentHash } from './leaf.ts';
 export { journalOf, type JournalLine } from './read.ts';
 export { givePlaces, readNodes, treeSize } from './tree-store.ts';
 export { checkpointNow, checkpoints, journalKeys, type StoredCheckpoint } from './checkpoints.ts';

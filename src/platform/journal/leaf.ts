@@ -1,6 +1,6 @@
 // What of an entry is under its leaf hash, and in which form. The offline verifier (verifier/) knows the same form.
 import { createHash } from 'node:crypto';
-import { leafHash } from '../../tools/transparency-log/index.ts';
+import { canonicalJson, leafHash } from '../../tools/transparency-log/index.ts';
 
 export interface Leaf {
   /** ISO 8601 in UTC with milliseconds. */
@@ -46,15 +46,6 @@ export const LEAF_COLUMNS = [
   'after_hash',
   'reason',
 ] as const;
-
-/** JSON with sorted keys and no white space, so that equal values have equal hashes. Undefined members are left out. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  );
-}
 
 export function contentHash(value: unknown): Buffer {
   return createHash('sha256').update(canonicalJson(value)).digest();

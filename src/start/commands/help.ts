@@ -6,6 +6,8 @@ Reading (needs no database):
   article FILE --url URL --json                title, author, time, credit and text of an article's page
   reprints FILE.jsonl [--threshold 0.5] --json pairs of texts, one {id, text} a line, that one was taken from the other
   reprints index-check [--texts 1000000]       what one new article costs among so many held ones
+  proof-verify FILE.zip [--key KEY] [--authority CERTIFICATE.pem] [--json]
+                                               check a downloaded proof; exit code 1 names what was altered
     read, feed and article take several files; then each gives one line of JSON with "file" added.
 
 Working:

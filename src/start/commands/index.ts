@@ -6,6 +6,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   feed: async (args) => (await import('./feed.ts')).feedCommand(args),
   article: async (args) => (await import('./article.ts')).articleCommand(args),
   reprints: async (args) => (await import('./reprints.ts')).reprintsCommand(args),
+  'proof-verify': async (args) => (await import('./proof.ts')).proofVerifyCommand(args),
   report: async (args) => (await import('./report.ts')).reportCommand(args),
   programmes: async (args) => (await import('./report.ts')).programmesCommand(args),
   import: async (args) => (await import('./import.ts')).importCommand(args),

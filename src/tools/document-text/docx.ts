@@ -5,7 +5,7 @@ import { wrongType } from './kind.ts';
 import { linesWithTables } from './table-lines.ts';
 import { withNumbers } from './word-numbering.ts';
 import { safeXml } from './xml-parts.ts';
-import { broken, repack, unpack } from './zip.ts';
+import { broken, repack, unpack } from '../zip/index.ts';
 
 const TEXT_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/i;
 const MAIN_PART = /^word\/document\d*\.xml$/i;

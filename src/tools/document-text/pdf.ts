@@ -3,7 +3,7 @@
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import { Refusal, say, type Sentence } from '../sentence/index.ts';
 import { encrypted } from './kind.ts';
-import { broken } from './zip.ts';
+import { broken } from '../zip/index.ts';
 
 const MOST_PAGES = 1_000;
 

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import readXlsxFile from 'read-excel-file/node';
 import { boundsOf, MOST_CELLS, tooWide, type Merged, type SheetBounds } from './sheet-bounds.ts';
 import { attribute, localName, safeXml } from './xml-parts.ts';
-import { broken, repack, unpack } from './zip.ts';
+import { broken, repack, unpack } from '../zip/index.ts';
 
 const TEXT_PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[\w.-]+\.xml)$/i;

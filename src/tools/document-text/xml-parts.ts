@@ -1,6 +1,6 @@
 // What every part of an Office file must keep to before any reader sees it.
 import { insistShallow } from '../markup/index.ts';
-import { broken } from './zip.ts';
+import { broken } from '../zip/index.ts';
 
 /** Office writes ten or twenty levels; tree readers fail at thousands. */
 const DEEPEST = 200;

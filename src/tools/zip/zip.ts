@@ -43,9 +43,12 @@ export function unpack(
   return { names: all.map(({ name }) => name), parts };
 }
 
+/** ZIP knows no time before this one, and writes local times: one for all, so that equal parts give equal bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
 /** A clean archive of the parts, stored without compression. */
 export function repack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return zipSync(Object.fromEntries(parts), { level: 0, mtime: NO_TIME });
 }
 
 function directory(bytes: Uint8Array): Part[] {

@@ -1,0 +1,1 @@
+export { broken, MOST_UNPACKED, repack, unpack } from './zip.ts';
