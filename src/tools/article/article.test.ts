@@ -171,6 +171,17 @@ describe('hostile input', () => {
     const page = `<html><title>B¸o</title><body>${'<p>ViÖt Nam cña x· vµ b¸o, héi nghÞ cña tØnh</p>'.repeat(4)}</body></html>`;
     expect(code(() => readArticle(new TextEncoder().encode(page), URL_READ))).toBe('legacy-font');
   });
+  it('stays linear where structured data never ends', () => {
+    const endless = `<script type="application/ld+json">{"headline":"${'\\"'.repeat(500_000)}</script>`;
+    const started = performance.now();
+    expect(read({ head: endless }).title).toBe(TITLE);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+  it('refuses much text deep inside and reads much text near the surface', () => {
+    const much = `<p>${PARAGRAPHS[0]}</p>`.repeat(5_000);
+    expect(code(() => readArticle(`<h1>${TITLE}</h1>${'<div>'.repeat(450)}${much}`, URL_READ))).toBe('too-deep');
+    expect(readArticle(`<h1>${TITLE}</h1><div>${much}</div>`, URL_READ).text.split('\n')).toHaveLength(5_000);
+  });
   it('survives structured data that nests without end', () => {
     const deep = `${'{"@type":"X","mainEntity":'.repeat(3_000)}1${'}'.repeat(3_000)}`;
     expect(read({ head: `<script type="application/ld+json">${deep}</script>` }).title).toBe(TITLE);

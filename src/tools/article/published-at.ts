@@ -71,7 +71,8 @@ export interface VisibleDates {
 export function visibleDates(lines: readonly string[], title: string | null, marks: readonly string[]): VisibleDates {
   let updated: ReadDate | null = null;
   let dayOnly: ReadDate | null = null;
-  const at = title === null ? -1 : lines.findLastIndex((line) => foldTones(line) === foldTones(title));
+  const folded = title === null ? null : foldTones(title);
+  const at = lines.findLastIndex((line) => line.length === folded?.length && foldTones(line) === folded);
   const after = at === -1 ? [] : lines.slice(at + 1, at + 9);
   const before = at === -1 ? [] : lines.slice(Math.max(0, at - 3), at).reverse();
   for (const [place, line] of [...after, ...before, ...marks].entries()) {

@@ -56,10 +56,13 @@ function parse(raw: string): unknown {
 }
 
 function mended(raw: string): string {
-  return raw
-    .replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replace(/[\r\n\t]+/g, ' '))
-    .replace(/,\s*(?=[}\]])/g, '')
-    .replace(/;\s*$/, '');
+  // One walk from mark to mark: a pattern for whole strings would start anew at each quote of one that never ends.
+  let inString = false;
+  const oneLine = raw.replace(/\\.|"|[\r\n\t]+/gs, (mark) => {
+    if (mark === '"') inString = !inString;
+    return inString && /^[\r\n\t]/.test(mark) ? ' ' : mark;
+  });
+  return oneLine.replace(/,(?=\s{0,200}[}\]])/g, '').replace(/;$/, '');
 }
 
 /** All objects of the graph, breadth first, without recursion. */

@@ -7,6 +7,11 @@ import { PageElement, PageText } from './page-nodes.ts';
 /** Left out with all that is in them; scripts of data (JSON-LD) are kept. */
 const LEFT_OUT = new Set(['style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'noembed', 'noframes']);
 const OF_HEAD = new Set(['title', 'meta', 'link', 'base', 'script', ...LEFT_OUT]);
+/**
+ * Characters times the elements they stand in, the measure of all work on a tree: 10 MB at an ordinary depth, twenty
+ * times the heaviest page of newspapers.
+ */
+const MOST_WEIGHT = 150_000_000;
 const DATA = /^\s*application\/ld\+json/i;
 
 /** The document that Readability takes, where `tagName` may be written: that is what `__JSDOMParser__` tells it. */
@@ -49,11 +54,11 @@ class PageBody extends PageElement {
   }
   set innerHTML(html: string) {
     while (this.firstChild !== null) this.removeChild(this.firstChild);
-    fill(html, { html: this, head: this, body: this }, Number.POSITIVE_INFINITY);
+    fill(html, { html: this, head: null, body: this }, Number.POSITIVE_INFINITY);
   }
 }
 
-/** Throws Refusal 'too-deep' when more than `limit` elements are inside each other. */
+/** Throws Refusal 'too-deep' when more than `limit` elements are inside each other, or very much text is deep inside. */
 export function pageTree(html: string, limit = DEEPEST): PageTree {
   const tree = new PageTree();
   fill(html, { html: tree.documentElement, head: tree.head, body: tree.body }, limit);
@@ -62,14 +67,16 @@ export function pageTree(html: string, limit = DEEPEST): PageTree {
 
 interface Roots {
   readonly html: PageElement;
-  readonly head: PageElement;
+  /** Null when only a body is filled. */
+  readonly head: PageElement | null;
   readonly body: PageElement;
 }
 
 function fill(html: string, { html: root, head, body }: Roots, limit: number): void {
-  let current = head;
+  let current = head ?? body;
   let leftOut = 0;
   let depth = 0;
+  let weight = 0;
   const parser = new Parser({
     onopentag(name, attribs) {
       depth += 1;
@@ -90,6 +97,8 @@ function fill(html: string, { html: root, head, body }: Roots, limit: number): v
     },
     ontext(text) {
       if (leftOut > 0) return;
+      weight += text.length * depth;
+      if (weight > MOST_WEIGHT) throw tooDeep(limit);
       if (current === head) {
         if (text.trim() === '') return;
         current = body;
