@@ -33,7 +33,9 @@ beforeAll(async () => {
   const draft = await beginDraft(officer, 'Chương trình nháp cho người dùng bàn phím (mẫu)');
   const running = await runningProgramme(officer);
   await walk(officer, found.officer, [`${draft}/sua`, `${draft}/chu-de`, `${running}/thanh-ly`]);
-  await walk(officer, found.officer, [await planCeremony(officer, draft), await keepFilter(officer)]);
+  const ceremony = await planCeremony(officer, draft);
+  await walk(officer, found.officer, [`${ceremony}/sua`, `${ceremony}/khach`, `${ceremony}/diem-danh`]);
+  await walk(officer, found.officer, [await keepFilter(officer)]);
   await walk(officer, found.officer, [await bringTable(officer)]);
   const admin = await journeys.openAs('quan-tri');
   await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi', await bringConversion(admin)]);
