@@ -5,6 +5,7 @@ import { outletSites, type ExampleArticle } from '../src/start/example/content/i
 import { readArticle } from '../src/tools/article/index.ts';
 import { sameText, syllables } from '../src/tools/vietnamese/index.ts';
 import { articles, TODAY } from './invented-texts.ts';
+import { publicArticles } from './public-articles.ts';
 import { mediansInTurns, ms, times, type Measured, type Measurement } from './measure.ts';
 
 interface Page {
@@ -132,9 +133,9 @@ async function growth(page: Page): Promise<Measured[]> {
 export const articlePages: Measurement = {
   name: 'articles',
   about:
-    'Article pages of the example newspapers, with menus, related headlines and footers around the story. The peer gives what Readability says by itself. Cost should grow with the size of the page.',
+    'Article pages of the example newspapers, with menus, related headlines and footers around the story. The peer gives what Readability says by itself. Cost should grow with the size of the page. The public benchmark is measured when its folder is named in EXTRACTION_BENCHMARK.',
   async run() {
     const pages = examplePages();
-    return [...exactness(pages), await speed(pages), ...(await growth(pages[0]!))];
+    return [...exactness(pages), await speed(pages), ...(await growth(pages[0]!)), ...(await publicArticles())];
   },
 };
