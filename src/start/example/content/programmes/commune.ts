@@ -7,7 +7,7 @@ import { planFor, recordsFor, targetsFor, topicNames } from './running.ts';
 import { TOPIC_NAMES as T } from './topics.ts';
 
 export function communeSeveralQuarters(today: Day): ExampleProgramme {
-  const term = { from: firstDay(today, -5), to: lastDay(today, 2) };
+  const term = { from: firstDay(today, -3), to: lastDay(today, 4) };
   const signedOn = addDays(term.from, -9);
   const years = `${term.from.slice(0, 4)} - ${term.to.slice(0, 4)}`;
   const { text, commitments } = tellAgreement([
@@ -163,7 +163,7 @@ export function communeSeveralQuarters(today: Day): ExampleProgramme {
     agreementText: text,
     topics: topicNames(topicIds).map((topic) => ({ ...topic, ...quoteFrom(text, topic.name) })),
     commitments,
-    targets: targetsFor(quarters(today, -5, 2), [
+    targets: targetsFor(quarters(today, -3, 4), [
       { commitmentKey: 'nong-thon', format: 'tin, bài', quantity: 6 },
       { commitmentKey: 'nong-nghiep', format: 'tin, bài', quantity: 4 },
       { commitmentKey: 'thien-tai', format: 'tin, bài', quantity: 3 },
@@ -175,11 +175,11 @@ export function communeSeveralQuarters(today: Day): ExampleProgramme {
       { commitmentKey: 'cung-cap', format: 'lần cung cấp thông tin', quantity: 3 },
       { commitmentKey: 'so-lieu', format: 'bộ số liệu', quantity: 1 },
     ]),
-    planActions: planFor(commitments, quarters(today, -5, 1), {
+    planActions: planFor(commitments, quarters(today, -3, 1), {
       A: { bodyId: 'xa-dong-say', name: 'Phạm Thị Mẫu Ngân' },
       B: { bodyId: 'bao-song-mau', name: 'Vũ Thị Mẫu Hằng' },
     }),
-    evidence: recordsFor(commitments, quarters(today, -5, 0), today),
+    evidence: recordsFor(commitments, quarters(today, -3, 0), today),
     suppliedTexts: [
       {
         key: 'mua-mua-bao',
