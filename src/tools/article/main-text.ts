@@ -21,10 +21,21 @@ const BLOCKS = 'p, li, h2, h3, h4, h5, div, span';
  * too little.
  */
 export function mainText(page: PageTree, fallbackBody: string | undefined, again: () => PageTree): MainText {
-  for (const box of page.querySelectorAll(BOXES)) box.remove();
+  const whole = page.body.textContent.length;
+  for (const box of page.querySelectorAll(BOXES)) {
+    // Server-side systems (ASP.NET, SharePoint) put the whole page into one form.
+    if (box.localName === 'form' && box.textContent.length > whole / 2) box.rename('div');
+    else box.remove();
+  }
+  // Readability joins a box with the one paragraph in it, and its class is gone; this tag it leaves alone.
+  for (const caption of page.querySelectorAll(CAPTIONS)) caption.rename('figcaption');
   // Every part of the DOM that Readability uses is there; the types of a browser's whole document are not.
   const document = page as unknown as Document;
-  const content = new Readability(document, { serializer: (node) => node, charThreshold: 250 }).parse()?.content;
+  const content = new Readability(document, {
+    serializer: (node) => node,
+    charThreshold: 250,
+    keepClasses: true,
+  }).parse()?.content;
   const element = content === null || content === undefined ? null : (content as unknown as PageElement);
   const captions = element === null ? [] : takeCaptions(element);
   if (element !== null) dropHeadlines(element);

@@ -1,5 +1,6 @@
 // What the page says in <meta>, <link> and by its own marks (itemprop, class names), beside JSON-LD.
 import { plainText, plainTextOf, type PageElement, type PageTree } from '../markup/index.ts';
+import { nameIn } from './signatures.ts';
 
 export interface PageData {
   readonly title: string | null;
@@ -26,7 +27,10 @@ export function pageData(document: PageTree): PageData {
     siteName: first('og:site_name', 'application-name', 'copyright'),
     description: first('og:description', 'description', 'twitter:description'),
     sapo: marked(document, SAPO, 20, 1_500),
-    author: person(first('article:author', 'author', 'dc.creator', 'byl')) ?? marked(document, AUTHOR, 3, 120),
+    author:
+      person(first('article:author', 'author', 'dc.creator', 'byl')) ??
+      marked(document, AUTHOR, 3, 120) ??
+      signedBy(document),
     published: first(
       'article:published_time',
       'og:article:published_time',
@@ -86,7 +90,7 @@ function headingOf(document: PageTree): string | null {
 }
 
 const SAPO =
-  '[itemprop="description"], .sapo, .detail-sapo, .article-sapo, .article__sapo, .chapeau, .article-summary, .article__summary, .news-sapo, .singular-sapo, h2.sapo, .lead, .article-lead, .td-post-sub-title';
+  '[itemprop="description"], .sapo, .detail-sapo, .article-sapo, .article__sapo, .chapeau, .article-summary, .article__summary, .news-sapo, .lead, .article-lead, .td-post-sub-title, [class*="sapo"], [class*="summary"], [class*="Summary"], .chapo, .cms-desc, h2.description, p.description';
 const AUTHOR =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .author-name, .detail-author, .article-author, .article__author, .news-author, .tac-gia, .tacgia, .byline, p.author, .author';
 
@@ -95,6 +99,15 @@ function marked(document: PageTree, selector: string, shortest: number, longest:
     if (element.tagName === 'META') continue;
     const text = textOf(element);
     if (text !== null && text.length >= shortest && text.length <= longest) return text;
+  }
+  return null;
+}
+
+/** Whatever is called "author" and holds nothing but names. */
+function signedBy(document: PageTree): string | null {
+  for (const element of document.querySelectorAll('[class*="author"], [class*="Author"], .createdby').slice(0, 40)) {
+    const name = nameIn(plainTextOf(element).replace(/^(?:bởi|by)\s+/iu, ''));
+    if (name !== null) return name;
   }
   return null;
 }

@@ -48,7 +48,7 @@ export function readArticle(html: Uint8Array | string, url: string, options: Rea
   });
   const updated = readDate(data.modified ?? page.modified ?? '')?.at ?? visible.updated?.at;
   const body = mainText(document, data.body, () => pageTree(text));
-  const signed = takeSignatures(withoutHead(body.lines, title));
+  const signed = takeSignatures(withoutHead(body.lines, title, page.sapo));
   if (title === null || signed.lines.length === 0) throw noArticle();
   const byline = bylineOf(data, page) ?? signed.byline ?? feed?.author ?? null;
   return {
@@ -126,12 +126,12 @@ function dateMarks(document: PageTree): string[] {
   return marks;
 }
 
-/** Takes the headline and the lines that only tell section and time off the beginning of a body. */
-function withoutHead(lines: readonly string[], title: string | null): string[] {
+/** Takes the headline, the sapo and the lines that only tell section and time off the beginning of a body. */
+function withoutHead(lines: readonly string[], title: string | null, sapo: string | null): string[] {
   const rest = [...lines];
   for (let taken = 0; taken < 4 && rest.length > 1; taken += 1) {
     const first = rest[0]!;
-    if (!(title !== null && sameText(first, title)) && !isDateLine(first)) break;
+    if (![title, sapo].some((known) => known !== null && sameText(first, known)) && !isDateLine(first)) break;
     rest.shift();
   }
   return rest;

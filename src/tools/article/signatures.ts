@@ -11,7 +11,9 @@ export interface Signed {
 const BRACKET_SIGN = /^\((?=[^)]*\p{L})[^()]{2,40}\)\s*[-–—:.]\s*/u;
 /** Signs without brackets; a list, because "UBND - …" begins a sentence. */
 const BARE_SIGN =
-  /^(?:TTXVN|TTO|TPO|SGGPO|SGGP|NLĐO|NDO|NDĐT|ĐCSVN|HNMO|PLO|PNO|TNO|VOV\.VN|VTV\.vn|VTC News|BNEWS|Vietnam\+|QĐND Online|CAND|KTĐT|[\w-]+\.(?:vn|com|com\.vn|net))\s*[-–—]\s+/iu;
+  /^(?:TTXVN|SGGP|ĐCSVN|VOV\.VN|VTV\.vn|VTC News|BNEWS|Vietnam\+|QĐND Online|CAND|[\w-]+\.(?:vn|com|com\.vn|net))\s*[-–—]\s+/iu;
+/** "TTO - …", "QMĐT - …": those of online editions end in O, those of electronic ones in ĐT. */
+const EDITION_SIGN = /^\p{Lu}{2,5}(?:O|ĐT)\s*[-–—]\s+/u;
 
 const BOX_HEADING =
   /^(?:(?:các )?(?:tin|bài|bài viết|tin bài|tin tức)?\s*(?:liên quan|cùng chuyên mục|cùng chủ đề|đọc nhiều|xem nhiều|khác|mới nhất|nổi bật)|xem thêm|đọc thêm|có thể bạn quan tâm|bình luận(?: \(\d+\))?|ý kiến bạn đọc|gửi bình luận|từ khóa|từ khoá|tags?|chia sẻ|trả lời|in bài viết|gửi email|quay lại|theo dõi chúng tôi.*|bạn đang đọc.*)\s*(?:[:：].*)?$/iu;
@@ -29,7 +31,7 @@ const INITIALS =
 
 export function withoutSign(line: string): string {
   const bare = line.replace(BRACKET_SIGN, '');
-  return bare === line ? line.replace(BARE_SIGN, '') : bare;
+  return bare === line ? line.replace(BARE_SIGN, '').replace(EDITION_SIGN, '') : bare;
 }
 
 /** Takes signs, names, source and following boxes off the lines of a body. */

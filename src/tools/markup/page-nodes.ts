@@ -51,6 +51,10 @@ export class PageElement {
     this.attribs = attribs;
   }
 
+  rename(name: string): void {
+    this.localName = name;
+    this.tagName = name.toUpperCase();
+  }
   get nodeName(): string {
     return this.tagName;
   }
