@@ -68,6 +68,14 @@ describe('signatures', () => {
     expect(article.credit).toBeNull();
     expect(article.text.endsWith(last)).toBe(true);
   });
+  it('finds names in whatever is called an author, but not who comments', () => {
+    const named = (box: string) => read({ end: box }).byline;
+    expect(named('<div class="box-author-detail">Bởi <a href="/tg">Lê Thị Mẫu</a></div>')).toBe('Lê Thị Mẫu');
+    expect(
+      named('<div class="list-comment"><b class="author-of">Lê Thị Mẫu</b> Bài rất hay, cảm ơn.</div>'),
+    ).toBeNull();
+    expect(named('<div class="box-author-detail">Mời bạn đọc gửi bài</div>')).toBeNull();
+  });
   it('believes structured authors, but not the outlet as its own author', () => {
     const publisher = { '@type': 'Organization', name: 'Báo Mẫu (mẫu)' };
     const person = read({

@@ -10,6 +10,8 @@ export interface PageData {
   readonly description: string | null;
   readonly sapo: string | null;
   readonly author: string | null;
+  /** Names in something called an author: a weaker sign than `author`. */
+  readonly signedBy: string | null;
   readonly published: string | null;
   readonly modified: string | null;
   readonly section: string | null;
@@ -27,10 +29,8 @@ export function pageData(document: PageTree): PageData {
     siteName: first('og:site_name', 'application-name', 'copyright'),
     description: first('og:description', 'description', 'twitter:description'),
     sapo: marked(document, SAPO, 20, 1_500),
-    author:
-      person(first('article:author', 'author', 'dc.creator', 'byl')) ??
-      marked(document, AUTHOR, 3, 120) ??
-      signedBy(document),
+    author: person(first('article:author', 'author', 'dc.creator', 'byl')) ?? marked(document, AUTHOR, 3, 120),
+    signedBy: signedBy(document),
     published: first(
       'article:published_time',
       'og:article:published_time',
@@ -103,11 +103,15 @@ function marked(document: PageTree, selector: string, shortest: number, longest:
   return null;
 }
 
-/** Whatever is called "author" and holds nothing but names. */
+const SIGNED = '[class*="author"], [class*="Author"], .createdby, .tac-gia, .tacgia, .byline';
+const OF_OTHERS =
+  'aside, footer, nav, [class*="comment"], [class*="binh-luan"], [class*="related"], [class*="lien-quan"], [class*="sidebar"]';
+
+/** The first that is called an author and holds nothing but names, outside of comments and boxes of other stories. */
 function signedBy(document: PageTree): string | null {
-  for (const element of document.querySelectorAll('[class*="author"], [class*="Author"], .createdby').slice(0, 40)) {
+  for (const element of document.querySelectorAll(SIGNED).slice(0, 40)) {
     const name = nameIn(plainTextOf(element).replace(/^(?:bởi|by)\s+/iu, ''));
-    if (name !== null) return name;
+    if (name !== null && element.closest(OF_OTHERS) === null) return name;
   }
   return null;
 }

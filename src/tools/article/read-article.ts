@@ -50,7 +50,7 @@ export function readArticle(html: Uint8Array | string, url: string, options: Rea
   const body = mainText(document, data.body, () => pageTree(text));
   const signed = takeSignatures(withoutHead(body.lines, title, page.sapo));
   if (title === null || signed.lines.length === 0) throw noArticle();
-  const byline = bylineOf(data, page) ?? signed.byline ?? feed?.author ?? null;
+  const byline = bylineOf(data, page) ?? signed.byline ?? page.signedBy ?? feed?.author ?? null;
   return {
     title,
     sapo: sapoOf(page, data, feed?.summary),
