@@ -297,6 +297,35 @@ create policy system_adds on capture for insert with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on capture to caunoi_app;
 
+create table capture_stamp (
+  id uuid not null default app.new_id(),
+  capture_id uuid not null,
+  clipping_id uuid not null,
+  organisation_id uuid not null,
+  authority_id uuid not null,
+  authority_name text not null,
+  response bytea not null,
+  stamped_at timestamp with time zone not null,
+  serial text not null,
+  signer text not null,
+  is_trusted boolean not null,
+  constraint capture_stamp_response_check CHECK (((length(response) >= 20) AND (length(response) <= 200000))),
+  constraint capture_stamp_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES time_stamp_authority(id),
+  constraint capture_stamp_capture_id_fkey FOREIGN KEY (capture_id) REFERENCES capture(id) ON DELETE CASCADE,
+  constraint capture_stamp_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint capture_stamp_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint capture_stamp_pkey PRIMARY KEY (id),
+  constraint capture_stamp_capture_id_authority_id_key UNIQUE (capture_id, authority_id)
+);
+CREATE INDEX capture_stamp_by_clipping ON public.capture_stamp USING btree (clipping_id);
+alter table capture_stamp enable row level security;
+create policy of_seen_clippings on capture_stamp for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM clipping c
+  WHERE (c.id = capture_stamp.clipping_id)))));
+create policy system_adds on capture_stamp for insert with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture_stamp DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on capture_stamp to caunoi_app;
+
 create table ceremony (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
@@ -615,6 +644,50 @@ END)));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on clipping to caunoi_app;
 
+create table clipping_check (
+  id uuid not null default app.new_id(),
+  clipping_id uuid not null,
+  organisation_id uuid not null,
+  checked_at timestamp with time zone not null,
+  result text not null,
+  text_sha256 bytea,
+  difference jsonb,
+  reason jsonb,
+  constraint clipping_check_check CHECK (((result = 'gone'::text) = (text_sha256 IS NULL))),
+  constraint clipping_check_result_check CHECK ((result = ANY (ARRAY['live'::text, 'changed'::text, 'gone'::text]))),
+  constraint clipping_check_text_sha256_check CHECK ((length(text_sha256) = 32)),
+  constraint clipping_check_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint clipping_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint clipping_check_pkey PRIMARY KEY (id)
+);
+CREATE INDEX clipping_check_by_clipping ON public.clipping_check USING btree (clipping_id, checked_at DESC);
+alter table clipping_check enable row level security;
+create policy of_seen_clippings on clipping_check for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM clipping c
+  WHERE (c.id = clipping_check.clipping_id)))));
+create policy system_adds on clipping_check for insert with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping_check DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on clipping_check to caunoi_app;
+
+create table clipping_confirmation (
+  clipping_id uuid not null,
+  organisation_id uuid not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone not null default now(),
+  constraint clipping_confirmation_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint clipping_confirmation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint clipping_confirmation_pkey PRIMARY KEY (clipping_id)
+);
+alter table clipping_confirmation enable row level security;
+create policy of_seen_clippings on clipping_confirmation for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM clipping c
+  WHERE (c.id = clipping_confirmation.clipping_id)))));
+create policy own_adds on clipping_confirmation for insert with check ((app.may_write() AND (organisation_id = app.organisation())));
+create policy own_deletes on clipping_confirmation for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy system_adds on clipping_confirmation for insert with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.clipping_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on clipping_confirmation to caunoi_app;
+
 create table clipping_file (
   clipping_id uuid not null,
   file_id uuid not null,
@@ -658,6 +731,20 @@ CREATE INDEX clipping_fingerprint_by_clipping ON public.clipping_fingerprint USI
 alter table clipping_fingerprint enable row level security;
 create policy system_only on clipping_fingerprint for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select on clipping_fingerprint to caunoi_app;
+
+create table clipping_watch (
+  clipping_id uuid not null,
+  next_check_at timestamp with time zone not null default now(),
+  last_checked_at timestamp with time zone,
+  failures integer not null default 0,
+  problem jsonb,
+  constraint clipping_watch_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint clipping_watch_pkey PRIMARY KEY (clipping_id)
+);
+CREATE INDEX clipping_watch_due ON public.clipping_watch USING btree (next_check_at);
+alter table clipping_watch enable row level security;
+create policy system_only on clipping_watch for all using (app.is_system()) with check (app.is_system());
+grant insert, select, update on clipping_watch to caunoi_app;
 
 create table commitment (
   id uuid not null default app.new_id(),
@@ -2312,6 +2399,30 @@ create policy partners_read on source for select using ((app.is_system() OR ((ap
 create policy partners_write on source for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 grant delete, insert, select, update on source to caunoi_app;
 
+create table stamp_due (
+  authority_id uuid not null,
+  capture_id uuid not null,
+  constraint stamp_due_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES time_stamp_authority(id) ON DELETE CASCADE,
+  constraint stamp_due_capture_id_fkey FOREIGN KEY (capture_id) REFERENCES capture(id) ON DELETE CASCADE,
+  constraint stamp_due_pkey PRIMARY KEY (authority_id, capture_id)
+);
+alter table stamp_due enable row level security;
+create policy system_only on stamp_due for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select on stamp_due to caunoi_app;
+
+create table stamp_progress (
+  authority_id uuid not null,
+  failures integer not null default 0,
+  next_attempt_at timestamp with time zone not null default now(),
+  last_success_at timestamp with time zone,
+  problem jsonb,
+  constraint stamp_progress_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES time_stamp_authority(id) ON DELETE CASCADE,
+  constraint stamp_progress_pkey PRIMARY KEY (authority_id)
+);
+alter table stamp_progress enable row level security;
+create policy system_only on stamp_progress for all using (app.is_system()) with check (app.is_system());
+grant insert, select, update on stamp_progress to caunoi_app;
+
 create table stored_file (
   id uuid not null default app.new_id(),
   organisation_id uuid not null,
@@ -2369,6 +2480,28 @@ create policy participants_read on target for select using ((app.is_system() OR 
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = target.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on target to caunoi_app;
+
+create table time_stamp_authority (
+  id uuid not null default app.new_id(),
+  name text not null,
+  address text not null,
+  own_network boolean not null default false,
+  certificate text,
+  is_on boolean not null default true,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint time_stamp_authority_address_check CHECK (((length(address) >= 8) AND (length(address) <= 2000))),
+  constraint time_stamp_authority_certificate_check CHECK ((length(certificate) <= 20000)),
+  constraint time_stamp_authority_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200))),
+  constraint time_stamp_authority_pkey PRIMARY KEY (id),
+  constraint time_stamp_authority_address_key UNIQUE (address)
+);
+alter table time_stamp_authority enable row level security;
+create policy system_adds on time_stamp_authority for insert with check (app.is_system());
+create policy system_changes on time_stamp_authority for update using (app.is_system());
+create policy system_reads on time_stamp_authority for select using (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.time_stamp_authority DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on time_stamp_authority to caunoi_app;
 
 create table yearly_plan (
   id uuid not null default app.new_id(),

@@ -132,6 +132,20 @@ export interface CaptureTable {
   warc_size: number;
 }
 
+export interface CaptureStampTable {
+  id: Made<string>;
+  capture_id: string;
+  clipping_id: string;
+  organisation_id: string;
+  authority_id: string;
+  authority_name: string;
+  response: Buffer;
+  stamped_at: Date;
+  serial: string;
+  signer: string;
+  is_trusted: boolean;
+}
+
 export interface CeremonyTable {
   id: Made<string>;
   programme_id: string;
@@ -250,6 +264,24 @@ export interface ClippingTable {
   version: Made<number>;
 }
 
+export interface ClippingCheckTable {
+  id: Made<string>;
+  clipping_id: string;
+  organisation_id: string;
+  checked_at: Date;
+  result: 'live' | 'changed' | 'gone';
+  text_sha256: Buffer | null;
+  difference: ColumnType<unknown, string | null | undefined, string | null>;
+  reason: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
+export interface ClippingConfirmationTable {
+  clipping_id: string;
+  organisation_id: string;
+  confirmed_by: string | null;
+  confirmed_at: Made<Date>;
+}
+
 export interface ClippingFileTable {
   clipping_id: string;
   file_id: string;
@@ -265,6 +297,14 @@ export interface ClippingFileTable {
 export interface ClippingFingerprintTable {
   hash: number;
   clipping_id: string;
+}
+
+export interface ClippingWatchTable {
+  clipping_id: string;
+  next_check_at: Made<Date>;
+  last_checked_at: Date | null;
+  failures: Made<number>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
 export interface CommitmentTable {
@@ -1023,6 +1063,19 @@ export interface SourceTable {
   created_at: Made<Date>;
 }
 
+export interface StampDueTable {
+  authority_id: string;
+  capture_id: string;
+}
+
+export interface StampProgressTable {
+  authority_id: string;
+  failures: Made<number>;
+  next_attempt_at: Made<Date>;
+  last_success_at: Date | null;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
 export interface StoredFileTable {
   id: Made<string>;
   organisation_id: string;
@@ -1042,6 +1095,17 @@ export interface TargetTable {
   period_to: string;
   unit: string;
   quantity: number;
+}
+
+export interface TimeStampAuthorityTable {
+  id: Made<string>;
+  name: string;
+  address: string;
+  own_network: Made<boolean>;
+  certificate: string | null;
+  is_on: Made<boolean>;
+  version: Made<number>;
+  created_at: Made<Date>;
 }
 
 export interface YearlyPlanTable {
@@ -1094,6 +1158,7 @@ export interface DB {
   assessment_rule: AssessmentRuleTable;
   authority_document: AuthorityDocumentTable;
   capture: CaptureTable;
+  capture_stamp: CaptureStampTable;
   ceremony: CeremonyTable;
   ceremony_file: CeremonyFileTable;
   ceremony_guest: CeremonyGuestTable;
@@ -1101,8 +1166,11 @@ export interface DB {
   ceremony_site: CeremonySiteTable;
   ceremony_step: CeremonyStepTable;
   clipping: ClippingTable;
+  clipping_check: ClippingCheckTable;
+  clipping_confirmation: ClippingConfirmationTable;
   clipping_file: ClippingFileTable;
   clipping_fingerprint: ClippingFingerprintTable;
+  clipping_watch: ClippingWatchTable;
   commitment: CommitmentTable;
   commitment_topic: CommitmentTopicTable;
   content_confirmation: ContentConfirmationTable;
@@ -1162,8 +1230,11 @@ export interface DB {
   sign_in_attempt: SignInAttemptTable;
   signed_paper: SignedPaperTable;
   source: SourceTable;
+  stamp_due: StampDueTable;
+  stamp_progress: StampProgressTable;
   stored_file: StoredFileTable;
   target: TargetTable;
+  time_stamp_authority: TimeStampAuthorityTable;
   yearly_plan: YearlyPlanTable;
   yearly_plan_consent: YearlyPlanConsentTable;
 }

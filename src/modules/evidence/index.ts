@@ -23,6 +23,7 @@ export { undoDecision } from './commands/undo-decision.ts';
 export { setMeaning } from './commands/set-meaning.ts';
 export { changeQuantity } from './commands/change-quantity.ts';
 export { setOriginal } from './commands/set-original.ts';
+export { confirmAsOutlet, withdrawAsOutlet } from './commands/confirm-as-outlet.ts';
 export { notAReprint } from './commands/not-a-reprint.ts';
 export { recordDeliverable } from './commands/record-deliverable.ts';
 export { changeDeliverable } from './commands/change-deliverable.ts';
@@ -77,4 +78,6 @@ export {
 } from './queries/sources.ts';
 export { outletsByBody } from './queries/outlet-counts.ts';
 export { evidenceFile, proofFile, type ProofFile } from './queries/proof.ts';
+export { journalProofOf, proofPackage, proofView, type ProofDecision, type ProofView } from './queries/proof-view.ts';
+export type { OutletConfirmation, PageCheck, StampView } from './queries/proof-facts.ts';
 export type { ClippingLine, MatchView } from './queries/views.ts';

@@ -141,6 +141,9 @@ export type RefuseDeliverableInput = z.infer<typeof refuseDeliverableInput>;
 export const undoDeliverableInput = z.object({ id, version });
 export type UndoDeliverableInput = z.infer<typeof undoDeliverableInput>;
 
+export const clippingInput = z.object({ clippingId: id });
+export type ClippingInput = z.infer<typeof clippingInput>;
+
 export const setOriginalInput = z.object({ clippingId: id, version, originalId: id, reason: text(1000).optional() });
 export type SetOriginalInput = z.infer<typeof setOriginalInput>;
 

@@ -204,33 +204,7 @@ export const reprintCan = {
   },
 };
 
-/** What a capture proves, and what it does not; shown on the clipping's page and the proof page. */
-export const WHAT_A_CAPTURE_PROVES: { readonly proves: Sentence[]; readonly doesNot: Sentence[] } = {
-  proves: [
-    say(
-      'Máy chủ CauNoi đã nhận được đúng nội dung này từ địa chỉ đã ghi, vào thời điểm đã ghi.',
-      'The CauNoi server received exactly this content from the address shown, at the time shown.',
-    ),
-    say(
-      'Tệp lưu chưa bị sửa kể từ đó: mã băm SHA-256 của tệp phải trùng với mã đã ghi.',
-      'The kept file has not changed since: its SHA-256 must equal the one shown.',
-    ),
-  ],
-  doesNot: [
-    say(
-      'Không chứng minh trang còn ở đó hôm nay, hoặc người đọc khác thấy cùng nội dung.',
-      'It does not prove that the page is still there today, or that other readers saw the same.',
-    ),
-    say(
-      'Không chứng minh giờ đăng do tòa soạn ghi là đúng, hoặc nội dung bài là đúng sự thật.',
-      "It does not prove that the newsroom's publication time is right, or that the article is true.",
-    ),
-    say(
-      'Mã băm do chính hệ thống này ghi; muốn chắc, hãy so với bản mà bên kia giữ.',
-      'The hash is recorded by this very system; to be sure, compare it with the copy the other side keeps.',
-    ),
-  ],
-};
+export { PAGE_STATE_WORDS, whatItProves, WHAT_A_CAPTURE_PROVES, type ProofFacts } from './proof-words.ts';
 
 /** What the journal says of evidence, in words. Keys are the entries' `what`. */
 export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
@@ -245,6 +219,10 @@ export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
   'link.added': say('nhập liên kết', 'gave a link'),
   'clipping.found': say('tìm thấy và lưu bài', 'found and kept it'),
   'clipping.uploaded': say('tải bằng chứng lên', 'uploaded it'),
+  'clipping.confirmed-by-outlet': say('nhận là bài của mình', 'said that it is theirs'),
+  'clipping.confirmation-withdrawn': say('rút lời nhận là bài của mình', 'took back that it is theirs'),
+  'clipping.checked': say('xem lại trang: có thay đổi', 'looked at the page again: something is different'),
+  'capture.stamped': say('đóng dấu thời gian cho bản lưu', 'had the capture time-stamped'),
   'clipping.related': say('tìm bài đăng lại và cam kết phù hợp', 'looked for reprints and fitting commitments'),
   'clipping.original-set': say('xác định là bài đăng lại của bài khác', 'said that it is a reprint of another'),
   'clipping.set-apart': say('xác định không phải bài đăng lại', 'said that it is no reprint'),

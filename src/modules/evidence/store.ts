@@ -5,3 +5,4 @@ export * from './store/clippings.ts';
 export * from './store/deliverables.ts';
 export * from './store/handovers.ts';
 export * from './store/matches.ts';
+export * from './store/proof.ts';

@@ -11,6 +11,7 @@ import {
   SETTLE_OUTLETS,
   SETTLE_STANDING,
 } from './queue-names.ts';
+import { checkPages } from './work/check-pages.ts';
 import { fetchArticle } from './work/fetch-article.ts';
 import { settleOutlets } from './work/follow-change.ts';
 import { fetchSource } from './work/fetch-source.ts';
@@ -24,6 +25,16 @@ const pollTask = defineTask({
   schedule: '* * * * *',
   async run() {
     await pollSources();
+  },
+});
+
+/** Every quarter of an hour some of those that are due; each page once a week. */
+const checkPagesTask = defineTask({
+  name: 'evidence.check-pages',
+  payload: z.object({}),
+  schedule: '7,22,37,52 * * * *',
+  async run() {
+    await checkPages();
   },
 });
 
@@ -68,6 +79,7 @@ export const evidenceTasks: readonly AnyTask[] = [
   relateTask,
   settleTask,
   settleOutletsTask,
+  checkPagesTask,
 ];
 
 export const evidenceReactions: readonly Reaction[] = [

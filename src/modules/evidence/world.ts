@@ -24,6 +24,8 @@ interface World {
   readonly robots: ReturnType<typeof createRobots>;
   readonly pace: ReturnType<typeof createPace>;
   readonly userAgent: string;
+  readonly publicAddress: string;
+  readonly allowLoopback: Loopback;
 }
 
 let opened: World | null = null;
@@ -39,6 +41,8 @@ export function openEvidence(settings: EvidenceSettings): void {
     robots: createRobots({ outside, agent: 'CauNoi' }),
     pace: createPace(settings.pauseMs ?? 1_000),
     userAgent,
+    publicAddress: settings.publicAddress,
+    allowLoopback: settings.allowLoopback,
   };
 }
 

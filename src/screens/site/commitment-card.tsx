@@ -1,8 +1,9 @@
+import { Link } from 'react-router';
 import { COMMITMENT_KIND_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../modules/commitments/model.ts';
 import { periodName, quarterOf, quarterPeriod } from '../../tools/calendar/index.ts';
 import type { Language } from '../../tools/sentence/index.ts';
 import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
-import { defineWords, useLanguage, useSay, useWords } from '../language.ts';
+import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
 import { Badge, Card, Meter, ProofFigure } from '../ui/index.ts';
 import type { PublicCommitment, PublicOpinion } from './public-programme.ts';
 
@@ -17,6 +18,7 @@ const WORDS = defineWords({
     opinions: 'Ý kiến của các bên',
     noOpinion: 'Chưa bên nào đánh giá.',
     hash: 'Mã băm bản lưu',
+    proof: 'Xem bằng chứng',
     counts: 'tính',
     late: (due: string) => `gửi muộn, hạn ${due}`,
     noUnit: 'chưa ghi đơn vị tính',
@@ -32,6 +34,7 @@ const WORDS = defineWords({
     opinions: 'Opinions of the sides',
     noOpinion: 'No side has assessed yet.',
     hash: 'Capture hash',
+    proof: 'See the proof',
     counts: 'counts',
     late: (due: string) => `late, due ${due}`,
     noUnit: 'no unit given',
@@ -51,6 +54,7 @@ export function periodWords(from: string, to: string, language: Language): strin
 export function CommitmentCard({ commitment }: { readonly commitment: PublicCommitment }) {
   const w = useWords(WORDS);
   const t = useSay();
+  const to = useTo();
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language, 2);
   const { units } = commitment;
@@ -93,6 +97,8 @@ export function CommitmentCard({ commitment }: { readonly commitment: PublicComm
                     {!proof.counted || (proof.quantity === 1 && units.length < 2)
                       ? null
                       : ` (${w.counts} ${[number(proof.quantity), proof.unit].filter(Boolean).join(' ')})`}
+                    {' · '}
+                    <Link to={to(`/bang-chung/${proof.clippingId}`)}>{w.proof}</Link>
                     {proof.captureSha256 ? (
                       <span className="block font-mono text-xs break-all text-quiet">
                         {w.hash}: {proof.captureSha256}

@@ -93,6 +93,8 @@ export type PublicProof = Pick<
   | 'counted'
   | 'reprints'
 > & {
+  /** Its proof page is /bang-chung/ and this. */
+  readonly clippingId: string;
   readonly id: string;
   /** The accepted deliverable it belongs to; of its pieces only one is counted. */
   readonly deliverable: string | null;
@@ -203,6 +205,7 @@ function publicReading({ helper, fromHelper }: ProgrammeReadingView): PublicRead
 function proofOf(row: EvidenceRow): PublicProof {
   return {
     id: row.matchId,
+    clippingId: row.clippingId,
     publishedOn: row.publishedOn,
     countsOn: row.countsOn,
     outlet: row.outlet,

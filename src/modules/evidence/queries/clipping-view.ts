@@ -3,9 +3,19 @@ import type { ReadContext } from '../../../platform/context/index.ts';
 import { journalOf } from '../../../platform/journal/index.ts';
 import type { Answer, Sentence } from '../../../tools/sentence/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
+import { programmeView } from '../../programmes/index.ts';
 import { matchCan } from '../model.ts';
 import { notThere } from '../not-there.ts';
+import { outletCan } from '../outlet-word.ts';
 import { clippingLines, matchesOf } from './lines.ts';
+import {
+  checksOf,
+  confirmationOf,
+  stampsOfClipping,
+  type OutletConfirmation,
+  type PageCheck,
+  type StampView,
+} from './proof-facts.ts';
 import { factsOf } from './queue.ts';
 import type { ClippingLine, MatchView } from './views.ts';
 
@@ -80,6 +90,14 @@ export interface ClippingView extends ClippingLine {
   /** Reprints of the same text: behind this one, or beside it behind the same original. */
   readonly siblings: readonly GroupMember[];
   readonly history: readonly ClippingHistoryLine[];
+  /** The word of the outlet's own body; null when it has not said so. */
+  readonly confirmedByOutlet: OutletConfirmation | null;
+  readonly mayAsOutlet: { readonly confirm: Answer; readonly withdraw: Answer };
+  /** What became of the page, newest first. */
+  readonly checks: readonly PageCheck[];
+  readonly stamps: readonly StampView[];
+  /** It counts in a published programme, so everyone sees its proof page. */
+  readonly isPublic: boolean;
 }
 
 /** Refuses with 404 when there is none that the asker may see. */
@@ -88,6 +106,8 @@ export async function clippingView(ctx: ReadContext, id: string): Promise<Clippi
   if (!line) throw notThere('clipping');
   const row = await ctx.db.selectFrom('clipping').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const matches = await matchesOf(ctx, [id]);
+  const confirmedByOutlet = await confirmationOf(ctx, id);
+  const own = { kind: line.kind, organisationId: line.organisationId, isConfirmed: confirmedByOutlet !== null };
   const members = await groupOf(ctx, row.original_id ?? id);
   return {
     ...line,
@@ -123,7 +143,20 @@ export async function clippingView(ctx: ReadContext, id: string): Promise<Clippi
     original: members.find((member) => member.id === row.original_id) ?? null,
     siblings: members.filter((member) => member.id !== id && member.id !== row.original_id),
     history: await historyOf(ctx, id, matches),
+    confirmedByOutlet,
+    mayAsOutlet: { confirm: outletCan.confirm(own, ctx), withdraw: outletCan.withdraw(own, ctx) },
+    checks: await checksOf(ctx, id),
+    stamps: await stampsOfClipping(ctx, id),
+    isPublic: await isPublic(
+      ctx,
+      matches.filter((match) => match.state === 'confirmed').map((match) => match.programmeId),
+    ),
   };
+}
+
+async function isPublic(ctx: ReadContext, programmeIds: readonly string[]): Promise<boolean> {
+  for (const id of new Set(programmeIds)) if ((await programmeView(ctx, id)).publishedAt !== null) return true;
+  return false;
 }
 
 async function capturesOf(ctx: ReadContext, clippingId: string): Promise<CaptureView[]> {

@@ -209,6 +209,7 @@ async function keepPage(ctx: Context, { page, fetched, article, kept }: Kept): P
       outletId: page.outletId,
       address,
       bodySha256: sha256(fetched.body).toString('hex'),
+      textSha256: sha256(text).toString('hex'),
       warcSha256: kept.sha256.toString('hex'),
     },
     after: { address, title: article.title, publishedAt: published.at.toISOString() },

@@ -1,5 +1,5 @@
 import type { ClippingView } from '../../../modules/evidence/index.ts';
-import { WHAT_A_CAPTURE_PROVES } from '../../../modules/evidence/model.ts';
+import { whatItProves } from '../../../modules/evidence/model.ts';
 import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Definitions, Section } from '../../ui/index.ts';
@@ -20,6 +20,9 @@ const WORDS = defineWords({
     proves: 'Bản lưu chứng minh gì',
     doesNot: 'Và không chứng minh gì',
     none: 'Không có bản lưu.',
+    stamps: 'Dấu thời gian của bên thứ ba',
+    open: 'Trang bằng chứng công khai',
+    zip: 'Tải gói bằng chứng (ZIP) để kiểm tra không cần Cầu Nối',
   },
   en: {
     title: 'Capture',
@@ -36,6 +39,9 @@ const WORDS = defineWords({
     proves: 'What the capture proves',
     doesNot: 'And what it does not',
     none: 'There is no capture.',
+    stamps: 'Time stamps of third parties',
+    open: 'Public proof page',
+    zip: 'Download the proof (ZIP) to check it without Cầu Nối',
   },
 });
 
@@ -46,6 +52,11 @@ export function ClippingProof({ clipping }: { readonly clipping: ClippingView })
   const to = useTo();
   const language = useLanguage();
   const kilobytes = (bytes: number) => formatNumber(bytes / 1024, language, 0);
+  const worth = whatItProves({
+    stampedBy: clipping.stamps.map((stamp) => stamp.authority),
+    inJournal: false,
+    confirmedBy: clipping.confirmedByOutlet?.organisation ?? null,
+  });
   const base = `/lam-viec/bang-chung/${clipping.id}`;
   return (
     <Section title={w.title} id="ban-luu">
@@ -82,17 +93,35 @@ export function ClippingProof({ clipping }: { readonly clipping: ClippingView })
         </ul>
       ) : null}
       {clipping.captures.length + clipping.files.length === 0 ? <p className="text-quiet">{w.none}</p> : null}
+      {clipping.stamps.length > 0 ? (
+        <div>
+          <h3 className="text-base font-semibold">{w.stamps}</h3>
+          <ul className="list-disc pl-5 text-sm">
+            {clipping.stamps.map((stamp) => (
+              <li key={`${stamp.authority} ${stamp.serial}`}>
+                {formatDateTime(stamp.at)}, {stamp.authority}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {clipping.isPublic ? <a href={to(`/bang-chung/${clipping.id}`)}>{w.open}</a> : null}
+      {clipping.isPublic && clipping.captures.length > 0 ? (
+        <a href={`/bang-chung/${clipping.id}/bang-chung.zip`} download>
+          {w.zip}
+        </a>
+      ) : null}
       {clipping.captures.length > 0 ? (
         <details>
           <summary className="cursor-pointer font-medium">{w.proves}</summary>
           <ul className="mt-2 list-disc pl-5 text-sm">
-            {WHAT_A_CAPTURE_PROVES.proves.map((one) => (
+            {worth.proves.map((one) => (
               <li key={one.en}>{t(one)}</li>
             ))}
           </ul>
           <p className="mt-3 font-medium">{w.doesNot}</p>
           <ul className="list-disc pl-5 text-sm">
-            {WHAT_A_CAPTURE_PROVES.doesNot.map((one) => (
+            {worth.doesNot.map((one) => (
               <li key={one.en}>{t(one)}</li>
             ))}
           </ul>

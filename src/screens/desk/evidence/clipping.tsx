@@ -5,7 +5,9 @@ import {
   changeQuantityInput,
   setMeaning,
   setMeaningInput,
+  clippingInput,
   clippingView,
+  confirmAsOutlet,
   matchByHand,
   matchByHandInput,
   mayWithEvidence,
@@ -13,6 +15,7 @@ import {
   notAReprintInput,
   setOriginal,
   setOriginalInput,
+  withdrawAsOutlet,
 } from '../../../modules/evidence/index.ts';
 import { CLIPPING_KIND_WORDS, PUBLISHED_ORIGIN_WORDS } from '../../../modules/evidence/model.ts';
 import { consult, perform, type Context, type Who } from '../../../platform/context/index.ts';
@@ -21,6 +24,7 @@ import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, formValues, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useLanguage, useSay, useTo, useWords } from '../../language.ts';
+import { PageChecks } from '../../page-checks.tsx';
 import { Badge, ButtonLink, Definitions, Notice, Page, PageHeader, Section } from '../../ui/index.ts';
 import { idIn, orRefused } from '../found.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
@@ -30,6 +34,7 @@ import { ClippingChain } from './clipping-chain.tsx';
 import { ClippingGroup } from './clipping-group.tsx';
 import { ClippingHistory } from './clipping-history.tsx';
 import { ClippingMatches } from './clipping-matches.tsx';
+import { ClippingOutletWord } from './clipping-outlet-word.tsx';
 import { ClippingProof } from './clipping-proof.tsx';
 import { decide, marksIn, meaningIn, traceIn, traceOf, verbIn } from './deciding.ts';
 import { choiceOfCommitment } from './serving-programmes.ts';
@@ -84,6 +89,10 @@ export async function action({ request, params }: Route.ActionArgs) {
       return run(form, language, who, matchByHandInput, matchByHand, to);
     case 'setOriginal':
       return run(form, language, who, setOriginalInput, setOriginal, to);
+    case 'confirmAsOutlet':
+      return run(form, language, who, clippingInput, confirmAsOutlet, to);
+    case 'withdrawAsOutlet':
+      return run(form, language, who, clippingInput, withdrawAsOutlet, to);
     default:
       return run(form, language, who, notAReprintInput, notAReprint, to);
   }
@@ -226,6 +235,8 @@ export default function Clipping({ loaderData, actionData }: Route.ComponentProp
             />
           </Section>
           <ClippingProof clipping={clipping} />
+          {clipping.kind === 'record' ? null : <ClippingOutletWord clipping={clipping} />}
+          {clipping.kind === 'web' ? <PageChecks checks={clipping.checks} /> : null}
           <ClippingGroup clipping={clipping} whyNot={mayDecide.yes ? null : t(mayDecide.why)} />
           <ClippingHistory lines={clipping.history} />
         </div>
