@@ -144,6 +144,25 @@ export type UndoDeliverableInput = z.infer<typeof undoDeliverableInput>;
 export const clippingInput = z.object({ clippingId: id });
 export type ClippingInput = z.infer<typeof clippingInput>;
 
+export const addStampAuthorityInput = z.object({
+  name: text(200).min(2),
+  address,
+  ownNetwork: z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on'),
+  /** PEM of its root. */
+  certificate: text(20_000).optional(),
+});
+export type AddStampAuthorityInput = z.infer<typeof addStampAuthorityInput>;
+
+export const switchStampAuthorityInput = z.object({
+  id,
+  version,
+  isOn: z.enum(['true', 'false']).transform((value) => value === 'true'),
+});
+export type SwitchStampAuthorityInput = z.infer<typeof switchStampAuthorityInput>;
+
 export const setOriginalInput = z.object({ clippingId: id, version, originalId: id, reason: text(1000).optional() });
 export type SetOriginalInput = z.infer<typeof setOriginalInput>;
 

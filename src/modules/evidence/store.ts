@@ -6,3 +6,4 @@ export * from './store/deliverables.ts';
 export * from './store/handovers.ts';
 export * from './store/matches.ts';
 export * from './store/proof.ts';
+export * from './store/stamps.ts';

@@ -17,6 +17,7 @@ import { settleOutlets } from './work/follow-change.ts';
 import { fetchSource } from './work/fetch-source.ts';
 import { pollSources } from './work/poll-sources.ts';
 import { relateClipping } from './work/relate.ts';
+import { stampCaptures } from './work/stamp-captures.ts';
 import { settleStanding } from './work/settle-standing.ts';
 
 const pollTask = defineTask({
@@ -35,6 +36,15 @@ const checkPagesTask = defineTask({
   schedule: '7,22,37,52 * * * *',
   async run() {
     await checkPages();
+  },
+});
+
+const stampTask = defineTask({
+  name: 'evidence.stamp-captures',
+  payload: z.object({}),
+  schedule: '* * * * *',
+  async run() {
+    await stampCaptures();
   },
 });
 
@@ -80,6 +90,7 @@ export const evidenceTasks: readonly AnyTask[] = [
   settleTask,
   settleOutletsTask,
   checkPagesTask,
+  stampTask,
 ];
 
 export const evidenceReactions: readonly Reaction[] = [

@@ -1,6 +1,7 @@
 // Looks once a week at each confirmed page: still there, changed, gone. Only what differs from the last look becomes a row;
 // nobody is asked to change or remove anything because of it.
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { perform, type Context } from '../../../platform/context/index.ts';
 import { asSystem } from '../../../platform/database/index.ts';
 import { Refusal, say, type Sentence } from '../../../tools/sentence/index.ts';
@@ -50,7 +51,7 @@ async function duePages(): Promise<WatchedPage[]> {
         'clipping.text',
         'clipping_watch.failures',
       ])
-      .where('clipping_watch.next_check_at', '<=', new Date())
+      .where('clipping_watch.next_check_at', '<=', sql<Date>`now()`)
       .orderBy('clipping_watch.next_check_at')
       .limit(AT_ONCE)
       .execute();

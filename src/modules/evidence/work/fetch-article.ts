@@ -16,6 +16,7 @@ import { readArticleApart } from '../reader.ts';
 import { suggestedMeaning } from '../meaning.ts';
 import { PAGE_TRIES, readRetryAfter, waitAfterFailure } from '../rhythm.ts';
 import {
+  dueForCapture,
   insertCapture,
   insertClipping,
   insertFingerprint,
@@ -186,7 +187,7 @@ async function keepPage(ctx: Context, { page, fetched, article, kept }: Kept): P
     await wantedMatch(ctx, page, held.id);
     return;
   }
-  await insertCapture(ctx.db, {
+  const captureId = await insertCapture(ctx.db, {
     clippingId,
     organisationId: page.organisationId,
     capturedAt: new Date(fetched.at),
@@ -198,6 +199,7 @@ async function keepPage(ctx: Context, { page, fetched, article, kept }: Kept): P
     warcSha256: kept.sha256,
     warcSize: kept.size,
   });
+  await dueForCapture(ctx.db, captureId);
   // Before the reaction runs, so that two texts that arrive together see each other.
   await insertFingerprint(ctx.db, clippingId, fingerprint(text));
   await updateFoundItem(ctx.db, page, { state: 'taken', clippingId, problem: null });

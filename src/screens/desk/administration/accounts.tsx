@@ -58,6 +58,7 @@ const WORDS = defineWords({
     places: 'Địa danh',
     conversions: 'Chuyển đổi đơn vị',
     readingHelper: 'Trợ lý đọc văn bản',
+    timeStamps: 'Dấu thời gian',
     search: 'Tên hoặc thư điện tử',
     find: 'Tìm',
     found: 'tài khoản',
@@ -85,6 +86,7 @@ const WORDS = defineWords({
     places: 'Places',
     conversions: 'Convert bodies',
     readingHelper: 'Reading helper',
+    timeStamps: 'Time stamps',
     search: 'Name or e-mail address',
     find: 'Find',
     found: 'accounts',
@@ -129,6 +131,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
             <ButtonLink to={to('/lam-viec/quan-tri/chuyen-doi')}>{w.conversions}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dia-danh')}>{w.places}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/may-doc')}>{w.readingHelper}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/dau-thoi-gian')}>{w.timeStamps}</ButtonLink>
           </>
         }
       />

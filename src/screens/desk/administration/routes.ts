@@ -6,6 +6,7 @@ export const administrationRoutes: RouteConfigEntry[] = [
   route('quan-tri/don-vi', 'desk/administration/bodies.tsx'),
   route('quan-tri/don-vi/:id', 'desk/administration/body.tsx'),
   route('quan-tri/may-doc', 'desk/administration/reading-helper.tsx'),
+  route('quan-tri/dau-thoi-gian', 'desk/administration/stamp-authorities.tsx'),
   route('quan-tri/don-vi/:id/thay-doi', 'desk/administration/change.tsx'),
   route('quan-tri/chuyen-doi', 'desk/administration/conversions.tsx'),
   route('quan-tri/chuyen-doi/mau.csv', 'desk/administration/conversion-example.ts'),
