@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Unit tests keep no state between files; loading the program anew for each of a hundred files was most of the time.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'],
           exclude: ['src/**/*.db.test.ts', 'src/**/*.heavy.test.ts', 'node_modules/**'],
         },
