@@ -22,7 +22,7 @@ const RELATED_HEAD = loose(
 );
 const RELATED_LINE = loose('^\\W*(xem thêm|đọc thêm|tin liên quan|>>|từ khoá|tags?|mời (bạn|quý) )[:\\s>]');
 const FURNITURE = loose(
-  '^\\W*(skip ribbon|skip to main|nhảy đến nội dung|chế độ ban đêm|-a a|view count|lượt xem|số lượt (xem|truy cập)|đường dây nóng|hotline|trang chủ|google news|theo dõi .{0,40} trên|email của bạn|banner|lưu ý|đăng (nhập|ký)|copyright|bản quyền|giấy phép số|điện thoại:|thích 0|zalo|facebook|gửi (email|bình luận)|in trang|cỡ chữ|đánh giá bài viết|bắt buộc được đánh dấu|img_\\d+|nghe đọc bài|audio)',
+  '^\\W*(skip ribbon|skip to main|nhảy đến nội dung|chế độ ban đêm|-a a|view count|lượt xem|số lượt (xem|truy cập)|đường dây nóng|hotline|trang chủ|google news|theo dõi .{0,40} trên|email của bạn|banner|lưu ý|đăng (nhập|ký)(?=\\W*$| để| tài khoản| nhận)|\\[?quảng cáo\\]?|người đăng|tin nóng|[^|]{0,40}\\| ?in trang|copyright|bản quyền|giấy phép số|điện thoại:|thích 0|zalo|facebook|gửi (email|bình luận)|in trang|cỡ chữ|đánh giá bài viết|bắt buộc được đánh dấu|img_\\d+|nghe đọc bài|audio)',
 );
 const ADVERT = loose(
   '[★⭐☎✔℠™©①②]|uy tín hàng đầu|click (vào )?đây|khuyến mãi|đặt hàng ngay|liên hệ quảng cáo|tải (ngay )?ứng dụng',

@@ -8,6 +8,10 @@ import { OPENER_HERE } from './verbs.ts';
 
 const QUOTED = /["“][^"”]*["”]/gu;
 
+/** "hằng năm Báo …": when, right before who. */
+const TIME_LEAD =
+  /^(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|(?:6|06|sáu) tháng)(?: (?:một|1|01|hai|2) lần)?,? (?:đến \p{L}+ )?/u;
+
 /** Steps over "Trong năm 2026, phát huy kết quả đã đạt được, …" to the clause that has a subject or a deed. */
 export function afterLead(source: Source, span: Span, reading: Reading): number {
   let { start } = span;
@@ -15,6 +19,8 @@ export function afterLead(source: Source, span: Span, reading: Reading): number 
     if (matchAt(THEO_DO, source.fold, start) > 0) return start;
     const opener = matchAt(OPENER_HERE, source.fold, start);
     if (opener > 0) start = skipMarks(source, opener);
+    const time = TIME_LEAD.exec(source.fold.slice(start, Math.min(span.end, start + 40)));
+    if (time && reading.subjects.at(start + time[0].length)) return start + time[0].length;
     if (reading.subjects.at(start) || matchAt(LEAD_CLAUSE, source.fold, start) < 0) return start;
     // A comma inside a quotation ("Với phương châm “…, …”") ends nothing.
     const ahead = source.fold
@@ -46,7 +52,7 @@ export function clauseStarts(source: Source, span: Span, reading: Reading): numb
   for (const joint of source.fold
     .slice(span.start, span.end)
     .matchAll(
-      /[,:;] ["“]?|["“]| rằng |(?<=\s)(?:khẳng định|cho biết|cho hay|nhấn mạnh|cam kết|xác định)(?: rằng)? /gu,
+      /[,:;] ["“]?|["“]| rằng |(?<=\s)(?:khẳng định|cho biết|cho hay|nhấn mạnh|cam kết|xác định|hứa|ngỏ ý|tiết lộ|hẹn|bảo đảm|tin rằng)(?: rằng)? /gu,
     )) {
     const at = span.start + joint.index + joint[0].length;
     if (at - span.start < 700 && !reading.here.some((person) => person.start < at && at < person.end)) starts.push(at);

@@ -2,11 +2,22 @@
 import { findFirst, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
 import type { Subjects } from './subjects.ts';
-import { COMMA_DEED_HERE, DEED_AT_END, DEED_HERE, MATTER_HERE, OPENER_HERE } from './verbs.ts';
+import {
+  COMMA_DEED_HERE,
+  DEED_AT_END,
+  DEED_HERE,
+  isDeed,
+  MATTER_HERE,
+  NOUN_HERE,
+  OPENER_HERE,
+  VERB_HERE,
+} from './verbs.ts';
 
 export interface Piece extends Span {
   /** The words whose verb governs a piece that has none itself; the first piece governs itself. */
   readonly governor: Span;
+  /** Begins the sentence or stands behind a semicolon. */
+  readonly opens: boolean;
 }
 
 /** A noun phrase behind ";" this short still belongs to the item before it. */
@@ -46,9 +57,9 @@ export function cutPromises(source: Source, said: Span, subjects: Subjects): Pie
       for (const clean of withoutPurpose(source, part)) {
         const span = trimSpan(source.text, withoutOpener(source, clean));
         if (span.end - span.start < 12) continue;
-        const own = matchAt(DEED_HERE, source.fold, span.start) > 0 || pieces.length === 0;
+        const own = isDeed(source, span.start) || pieces.length === 0;
         if (own) governor = span;
-        pieces.push({ ...span, governor });
+        pieces.push({ ...span, governor, opens: part.start === item.start });
       }
     }
   }
@@ -102,6 +113,8 @@ function joins(source: Source, before: Span, item: Span, subjects: Subjects): bo
   if (first > 0 && matchAt(MATTER_HERE, source.fold, trimmed.start) < 0) return false;
   if (/(?<!\p{L})(?:được giao|làm đầu mối|sẽ|có trách nhiệm|chủ trì)(?!\p{L})/u.test(words)) return false;
   if (opensOther(source, trimmed.start, subjects, '')) return false;
+  if (matchAt(NOUN_HERE, source.fold, trimmed.start) > 0) return true;
+  if (subjects.opens(trimmed.start) || matchAt(VERB_HERE, source.fold, trimmed.start) > 0) return false;
   if (PAPERS.test(words)) return true;
   return words.length < SHORT_NOUN && before.end - before.start > 40;
 }
@@ -109,6 +122,9 @@ function joins(source: Source, before: Span, item: Span, subjects: Subjects): bo
 /** "… Chương trình phối hợp truyền thông, thực hiện …": the name of a paper ends with a deed's word and is an object. */
 const NAMED_PAPER =
   /cung cấp (?:đầy đủ |kịp thời )?thông tin$|(?:chương trình|quy chế|thoả thuận|kế hoạch|bản ghi nhớ)[^,]{0,30}$/u;
+/** What was promised is complete with its measure or its name. */
+const FULL =
+  /(?:[”"]|\/(?:tuần|tháng|quý|năm|kỳ)|(?:mỗi|hằng|hàng|một|trong) (?:tuần|tháng|quý|năm|kỳ)|\d (?:phiên|buổi|kỳ|số|bài|tin|lớp|tập|bản))$/u;
 const JOINTS = loose(
   ', (?:đồng thời,? )?| và | để (?=(?:báo|đài|cổng|tạp chí|toà soạn|các cơ quan báo chí) (?:thông tin|tuyên truyền|kịp thời|đăng|phản ánh|đưa tin|phát))',
 );
@@ -153,7 +169,8 @@ function commaParts(source: Source, item: Span, subjects: Subjects): Span[] {
         !source.fold.startsWith('có sự', next))
     )
       continue;
-    if (matchAt(COMMA_DEED_HERE, source.fold, next) < 0 || item.end - next < 18) continue;
+    const full = FULL.test(before.slice(-24)) && !joint[0].startsWith(' và') && isDeed(source, next);
+    if ((matchAt(COMMA_DEED_HERE, source.fold, next) < 0 && !full) || item.end - next < 18) continue;
     // "trong việc …, tổ chức …", "(…, …)" go on describing; an opened bracket is not cut.
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     // What is hoped to come of it goes on to the end.

@@ -4,7 +4,7 @@ import { afterLead, skipMarks } from './clause-leads.ts';
 import { findFirst, has, loose, matchAt, trimSpan, type Source } from './folded-text.ts';
 import { readAgreed, readMotto } from './frame-agreed.ts';
 import { readAsked, readNeeded } from './frame-asked.ts';
-import { ASKS, BACKGROUND, CLOSES, FOCAL, MOTTO, PAST, SAYS, SPEECH } from './frame-cues.ts';
+import { ASKS, BACKGROUND, CLOSES, DUTIES_SAID, FOCAL, MOTTO, OPENS_LIST, PAST, SAYS, SPEECH } from './frame-cues.ts';
 import { isShortHead, openByHeading } from './frame-headings.ts';
 import type { Frame, Memory, Reading } from './frame-memory.ts';
 import { readPledged } from './frame-pledged.ts';
@@ -13,7 +13,7 @@ import type { Span } from './model.ts';
 import type { KnownPerson } from './representatives.ts';
 import type { TextSentence } from './sentences.ts';
 import type { Obliged, Subjects } from './subjects.ts';
-import { COVERS, DEED_HERE, OPENER_HERE } from './verbs.ts';
+import { COVERS, DEED_HERE, isDeed, OPENER_HERE } from './verbs.ts';
 
 export type { Frame } from './frame-memory.ts';
 
@@ -70,7 +70,7 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
   }
   if (has(SAYS, fold) && (reading.here.length > 0 || has(SPEECH, fold))) memory.speech = true;
   // "Thứ nhất, về cung cấp thông tin.": a heading within the story.
-  if (HEAD_SENTENCE.test(fold)) {
+  if (HEAD_SENTENCE.test(fold) && !isDeed(source, span.start + markLength(fold))) {
     memory.list = { who: 'both', modality: 'agreed' };
     return;
   }
@@ -88,7 +88,9 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     return;
   }
   if (has(MOTTO, fold)) readMotto(source, span, reading);
+  if (openList(source, span, reading)) return;
   const start = afterLead(source, span, reading);
+  if (readPoint(source, { start, end: span.end }, reading)) return;
   readFocal(source, span, reading);
   const turn =
     reading.here.length > 0 || memory.speech
@@ -107,6 +109,49 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
   }
   if (reading.here.length > 0 || has(PAST, fold)) memory.list = null;
 }
+
+function openList(source: Source, span: Span, reading: Reading): boolean {
+  const fold = source.fold.slice(span.start, span.end);
+  const opens =
+    reading.here.length === 0 && !/(?<!\p{L})đã (?!thống|cam|xác|được|đi|cùng|nhất)/u.test(fold)
+      ? OPENS_LIST.exec(fold.slice(0, 400))
+      : null;
+  if (!opens || has(SIGNS_ONLY, fold)) return false;
+  // The mark itself may stand right behind the trimmed sentence.
+  const marked = opens.groups!['end'] !== '' || /^\s?[:?]/u.test(source.fold.slice(span.end, span.end + 2));
+  const behind = span.start + opens.index + opens[0].length;
+  if (marked ? opens.index > 120 : !has(DUTIES_SAID, fold)) return false;
+  // "Theo đó, hai bên thống nhất: …" has rules of its own; here only what they do not know.
+  if (marked && behind < span.end && span.end - behind < 15) return false;
+  const { memory, frames } = reading;
+  memory.list = { who: 'both', modality: 'agreed' };
+  memory.speech = false;
+  const rest = skipMarks(source, behind);
+  if (marked && span.end - rest >= 15) frames.push({ start: rest, end: span.end, ...memory.list, explicit: true });
+  return true;
+}
+
+const SIGNS_ONLY = loose('(?:ký kết|đã ký|vừa ký|lễ ký|có mặt|tham dự|đại biểu|thành phần|dự lễ)', 'u');
+
+/** "Phường đều đặn cập nhật …; ủy nhiệm …": within an open list a side and what it does, in whatever words. */
+function readPoint(source: Source, span: Span, reading: Reading): boolean {
+  const { memory, frames, subjects } = reading;
+  if (memory.list?.modality !== 'agreed' || memory.speech || reading.here.length > 0) return false;
+  const from = span.start + markLength(source.fold.slice(span.start, span.end));
+  const subject = subjects.opens(from);
+  const fold = source.fold.slice(span.start, span.end);
+  if (!subject || has(PAST, fold.slice(0, 90)) || has(SAYS, fold) || has(ASKS, fold)) return false;
+  if (
+    !/^ \p{Ll}/u.test(source.text.slice(subject.end, subject.end + 2)) ||
+    NO_POINT.test(source.fold.slice(subject.end, subject.end + 16))
+  )
+    return false;
+  memory.list = { who: subject.who, modality: 'agreed' };
+  frames.push({ start: from, end: span.end, who: subject.who, modality: 'agreed', explicit: true, strong: true });
+  return true;
+}
+
+const NO_POINT = /^ (?:đã|vừa|là|có (?!trách|nhiệm)|hiện|từng|đang|được|của|và|nằm|vốn|cũng là|ký)(?!\p{L})/u;
 
 /** "… đề nghị A …, đồng thời khẳng định B sẽ …": one sentence, two things said. */
 const TURNS = loose(

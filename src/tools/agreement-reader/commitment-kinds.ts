@@ -1,6 +1,7 @@
 // Which kind of promise a clause is. The order of tests matters: the first that hits decides, and telling ("tuyên truyền")
 // comes last because nearly every promise contains the word.
 import { has, words } from './folded-text.ts';
+import { kindOfDeed } from './kind-of-deed.ts';
 import type { CommitmentKind } from './model.ts';
 
 const RULES: readonly [CommitmentKind, RegExp][] = [
@@ -194,6 +195,8 @@ const OPENS_TELLING = words(
 export function kindOf(given: string): CommitmentKind | null {
   // What opens with telling is telling, whatever it tells of ("Tuyên truyền … Kế hoạch hằng năm").
   const folded = given.replace(MANNER, '');
+  const deed = kindOfDeed(folded);
+  if (deed) return deed;
   if (has(NAMES_PEOPLE, folded)) return 'information.supply';
   const telling = has(OPENS_TELLING, folded);
   for (const [kind, rule] of RULES) {

@@ -2,16 +2,21 @@
 import { cutPromises } from './commitment-cutting.ts';
 import type { Frame } from './commitment-frames.ts';
 import { isWeak, kindOf } from './commitment-kinds.ts';
-import { loose, matchAt, trimSpan, type Source } from './folded-text.ts';
+import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Commitment, CommitmentKind, Span } from './model.ts';
 import { markLength } from './list-marks.ts';
 import { readQuantities } from './quantities.ts';
 import type { Obliged, Subjects } from './subjects.ts';
-import { COVERS, DEED_HERE } from './verbs.ts';
+import { COVERS, DEED_HERE, isDeed } from './verbs.ts';
 import { has } from './folded-text.ts';
 
 const LEFT_OVER = loose(
   '^(của|và|với|trong|trên|cho|để|từ|bằng|theo(?! dõi)|giữa|được|các bên ký|kể từ) |^đã (?:thảo luận|trao đổi|bàn) |^(?:đã |cùng |thống nhất |nhất trí |thực hiện |tiến hành |tổ chức )*(?:lễ )?ký kết ',
+  'u',
+);
+/** Under "Nội dung tuyên truyền" bare subjects are topics; a point that says what is done is a promise as well. */
+const TELLS_FIRST = words(
+  '^(?:(?:tiếp tục|đẩy mạnh|tăng cường|phối hợp|chú trọng|kịp thời|thường xuyên|tập trung|chủ động|công tác) )*(?:tuyên truyền|truyền thông|thông tin|giới thiệu|phản ánh|quảng bá|đưa|đăng|phát sóng|tôn vinh|biểu dương|cổ vũ|phát hiện|lan toả|nhân rộng|vận động|phổ biến|mở|viết|đấu tranh|phản bác|cung cấp|tổ chức|làm rõ|khắc hoạ|kể)',
   'u',
 );
 const EFFECT = loose('^(?:qua đó|từ đó|nhờ đó),?\\s*', 'u');
@@ -26,9 +31,13 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     let told = false;
     for (const piece of cutPromises(source, frame, subjects)) {
       const span = withoutMarks(source, piece);
-      const subject = subjects.at(span.start) ?? subjects.at(span.start + leadLength(source, span));
+      const lead = leadLength(source, span);
+      const subject =
+        subjects.at(span.start) ??
+        subjects.at(span.start + lead) ??
+        (frame.explicit && piece.opens ? (subjects.opens(span.start) ?? subjects.opens(span.start + lead)) : null);
       if (subject && subject.end < span.end && (subject.who !== 'both' || who !== 'both')) who = subject.who;
-      const deedAt = subject && subject.end < span.end ? subject.end : span.start;
+      const deedAt = subject && subject.end < span.end ? pastBlank(source, subject.end) : span.start;
       const folded = source.fold
         .slice(deedAt, span.end)
         .replace(/^[\s,]+/u, '')
@@ -39,17 +48,18 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         told && (own === null || own === 'governance.improve')
           ? 'coverage.topic'
           : own === null &&
-              (frame.strong || (frame.explicit && !frame.paper && matchAt(DEED_HERE, source.fold, deedAt) > 0)) &&
+              (frame.strong || frame.explicit) &&
+              !frame.paper &&
               found.at(-1)?.start !== span.start &&
-              piece.governor.start === span.start
+              (piece.governor.start === span.start || (piece.opens && (subject !== null || isDeed(source, deedAt))))
             ? unknownKind(folded, who)
             : frame.paper
               ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
               : own;
       told ||= own?.startsWith('coverage') === true;
-      if (frame.paper === 'topics' && !own?.startsWith('coverage') && matchAt(DEED_HERE, source.fold, deedAt) < 0)
-        continue;
-      if (!kind || folded.length < 14 || LEFT_OVER.test(folded)) continue;
+      if (frame.paper === 'topics' && subject === null && !has(TELLS_FIRST, folded)) continue;
+      const gives = piece.opens && /^cho /u.test(folded);
+      if (!kind || folded.length < (subject ? 9 : 14) || (!gives && LEFT_OVER.test(folded))) continue;
       if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
       const key = source.fold.slice(span.start, span.end).replace(/[^\p{L}\p{N}]+/gu, ' ');
       if (taken.has(key)) continue;
@@ -74,13 +84,17 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
   return found.sort((a, b) => a.start - b.start);
 }
 
+function pastBlank(source: Source, at: number): number {
+  return source.fold[at] === ' ' ? at + 1 : at;
+}
+
 /** "Hằng năm Báo X mở …", "Đối với vụ việc …, Công an tỉnh …": the side stands behind when and in which case. */
 function leadLength(source: Source, span: Span): number {
   return LEAD.exec(source.fold.slice(span.start, Math.min(span.end, span.start + 120)))?.[0].length ?? 0;
 }
 
 const LEAD =
-  /^(?:(?:hằng|hàng|mỗi|định kỳ)(?: mỗi)?(?: (?:một|1))? (?:năm|quý|tháng|tuần|6 tháng)(?: một lần)?,? |(?:trong|từ|khi|trước|sau|ngoài|căn cứ|đối với|riêng|trên cơ sở) [^,;:]{2,80}, )/u;
+  /^(?:(?:phần mình|về phần mình|đổi lại|ngược lại|riêng|còn),? |(?:hằng|hàng|mỗi|định kỳ)(?: mỗi)?(?: (?:một|1))? (?:năm|quý|tháng|tuần|6 tháng)(?: một lần)?,? |(?:trong|từ|khi|trước|sau|ngoài|căn cứ|đối với|riêng|trên cơ sở) [^,;:]{2,80}, )/u;
 
 /** What is promised in words that no rule knows. */
 function unknownKind(folded: string, who: Obliged): CommitmentKind {

@@ -34,16 +34,27 @@ export const AGREED_PAPER = loose(
 export const EXCHANGED = here(
   'đã (?:cùng )?(?:nhau )?(?:tập trung )?(?:trao đổi|thảo luận|bàn|làm rõ)(?:,| các| những| về| một số| ý kiến| nhiều)',
 );
+/** "Quy chế nêu rõ:", "Bản thỏa thuận chia việc rành mạch.", "Chương trình ghi những gì?": what follows are the promises. */
+export const OPENS_LIST = loose(
+  '(?:(?:quy chế|chương trình|thoả thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|văn bản|nội dung|phạm vi|trọng tâm|(?:hai|ba|bốn|các|đôi|mỗi) (?:bên|phía|đơn vị|cơ quan)|trong đó|cụ thể|theo đó)(?:,? [^.;:?]{0,80})?)(?:nêu rõ|nêu|ghi rõ|ghi nhận|ghi|gồm có|gồm|bao gồm|quy định|xác định|xác lập|thống nhất|cam kết|ấn định|phân công|phân vai|phân việc|chia việc|chia phần|chốt|liệt kê|đặt ra|thoả thuận|hứa với nhau|hứa|giao ước|như sau|sau đây|cụ thể|rành mạch|trách nhiệm|phần việc|đầu việc)(?: [^.;:?]{0,60})?(?<end>[:?]|$)',
+  'u',
+);
+/** Without a colon the sentence must say that duties follow. */
+export const DUTIES_SAID = words(
+  'rành mạch|chia (việc|phần|vai)|phân (việc|vai)|hứa với nhau|trách nhiệm (của )?(mỗi|từng|các|hai|ba) (bên|phía|đơn vị)|phần việc (của )?(mỗi|từng|các|hai)|khá cụ thể|như sau|sau đây|những gì|đầu việc|từng việc',
+);
 export const PASSED = here('(?:đã |cùng |cũng )*(?:thông qua|ký kết)');
 export const SIGN_ONLY = loose('^[^;:]{0,40}(ký kết|ký|tổ chức (lễ|hội nghị)|tiến hành ký)(?!\\p{L})');
 export const PLEDGES = here(
   '(?:(?:cũng|luôn|đã|rất|xin|hoàn toàn|mong muốn được) )*(?:sẽ|cam kết|tiếp tục|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|xác định sẽ|xác định(?= tập trung)|truyền hình trực tiếp|phải có|chủ động|cử|bố trí|mở|duy trì|đăng|tạo điều kiện|cung cấp|thực hiện|hỗ trợ|phối hợp|tổ chức|tuyên truyền|tập trung|xây dựng|chỉ đạo|giao|ưu tiên|dành|đặt mua|thông tin|phản ánh|giới thiệu|trao đổi|kịp thời|thường xuyên|định kỳ|bảo đảm|đảm bảo|mời|tiếp nhận|thanh toán|chi trả|đồng hành|triển khai|tăng cường|đẩy mạnh|phát huy|đào tạo|tập huấn|sản xuất|quảng bá|chủ trì|tham mưu|làm đầu mối|là đầu mối|chia sẻ|đề xuất|phát sóng|đăng tải|vận động)',
 );
 export const NEEDS = here('(?:cũng |luôn |đều )?(?:cần|phải|nên|cần phải)');
-export const ASKS = words('đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất');
+export const ASKS = words(
+  'đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất|kêu gọi|nhắc nhở|nhắn nhủ|gửi gắm|căn dặn|dặn dò|trông đợi|khuyến nghị|đề đạt|(?<=(?:ông|bà|anh|chị|còn|cũng|chí) )(?:giao|nhờ|chỉ đạo|phân công|nhắc|dặn)',
+);
 export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin rằng|bày tỏ tin tưởng');
 export const SAYS = words(
-  'phát biểu|cho biết|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
+  'phát biểu|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|bảo đảm|nhận trách nhiệm|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
 );
 export const SPEECH = words(
   'phát biểu|thay mặt (lãnh đạo|ban)|(đại diện|lãnh đạo)[^,;.]{0,40} (cho biết|nhấn mạnh|khẳng định)',
@@ -54,8 +65,8 @@ export const NO_DEED = words(
 export const MOTTO = words('phương châm');
 export const FOCAL = words('đầu mối là|giao (?=[^,;.]{3,60} làm (cơ quan )?đầu mối)');
 export const LEAD_CLAUSE = here(
-  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|kết thúc|cuối|đầu|mỗi năm|mỗi quý|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|đến|cho rằng|bày tỏ|là)(?=[ ,])',
+  '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|kết thúc|cuối|đầu|mỗi năm|mỗi quý|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|phần mình|về phần mình|đổi lại|đáp lời|bù lại|ngược lại|ở chiều ngược lại|ở mảng|ở phần|về mảng|về|đáng chú ý|riêng|còn|đến|cho rằng|bày tỏ|là)(?=[ ,])',
 );
 export const SPEAKER_PLEDGE = words(
-  '(khẳng định|cam kết|cho biết|nhấn mạnh|hứa)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối))|do đó,?|cam kết',
+  '(khẳng định|cam kết|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|nhấn mạnh|hứa|bảo đảm|chia sẻ)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối|mở|tăng|dành|cử|giúp|hỗ trợ|đưa))|do đó,?|cam kết',
 );

@@ -11,7 +11,7 @@ import type { TextSentence } from './sentences.ts';
 import type { Obliged, Subjects } from './subjects.ts';
 
 const CLOSED = loose(
-  '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi( điều chỉnh| áp dụng|,|$)|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên (tham gia|ký))',
+  '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi( điều chỉnh| áp dụng|,|$)|nhận thức|bối cảnh|lời mở|mở đầu|cơ sở|lý do|quan điểm|nơi ký|chấm dứt|giải quyết|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên(?= tham gia| ký|\\s*$))',
   'u',
 );
 /** Final provisions may still say that both sides meet and report. */
@@ -19,14 +19,16 @@ const FINAL = loose('^\\W*(điều khoản|hiệu lực|thời gian|thời hạn
 /** Of money articles only what a side does is a promise. */
 const MONEY = loose('^\\W*(giá trị|kinh phí|tổng giá trị|phương thức thanh toán|giá|tài chính)', 'u');
 const NO_PROMISE = words(
-  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật',
+  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật|làm thành|chấm dứt (trước|khi)|được áp dụng (kể )?từ|gia hạn|theo phụ lục đính kèm|làm đại diện|giấy uỷ quyền|người ký|đã ký|bên (đặt hàng|thực hiện|cung cấp|sử dụng)[^;]{0,20}bên [ab]|^thực hiện nghị quyết|^[\\p{L} ]{2,30}, ngày \\d|cụ thể như sau$|với nội dung như sau|tranh chấp|hiểu rằng|nhận thức rằng',
 );
 const TELLING_HEAD = words(
-  'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài',
+  'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài|lĩnh vực|nội dung ưu tiên|nội dung trọng tâm|mảng nội dung|điểm nhấn|tiêu điểm',
 );
 const SIDE_WORDS =
-  /^(?:quyền (?:hạn )?và |nghĩa vụ và )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
+  /^(?:quyền (?:hạn )?và |nghĩa vụ và )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc|những việc|các việc|phần)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
 const HEADING = 150;
+/** The upper level of headings, above articles and points. */
+const CHAPTER = /^\W*(?:(?:chương|phần|mục)\s+[\divx]+|[ivx]{1,5}\s?[./)-]|[a-e]\s?[./])/u;
 const FURTHER_ARTICLE = /^\W*(?:điều|chương|phần|mục)\s+[\divx]+/u;
 
 /** Frames of the paper's articles; the foot and annexes in tables are left to others. */
@@ -40,6 +42,8 @@ export function paperFrames(
   const { source } = laid;
   const frames: Frame[] = [];
   let who: Obliged = 'both';
+  /** Whose the whole chapter is: an article that names nobody is of that side. */
+  let chapter: Obliged | null = null;
   let open: 'all' | 'sides' | 'none' = 'all';
   let telling = false;
   const bySentence = Map.groupBy(sentences, (one) => one.block);
@@ -57,9 +61,13 @@ export function paperFrames(
       const inner = heading.trim();
       open = MONEY.test(inner) || FINAL.test(inner) ? 'sides' : CLOSED.test(inner) ? 'none' : 'all';
       telling = has(TELLING_HEAD, inner);
-      who =
-        sideOfHeading(source, { start: block.start + mark, end: block.start + mark + heading.length }, subjects) ??
-        'both';
+      const side = sideOfHeading(
+        source,
+        { start: block.start + mark, end: block.start + mark + heading.length },
+        subjects,
+      );
+      if (CHAPTER.test(fold)) chapter = side;
+      who = side ?? chapter ?? 'both';
       const rest = block.start + mark + heading.length + 1;
       if (block.end - rest < 12 || open === 'none') continue;
       push({ start: rest, end: block.end });
@@ -68,7 +76,8 @@ export function paperFrames(
     if (open === 'none' && !FURTHER_ARTICLE.test(fold)) continue;
     if (FURTHER_ARTICLE.test(fold)) {
       open = 'all';
-      who = 'both';
+      if (CHAPTER.test(fold)) chapter = null;
+      who = chapter ?? 'both';
       telling = false;
     }
     for (const sentence of bySentence.get(block) ?? []) {
@@ -93,7 +102,7 @@ export function paperFrames(
     }
     const reading = { subjects, memory: { list: null, speaker: null, speech: false }, frames: [], here: [] };
     const at = afterLead(source, span, reading);
-    const subject = subjects.at(span.start) ?? subjects.at(at);
+    const subject = subjects.opens(span.start) ?? subjects.opens(at);
     if (open === 'sides' && !subject) return;
     frames.push(frameOf(span, subject?.who ?? who));
   }
@@ -115,7 +124,7 @@ function headingOf(rest: string, marked: boolean, whole: string): string | null 
   const colon = rest.indexOf(':');
   if (rest.length < HEADING && (colon === rest.length - 1 || (!/[.;,]$/u.test(rest) && (marked || rest.length < 70)))) {
     // "a) Mở chuyên mục … trên báo" without a mark at its end is a point all the same.
-    const article = FURTHER_ARTICLE.test(whole) || /^\W*[ivx]{1,5}\s?[./)]/u.test(whole);
+    const article = FURTHER_ARTICLE.test(whole) || /^\W*[ivx]{1,5}\s?[./)-]/u.test(whole);
     const titled = SIDE_WORDS.test(rest) || CLOSED.test(rest) || MONEY.test(rest) || has(HEAD_WORDS, rest);
     if (colon === rest.length - 1 || article || titled || rest.split(' ').length < 5) return rest.replace(/:$/u, '');
     return null;

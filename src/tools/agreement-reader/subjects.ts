@@ -1,6 +1,7 @@
 // Who is meant where a clause begins: "hai bên", a party by any of its names, "Báo", "huyện", or units of a side.
 import type { Mention } from './body-mentions.ts';
 import { here, loose, matchAt, type Source } from './folded-text.ts';
+import { bodyKey, keyOf } from './body-keys.ts';
 import type { Span } from './model.ts';
 import type { FoundParty } from './party-names.ts';
 import { partyOfBody } from './representatives.ts';
@@ -15,6 +16,8 @@ export interface Subject {
 export interface Subjects {
   readonly parties: readonly FoundParty[];
   at(offset: number): Subject | null;
+  /** At the beginning of a point in an open list also a side by its short name before any small word ("Phường đều đặn …"). */
+  opens(offset: number): Subject | null;
   /** A side by its short name before any word at all: for who is asked ("đề nghị Báo sớm …"). */
   loosely(offset: number): Subject | null;
   /** The party that the paper calls by one of these words ("sau đây gọi là “Hiệp hội”"), in folded text. */
@@ -23,7 +26,10 @@ export interface Subjects {
   bare(folded: string): Obliged | null;
 }
 
-const CALLED = loose('(?:gọi (?:tắt )?là|viết tắt(?: là)?)\\s*:?\\s*["“]?([\\p{L} ]{2,30}?)\\s*(?=["”),;.])', 'u');
+const CALLED = loose(
+  '(?:(?:gọi|viết)(?: chung| tắt)? là|viết tắt|dưới đây là|sau đây là)\\s*:?\\s*["“]?([\\p{L} ]{2,30}?)\\s*(?=["”),;.])',
+  'u',
+);
 
 /** What the paper says it will call each party. */
 function calledNames(
@@ -41,7 +47,7 @@ function calledNames(
 }
 
 const BOTH = here(
-  '(?:cả )?(?:hai|2|02|ba|3|03|bốn|4|năm|các|mỗi|đôi) (?:bên|đơn vị|cơ quan(?! (?:báo|chức|chuyên|thông|liên))|tổ chức ký)(?: (?:tham gia|ký kết|phối hợp))?|chúng tôi|lãnh đạo (?:hai|2|các) (?:bên|đơn vị)',
+  '(?:cả )?(?:hai|2|02|ba|3|03|bốn|4|năm|các|mỗi|đôi) (?:bên|phía|nơi|nhà(?! (?:báo|văn|trường))|toà soạn|đơn vị|cơ quan(?! (?:báo|chức|chuyên|thông|liên))|tổ chức ký)(?: (?:tham gia|ký kết|phối hợp))?|cả (?:hai|ba|bốn|năm)(?! (?:xã|phường|huyện|bờ|nước))|chúng tôi|lãnh đạo (?:hai|2|các) (?:bên|đơn vị)',
 );
 const OUTSIDE = /trung ương|chính phủ|^bộ |quốc hội/u;
 const LEAD = here('(?:về phía|phía|đối với|lãnh đạo|thường trực|tập thể|ban biên tập|đại diện|bên)');
@@ -56,13 +62,18 @@ const AUTHORITY = here(
 );
 const LOOSE =
   /^(?:các |hai )?(?:(báo|đài|tạp chí|hãng|toà soạn|tờ báo|cơ quan báo chí|cơ quan thông tấn|phóng viên|nhà báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|ban|công an|địa phương|chính quyền|cơ quan chức năng|cấp uỷ)(?= (?!chí|cáo|điện tử|in |ngành|uỷ))/u;
+const SHORT_SIDE =
+  /^(?:các |cả |hai |ba |những |phía |về phía |bên |đội ngũ |riêng |còn |lãnh đạo |phần |về phần )*(?:tờ )?(?:(báo|đài|tạp chí|cổng|hãng tin|hãng|toà soạn|toà báo|nhà đài|cơ quan báo chí|đơn vị báo chí|ban biên tập|bộ biên tập|phóng viên|nhà báo|tuần báo|thời báo|tờ báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|đặc khu|sở|ban|bộ|cục|chi cục|tổng cục|hội|uỷ ban|ubnd|công an|liên đoàn|mặt trận|trường|bệnh viện|địa phương|chính quyền|vườn|tổng công ty|công ty|tỉnh đoàn|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ) (?!chí|cáo|hiệu|động|vệ|tàng|hữu|phận|viên|nghị|thảo|thi |đồng|của|là|này|đó|nào|thì|mà|cũ|mới|hoá|bạn|khác|điện|in |giấy|hay|hoặc|ngành|uỷ|lân|liên|trực|và|quản|thường|chỉ huy|tịch|phun|hội|cho|trước|tin |ngay |sớm|lại)/u;
 const BARE_PRESS =
-  /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo)$/u;
+  /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo|tuần báo|thời báo|nhật báo|nhà đài|đài phát thanh|đài truyền hình|kênh truyền hình|hai báo|cơ quan truyền thông|khối báo chí|đơn vị truyền thông)$/u;
 const BARE_AUTHORITY =
-  /^(?:sở|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|uỷ ban|ubnd|địa phương|chính quyền|ban|công an|hội|cục|bên phường|bên xã|(?:ubnd|công an|uỷ ban nhân dân|hội nông dân|thị uỷ|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ)(?: (?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu))?)$/u;
+  /^(?:sở|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|uỷ ban|ubnd|địa phương|chính quyền|ban|công an|hội|cục|chi cục|tổng cục|vườn|bộ|tỉnh đoàn|cơ quan thuế|trường|thị trấn|cơ quan quản lý|cơ quan nhà nước|chính quyền địa phương|bên phường|bên xã|(?:ubnd|công an|uỷ ban nhân dân|hội nông dân|thị uỷ|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ)(?: (?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu))?)$/u;
+const ORDINAL_SIDE = /^(?:bên )?thứ (nhất|hai|ba)$/u;
 const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ quan báo chí)');
 const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
 const SIDE = here('bên [abc]');
+/** "Báo cho Bên B …", "Báo trước …": to tell, not the paper. */
+const TELLS = /^báo (?:cho|trước|tin|ngay|sớm|lại|kịp)(?!\p{L})/u;
 
 /** "Đài Tiếng nói X (TNX) sẽ …": the short form belongs to the name. */
 function behindBracket(source: Source, end: number): number {
@@ -153,7 +164,7 @@ export function findSubjects(
     }
     const placed = authorities.find((party) => isNamedAt(source, party.place, offset));
     if (placed) return { who: placed, end: offset + placed.place.length };
-    const paper = matchAt(PRESS, source.fold, offset);
+    const paper = TELLS.test(source.fold.slice(offset, offset + 12)) ? -1 : matchAt(PRESS, source.fold, offset);
     if (paper > 0 && press.length > 0) return { who: press[0]!, end: paper };
     const local = matchAt(AUTHORITY, source.fold, offset);
     if (local > 0 && authorities.length > 0) return { who: authorities[0]!, end: local };
@@ -161,20 +172,30 @@ export function findSubjects(
   };
   const named = (folded: string): FoundParty | null =>
     called.find(([name]) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded))?.[1] ?? null;
+  /** The one party whose name begins with these words, or holds them: "Đài Phát thanh và Truyền hình", "Biên phòng". */
+  const partly = (word: string): FoundParty | null => {
+    const key = bodyKey(keyOf(word));
+    if (!key.includes(' ')) return null;
+    const near = parties.filter((party) => party.key.startsWith(`${key} `) || party.key === key);
+    const inside = near.length > 0 ? near : parties.filter((party) => ` ${party.key} `.includes(` ${key} `));
+    return inside.length === 1 ? inside[0]! : null;
+  };
   const bare = (folded: string): Obliged | null => {
     const word =
-      /^(?:các |phía |bên |về phía |đối với |việc của |trách nhiệm của |của )*(.+?)[\s:.;,)]*$/u.exec(
+      /^(?:các |phía |bên |về phía |đối với |việc của |phần việc của |trách nhiệm của |nhiệm vụ của |của |cơ quan )*(.+?)(?:,? (?:có|chịu|nhận|đảm nhận|đảm trách|thực hiện|phụ trách|lo|cam kết)(?: (?:các |những )?(?:nhiệm vụ|trách nhiệm|nghĩa vụ|phần việc|việc|công việc|nội dung)(?: [\p{L}]+){0,3}?)?(?: sau(?: đây)?| như sau)?)?[\s:.;,)]*$/u.exec(
         folded.trim(),
       )?.[1] ?? '';
     if (
-      /^(?:(?:hai|ba|bốn|các|cả hai|cả ba|mỗi) (?:bên|đơn vị|cơ quan)|cả hai|cùng thực hiện|hai bên phối hợp)$/u.test(
+      /^(?:(?:hai|ba|bốn|các|cả hai|cả ba|mỗi) (?:bên|đơn vị|cơ quan)|cả (?:hai|ba|bốn|năm)(?: bên| cơ quan| đơn vị)?|cùng thực hiện|cùng làm|chung|trách nhiệm chung|nhiệm vụ chung|việc chung|phối hợp chung|(?:hai|ba|các) bên (?:phối hợp|cùng làm|cùng thực hiện))$/u.test(
         word,
       )
     )
       return 'both';
+    const ordinal = ORDINAL_SIDE.exec(word);
+    if (ordinal) return lettered.get(ordinal[1] === 'nhất' ? 'a' : ordinal[1] === 'hai' ? 'b' : 'c') ?? null;
     if (BARE_PRESS.test(word)) return press[0] ?? null;
     if (BARE_AUTHORITY.test(word)) return authorities[0] ?? null;
-    return null;
+    return partly(word);
   };
   const loosely = (offset: number): Subject | null => {
     const found = LOOSE.exec(source.fold.slice(offset, offset + 40));
@@ -183,5 +204,17 @@ export function findSubjects(
     const who = found[1] ? press[0] : authorities[0];
     return who ? { who, end: offset + found[0].length } : null;
   };
-  return { parties, at, loosely, named, bare };
+  const opens = (offset: number): Subject | null => {
+    const sure = at(offset);
+    if (sure) return sure;
+    const part = /^\p{L}+ \p{L}+(?= \p{Ll})/u.exec(source.text.slice(offset, offset + 30));
+    const holder = part && /^\p{Lu}/u.test(part[0]) ? partly(source.fold.slice(offset, offset + part[0].length)) : null;
+    if (holder) return { who: holder, end: offset + part![0].length };
+    const short = SHORT_SIDE.exec(source.fold.slice(offset, offset + 60));
+    if (!short || !/^\p{Ll}/u.test(source.text.slice(offset + short[0].length, offset + short[0].length + 1)))
+      return null;
+    const who = short[1] ? press[0] : authorities[0];
+    return who ? { who, end: offset + short[0].trimEnd().length } : null;
+  };
+  return { parties, at, opens, loosely, named, bare };
 }

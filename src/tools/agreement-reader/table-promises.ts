@@ -82,7 +82,8 @@ function promiseOf(
   if (quantity === 'nothing') return null;
   const product = unitAt(words) !== null;
   const kind = kindOfRow(words, product);
-  const who = sideOf(source, table, row, known) ?? (product ? solePress(known.subjects) : null) ?? 'both';
+  const made = product || kind.startsWith('coverage');
+  const who = sideOf(source, table, row, known) ?? (made ? pressSide(known.subjects) : null) ?? 'both';
   return {
     text: source.text.slice(span.start, span.end),
     ...span,
@@ -98,12 +99,13 @@ function kindOfRow(words: string, product: boolean): CommitmentKind {
   const kind = kindOf(words);
   if (kind === null) return 'coverage.column';
   // "Phóng sự về …" is a broadcast, whatever it tells of.
-  return product && !/^(?:coverage|joint|training|data)/u.test(kind) ? 'coverage.column' : kind;
+  return product && !/^(?:coverage|joint|training|data|access|correction)/u.test(kind) ? 'coverage.column' : kind;
 }
 
-function solePress(subjects: Subjects): Obliged | null {
+/** What is printed or broadcast is the press's; of several papers of one side the first stands for them. */
+function pressSide(subjects: Subjects): Obliged | null {
   const press = subjects.parties.filter((party) => party.kind === 'press');
-  return press.length === 1 ? press[0]! : null;
+  return press.every((party) => party.side === press[0]?.side) ? (press[0] ?? null) : null;
 }
 
 function sideOf(

@@ -24,7 +24,10 @@ export interface Table extends Span {
 const TITLES: readonly (readonly [Column['is'], RegExp])[] = (
   [
     ['number', '^(?:stt|tt|số tt|số thứ tự|#)$'],
-    ['who', '(?:thực hiện|chủ trì|phụ trách|trách nhiệm|đầu mối)$|^(?:bên|đơn vị|cơ quan) (?:thực|chủ|phụ|chịu)|^bên$'],
+    [
+      'who',
+      '(?:thực hiện|chủ trì|phụ trách|trách nhiệm|đầu mối)$|^(?:bên|đơn vị|cơ quan|nơi|người) (?:thực|chủ|phụ|chịu|làm|đảm|lo|nhận)|^bên$|^ai làm|giao cho|thuộc về',
+    ],
     ['unit', '^(?:đvt|đơn vị tính|đơn vị|đ/v tính|đv tính)$'],
     ['time', 'thời gian|thời hạn|tần suất|định kỳ|chu kỳ|thời điểm|tiến độ'],
     ['other', 'thời lượng|ghi chú|đơn giá|thành tiền|kinh phí|kênh|nền tảng|phối hợp|yêu cầu|kết quả'],

@@ -60,7 +60,7 @@ export function findTopics(
   }
   for (const point of named) {
     if (
-      matchAt(DEED_HERE, source.fold, point.start) < 0 &&
+      !commitments.some((one) => one.start <= point.start + 4 && point.start < one.end) &&
       !found.some((one) => one.start < point.end && point.start < one.end)
     )
       push(point);
