@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, inject, it } from 'vitest';
-import { addStampAuthority, evidenceTasks } from '../../src/modules/evidence/index.ts';
+import { addStampAuthority } from '../../src/modules/evidence/index.ts';
 import { backUp, restore } from '../../src/platform/backup/index.ts';
 import { perform, type Who } from '../../src/platform/context/index.ts';
 import { readStoredFile, useFilesFolder } from '../../src/platform/files/index.ts';
+import { registeredTasks } from '../../src/platform/jobs/index.ts';
 import { readWarc } from '../../src/tools/archive/index.ts';
 import { verifyStamp } from '../../src/tools/time-stamp/index.ts';
 import { useTestDatabase } from '../support/database.ts';
@@ -46,8 +47,8 @@ it('brings back captures with their hashes and time stamps, still good', async (
       ownNetwork: true,
       certificate: authority.root,
     });
-    const task = evidenceTasks.find((one) => one.name === 'evidence.stamp-captures');
-    await task!.run({});
+    const task = registeredTasks().find((one) => one.name === 'evidence.stamp-captures');
+    await task!.run(task!.payload.parse({}));
     const before = await world.one<Row>(QUERY);
     await backUp(database.ownerAddress, join(folder, 'backup'));
     useFilesFolder(join(folder, 'files-elsewhere'));
