@@ -138,8 +138,8 @@ export default function PublicProof({ loaderData }: Route.ComponentProps) {
             [w.owner, proof.organisation],
             [w.at, `${formatDateTime(proof.publishedAt)}, ${w.by(t(PUBLISHED_ORIGIN_WORDS[proof.publishedOrigin]))}`],
             [w.author, proof.author],
-            [w.issue, proof.issue],
-            [w.page, proof.page],
+            ...(proof.issue ? [[w.issue, proof.issue] as const] : []),
+            ...(proof.page ? [[w.page, proof.page] as const] : []),
             [
               w.address,
               proof.address ? (
