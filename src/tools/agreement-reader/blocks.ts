@@ -44,6 +44,10 @@ const PROMISES = words('hai bên|các bên|thống nhất|phối hợp|cung cấ
 const DATELINE = loose(
   '^\\W*(cập nhật|đăng (ngày|lúc)|ngày đăng|xuất bản|date|chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|ngày \\d{1,2}(/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))',
 );
+/** "toasoan.example | 05/03/2024, 07:05 | Thời sự", "Đăng bởi … lúc 07:45, 09/07/2026". */
+const PAGE_TIME = loose(
+  '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[\\s,|-]{1,5}\\d{1,2}[:h]\\d{2}|\\d{1,2}[:h]\\d{2}[\\s,|-]{1,5}(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
+);
 const DATED_HEADLINE = loose('\\d{1,2}/\\d{1,2}/\\d{4}(\\s+\\d{1,2}:\\d{2})?\\W*$');
 const ENDED = /[.!?;:…]["”’')\]]*\s*\|?\s*$/u;
 const SENTENCE_END = /[.!?…]["”’')\]]*\s*$/u;
@@ -155,8 +159,15 @@ function nameLine(
 ): BlockKind {
   const piped = /\|\s*$/u.test(written);
   if (has(FURNITURE, fold) || has(ADVERT, fold) || has(RELATED_LINE, fold)) return 'boilerplate';
+  if (fold.length < 120 && !where.bodyBegan && has(PAGE_TIME, fold) && !has(words('ký kết|tại'), fold))
+    return 'dateline';
   if (fold.length < 120 && has(DATELINE, fold) && !has(words('ký kết|ký|phối hợp|tại'), fold)) return 'dateline';
-  if (fold.length < 140 && (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !has(PROMISES, fold)))) return 'credit';
+  if (
+    fold.length < 140 &&
+    (has(TAKEN_FROM, fold) ||
+      (has(CREDIT, fold) && !has(PROMISES, fold) && !has(words('ký (kết|quy|chương|thoả|bản|biên|hợp)'), fold)))
+  )
+    return 'credit';
   if (piped)
     return SENTENCE_END.test(written.replace(/\|\s*$/u, '')) ||
       /ảnh\s*:/u.test(fold) ||

@@ -47,7 +47,19 @@ const COMMITTEES = [
   'văn phòng ubnd',
   'văn phòng uỷ ban nhân dân',
 ];
+/** "Ban Tổ chức Thành ủy", "Văn phòng Huyện ủy": boards of a committee of every level. */
+const BOARDS = [
+  'ban tổ chức',
+  'ban dân vận',
+  'ban nội chính',
+  'uỷ ban kiểm tra',
+  'văn phòng',
+  'trung tâm chính trị',
+].flatMap((board) =>
+  ['tỉnh uỷ', 'thành uỷ', 'huyện uỷ', 'quận uỷ', 'thị uỷ', 'đảng uỷ'].map((level) => `${board} ${level}`),
+);
 const OFFICES = [
+  'ban tổ chức',
   'ban chỉ đạo',
   'ban tuyên giáo và dân vận',
   'ban tuyên giáo',
@@ -69,6 +81,14 @@ const DEPARTMENTS = [
   'bảo hiểm xã hội',
   'bhxh',
   'kho bạc nhà nước',
+  'thuế',
+  'cục thuế',
+  'chi cục thuế',
+  'hải quan',
+  'kiểm lâm',
+  'đồn biên phòng',
+  'bộ tư lệnh',
+  'trung tâm phục vụ hành chính công',
   'thanh tra',
   'tổng công ty',
 ];
@@ -118,6 +138,14 @@ const PRESS = [
   'tuần báo',
   'thời báo',
   'nhật báo',
+  'chuyên san',
+  'nhà đài',
+  'kênh',
+  'trung tâm sản xuất chương trình',
+  'hãng phim truyền hình',
+  'cơ quan thường trú báo',
+  'cơ quan thường trú đài',
+  'văn phòng đại diện báo',
   'cơ quan báo chí và truyền thông',
   'trung tâm báo chí',
   ...PORTALS,
@@ -157,6 +185,9 @@ const OTHERS = [
   'mttq',
   'mặt trận tổ quốc việt nam',
   'mặt trận tổ quốc',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
   'liên hiệp các tổ chức hữu nghị',
   'liên hiệp các hội khoa học và kỹ thuật',
   'liên hiệp các hội văn học nghệ thuật',
@@ -178,9 +209,8 @@ const OTHERS_NAMED = [
   'hội doanh nhân',
   'hội khuyến học',
   'hội',
-  'tỉnh đoàn',
-  'thành đoàn',
-  'huyện đoàn',
+  'hợp tác xã',
+  'nhà trường',
   'đoàn thanh niên',
   'đoàn tncs',
   'liên đoàn lao động',
@@ -217,6 +247,7 @@ const named = { bare: false, place: false, listed: false };
 const ALL: readonly Head[] = [
   ...heads(PLACES, { ...named, kind: 'authority', place: true }),
   ...heads(COMMITTEES, { ...named, kind: 'authority', bare: true }),
+  ...heads(BOARDS, { ...named, kind: 'authority', bare: true }),
   ...heads(OFFICES, { ...named, kind: 'authority' }),
   ...heads(DEPARTMENTS, { ...named, kind: 'authority', listed: true }),
   ...heads(PRESS, { ...named, kind: 'press' }),
@@ -270,7 +301,23 @@ export const NO_BODY = new Set(
 
 /** One-syllable beginnings that are ordinary words when written small: "trụ sở", "đại hội", "nội bộ". */
 export const CAPITAL_HEADS = new Set(
-  ['truyền', 'sở', 'bộ', 'cục', 'phòng', 'hội', 'viện', 'quỹ', 'trường', 'trung', 'thanh'].map(foldTones),
+  [
+    'truyền',
+    'sở',
+    'bộ',
+    'cục',
+    'phòng',
+    'hội',
+    'viện',
+    'quỹ',
+    'trường',
+    'trung',
+    'thanh',
+    'thuế',
+    'hải',
+    'kiểm',
+    'đồn',
+  ].map(foldTones),
 );
 
 export const PLACE_WORDS = new Set(['tỉnh', 'phố', 'tp', 'quận', 'huyện', 'xã', 'tx', 'trấn', 'phường', 'khu']);

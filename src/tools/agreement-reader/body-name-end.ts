@@ -62,6 +62,8 @@ export function nameGoesOn(
       : 0;
   }
   if (joint !== '') return 0;
+  if (allCapitals(words, at) && word.fold === 'và' && name.head.listed && name.own > 0)
+    return mayJoin(words, at + 1, name) ? 1 : 0;
   const ends = name.own === 0 || PLACE_WORDS.has(before.fold) ? SHOUTED_END : ENDS_NAME;
   if (allCapitals(words, at) && ends.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
   if (allCapitals(words, at) && next && SHOUTED_DEEDS.has(`${word.fold} ${next.fold}`)) return 0;
@@ -145,6 +147,8 @@ function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: n
   const before = words.slice(Math.max(name.from, at - 3), at - 1).map((one) => one.fold);
   if (PROVINCES.has(before.slice(-2).join(' '))) return false;
   const second = words[at + 1];
+  // "Tạp chí Rừng và Người (gọi là …)": the name ends with its second noun.
+  if (name.head.words[0] === 'tạp' && word.gap.trim() !== '' && !SURNAMES.has(word.fold)) return true;
   if (!second || second.capital) return false;
   return (
     smallBelongs(word.fold, second.fold) ||

@@ -5,12 +5,12 @@ import type { Every, ReportingCadence, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
 const REPORTS = words(
-  'báo cáo(?! (?:thủ tướng|chính phủ|viên))|đánh giá|sơ kết|tổng kết|họp|giao ban|rút kinh nghiệm|kiểm điểm',
+  'báo cáo(?! (?:thủ tướng|chính phủ|viên))|đánh giá|sơ kết|tổng kết|họp|giao ban|rút kinh nghiệm|kiểm điểm|gặp (?:nhau|mặt|gỡ|trực tuyến)|ngồi (?:lại|với nhau)|rà soát|rà (?:việc|lại)|soát (?:lại|xét)|soát xét|nhìn lại|đối chiếu|đối soát|trao đổi (?:tiến độ|biên bản|kết quả|công việc)|kiểm đếm|bảng kê|điểm lại|chấm điểm|làm việc trực tiếp|thông báo kết quả|hội ý|gửi nhau|xem điều gì|trao đổi, rút',
 );
 const PERIOD = words(
-  '(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng) |định kỳ )(?<p>tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba) tháng) ?(?:/|một|1) ?lần|(?:sơ kết|họp|đánh giá|báo cáo|giao ban) (?<p5>(?:6|06|sáu) tháng)|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
+  '(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng|cứ mỗi|cứ) |định kỳ |cuối cùng của (?:mỗi )?|(?:cuối|đầu|giữa) (?:mỗi|hằng|hàng) |cuối (?=quý))(?<p>(?:mười hai|12) tháng|tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba|12|mười hai) tháng) ?(?:/|một|1) ?(?:lần|bận)|(?<p6>giữa năm và cuối năm|đầu tháng \\d+ và đầu tháng \\d+|sáu tháng(?= (?:thông|gặp|họp|báo|sơ)))|(?:sơ kết|họp|đánh giá|báo cáo|giao ban) (?<p5>(?:6|06|sáu) tháng)|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
 );
-const FAR = 70;
+const FAR = 80;
 
 export function findCadence(source: Source, sentences: readonly TextSentence[]): ReportingCadence | null {
   for (const sentence of sentences) {
@@ -20,7 +20,7 @@ export function findCadence(source: Source, sentences: readonly TextSentence[]):
       const report = nearest(findAll(REPORTS, source.fold, clause), period);
       if (!report || Math.abs(report.start - period.start) > FAR) continue;
       const said = period.found.groups ?? {};
-      const every = everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? said['p5'] ?? '');
+      const every = everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? said['p5'] ?? said['p6'] ?? '');
       return { every, start: Math.min(report.start, period.start), end: Math.max(report.end, period.end) };
     }
   }
@@ -40,6 +40,6 @@ function nearest<T extends Span>(hits: readonly T[], at: Span): T | null {
 function everyOf(said: string): Every {
   if (said === 'tháng') return 'month';
   if (said === 'quý' || said.startsWith('3') || said.startsWith('ba')) return 'quarter';
-  if (said === 'năm') return 'year';
+  if (said === 'năm' || said.startsWith('12') || said.startsWith('mười')) return 'year';
   return 'half-year';
 }

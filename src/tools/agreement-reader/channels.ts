@@ -6,14 +6,21 @@ import type { Quote, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
 const NETS =
-  'mạng xã hội|trang fanpage|trang facebook|trang zalo|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|podcast';
-const CHANNEL = words(
-  `(?:(?:các|hệ thống|những) )?(?:trang zalo oa|trang fanpage|trang mạng xã hội|(?:${NETS})|báo in|báo giấy|báo điện tử(?= (?:của|và|,|ở|mỗi|trong))|báo điện tử(?=[,.;]|$)|(?<=(?:trên|và) )báo điện tử(?: [a-z0-9.-]{3,40}\\.[a-z]{2,4})?|ấn phẩm(?: báo in| điện tử)?|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))*|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*(?: ["“][^"”]{2,60}["”])?|chuyên đề ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|youtube|tiktok|thông tin(?: (?:chính thống|chính thức))?|zalo(?: oa)?|truyền thông|fanpage|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:loa )?truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường))*|đài truyền thanh(?: (?:cơ sở|xã|phường|thông minh))?|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|cổng ttđt|website|bản tin(?: (?:thời sự|nội bộ|điện tử))?|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng tin(?: điện tử)?|hạ tầng số|app|ứng dụng di động|(?<!trên )(?<!\\p{L})(?:mục|cột|trang|chương trình|bản tin|tiết mục|phụ trương|tạp chí|chuyên san) ["“][^"”]{2,60}["”]|nhóm zalo(?: chung)?|trang chủ|tin nhắn(?: sms)?|tạp chí điện tử(?= )|chương trình thời sự|phụ trương|[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|example))`,
-);
+  'mạng xã hội|fanpage|facebook|zalo oa|zalo|tiktok|youtube|viber|instagram|threads|spotify|telegram|lotus|podcast(?= ["“])';
+const NAMED_HEADS =
+  'chuyên mục|chuyên trang|chuyên đề|chuyên san|tiểu mục|tiểu trang|tiết mục|mục|cột|góc|trang|chương trình|bản tin|podcast|series|phụ trương|phụ san|đặc san|ấn phẩm|ấn bản|blog|tạp chí|bản tin video|talkshow|trang chuyên đề|trang nhất|kênh';
+/** Channels by whatever word stands before them. */
+const SURE = `(?:các |hệ thống |những )?(?:(?:trang |kênh |nhóm |tài khoản )(?:${NETS})(?: (?:${NETS}))?(?: chung)?|(?:${NETS})|trang mạng xã hội|báo in|báo giấy|báo mạng|báo điện tử(?= (?:của|và|,|ở|mỗi|trong))|báo điện tử(?=[,.;]|$)|(?<=(?:trên|và|lên) )báo điện tử(?: [a-z0-9.-]{3,40}\\.[a-z]{2,4})?|ấn phẩm (?:báo in|điện tử|in)|nền tảng(?: (?:truyền thông|số|mạng xã hội|công nghệ số|internet|đa phương tiện))+|nền tảng(?= của)|ấn phẩm(?= của)|kênh thông tin chính thống|hạ tầng số|không gian số|sóng (?:phát thanh|truyền hình)(?:(?:,| và| -) (?:phát thanh|truyền hình))?|chuyên (?:trang|mục)(?:,? (?:và )?chuyên (?:trang|mục|đề))*|(?:${NAMED_HEADS})(?: [\\p{L}]+){0,2} ["“][^"”]{2,60}["”]|kênh (?:truyền hình|phát thanh|thông tin(?: (?:chính thống|chính thức))?|truyền thông|vtv\\d?|vov\\d?)|(?:hệ thống )?(?:đài |loa |cụm loa )truyền thanh(?: (?:cơ sở|thông minh|ứng dụng công nghệ thông tin|xã|phường|không dây))*|hệ thống truyền thanh(?: (?:cơ sở|thông minh))*|truyền thanh thông minh|cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|trang tin điện tử|cổng ttđt|website|phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương|bảng (?:tin|điện tử)(?: (?:điện tử|led|công cộng))?|màn hình (?:led|điện tử|công cộng|lớn)|pa ?nô|áp phích|băng rôn|tờ rơi|ứng dụng (?:di động|đọc báo|điện thoại)|trang chủ(?: (?:báo|tạp chí) điện tử)?|tin nhắn(?: sms)?|tạp chí điện tử(?= |[,.;]|$)|phụ trương|truyền hình cáp|truyền hình internet|tần số|[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|example))`;
+/** Words that name a channel only where something is said to appear there. */
+const WHERE = `(?<=(?:trên|lên|qua|ở|vào|trong|tại) )(?:các |những |hệ thống )?(?:loa(?: (?:phóng thanh|phường|xã|bản|thôn|kéo|phát thanh))?|cụm loa(?: thông minh)?|bản tin|bản tiếng|trang tiếng|số báo|số thứ|ấn bản|ấn phẩm|bản in|bản điện tử|ứng dụng|app|trang|chương trình thời sự|sóng|kênh|chuyên đề|khung giờ|mạng tin)(?=[ ,.;]|$)`;
+const CHANNEL = words(`(?:${SURE}|${WHERE})`);
+/** What belongs to a channel's name behind its head: a quotation, capitals, numbers of frequencies, days, languages. */
+const NAME_GOES_ON =
+  /^(?: ["“][^"”]{2,60}["”]| (?:Thành phố|Thị xã|Đặc khu)(?= \p{Lu})| (?!(?:Báo|Đài|Cổng|Tạp|Tuần|Thời|Sở|UBND|Hai|Các)(?!\p{L}))\p{Lu}[\p{L}\d-]*| \d{1,3}(?:,\d{1,2})? ?(?:MHz|kHz)| \d+(?= (?:giờ|\p{Lu}|khu phố))(?: giờ| khu phố)?| (?:sáng|trưa|chiều|tối)(?![\p{L}])| thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)| số thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)| Chủ nhật| FM| AM|,? (?:và )?tiếng (?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?|dân tộc)| dân tộc| địa phương| điện tử| nhà trường| song ngữ)+/u;
 const NOT_BEFORE = /(?:ký kết|truyền thông trên|đào tạo|kỹ năng|xây dựng hệ thống|gồm có đại diện)\s*$/u;
 /** "thông tin sai sự thật trên mạng xã hội": where the falsehood is, not where the programme speaks. */
 const FALSE_NEWS = /(?:sai sự thật|xấu,? độc|xuyên tạc|sai trái|tin giả|tiêu cực)[^.;]{0,30}(?:trên )?$/u;
-const OWNER = hereOpen('(?:hiện có )?(?:của|thuộc|trên|tại|do) ');
+const OWNER = hereOpen('(?:hiện có )?(?:của|thuộc|do) |hiện có (?:trên|tại) ');
 const OWNER_WORD = here(
   '(?:các )?(?:báo(?! (?:in|điện tử|giấy))|đài|cổng|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
 );
@@ -64,8 +71,6 @@ export function findChannels(
   return found;
 }
 
-const PROPER = /^ ["“][^"”]{2,60}["”]|^(?: (?:Thành phố|Thị xã|Đặc khu|\p{Lu}[\p{L}\d]*))+/u;
-
 interface Raw extends Span {
   readonly owned: boolean;
 }
@@ -82,12 +87,31 @@ function rawChannels(source: Source, sentence: TextSentence, byStart: ReadonlyMa
     const portal = body[0] !== undefined && body[0].generic && isPortal(body[0].head) && through;
     if (body.length > 0 && body[0]!.start === start && !portal) continue;
     const whole = withOwner(source, { start, end }, byStart, body[0]);
+    // "bản tin", "kênh", "trang" alone name nothing.
+    if (BARE.test(source.fold.slice(whole.start, whole.end)) && !whole.owned) continue;
     const before = raws.at(-1);
     if (before && whole.start < before.end) continue;
     raws.push(whole);
   }
-  return raws;
+  // "đăng trên Báo X": the paper itself is the channel.
+  for (const body of bodiesIn(byStart, sentence)) {
+    const lead = source.fold.slice(Math.max(sentence.start, body.start - 6), body.start);
+    if (body.kind !== 'press' || body.generic || !/(?:^|\s)(?:trên|lên) $/u.test(lead)) continue;
+    if (raws.some((one) => one.start < body.end && body.start < one.end)) continue;
+    raws.push({ start: body.start, end: body.end, owned: true });
+  }
+  return raws.sort((a, b) => a.start - b.start);
 }
+
+function* bodiesIn(byStart: ReadonlyMap<number, Mention>, span: Span): Generator<Mention> {
+  for (let at = span.start; at < span.end; at++) {
+    const body = byStart.get(at);
+    if (body) yield body;
+  }
+}
+
+const BARE =
+  /^(?:các |những |hệ thống )?(?:bản tin|kênh|trang|trang tiếng|bản tiếng|ứng dụng|app|sóng|chuyên đề|podcast|tần số|số báo|số thứ|ấn bản|ấn phẩm|khung giờ|mạng tin|chương trình)$/u;
 
 function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: number): Generator<Mention> {
   for (let at = start; at < end; at++) {
@@ -97,9 +121,9 @@ function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: nu
 }
 
 function withOwner(source: Source, span: Span, byStart: ReadonlyMap<number, Mention>, over: Mention | undefined): Raw {
-  const named = /(?:chuyên (?:trang|mục)|fanpage|facebook)$/u.test(source.fold.slice(span.start, span.end))
-    ? PROPER.exec(source.text.slice(span.end, span.end + 80))
-    : null;
+  const named = /(?:[”"]|\.[a-z]{2,7})$/u.test(source.fold.slice(span.start, span.end))
+    ? null
+    : NAME_GOES_ON.exec(source.text.slice(span.end, span.end + 80).replace(/\s/gu, ' '));
   let end = Math.max(over?.end ?? 0, span.end + (named ? named[0].length : 0));
   let owned = over !== undefined;
   for (let turn = 0; turn < 2; turn++) {

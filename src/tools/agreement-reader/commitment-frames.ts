@@ -136,7 +136,11 @@ const SIGNS_ONLY = loose('(?:ký kết|đã ký|vừa ký|lễ ký|có mặt|tha
 /** "Phường đều đặn cập nhật …; ủy nhiệm …": within an open list a side and what it does, in whatever words. */
 function readPoint(source: Source, span: Span, reading: Reading): boolean {
   const { memory, frames, subjects } = reading;
-  if (memory.list?.modality !== 'agreed' || memory.speech || reading.here.length > 0) return false;
+  const open = memory.list?.modality === 'agreed' && !memory.speech && reading.here.length === 0;
+  const whole = source.fold.slice(span.start, span.end);
+  // Three deeds of one side in a row are a list of promises even where nothing announced it.
+  const lists = whole.split(';').length > 2 && !has(PAST, whole) && !reading.here.some((one) => one.end > span.start);
+  if (!open && !lists) return false;
   const from = span.start + markLength(source.fold.slice(span.start, span.end));
   const subject = subjects.opens(from);
   const fold = source.fold.slice(span.start, span.end);

@@ -58,7 +58,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
               : own;
       told ||= own?.startsWith('coverage') === true;
       if (frame.paper === 'topics' && subject === null && !has(TELLS_FIRST, folded)) continue;
-      const gives = piece.opens && /^cho /u.test(folded);
+      const gives = piece.opens && folded.startsWith('cho ');
       if (!kind || folded.length < (subject ? 9 : 14) || (!gives && LEFT_OVER.test(folded))) continue;
       if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
       const key = source.fold.slice(span.start, span.end).replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -168,7 +168,7 @@ function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | nu
 }
 
 const SPAN_YEARS = words(
-  '(?:giai đoạn|năm học|thời kỳ|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|05) năm(?:,| \\(| là)?)(?: từ)?(?: năm)? \\(?(?<a>20\\d{2}|19\\d{2}) ?(?:-|đến(?: hết)?(?: năm)?|và|,) ?(?:năm )?(?<b>20\\d{2}|19\\d{2})',
+  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện)?:?|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|05) năm(?:,| \\(| là)?)(?: từ)?(?: năm)? \\(?(?<a>20\\d{2}|19\\d{2}) ?(?:-|đến(?: hết)?(?: năm)?|và|,) ?(?:năm )?(?<b>20\\d{2}|19\\d{2})',
 );
 const SPAN_DAYS = words(
   'từ (?:ngày )?(?<a>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|\\d{1,2} tháng \\d{1,2} năm \\d{4}|ngày ký)(?: cho)? (?:đến|tới)(?: hết)?(?: ngày)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})',
@@ -229,10 +229,13 @@ export function findTerms(
       push(hit, spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!), 3);
     for (const hit of findAll(SPAN_YEARS, source.fold, sentence)) {
       const { a, b } = hit.found.groups as { a: string; b: string };
-      if (a <= b && Number(b) - Number(a) <= 15) push(hit, { from: a, to: b }, 2);
+      // "Thỏa thuận đồng hành truyền thông 2026 - 2028": the words of the paper's name are not the term's.
+      const own =
+        hit.start + Math.max(0, hit.found[0].search(/(?:giai đoạn |thời hạn|thời gian|năm )?\(?(?:19|20)\d\d/u));
+      if (a <= b && Number(b) - Number(a) <= 15) push({ start: own, end: hit.end }, { from: a, to: b }, 2);
     }
     if (headed) {
-      const year = /(?<!\p{L})năm (20\d\d)\W*$/u.exec(fold);
+      const year = /(?<!\p{L})(?<!tháng \d{1,2} )năm (20\d\d)\W*$/u.exec(fold);
       if (year)
         found.push({
           start: sentence.start + year.index,

@@ -8,7 +8,7 @@ export const PAST = words(
   'đã (tích cực|phối hợp|thực hiện|triển khai|đạt|góp phần|tổ chức|cung cấp|đăng|có|thực sự|tập trung|đăng tải|xuất bản|ghi nhận|được|tuyên truyền|duy trì|mở|xây dựng)|đạt được (nhiều )?kết quả|đánh giá cao|có ý nghĩa|ghi nhận',
 );
 export const CLOSES = loose(
-  '^\\W*((điều|mục|phần|chương)? ?[\\divx]{1,4}[.:)]?\\s*)?(mục đích|yêu cầu|nguyên tắc|căn cứ|phạm vi|đối tượng|cơ sở pháp lý|thông tin chung|các bên ký|nơi nhận)',
+  '^\\W*((điều|mục|phần|chương)? ?[\\divx]{1,4}[.:)]?\\s*)?(mục đích|yêu cầu|nguyên tắc|căn cứ|phạm vi(?! (?:hợp|phối))|đối tượng|cơ sở pháp lý|thông tin chung|các bên ký|nơi nhận)',
 );
 export const DUTY_HEAD = loose(
   '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(\\d+[.)]\\s*)?([a-zđ][.)]\\s*)?(trách nhiệm|nhiệm vụ|quyền và (trách nhiệm|nghĩa vụ)|quyền hạn|nghĩa vụ|phân công|về phía|đối với)( (và quyền|và nghĩa vụ|thực hiện))?( của)?( các| mỗi| hai)?( bên(?! [abc]))?:?\\s*',

@@ -20,7 +20,12 @@ const JOINT =
 export const INSTRUMENT_WORDS =
   'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|truyền thông|tuyên truyền';
 export const SIGNS = words(`(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))`);
-const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao)`);
+const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao|bắt tay|trao văn bản|hai bên|ba bên|kết nghĩa)`);
+/** "Bên đặt bút là UBND xã X, do ông A, Chủ tịch, ký": who stands for a body signs. */
+const SIGNED_FOR = loose(
+  '^\\s*(?:\\([^)]*\\))?,? do (?:ông|bà|anh|chị|đồng chí|nhà báo)[^.;]{3,90}(?<!\\p{L})ký(?!\\p{L})',
+  'u',
+);
 const NEGATIVE_BEFORE = loose(
   '(chứng kiến của|chứng kiến|uỷ quyền của|chỉ đạo của|đồng ý của|dưới sự|theo đề nghị của|nguồn|theo|tại|ở) (các )?(đồng chí )?(lãnh đạo )?$',
 );
@@ -109,6 +114,7 @@ function weigh(
   const after = source.fold.slice(last.end, Math.min(sentence.end, last.end + 140));
   const titled = sentence.block.kind === 'title';
   if (has(SIDE_LINE, before) || (chain.length === 1 && has(SIDE_AFTER, after))) return { cue: 'sides', weight: 8 };
+  if (SIGNED_FOR.test(after)) return { cue: 'signing', weight: 3 };
   if (has(NEGATIVE_BEFORE, before)) return null;
   const signAfter = signs.find((sign) => sign.start >= last.end && sign.start - last.end < 90);
   const blocked =

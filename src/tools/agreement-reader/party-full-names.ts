@@ -104,7 +104,8 @@ export function tidy(name: string): string {
   return name.replace(/\s+/gu, ' ').trim();
 }
 
-const TYPED = /(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+[\p{Lu}\d].*$/iu;
+const TYPED =
+  /(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Qq]uận|QUẬN|[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Đđ]ặc khu|ĐẶC KHU)\s+(?!(?:ỦY|UỶ|Ủy|Uỷ|ĐOÀN|Đoàn)(?!\p{L}))[\p{Lu}\d].*$/u;
 
 const PLACE_TYPE = /^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+/iu;
 

@@ -17,7 +17,7 @@ const ONLINE = words(
   '(?:bằng|theo|dưới|với|qua) (?:hình thức )?(?:họp |kết nối )?trực tuyến|trực tuyến tại|hình thức trực tuyến|qua cầu truyền hình|(?:trực tiếp )?kết hợp(?: với)? trực tuyến|hội nghị trực tuyến|lễ ký(?: kết)? trực tuyến',
 );
 const VENUE = loose(
-  '(?<!\\p{L})tại (?!lễ|hội nghị(?! trường)|buổi|chương trình|hội thảo|cuộc|đây|điều|khoản|địa (?:bàn|phương|chỉ)|các|những|nhiều|hai|\\d|cơ sở)((?:trụ sở|hội trường|thư viện|nhà khách|nhà văn hoá|nhà hát|khu di tích|khu du lịch|toà nhà|sân|quảng trường|công viên|đền|đình|trung tâm|nhà|phòng|khách sạn|trường|số|thành phố|tp|tỉnh|huyện|xã|phường|thị xã|quận|đặc khu|uỷ ban|ubnd|toà soạn|bảo tàng|khu|văn phòng|tầng|hà nội|báo|đài)(?!\\p{L})[^;.\\n]{0,140})',
+  '(?<!\\p{L})tại (?!lễ|hội nghị(?! trường)|buổi|chương trình|hội thảo|cuộc|đây|điều|khoản|địa (?:bàn|phương|chỉ)|các|những|nhiều|hai|\\d|cơ sở)((?:trụ sở|hội trường|thư viện|nhà khách|nhà văn hoá|nhà hát|khu di tích|khu du lịch|toà nhà|sân|quảng trường|công viên|đền|đình|trung tâm|nhà|phòng|khách sạn|trường|chùa|quán|đồn|sàn|rạp|cung|chợ|cảng|nông trường|hội quán|khu phố|bến|toà|số|thành phố|tp|tỉnh|huyện|xã|phường|thị xã|quận|đặc khu|uỷ ban|ubnd|toà soạn|bảo tàng|khu|văn phòng|tầng|hà nội|báo|đài)(?!\\p{L})[^;.\\n]{0,140})',
 );
 const VENUE_END =
   /,| (?:đã|diễn|vừa|được|do|với|giữa|và (?:báo|đài|ubnd)|báo |tổ chức|long trọng|trong|nhằm|hai|các|có)(?!\p{L})|\s-\s|:|\(/u;

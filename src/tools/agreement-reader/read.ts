@@ -17,7 +17,7 @@ import {
   type SigningDay,
 } from './dates-and-term.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
-import { flat, type Source } from './folded-text.ts';
+import { flat, has, words, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
 import { gatherEvidence, type Evidence } from './party-evidence.ts';
 import { likelySides } from './party-fallback.ts';
@@ -121,7 +121,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
       publishedOn,
       published,
       term: term?.term ?? null,
-      told: SIGNED.has(documentKind),
+      told: SIGNED.has(documentKind) || (documentKind === 'programme-review' && has(SIGNS_ANEW, source.fold)),
     });
   const signing = findSigning(source, story, found, people, parties);
   const signed = foot ?? (documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies, 0) : null);
@@ -166,7 +166,13 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     previousProgramme: previous ? flat(source, previous) : null,
     reportingCadence: programme ? cadence : null,
     commitments: kept,
-    topics: findTopics(source, kept, told, programme ? frames.filter((one) => one.paper === 'topics') : []),
+    topics: findTopics(
+      source,
+      kept,
+      told,
+      programme ? frames.filter((one) => one.paper === 'topics') : [],
+      paper === null,
+    ),
     channels: programme ? findChannels(source, told, bodies, kept) : [],
     warnings: findWarnings(source, {
       documentKind,
@@ -186,6 +192,11 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     spans,
   };
 }
+
+/** A review that ends with the next programme's signing has its day. */
+const SIGNS_ANEW = words(
+  '(và|đồng thời|cùng lúc|nhân dịp này)[^.;]{0,40} ký( kết)?|ký( kết)? (chương trình|quy chế|kế hoạch) mới',
+);
 
 /** Kinds of document that tell of a signing, so that their day is a day of signing. */
 const SIGNED = new Set<DocumentKind>(['agreement-signing', 'agreement-text', 'press-press', 'other-signing']);

@@ -46,7 +46,35 @@ export function assignPeople(
       mentions,
     });
   }
-  return known;
+  return withNeighbours(source, known, bodies);
+}
+
+/**
+ * "chị A, Bí thư Tỉnh đoàn; anh B, Trưởng ban Thanh thiếu nhi": an office without a body is of the body of those named
+ * beside it; the one before counts more than the one behind.
+ */
+function withNeighbours(source: Source, known: readonly KnownPerson[], bodies: readonly Mention[]): KnownPerson[] {
+  const listed = known
+    .flatMap((person) => person.mentions.filter((one) => one.listed).map((one) => ({ person, one })))
+    .sort((a, b) => a.one.start - b.one.start);
+  const given = new Map<string, FoundParty>();
+  listed.forEach(({ person, one }, at) => {
+    if (person.party || given.has(person.key) || !one.titleSpan) return;
+    const office = source.fold.slice(one.titleSpan.start, one.titleSpan.end);
+    if (has(OUTSIDE_OFFICE, office) || /nguyên |trụ trì|già làng/u.test(office)) return;
+    if (bodiesWithin(bodies, one.titleSpan).some((body) => !body.generic)) return;
+    const near = [listed[at - 1], listed[at + 1]].find((other) => {
+      if (!other || other.one.sentence !== one.sentence || !(other.person.party ?? given.get(other.person.key)))
+        return false;
+      const [left, right] = other.one.start < one.start ? [other.one, one] : [one, other.one];
+      return /^\s*(?:\([^)]*\))?\s*(?:[;,.]|và|cùng|với)?\s*(?:và |cùng )?(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo)?\s*$/u.test(
+        source.fold.slice(left.end, right.start),
+      );
+    });
+    const party = near && (near.person.party ?? given.get(near.person.key));
+    if (party) given.set(person.key, party);
+  });
+  return known.map((person) => (given.has(person.key) ? { ...person, party: given.get(person.key)! } : person));
 }
 
 /** The listing of those present is the most careful one; without it the longest office counts. */
@@ -61,6 +89,10 @@ interface Introduction extends Span {
 
 const INTRODUCES = loose(
   '^\\s*(\\([^)]*\\))?\\s*(,|:|-)?\\s*(có|gồm|là)?( sự tham dự của| sự tham gia của)?( mặt)?(:| |$)',
+);
+/** "Phía phường có …", "Phía tạp chí gồm có: …". */
+const SHORT_INTRO = loose(
+  '(?<!\\p{L})(?:về phía|phía|đại diện|lãnh đạo|đoàn) (?:(?<press>báo|đài|tạp chí|toà soạn|kênh|hãng|cổng|nhà đài|cơ quan báo chí)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|địa phương|cục|ban)(?: ta| bạn| mình)? (?:có|gồm)(?: có)?(?: các)?(?::| )',
 );
 const HAS_PEOPLE = loose('^[^.;]{0,30}?(có|gồm|:)');
 const SIDE_BEFORE = loose(
@@ -86,6 +118,11 @@ function introductions(
       const opens = has(SIDE_BEFORE, before) || before.trim() === '' || before.trim() === '-';
       if (!opens || !has(HAS_PEOPLE, after) || !has(INTRODUCES, after)) continue;
       found.push({ start: body.end, end: sentence.end, party: partyOfBody(body, parties) });
+    }
+    for (const hit of findAll(SHORT_INTRO, source.fold, sentence)) {
+      const kind = hit.found.groups!['press'] ? 'press' : 'authority';
+      const own = parties.filter((party) => party.kind === kind);
+      if (own.length === 1) found.push({ start: hit.end, end: sentence.end, party: own[0]! });
     }
   }
   return found;
@@ -154,11 +191,31 @@ function partyOf(
   }
   if (byOffice) return byOffice;
   for (const one of mentions) {
+    const stood = bodyStoodFor(source, one, known);
+    if (stood) return stood;
+  }
+  for (const one of mentions) {
     const other = one === best ? null : officeParty(source, one, known);
     if (other) return other;
   }
   return null;
 }
+
+/** "Báo X do Phó Tổng Biên tập A dẫn đầu", "UBND xã Y - người ký: bà B": the person stands for the body before. */
+function bodyStoodFor(
+  source: Source,
+  person: Person,
+  known: { parties: readonly FoundParty[]; bodies: readonly Mention[] },
+): FoundParty | null {
+  const low = Math.max(person.sentence.start, person.start - 160);
+  const body = bodiesWithin(known.bodies, { start: low, end: person.start }).at(-1);
+  if (!body || body.end > person.start) return null;
+  const gap = source.fold.slice(body.end, person.start);
+  return gap.length < 60 && STANDS_FOR.test(gap) ? partyOfBody(body, known.parties) : null;
+}
+
+const STANDS_FOR =
+  /^\s*(?:\([^)]*\))?[\s,;:–—-]*(?:do|người ký(?: kết)?|người đại diện|đại diện(?: là)?|trưởng đoàn(?: là)?)(?!\p{L})[^.;]*$/u;
 
 /** "Ban Tuyên giáo Tỉnh ủy" is above a commune and no part of it. */
 function isAbove(body: Mention, party: FoundParty): boolean {
@@ -183,6 +240,9 @@ function officeParty(
   }
   if (inside.length > 0 && known.parties.some((party) => party.kind !== 'press' && isAbove(inside.at(-1)!, party)))
     return null;
+  const short = inside.length === 0 ? /(?:^|\s)(\p{L}+(?: chí| đoàn| soạn| tin)?)\s*$/u.exec(office)?.[1] : undefined;
+  const headed = short ? known.parties.filter((party) => party.key.startsWith(`${short} `)) : [];
+  if (headed.length === 1) return headed[0]!;
   const press = known.parties.filter((party) => party.kind === 'press');
   const authorities = known.parties.filter((party) => party.kind === 'authority');
   if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;

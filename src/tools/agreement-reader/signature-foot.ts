@@ -119,7 +119,7 @@ function cells(source: Source, line: Span): Cell[] {
 
 /** A name alone in its cell, or behind its office: "GIÁM ĐỐC SỞ: Lê Văn A". */
 function nameIn(source: Source, cell: Cell): { name: string; key: string; span: Span; inline: string } | null {
-  const whole = flat(source, cell);
+  const whole = flat(source, cell).replace(/\s*\((?:đã ký|ký tên|ký, đóng dấu)[^)]*\)$/iu, '');
   const colon = whole.lastIndexOf(':');
   const inline = colon > 0 ? whole.slice(0, colon) : '';
   const name = whole
@@ -147,7 +147,7 @@ function nameIn(source: Source, cell: Cell): { name: string; key: string; span: 
 }
 
 const NO_NAME =
-  /^(?:nơi nhận|phụ lục|trang(?= \d)|độc lập|cộng hoà|cộng hòa|ký tên|đã ký|chữ ký|điều|quý|báo|đài|tạp chí|sở|xã|phường|ubnd|lưu)(?!\p{L})/u;
+  /^(?:nơi nhận|phụ lục|trang(?= \d)|độc lập|cộng hoà|cộng hòa|ký tên|đã ký|chữ ký|điều|quý|báo|đài|tạp chí|sở|xã|phường|ubnd)(?!\p{L})|^lưu(?=:|\s*$| vt| văn thư)/u;
 
 function rowsAbove(source: Source, rows: readonly Cell[][], at: number, cell: Cell, row: readonly Cell[]): Cell[] {
   const above: Cell[] = [];

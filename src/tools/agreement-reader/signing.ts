@@ -104,8 +104,12 @@ function readSignatories(source: Source, sentence: TextSentence, here: readonly 
   return signedBetween(source, sentence, here, signed);
 }
 
+/** Those who hand each other the papers have signed them. */
+const TRADED = words(
+  'trao( đổi)?( cho nhau)? (văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)',
+);
 const SIGNED_BY = words(
-  'được ký( kết)? (bởi|giữa)|người ký( kết)?|lễ ký( kết)?( \\p{L}+){0,4} giữa|^(tham gia )?ký( kết)? [^.;]{0,50} có',
+  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,3} (là|gồm|có)|lễ ký( kết)?( \\p{L}+){0,4} giữa|^(tham gia )?ký( kết)? [^.;]{0,50} có',
 );
 
 /** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
@@ -118,6 +122,19 @@ function signedBetween(
   const by = findAll(SIGNED_BY, source.fold, sentence)[0];
   const named = by ? here.filter((person) => person.nameSpan.start >= by.end) : [];
   if (named.length > 1 && named.length < 7 && named[0]!.start - by!.end < 60) return named;
+  if (named.length === 1 && /^ ?: ?/u.test(source.fold.slice(by!.end, by!.end + 2)) && named[0]!.start - by!.end < 24)
+    return named;
+  // "UBND xã X, do ông A, Chủ tịch, ký; … do ông B, …, ký"
+  const doing = here.filter(
+    (person) =>
+      /(?<!\p{L})do (?:ông|bà|anh|chị|đồng chí|nhà báo|đ\/c) ?$/u.test(
+        source.fold.slice(Math.max(sentence.start, person.nameSpan.start - 18), person.nameSpan.start),
+      ) && /^[^.;]{0,60}(?<!\p{L})ký(?!\p{L})/u.test(source.fold.slice(person.nameSpan.end, sentence.end)),
+  );
+  if (doing.length > 0) return doing;
+  const traded = findAll(TRADED, source.fold, sentence)[0];
+  const traders = traded ? here.filter((person) => person.end <= traded.start) : [];
+  if (traded && traders.length > 1 && traded.start - traders.at(-1)!.end < 30) return chainBack(source, traders);
   for (const hit of signed) {
     const before = here.findLast((person) => person.end <= hit.start);
     const after = here.find((person) => person.start >= hit.end);

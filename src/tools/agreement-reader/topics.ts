@@ -2,23 +2,27 @@
 import { findAll, findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
-import { DEED_HERE, OPENER_HERE } from './verbs.ts';
+import { DEED_HERE, NOUN_HERE, OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
-  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn',
+  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm hơn tới|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm hơn tới|nói giúp|dân|cảnh báo|dành cho|tiến cử|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
 const TO_PAPER = hereOpen(
   '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
 );
 const ENDS = loose(
-  '[|\\t]|, (?:đồng thời|mỗi (?:tháng|tuần|quý|năm)|ít nhất|tối thiểu|\\d+ (?:tin|bài|kỳ|số))(?!\\p{L})| (?:bằng tiếng|tại địa chỉ|ở chuyên|vào kế hoạch|gây ảnh hưởng|do (?:sở|báo|cộng tác)|trong chương trình|kịp thời, |nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
+  '[|\\t]|, (?:đồng thời|mỗi (?:tháng|tuần|quý|năm)|ít nhất|tối thiểu|\\d+ (?:tin|bài|kỳ|số))(?!\\p{L})| (?:bằng tiếng|tại địa chỉ|ở chuyên|vào kế hoạch|gây ảnh hưởng|do (?:sở|báo|cộng tác)|trong chương trình|kịp thời, |nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|bằng (?:\\d|clip|tin|bài|thứ|bốn|ba|hai|đồ|nhiều|các)|dịp |trên(?= trang| bản| kênh| tiktok| fanpage)|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
 );
 const SPLITS = loose(
   ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
+);
+/** A story lists by commas what the paper gives a point each: a new noun opens the next topic. */
+const STORY_SPLITS = loose(
+  '(?<=.{13}), (?=(?:nghề|làng nghề|lễ hội|câu chuyện|chuyện|kỹ năng|quyền|các quy định|phong trào|mô hình|tấm gương|việc (?!tốt|làm)|tiến độ|di tích|dự án|đề án|chiến dịch|hành trình|tuyến|cuộc vận động|luật|làng|kinh nghiệm|cách làm|sản phẩm|đặc sản|món|quần thể|các bãi|các điểm|cảnh|vẻ đẹp|ẩm thực|bản sắc|lúa|nông sản|nguy cơ|thủ đoạn|tác hại|những (?!kết|cách)) )|(?<=.{14}) và (?=(?:nghề|lễ hội|làng nghề|những món|món|chuyện|câu chuyện|nét đẹp|lễ) )',
 );
 const GENERIC = words(
   '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
@@ -35,6 +39,7 @@ export function findTopics(
   commitments: readonly Commitment[],
   sentences: readonly Span[],
   named: readonly Span[],
+  isStory: boolean,
 ): Quote[] {
   const found: Quote[] = [];
   const push = (span: Span) => {
@@ -56,7 +61,7 @@ export function findTopics(
     const phrase = commitment.kind.startsWith('information')
       ? suppliedOn(source, commitment)
       : phraseOf(source, commitment);
-    if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
+    if (phrase) for (const span of splitPhrase(source, phrase, isStory)) push(span);
   }
   for (const point of named) {
     if (
@@ -70,7 +75,7 @@ export function findTopics(
       continue;
     const text = source.text.slice(purpose.start, purpose.end);
     const phrase = phraseOf(source, { ...purpose, text, ...AS_TELLING });
-    if (phrase) for (const span of splitPhrase(source, phrase)) push(span);
+    if (phrase) for (const span of splitPhrase(source, phrase, isStory)) push(span);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -119,6 +124,7 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
         /(?<!\p{L})(?:sẽ|có trách nhiệm)(?!\p{L})/u.test(source.fold.slice(from, commitment.end)))
     )
       return null;
+    if (deed < 0 && matchAt(NOUN_HERE, source.fold, from) < 0) return null;
     start = deed > 0 ? deed : from;
   } else return null;
   const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 8, commitment.end), end: commitment.end });
@@ -162,13 +168,18 @@ function steps(source: Source, from: number, limit: number): number {
   return paper > 0 ? paper : at;
 }
 
-function splitPhrase(source: Source, phrase: Span): Span[] {
+function splitPhrase(source: Source, phrase: Span, isStory: boolean): Span[] {
+  const joints = [
+    ...source.fold.slice(phrase.start, phrase.end).matchAll(SPLITS),
+    ...(isStory ? source.fold.slice(phrase.start, phrase.end).matchAll(STORY_SPLITS) : []),
+  ].toSorted((a, b) => a.index - b.index);
   const spans: Span[] = [];
   let start = phrase.start;
-  for (const joint of source.fold.slice(phrase.start, phrase.end).matchAll(SPLITS)) {
+  for (const joint of joints) {
     const at = phrase.start + joint.index;
+    if (at < start) continue;
     const semicolon = joint[0].startsWith(';');
-    if (!semicolon && at - start < 30) continue;
+    if (!semicolon && at - start < (isStory ? 13 : 30)) continue;
     if (
       semicolon &&
       /^[^;]{0,22}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
