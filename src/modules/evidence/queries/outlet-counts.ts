@@ -1,7 +1,10 @@
 import type { ReadContext } from '../../../platform/context/index.ts';
 
 /** How many outlets each body has, as far as the asker may see; bodies without any are not in the map. */
-export async function outletsByBody(ctx: ReadContext, organisationIds: readonly string[]): Promise<Map<string, number>> {
+export async function outletsByBody(
+  ctx: ReadContext,
+  organisationIds: readonly string[],
+): Promise<Map<string, number>> {
   if (organisationIds.length === 0) return new Map();
   const rows = await ctx.db
     .selectFrom('outlet')
