@@ -50,6 +50,8 @@ async function publishedProgramme(client: pg.Client, proofs: number): Promise<st
     ],
   );
   await client.query(`update programme set published_at = now(), money = 'none' where id = $1`, [programme.id]);
+  // Triggers are off on this connection.
+  await client.query('select app.settle_viewers($1)', [programme.id]);
   return `chuong-trinh/${programme.slug}`;
 }
 
