@@ -104,6 +104,7 @@ function quality(own: readonly Labelled[]): Measured[] {
       ratio: tally ? `${tally.hits} of ${tally.expected}, ${tally.read} so called` : '–',
     });
   }
+  rows.push(...byGroup(unseen));
   rows.push({
     what: 'texts in the sets',
     figure: `${unseen.length} unseen`,
@@ -111,6 +112,27 @@ function quality(own: readonly Labelled[]): Measured[] {
     ratio: '–',
   });
   return rows;
+}
+
+/** The paper itself and what is told of one are read by different rules; lines broken at page width by both. */
+const GROUPS: readonly { readonly name: string; readonly holds: (sample: Labelled) => boolean }[] = [
+  { name: 'the agreement itself', holds: ({ expected }) => expected.documentKind === 'agreement-text' },
+  { name: 'told by others', holds: ({ expected }) => expected.documentKind !== 'agreement-text' },
+  { name: 'letters decomposed', holds: ({ text }) => text !== text.normalize('NFC') },
+];
+const GROUP_MEASURES: readonly Measure[] = ['parties', 'signatories', 'commitments', 'topKind', 'topics', 'channels'];
+
+function byGroup(unseen: readonly Labelled[]): Measured[] {
+  return GROUPS.map(({ name, holds }) => {
+    const own = unseen.filter(holds);
+    const scores = scored(own);
+    return {
+      what: `quality, unseen texts by group: ${name}`,
+      figure: GROUP_MEASURES.map((measure) => `${measure} ${scoreOf(scores[measure]).toFixed(3)}`).join(', '),
+      against: 'F1, or the share that is right',
+      ratio: `${own.length} texts`,
+    };
+  });
 }
 
 /** Samples one after the other until the text is long enough. */

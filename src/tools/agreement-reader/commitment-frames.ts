@@ -139,7 +139,11 @@ function readPoint(source: Source, span: Span, reading: Reading): boolean {
   const open = memory.list?.modality === 'agreed' && !memory.speech && reading.here.length === 0;
   const whole = source.fold.slice(span.start, span.end);
   // Three deeds of one side in a row are a list of promises even where nothing announced it.
-  const lists = whole.split(';').length > 2 && !has(PAST, whole) && !reading.here.some((one) => one.end > span.start);
+  const lists =
+    !memory.speech &&
+    whole.split(';').length > 2 &&
+    !has(PAST, whole) &&
+    !reading.here.some((one) => one.end > span.start);
   if (!open && !lists) return false;
   const from = span.start + markLength(source.fold.slice(span.start, span.end));
   const subject = subjects.opens(from);

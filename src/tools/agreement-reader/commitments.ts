@@ -56,6 +56,8 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
             : frame.paper
               ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
               : own;
+      if (frame.ordered && who === 'both' && subject === null && kind?.startsWith('coverage'))
+        who = subjects.parties.find((party) => party.kind === 'press') ?? who;
       told ||= own?.startsWith('coverage') === true;
       if (frame.paper === 'topics' && subject === null && !has(TELLS_FIRST, folded)) continue;
       const gives = piece.opens && folded.startsWith('cho ');

@@ -55,10 +55,12 @@ export function nameDocument(
     articles >= 2 ||
     (articles >= 1 && has(STATE_HEAD, source.fold.slice(0, 4000))) ||
     (has(STATE_HEAD, head) && has(words('bên b'), source.fold.slice(0, 6000)));
+  if (!found.isPaper && isOtherPaper(laid)) return 'not-an-agreement';
   const tells =
     has(TELLING, foldOf(found.programmeName)) ||
     (press.length > 0 && signs && sentences.some((one) => signsForTelling(source, one))) ||
     found.commitments.some((one) => /^(?:coverage|information|access|correction|data|feedback)/u.test(one.kind));
+  if (press.length === 0 && found.isPaper && has(AGREED_PAPER, head)) return 'other-signing';
   if (press.length === 0)
     return signs || isText ? (found.parties.length > 0 ? 'other-signing' : 'not-an-agreement') : 'not-an-agreement';
   const sides = authorities.length + mass.length;
@@ -79,6 +81,23 @@ export function nameDocument(
   if (signs) return 'agreement-signing';
   if (has(WORK, source.fold.slice(0, 3000)) || found.commitments.length > 1) return 'working-session';
   return 'not-an-agreement';
+}
+
+const AGREED_PAPER = words('quy chế|thoả thuận|hợp đồng|ghi nhớ|biên bản hợp tác|giao ước');
+/** A report, a decision, an invitation: papers of one body, known by the line that names them. */
+const OTHER_PAPER =
+  /^(?:báo cáo|quyết định|thông báo|tờ trình|công điện|giấy mời|giấy giới thiệu|chỉ thị|thông cáo báo chí|lịch công tác|danh sách|đơn)(?:\s*$|\s+(?:về|kết quả|số|của|tóm tắt|công tác|sơ kết|tổng kết)(?!\p{L}))/u;
+
+function isOtherPaper(laid: Laid): boolean {
+  return laid.blocks.slice(0, 10).some((block) => {
+    const written = laid.source.text.slice(block.start, block.end).trim();
+    const [line = ''] = written.split('\n');
+    return (
+      line.length < 90 &&
+      line === line.toUpperCase() &&
+      OTHER_PAPER.test(laid.source.fold.slice(block.start, block.end).trim())
+    );
+  });
 }
 
 const NOT_YET = words(

@@ -9,6 +9,8 @@ export interface Frame extends Span {
   readonly explicit: boolean;
   /** A point of the paper itself: agreed whatever its verb; `topics` stand under "nội dung tuyên truyền". */
   readonly paper?: 'points' | 'topics';
+  /** A contract: what is printed and broadcast in it is the press's to make. */
+  readonly ordered?: boolean;
   /** "Báo sẽ …", "đề nghị xã …": a promise whatever is to be done. */
   readonly strong?: boolean;
 }

@@ -183,7 +183,7 @@ const RULES = DEEDS.map(([kind, pattern]) => [kind, words(`^(${pattern})`, 'u')]
 
 /** Who acts with whom and how, before what is done. */
 const HOW = loose(
-  '^((sẽ|có trách nhiệm|có nhiệm vụ|cam kết|tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|định kỳ|phấn đấu|luôn|cũng|đều|thống nhất|nhất trí|cùng nhau|tiếp tục|chung sức|chung tay|góp sức|hợp sức|hợp tác|liên kết|đứng ra|cùng|đều đặn|đặc biệt|ưu tiên|sẵn sàng|tập trung|chú trọng|quan tâm|trực tiếp|nhanh chóng|khẩn trương|phối hợp( chặt chẽ)?( với (các )?[^,;]{2,40}?)?|mỗi bên|(hằng|hàng|mỗi) (năm|quý|tháng|tuần)( một lần)?|cứ (nửa năm|mỗi quý|mỗi năm)|(trước|vào|từ) [^,;]{3,40}|cử người|được|xin|nguyện|hứa|cố gắng|nỗ lực|quyết tâm),? )+(?=\\p{L})',
+  '^((sẽ|có trách nhiệm|có nhiệm vụ|cam kết|tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|định kỳ|phấn đấu|luôn|cũng|đều|thống nhất|nhất trí|cùng nhau|tiếp tục|chung sức|chung tay|góp sức|hợp sức|hợp tác|liên kết|đứng ra|cùng|đều đặn|đặc biệt|ưu tiên|sẵn sàng|tập trung|chú trọng|quan tâm|trực tiếp|nhanh chóng|khẩn trương|phối hợp( chặt chẽ)?( (?:với|cùng) [^,;]{2,60}?(?= (?:tổ chức|xây dựng|sản xuất|thực hiện|mở|tuyên truyền|cung cấp|đưa|lập|giới thiệu|quảng bá|vận động|duy trì|đào tạo|tập huấn|bồi dưỡng|cập nhật|hỗ trợ|triển khai|phản bác|đăng|viết|in|làm|biên|tiếp|giải|khảo|rà|xử|xác|kiểm|trao|chia|kết) ))?|trong việc|có hiệu quả|hiệu quả|hơn nữa|công tác|làm tốt|thực hiện tốt(?= công)|mỗi bên|(hằng|hàng|mỗi) (năm|quý|tháng|tuần)( một lần)?|cứ (nửa năm|mỗi quý|mỗi năm)|(trước|vào|từ) [^,;]{3,40}|cử người|được|xin|nguyện|hứa|cố gắng|nỗ lực|quyết tâm),? )+(?=\\p{L})',
   'u',
 );
 /** "yêu cầu các phòng … trả lời báo chí": the deed is that of those who are told to. */

@@ -115,6 +115,7 @@ export function paperFrames(
       modality: asked ? 'requested' : 'agreed',
       explicit: true,
       paper: telling ? 'topics' : 'points',
+      ordered: paper.kind === 'contract',
     };
   }
 }

@@ -75,6 +75,9 @@ function withoutInnerCommas(source: Source, bodies: readonly Mention[]): Source 
   return { text: source.text, fold: fold + source.fold.slice(at) };
 }
 
+/** "tại Hà Dương": a place, whatever its first syllable. */
+const AT_PLACE = new Set(['tại', 'ở', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'về', 'đến', 'lên']);
+
 function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boolean {
   const word = list[at]!;
   const next = list[at + 1];
@@ -82,6 +85,7 @@ function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boo
   // In capitals every word looks like a name: only the most common surnames are taken without an introduction.
   if (word.shout && next.shout && !COMMON_SURNAMES.has(word.fold)) return false;
   const pair = `${word.fold} ${next.fold}`;
+  if (list[at - 1]?.gap === ' ' && AT_PLACE.has(list[at - 1]!.fold) && !COMMON_SURNAMES.has(word.fold)) return false;
   if (PROVINCES.has(pair) || NO_SURNAME_PAIRS.has(pair) || PROVINCES.has(`${pair} ${list[at + 2]?.fold}`)) return false;
   const before = list[at - 1];
   // "Ủy Viên Trung Ương" is an office; "Trung ương Đoàn Lê Quốc A" has the Youth Union's office before the name.

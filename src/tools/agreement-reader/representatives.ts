@@ -178,6 +178,8 @@ function partyOf(
     heads: readonly { span: Span; body: Mention }[];
   },
 ): FoundParty | null {
+  // Who held an office once stands for nobody now.
+  if (best.titleSpan && source.fold.startsWith('nguyên ', best.titleSpan.start)) return null;
   const head = known.heads.find((one) => one.span.start <= best.start && best.end <= one.span.end);
   const headed = head ? partyOfBody(head.body, known.parties) : null;
   if (headed) return headed;

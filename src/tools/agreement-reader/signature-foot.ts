@@ -58,11 +58,24 @@ export function readFoot(
     .filter((block) => block.start >= after)
     .flatMap((block) => linesOf(source, block).map((line) => cells(source, line)));
   const found: { name: string; key: string; span: Span; above: Cell[]; inline: string }[] = [];
+  let below = false;
   for (const [at, row] of rows.entries()) {
     for (const cell of row) {
       const person = nameIn(source, cell);
       if (!person || found.some((one) => one.key === person.key)) continue;
-      const above = rowsAbove(source, rows, at, cell, row);
+      const over = rowsAbove(source, rows, at, cell, row);
+      // Names first, offices below them: "Lê Văn A" – "Chủ tịch UBND xã".
+      const under = nearest(rows[at + 1] ?? [], cell.left, row.length);
+      below ||=
+        found.length === 0 &&
+        person.inline === '' &&
+        !over.some((one) => has(FOOT_HEAD, source.fold.slice(one.start, one.end))) &&
+        !hasOffice(source, over) &&
+        under !== undefined &&
+        !nameIn(source, under) &&
+        under.end - under.start < 60 &&
+        hasOffice(source, [under]);
+      const above = below ? (under ? [under] : []) : over;
       const heads = above.map((one) => source.fold.slice(one.start, one.end)).join(' \n ');
       if (!has(OFFICE_ANY, `${heads} ${foldTones(person.inline)}`) && !has(FOOT_HEAD, heads)) continue;
       found.push({ ...person, above });
@@ -93,6 +106,10 @@ export function readFoot(
   };
 }
 
+function hasOffice(source: Source, cellsOf: readonly Cell[]): boolean {
+  return cellsOf.some((one) => has(OFFICE_ANY, source.fold.slice(one.start, one.end)));
+}
+
 function* linesIn(source: Source, block: Span): Generator<Span> {
   let start = block.start;
   for (const brk of source.text.slice(block.start, block.end).matchAll(/\n|$/gu)) {
@@ -121,8 +138,11 @@ function cells(source: Source, line: Span): Cell[] {
 function nameIn(source: Source, cell: Cell): { name: string; key: string; span: Span; inline: string } | null {
   const whole = flat(source, cell).replace(/\s*\((?:đã ký|ký tên|ký, đóng dấu)[^)]*\)$/iu, '');
   const colon = whole.lastIndexOf(':');
-  const inline = colon > 0 ? whole.slice(0, colon) : '';
-  const name = whole
+  // "Ông LÊ VĂN A - Chủ tịch": the office behind the name, when the line opens with a form of address.
+  const behind = colon < 0 ? /^((?:ông|bà|đồng chí|nhà báo) [^,–-]{4,40}?)\s*[,–-]\s*(.{3,60})$/iu.exec(whole) : null;
+  const titled = behind !== null && has(OFFICE_ANY, foldTones(behind[2]!));
+  const inline = colon > 0 ? whole.slice(0, colon) : titled ? behind[2]! : '';
+  const name = (titled ? behind[1]! : whole)
     .slice(colon + 1)
     .trim()
     .replace(RANK, (lead, at: number, all: string) => {

@@ -109,7 +109,7 @@ const TRADED = words(
   'trao( đổi)?( cho nhau)? (văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)',
 );
 const SIGNED_BY = words(
-  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,3} (là|gồm|có)|lễ ký( kết)?( \\p{L}+){0,4} giữa|^(tham gia )?ký( kết)? [^.;]{0,50} có',
+  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,3} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia )?ký( kết)? [^.;]{0,50} có',
 );
 
 /** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
@@ -232,7 +232,7 @@ function readWitnesses(
 }
 
 function listWitnesses(source: Source, list: Span, here: readonly Person[]): Witness[] {
-  const named = here.filter((person) => person.start >= list.start && person.end <= list.end);
+  const named = here.filter((person) => person.start >= list.start && person.nameSpan.end <= list.end);
   const witnesses: Witness[] = named.map((person) => ({ name: person.name, title: person.title }));
   let start = list.start;
   const fold = source.fold.slice(list.start, list.end);

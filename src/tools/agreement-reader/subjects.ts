@@ -124,6 +124,11 @@ export function findSubjects(
     const letter = String.fromCharCode(97 + index);
     if (heads.length === 0 && !lettered.has(letter)) lettered.set(letter, party);
   });
+  for (const body of bodies.slice(0, 60)) {
+    const ordinal = /^\s*\((?:gọi là )?bên thứ (nhất|hai|ba)\)/u.exec(source.fold.slice(body.end, body.end + 30))?.[1];
+    const party = ordinal && partyOfBody(body, parties);
+    if (party) lettered.set(ordinal === 'nhất' ? 'a' : ordinal === 'hai' ? 'b' : 'c', party);
+  }
   /** "UBND tỉnh X và Báo Y sẽ …" means both sides; "Báo Y, Đài Z …" the press alone. */
   const together = (party: FoundParty, body: Mention): Subject => {
     let end = behindBracket(source, body.end);

@@ -11,7 +11,7 @@ export const OFFICE_ANY = words(OFFICE);
 const RANK = 'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại uý|thượng uý';
 /** A form of address ends here: to be tested on what stands before a name. */
 export const HONORIFIC_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:các đồng chí|đồng chí|đ/c|đc|ông|bà|anh|chị|nhà báo|luật sư|bác sĩ|nhà văn|nhà thơ|pgs|gs|ts|ths|bs|cn|tiến sĩ|thạc sĩ|kỹ sư|${RANK})[.,:]?\\s*$`,
+  `(?:^|[^\\p{L}])(?:các đồng chí|đồng chí|đ/c|đc|ông|bà|anh|chị|nhà báo|luật sư|bác sĩ|nhà văn|nhà thơ|pgs|gs|ts|ths|bs|cn|giáo sư|phó giáo sư|già làng|trưởng bản|hoà thượng|thượng toạ|đại đức|linh mục|mục sư|nghệ nhân|đại sứ|tổng lãnh sự|anh hùng|nsnd|nsưt|ca sĩ|chị hội trưởng|tiến sĩ|thạc sĩ|kỹ sư|${RANK})[.,:]?\\s*$`,
   'u',
 );
 

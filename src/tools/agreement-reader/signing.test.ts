@@ -1,0 +1,37 @@
+// The ways in which pages and papers tell who signed. All bodies and people are invented.
+import { describe, expect, it } from 'vitest';
+import { readAgreement } from './index.ts';
+
+const STORY =
+  'Xã Đông Hà Mẫu và Báo Lam Sa Mẫu ký chương trình phối hợp\nSáng 2/3/2025, UBND xã Đông Hà Mẫu và Báo Lam Sa Mẫu ký kết chương trình phối hợp tuyên truyền giai đoạn 2025 - 2027.\n';
+const PAPER =
+  'CHƯƠNG TRÌNH PHỐI HỢP\nTuyên truyền năm 2025\ngiữa UBND xã Đông Hà Mẫu và Báo Lam Sa Mẫu\nCăn cứ nhu cầu, hai bên thống nhất:\nĐiều 1. Trách nhiệm của Báo\n1. Đăng tin, bài về xã.\nĐiều 2. Trách nhiệm của xã\n1. Cung cấp thông tin cho Báo.\n';
+const signers = (text: string) => readAgreement(text).signatories.map((one) => `${one.name}, ${one.party}`);
+const BOTH = ['Lê Văn Minh, UBND xã Đông Hà Mẫu', 'Trần Thị Lan, Báo Lam Sa Mẫu'];
+
+describe('who signed, in a story', () => {
+  it.each([
+    'Thay mặt hai đơn vị, ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập đã ký kết chương trình.',
+    'Chủ tịch UBND xã Lê Văn Minh cùng Tổng Biên tập Trần Thị Lan đặt bút ký chương trình.',
+    'Người đặt bút ký là ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập.',
+    'Nghi thức ký kết diễn ra giữa ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập.',
+    'Bên đặt bút là UBND xã Đông Hà Mẫu, do ông Lê Văn Minh, Chủ tịch, ký; bên kia là Báo Lam Sa Mẫu, do bà Trần Thị Lan, Tổng Biên tập, ký.',
+  ])('%s', (told) => {
+    expect(signers(`${STORY}${told}\n`)).toEqual(BOTH);
+  });
+
+  it('is nobody of those who only watched', () => {
+    expect(signers(`${STORY}Ông Lê Văn Minh, Chủ tịch UBND xã chứng kiến lễ ký kết.\n`)).toEqual([]);
+  });
+});
+
+describe('who signed, at the foot of the paper', () => {
+  it.each([
+    'TM. UBND XÃ                 BÁO LAM SA\nCHỦ TỊCH                    TỔNG BIÊN TẬP\n(đã ký)                     (đã ký)\nLê Văn Minh                 Trần Thị Lan',
+    'Chủ tịch UBND xã: Lê Văn Minh (đã ký)\nTổng Biên tập: Trần Thị Lan (đã ký)',
+    'ĐẠI DIỆN UBND XÃ\nÔng LÊ VĂN MINH - Chủ tịch\nĐẠI DIỆN BÁO\nBà TRẦN THỊ LAN - Tổng Biên tập',
+    'Lê Văn Minh\nChủ tịch UBND xã\nTrần Thị Lan\nTổng Biên tập',
+  ])('%s', (foot) => {
+    expect(signers(PAPER + foot)).toEqual(BOTH);
+  });
+});
