@@ -132,7 +132,9 @@ function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay): b
   const before = source.fold.slice(Math.max(sentence.start, raw.start - 30), raw.start);
   if (has(NOT_SIGNING, before) || /(?:từ|đến|đến hết|trước|sau)\s*$/u.test(before)) return false;
   const opening =
-    raw.start - sentence.start < 12 || /(?:^|\s)(?:vào|hôm|trong)\s*$/u.test(before) || /,\s*$/u.test(before);
+    raw.start - sentence.start < 12 ||
+    /(?:^|\s)(?:vào|hôm|trong|tuần qua|tuần trước|hôm qua|vừa qua|vừa rồi)\s*$/u.test(before) ||
+    /,\s*$/u.test(before);
   if (!raw.sure && !opening) return false;
   const all = source.fold.slice(sentence.start, sentence.end);
   return has(EVENT, all) || sentence.block.kind === 'dateline' || sentence.block.kind === 'heading';
@@ -168,14 +170,14 @@ function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | nu
 }
 
 const SPAN_YEARS = words(
-  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện)?:?|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|05) năm(?:,| \\(| là)?)(?: từ)?(?: năm)? \\(?(?<a>20\\d{2}|19\\d{2}) ?(?:-|đến(?: hết)?(?: năm)?|và|,) ?(?:năm )?(?<b>20\\d{2}|19\\d{2})',
+  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện)?:?|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|05) năm(?:,| \\(| là)?)(?: từ)?(?: năm)? \\(?(?<a>20\\d{2}|19\\d{2}) ?(?:-|đến(?: hết)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2})',
 );
 const SPAN_DAYS = words(
   'từ (?:ngày )?(?<a>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|\\d{1,2} tháng \\d{1,2} năm \\d{4}|ngày ký)(?: cho)? (?:đến|tới)(?: hết)?(?: ngày)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})',
 );
 const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,12}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
 const UNTIL = words(
-  '(?:từ nay|từ ngày ký|có hiệu lực|thời hạn)[^.;]{0,40} (?:đến|tới)(?: hết)?(?: năm)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|20\\d{2})',
+  '(?:từ nay|từ ngày ký|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện)[^.;]{0,40} (?:đến|tới)(?: hết)?(?: năm)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|20\\d{2})',
 );
 const FOREIGN = words(
   'nhiệm kỳ|khoá|tầm nhìn|đề án|dự án|nghị quyết|chương trình (?:mục tiêu|nông thôn|phát triển|giảm nghèo|quốc gia)|kết quả|từ năm|trước đây|giai đoạn trước|tổng kết|sơ kết|phát triển kinh tế',
