@@ -159,7 +159,8 @@ function readPoint(source: Source, span: Span, reading: Reading): boolean {
   return true;
 }
 
-const NO_POINT = /^ (?:đã|vừa|là|có (?!trách|nhiệm)|hiện|từng|đang|được|của|và|nằm|vốn|cũng là|ký|khái quát|điểm lại|đánh giá|trình bày|nói|kể lại|cho hay|ghi nhận|nhìn nhận|cảm ơn|chúc)(?!\p{L})/u;
+const NO_POINT =
+  /^ (?:đã|vừa|là|có (?!trách|nhiệm)|hiện|từng|đang|được|của|và|nằm|vốn|cũng là|ký|khái quát|điểm lại|đánh giá|trình bày|nói|kể lại|cho hay|ghi nhận|nhìn nhận|cảm ơn|chúc)(?!\p{L})/u;
 
 /** "… đề nghị A …, đồng thời khẳng định B sẽ …": one sentence, two things said. */
 const TURNS = loose(

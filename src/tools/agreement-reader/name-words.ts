@@ -20,7 +20,7 @@ export const ENDS_NAME = set(
 );
 
 export const SURNAMES = set(
-  'cổ|chúc|ngạc|kiên|cam|chế|ung|kha|khưu|lai|hoắc|lữ|lành|ưng|sử|hàng|điền|bàng|nùng|quan|lều|ôn|cái|ong|ông|thôi|khâu|khuất|nhan|nhâm|mẫn|mông|mùa|lồ|lùng|ly|lỗ|lộ|liễu|kỷ|khiếu|hạng|hán|giản|dư|danh|diêm|chiêm|biện|đồ|đái|đổng|ngưu|nhiêu|phi|quế|sái|tiết|triều|trì|vạn|vừ|xồng|cà|chảo|chẻo|hảng|vì|xin|lèng|thền|tẩn|tráng|phàn|phùn|tải|lù|ksor|nay|niê|mlô|ayun|êban|hwing|rcom|rmah|rahlan|bkrông|alăng|arất|bhling|zơrâm|briu|pơloong|liêng|cil|kơ|krajăn|k|h|chau|néang|thiệu|tào|từ|văn|vòng|woòng|sú|sằm|sì|phó|mầu|lăng|la|kông|hoa|háu|giả|cun|chềnh|bối|bồ|bế|bạc|âu|ấu|an|trừ|tô|tôn|tằng|tăng|tạ|sùng|sỹ|quàng|quản|quan|phẩm|ngũ|nghị|ngải|nguy|mục|mễ|mạch|lục|loan|lỷ|lạc|kỳ|hy|hình|đường|đam|đan|châm|càn|nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|lâm|phùng|mai|tô|hà|tạ|lý|lương|lưu|trịnh|cao|châu|chu|thái|tống|triệu|trang|tăng|từ|văn|vương|viên|quách|quản|phí|nông|nghiêm|ninh|mã|mạc|ma|lục|lò|lại|la|khổng|khúc|kiều|kim|hứa|hàn|giáp|giang|doãn|diệp|cù|cung|chử|cấn|cáp|bạch|bế|âu|ân|an|thạch|sơn|kpă|rơ|siu|y|hoa|đàm|đồng|đường|điểu|điêu|đới|thân|thi|tôn|trà|thiều|vi|vàng|sùng|giàng|lầu|hờ|thào|bàn|cầm|lường|quàng|tòng|hạ|đậu|bành|ngọ|phó|nhữ|tiêu|uông|ứng|cồ|hầu|hồng|khương|lã|liêu|lôi|sầm|tần|thẩm|tưởng|úc',
+  'khà|trưng|mè|lèo|lỳ|pờ|đèo|viêm|rah|bok|katơr|chamaléa|pinăng|vưu|trầm|tuân|cổ|chúc|ngạc|kiên|cam|chế|ung|kha|khưu|lai|hoắc|lữ|lành|ưng|sử|hàng|điền|bàng|nùng|quan|lều|ôn|cái|ong|ông|thôi|khâu|khuất|nhan|nhâm|mẫn|mông|mùa|lồ|lùng|ly|lỗ|lộ|liễu|kỷ|khiếu|hạng|hán|giản|dư|danh|diêm|chiêm|biện|đồ|đái|đổng|ngưu|nhiêu|phi|quế|sái|tiết|triều|trì|vạn|vừ|xồng|cà|chảo|chẻo|hảng|vì|xin|lèng|thền|tẩn|tráng|phàn|phùn|tải|lù|ksor|nay|niê|mlô|ayun|êban|hwing|rcom|rmah|rahlan|bkrông|alăng|arất|bhling|zơrâm|briu|pơloong|liêng|cil|kơ|krajăn|k|h|chau|néang|thiệu|tào|từ|văn|vòng|woòng|sú|sằm|sì|phó|mầu|lăng|la|kông|hoa|háu|giả|cun|chềnh|bối|bồ|bế|bạc|âu|ấu|an|trừ|tô|tôn|tằng|tăng|tạ|sùng|sỹ|quàng|quản|quan|phẩm|ngũ|nghị|ngải|nguy|mục|mễ|mạch|lục|loan|lỷ|lạc|kỳ|hy|hình|đường|đam|đan|châm|càn|nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|lâm|phùng|mai|tô|hà|tạ|lý|lương|lưu|trịnh|cao|châu|chu|thái|tống|triệu|trang|tăng|từ|văn|vương|viên|quách|quản|phí|nông|nghiêm|ninh|mã|mạc|ma|lục|lò|lại|la|khổng|khúc|kiều|kim|hứa|hàn|giáp|giang|doãn|diệp|cù|cung|chử|cấn|cáp|bạch|bế|âu|ân|an|thạch|sơn|kpă|rơ|siu|y|hoa|đàm|đồng|đường|điểu|điêu|đới|thân|thi|tôn|trà|thiều|vi|vàng|sùng|giàng|lầu|hờ|thào|bàn|cầm|lường|quàng|tòng|hạ|đậu|bành|ngọ|phó|nhữ|tiêu|uông|ứng|cồ|hầu|hồng|khương|lã|liêu|lôi|sầm|tần|thẩm|tưởng|úc',
 );
 export const COMMON_SURNAMES = set(
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|vũ|võ|phan|trương|bùi|đặng|đỗ|ngô|hồ|dương|đào|đoàn|đinh|trịnh|lương|phùng|tạ|lý|lưu',
@@ -35,6 +35,12 @@ export const PROVINCES = set(
 export const PLACES_OF_PEOPLE = set(
   'trần hưng đạo|lê hồng phong|nguyễn thái bình|nguyễn thái học|phan bội châu|phan chu trinh|phan châu trinh|trần văn thời|nguyễn văn cừ|võ thị sáu|nguyễn thị minh khai|hoàng văn thụ|nguyễn an ninh|trần nguyên hãn|nguyễn văn linh|lý thường kiệt|phan đình phùng|hoàng hoa thám|nguyễn cư trinh|phạm ngũ lão|nguyễn bỉnh khiêm|hồ đắc kiện|lê thanh nghị|nguyễn đại năng|nguyễn lương bằng|trần quang khải|trần quang diệu|võ văn kiệt|phạm đình hổ|ngô thì nhậm|đinh tiên hoàng|lê đại hành|bùi thị xuân|trần tế xương',
 );
+
+/** "Khà Văn A", "Trưng Thị B": the middle name tells a person whatever the surname. */
+export function hasMiddleName(middle: string | undefined, given: string | undefined): boolean {
+  if (middle === 'thị') return given !== undefined && !/^(?:xã|trấn|uỷ|trường)$/u.test(given);
+  return middle === 'văn' && given !== undefined && !/^(?:hoá|phòng|nghệ|học|hiến|bản|kiện|công)$/u.test(given);
+}
 
 export function smallBelongs(before: string, word: string): boolean {
   return PAIRS.has(`${before} ${word}`);

@@ -3,7 +3,7 @@
 import type { Mention } from './body-mentions.ts';
 import { findFirst, flat, matchAt, trimSpan, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
-import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, SURNAMES } from './name-words.ts';
+import { COMMON_SURNAMES, ENDS_NAME, hasMiddleName, PROVINCES, SURNAMES } from './name-words.ts';
 import type { TextSentence } from './sentences.ts';
 import { AFTER_OFFICE, HONORIFIC_BEFORE, OFFICE_ANY, OFFICE_HERE } from './titles.ts';
 import { wordAt, type Word } from './word-list.ts';
@@ -81,7 +81,10 @@ const AT_PLACE = new Set(['tại', 'ở', 'tỉnh', 'huyện', 'xã', 'phường
 function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boolean {
   const word = list[at]!;
   const next = list[at + 1];
-  if (!word.capital || !next?.capital || word.gap !== ' ' || !SURNAMES.has(word.fold)) return false;
+  if (!word.capital || !next?.capital || word.gap !== ' ') return false;
+  const third = list[at + 2];
+  const middle = third?.capital === true && next.gap === ' ' && hasMiddleName(next.fold, third.fold);
+  if (!SURNAMES.has(word.fold) && !(afterBody && middle)) return false;
   // In capitals every word looks like a name: only the most common surnames are taken without an introduction.
   if (word.shout && next.shout && !COMMON_SURNAMES.has(word.fold)) return false;
   const pair = `${word.fold} ${next.fold}`;

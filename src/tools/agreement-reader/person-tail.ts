@@ -1,6 +1,6 @@
 // Where a body's name ends and a person's begins: "Tổng Biên tập Báo Sông Hậu Trần Văn An".
 import { PLACE_WORDS, type Head } from './body-heads.ts';
-import { COMMON_SURNAMES, PLACES_OF_PEOPLE, PROVINCES, SURNAMES } from './name-words.ts';
+import { COMMON_SURNAMES, hasMiddleName, PLACES_OF_PEOPLE, PROVINCES, SURNAMES } from './name-words.ts';
 import type { Word } from './word-list.ts';
 
 const TITLE_PARTS = new Set(['tịch', 'thư', 'tập', 'đốc', 'trưởng', 'ký', 'viên', 'chánh', 'phó', 'nhiệm']);
@@ -29,7 +29,8 @@ export function withoutPerson(
 function personScore(words: readonly Word[], at: number, to: number, after: number): number {
   const length = to - at;
   const word = words[at]!;
-  if (length < 2 || length > 5 || !word.capital || !SURNAMES.has(word.fold)) return 0;
+  const middle = length > 2 && hasMiddleName(words[at + 1]!.fold, words[at + 2]!.fold);
+  if (length < 2 || length > 5 || !word.capital || !(SURNAMES.has(word.fold) || middle)) return 0;
   for (let index = at; index < to; index++) if (!words[index]!.capital || PLACE_WORDS.has(words[index]!.fold)) return 0;
   if (
     PROVINCES.has(`${word.fold} ${words[at + 1]!.fold}`) ||
@@ -49,7 +50,8 @@ function personOfPlace(words: readonly Word[], at: number, to: number): boolean 
     .slice(at, to)
     .map((word) => word.fold)
     .join(' ');
-  return to - at >= 3 && to - at <= 4 && COMMON_SURNAMES.has(words[at]!.fold) && !PLACES_OF_PEOPLE.has(name);
+  const known = COMMON_SURNAMES.has(words[at]!.fold) || hasMiddleName(words[at + 1]?.fold, words[at + 2]?.fold);
+  return to - at >= 3 && to - at <= 4 && known && !PLACES_OF_PEOPLE.has(name);
 }
 
 /** An office stands before it: what follows the body's name may be who holds it. */

@@ -195,7 +195,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
 
 /** A review that ends with the next programme's signing has its day. */
 const SIGNS_ANEW = words(
-  '(và|đồng thời|cùng lúc|nhân dịp này)[^.;]{0,40} ký( kết)?|ký( kết)? (chương trình|quy chế|kế hoạch) mới',
+  '(đồng thời|cùng lúc|nhân dịp này|dịp này)[^.;]{0,40} (ký|ký kết)|(ký|ký kết) (chương trình|quy chế|kế hoạch)( \\p{L}+){0,4} mới',
 );
 
 /** Kinds of document that tell of a signing, so that their day is a day of signing. */
