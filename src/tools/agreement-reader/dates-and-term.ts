@@ -3,6 +3,7 @@ import { isDay, type Day } from '../calendar/index.ts';
 import type { Block, Laid } from './blocks.ts';
 import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
+import { monthTerms } from './month-terms.ts';
 import { INSTRUMENT_WORDS, SIGNS } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
 
@@ -229,6 +230,7 @@ export function findTerms(
     };
     for (const hit of findAll(SPAN_DAYS, source.fold, sentence))
       push(hit, spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!), 3);
+    for (const hit of monthTerms(source, sentence)) push(hit, hit.term, 3);
     for (const hit of findAll(SPAN_YEARS, source.fold, sentence)) {
       const { a, b } = hit.found.groups as { a: string; b: string };
       // "Thỏa thuận đồng hành truyền thông 2026 - 2028": the words of the paper's name are not the term's.
@@ -263,6 +265,8 @@ export function findTerms(
 /** "Điều 2. Thời gian" – "Từ 01/4/2026 đến 30/9/2026.": in the paper itself two full days are its term. */
 function loneTerms(source: Source, sentences: readonly TextSentence[]): FoundTerm[] {
   for (const sentence of sentences) {
+    const [months] = monthTerms(source, sentence);
+    if (months && !has(FOREIGN, source.fold.slice(sentence.start, months.start))) return [{ ...months, weight: 1 }];
     const hit = findFirst(SPAN_DAYS, source.fold, sentence);
     if (!hit || has(FOREIGN, source.fold.slice(sentence.start, hit.start))) continue;
     const term = spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!);
