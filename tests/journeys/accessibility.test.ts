@@ -23,7 +23,7 @@ const found = {
 
 beforeAll(async () => {
   const visitor = await journeys.open();
-  await walk(visitor, found.nobody, ['/', '/dang-nhap', '/khong-co-trang-nay']);
+  await walk(visitor, found.nobody, ['/', '/dang-nhap', '/khong-co-trang-nay', await proofOfOne(visitor)]);
   const officer = await journeys.openAs('dau-moi');
   const review = await pasteText(officer, agreementText('cho người dùng bàn phím'));
   await officer.goto(await runningProgramme(officer));
@@ -40,6 +40,17 @@ beforeAll(async () => {
   const admin = await journeys.openAs('quan-tri');
   await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi', await bringConversion(admin)]);
 }, 120_000);
+
+/** Not every programme has published items: the running one has. */
+async function proofOfOne(page: Page): Promise<string> {
+  await page.goto('/chuong-trinh?trang-thai=in_force');
+  await page
+    .getByRole('link', { name: /Báo Sông Mẫu \(mẫu\) và Báo Làng Mẫu \(mẫu\)/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/chuong-trinh\/[^/?]+$/);
+  return (await page.locator('a[href^="/bang-chung/"]').first().getAttribute('href'))!;
+}
 
 async function beginReport(page: Page): Promise<string> {
   await page.goto(`/lam-viec/bao-cao/moi?chuong-trinh=${new URL(page.url()).pathname.split('/').at(-1)}`);

@@ -37,6 +37,7 @@ describe('the overview of a newspaper', () => {
     await seen(editor, 'Đã bỏ bộ lọc.');
     await editor.getByRole('button', { name: 'Hoàn tác' }).click();
     await editor.getByRole('link', { name: 'Cần đối chiếu (mẫu)' }).waitFor();
+    expect(await editor.getByRole('link', { name: 'Cần đối chiếu (mẫu)' }).count()).toBe(1);
   });
 });
 

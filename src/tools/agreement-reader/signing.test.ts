@@ -16,8 +16,24 @@ describe('who signed, in a story', () => {
     'Người đặt bút ký là ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập.',
     'Nghi thức ký kết diễn ra giữa ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập.',
     'Bên đặt bút là UBND xã Đông Hà Mẫu, do ông Lê Văn Minh, Chủ tịch, ký; bên kia là Báo Lam Sa Mẫu, do bà Trần Thị Lan, Tổng Biên tập, ký.',
+    'Đại diện hai đơn vị ký kết: ông Lê Văn Minh, Chủ tịch UBND xã; bà Trần Thị Lan, Tổng Biên tập.',
+    'Tham gia ký kết, phía xã là ông Lê Văn Minh, Chủ tịch UBND xã; phía Báo là bà Trần Thị Lan, Tổng Biên tập.',
   ])('%s', (told) => {
     expect(signers(`${STORY}${told}\n`)).toEqual(BOTH);
+  });
+
+  it.each([
+    'Lãnh đạo UBND xã Đông Hà Mẫu (ông Lê Văn Minh) và lãnh đạo Báo Lam Sa Mẫu (bà Trần Thị Lan) thực hiện nghi thức ký kết.',
+    'Dưới sự chứng kiến của các đại biểu, ông Lê Văn Minh đại diện UBND xã Đông Hà Mẫu và bà Trần Thị Lan đại diện Báo Lam Sa Mẫu đã ký kết.',
+    'Về phía xã, ông Lê Văn Minh ký; về phía Báo, bà Trần Thị Lan ký.',
+    'Ông Lê Văn Minh (bìa trái), Chủ tịch UBND xã và bà Trần Thị Lan ký kết chương trình phối hợp. Ảnh: Văn Sơn',
+    'Hai bên ký kết, đại diện UBND xã là ông Lê Văn Minh, Chủ tịch UBND xã; đại diện Báo là bà Trần Thị Lan, Tổng Biên tập.',
+    'Đặt bút ký vào bản thỏa thuận là Chủ tịch UBND xã Lê Văn Minh và Tổng Biên tập Trần Thị Lan.',
+  ])('by name: %s', (told) => {
+    expect(readAgreement(`${STORY}${told}\n`).signatories.map((one) => one.name)).toEqual([
+      'Lê Văn Minh',
+      'Trần Thị Lan',
+    ]);
   });
 
   it('is nobody of those who only watched', () => {

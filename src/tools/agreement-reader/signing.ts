@@ -109,7 +109,7 @@ const TRADED = words(
   'trao( đổi)?( cho nhau)? (văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)',
 );
 const SIGNED_BY = words(
-  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,3} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia )?ký( kết)? [^.;]{0,50} có',
+  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia )?ký( kết)? [^.;]{0,50} có|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên ký( kết)?(?=, (?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)',
 );
 
 /** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
@@ -132,6 +132,13 @@ function signedBetween(
       ) && /^[^.;]{0,60}(?<!\p{L})ký(?!\p{L})/u.test(source.fold.slice(person.nameSpan.end, sentence.end)),
   );
   if (doing.length > 0) return doing;
+  // "Về phía xã, ông A ký; về phía Báo, bà B ký"
+  const each = here.filter((person) =>
+    /^ ?(?:đã |đại diện )?ký(?: kết)? ?[;.,]/u.test(
+      `${source.fold.slice(Math.max(person.end, person.nameSpan.end), sentence.end)}.`,
+    ),
+  );
+  if (each.length > 1) return each;
   const traded = findAll(TRADED, source.fold, sentence)[0];
   const traders = traded ? here.filter((person) => person.end <= traded.start) : [];
   if (traded && traders.length > 1 && traded.start - traders.at(-1)!.end < 30) return chainBack(source, traders);
@@ -157,7 +164,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:\([^)]*\)\s*)?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:(?:đại diện|thay mặt|về phía)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có) ?)?(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
+      !/^\s*(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? và ))?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
         gap,
       )
     )
