@@ -271,6 +271,25 @@ create policy participants_read on authority_document for select using ((app.is_
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.authority_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on authority_document to caunoi_app;
 
+create table brought_list (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  name text not null,
+  kind text not null,
+  lines jsonb not null,
+  brought_by uuid,
+  brought_at timestamp with time zone not null default now(),
+  constraint brought_list_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'table'::text, 'newsletter'::text, 'feed'::text, 'sitemap'::text, 'page'::text, 'newsml'::text, 'ninjs'::text]))),
+  constraint brought_list_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint brought_list_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint brought_list_pkey PRIMARY KEY (id)
+);
+CREATE INDEX brought_list_newest ON public.brought_list USING btree (organisation_id, brought_at DESC);
+alter table brought_list enable row level security;
+create policy own on brought_list for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.brought_list DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on brought_list to caunoi_app;
+
 create table capture (
   id uuid not null default app.new_id(),
   clipping_id uuid not null,
@@ -959,6 +978,7 @@ create table found_item (
   constraint found_item_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id) ON DELETE SET NULL,
   constraint found_item_pkey PRIMARY KEY (outlet_id, address_key)
 );
+CREATE INDEX found_item_by_said_id ON public.found_item USING btree (source_id, ((said ->> 'id'::text))) WHERE (said ? 'id'::text);
 CREATE INDEX found_item_by_source ON public.found_item USING btree (source_id, found_at DESC);
 CREATE INDEX found_item_due ON public.found_item USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 alter table found_item enable row level security;
@@ -1166,6 +1186,26 @@ create table journal_place (
 alter table journal_place enable row level security;
 create policy system_only on journal_place for all using (app.is_system()) with check (app.is_system());
 grant select, update on journal_place to caunoi_app;
+
+create table link_shape_decision (
+  outlet_id uuid not null,
+  shape text not null,
+  organisation_id uuid not null,
+  is_article boolean not null,
+  decided_by uuid,
+  decided_for uuid,
+  decided_at timestamp with time zone not null default now(),
+  constraint link_shape_decision_shape_check CHECK ((length(shape) <= 300)),
+  constraint link_shape_decision_decided_for_fkey FOREIGN KEY (decided_for) REFERENCES organisation(id),
+  constraint link_shape_decision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint link_shape_decision_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id) ON DELETE CASCADE,
+  constraint link_shape_decision_pkey PRIMARY KEY (outlet_id, shape)
+);
+alter table link_shape_decision enable row level security;
+create policy partners_read on link_shape_decision for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy partners_write on link_shape_decision for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.link_shape_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on link_shape_decision to caunoi_app;
 
 create table match (
   id uuid not null default app.new_id(),
@@ -1468,6 +1508,24 @@ alter table outlet_handover enable row level security;
 create policy system_only on outlet_handover for all using (app.is_system()) with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outlet_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select on outlet_handover to caunoi_app;
+
+create table outlet_link_shape (
+  outlet_id uuid not null,
+  shape text not null,
+  organisation_id uuid not null,
+  looks_like_article boolean not null,
+  links integer not null,
+  examples jsonb not null,
+  last_seen_at timestamp with time zone not null default now(),
+  constraint outlet_link_shape_shape_check CHECK ((length(shape) <= 300)),
+  constraint outlet_link_shape_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint outlet_link_shape_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id) ON DELETE CASCADE,
+  constraint outlet_link_shape_pkey PRIMARY KEY (outlet_id, shape)
+);
+alter table outlet_link_shape enable row level security;
+create policy partners_read on outlet_link_shape for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy system_writes on outlet_link_shape for all using (app.is_system()) with check (app.is_system());
+grant insert, select, update on outlet_link_shape to caunoi_app;
 
 create table person_account (
   id uuid not null default app.new_id(),
@@ -2224,7 +2282,7 @@ grant insert, select on reading_mark to caunoi_app;
 
 create table report (
   id uuid not null default app.new_id(),
-  programme_id uuid not null,
+  programme_id uuid,
   organisation_id uuid not null,
   period_kind text not null,
   period_from date not null,
@@ -2252,6 +2310,8 @@ create table report (
   changes text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  scope text not null,
+  scope_place_id uuid,
   constraint report_changes_check CHECK ((length(changes) <= 2000)),
   constraint report_check CHECK ((period_to >= period_from)),
   constraint report_check1 CHECK (((edition > 1) = (replaces_id IS NOT NULL))),
@@ -2260,8 +2320,10 @@ create table report (
   constraint report_early_reason_check CHECK ((length(early_reason) <= 2000)),
   constraint report_edition_check CHECK ((edition > 0)),
   constraint report_number_ordinal_check CHECK ((number_ordinal > 0)),
-  constraint report_period_kind_check CHECK ((period_kind = 'quarter'::text)),
+  constraint report_period_kind_check CHECK ((period_kind = ANY (ARRAY['quarter'::text, 'half_year'::text, 'year'::text, 'interim'::text, 'final'::text, 'span'::text]))),
   constraint report_place_check CHECK ((length(place) <= 200)),
+  constraint report_scope_check CHECK ((scope = ANY (ARRAY['programme'::text, 'organisation'::text, 'place'::text]))),
+  constraint report_scope_says_what CHECK ((((scope = 'programme'::text) = (programme_id IS NOT NULL)) AND ((scope = 'place'::text) = (scope_place_id IS NOT NULL)))),
   constraint report_signer_authority_check CHECK ((signer_authority = ANY (ARRAY['TM'::text, 'KT'::text, 'TL'::text, 'TUQ'::text, 'Q'::text]))),
   constraint report_signer_body_check CHECK ((length(signer_body) <= 200)),
   constraint report_signer_name_check CHECK ((length(signer_name) <= 200)),
@@ -2270,19 +2332,20 @@ create table report (
   constraint report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint report_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint report_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES report(id),
+  constraint report_scope_place_id_fkey FOREIGN KEY (scope_place_id) REFERENCES place(id),
   constraint report_pkey PRIMARY KEY (id),
-  constraint report_programme_id_organisation_id_period_from_period_to_e_key UNIQUE (programme_id, organisation_id, period_from, period_to, edition)
+  constraint report_one_edition UNIQUE NULLS NOT DISTINCT (organisation_id, scope, programme_id, scope_place_id, period_kind, period_from, period_to, edition)
 );
 CREATE INDEX report_by_organisation ON public.report USING btree (organisation_id, period_from DESC);
 CREATE INDEX report_by_programme ON public.report USING btree (programme_id, period_from DESC);
-CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (programme_id, organisation_id, period_from, period_to) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (organisation_id, scope, programme_id, scope_place_id, period_kind, period_from, period_to) NULLS NOT DISTINCT WHERE (state = 'draft'::text);
 alter table report enable row level security;
-create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND ((programme_id IS NULL) OR (EXISTS ( SELECT
    FROM programme_viewer seen
-  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id)))))));
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id))))))));
 create policy issuer_changes on report for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text)))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy issuer_deletes_draft on report for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text))));
-create policy participants_read on report for select using ((app.is_system() OR ((EXISTS ( SELECT
+create policy participants_read on report for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()) AND (programme_id IS NULL)) OR ((EXISTS ( SELECT
    FROM programme_viewer seen
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id)))) AND ((state = 'frozen'::text) OR (organisation_id = app.organisation())))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
@@ -2384,20 +2447,54 @@ create table source (
   problem jsonb,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  moved_to text,
+  moved_since timestamp with time zone,
+  missing integer not null default 0,
+  usual_gap_minutes integer,
+  remarks jsonb not null default '[]'::jsonb,
   constraint source_address_check CHECK ((length(address) <= 2000)),
   constraint source_every_minutes_check CHECK (((every_minutes >= 1) AND (every_minutes <= 10080))),
   constraint source_kind_check CHECK ((kind = ANY (ARRAY['feed'::text, 'sitemap'::text, 'page'::text]))),
+  constraint source_moved_to_check CHECK ((length(moved_to) <= 2000)),
   constraint source_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text]))),
+  constraint source_usual_gap_minutes_check CHECK ((usual_gap_minutes > 0)),
   constraint source_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint source_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id) ON DELETE CASCADE,
   constraint source_pkey PRIMARY KEY (id),
   constraint source_outlet_id_address_key UNIQUE (outlet_id, address)
 );
-CREATE INDEX source_due ON public.source USING btree (next_attempt_at) WHERE (state = 'active'::text);
+CREATE INDEX source_due ON public.source USING btree (next_attempt_at) WHERE (state = ANY (ARRAY['active'::text, 'gone'::text]));
 alter table source enable row level security;
 create policy partners_read on source for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 create policy partners_write on source for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 grant delete, insert, select, update on source to caunoi_app;
+
+create table source_outage (
+  id uuid not null default app.new_id(),
+  source_id uuid not null,
+  organisation_id uuid not null,
+  began_at timestamp with time zone not null,
+  noticed_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  problem jsonb,
+  catch_up text not null default 'none'::text,
+  asked_at timestamp with time zone,
+  caught_up_at timestamp with time zone,
+  found_pages integer not null default 0,
+  requests integer not null default 0,
+  note jsonb,
+  constraint source_outage_catch_up_check CHECK ((catch_up = ANY (ARRAY['none'::text, 'not_needed'::text, 'waiting'::text, 'done'::text, 'out_of_reach'::text]))),
+  constraint source_outage_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint source_outage_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id) ON DELETE CASCADE,
+  constraint source_outage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX source_outage_newest ON public.source_outage USING btree (source_id, began_at DESC);
+CREATE INDEX source_outage_waiting ON public.source_outage USING btree (noticed_at) WHERE (catch_up = 'waiting'::text);
+CREATE UNIQUE INDEX source_outage_open ON public.source_outage USING btree (source_id) WHERE (ended_at IS NULL);
+alter table source_outage enable row level security;
+create policy partners_read on source_outage for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
+create policy system_writes on source_outage for all using (app.is_system()) with check (app.is_system());
+grant insert, select, update on source_outage to caunoi_app;
 
 create table stamp_due (
   authority_id uuid not null,
@@ -2422,6 +2519,48 @@ create table stamp_progress (
 alter table stamp_progress enable row level security;
 create policy system_only on stamp_progress for all using (app.is_system()) with check (app.is_system());
 grant insert, select, update on stamp_progress to caunoi_app;
+
+create table stated_result (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  period_from date not null,
+  period_to date not null,
+  text text,
+  quantity numeric,
+  unit text,
+  channel text,
+  source text not null,
+  source_address text,
+  source_on date not null,
+  stated_at timestamp with time zone not null default now(),
+  stated_by uuid,
+  constraint stated_result_channel_check CHECK (((length(channel) >= 1) AND (length(channel) <= 200))),
+  constraint stated_result_check CHECK ((period_to >= period_from)),
+  constraint stated_result_check1 CHECK (((kind = 'reach'::text) = ((quantity IS NOT NULL) AND (unit IS NOT NULL) AND (channel IS NOT NULL)))),
+  constraint stated_result_check2 CHECK (((kind = 'reach'::text) OR (text IS NOT NULL))),
+  constraint stated_result_kind_check CHECK ((kind = ANY (ARRAY['reach'::text, 'outtake'::text, 'outcome'::text, 'impact'::text]))),
+  constraint stated_result_quantity_check CHECK ((quantity >= (0)::numeric)),
+  constraint stated_result_source_address_check CHECK ((length(source_address) <= 2000)),
+  constraint stated_result_source_check CHECK (((length(source) >= 3) AND (length(source) <= 500))),
+  constraint stated_result_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000))),
+  constraint stated_result_unit_check CHECK ((unit = ANY (ARRAY['views'::text, 'listens'::text, 'reached'::text, 'downloads'::text, 'attendees'::text, 'copies'::text]))),
+  constraint stated_result_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint stated_result_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint stated_result_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stated_result_by_programme ON public.stated_result USING btree (programme_id, period_from);
+alter table stated_result enable row level security;
+create policy own_adds on stated_result for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = stated_result.programme_id) AND seen.writes))))));
+create policy own_deletes on stated_result for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy participants_read on stated_result for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = stated_result.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.stated_result DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on stated_result to caunoi_app;
 
 create table stored_file (
   id uuid not null default app.new_id(),

@@ -118,6 +118,16 @@ export interface AuthorityDocumentTable {
   created_at: Made<Date>;
 }
 
+export interface BroughtListTable {
+  id: Made<string>;
+  organisation_id: string;
+  name: string;
+  kind: 'text' | 'table' | 'newsletter' | 'feed' | 'sitemap' | 'page' | 'newsml' | 'ninjs';
+  lines: ColumnType<unknown, string, string>;
+  brought_by: string | null;
+  brought_at: Made<Date>;
+}
+
 export interface CaptureTable {
   id: Made<string>;
   clipping_id: string;
@@ -496,6 +506,16 @@ export interface JournalPlaceTable {
   behind_id: Made<number>;
 }
 
+export interface LinkShapeDecisionTable {
+  outlet_id: string;
+  shape: string;
+  organisation_id: string;
+  is_article: boolean;
+  decided_by: string | null;
+  decided_for: string | null;
+  decided_at: Made<Date>;
+}
+
 export interface MatchTable {
   id: Made<string>;
   programme_id: string;
@@ -639,6 +659,16 @@ export interface OutletHandoverTable {
   to_organisation_id: string;
   former_name: string;
   at: Made<Date>;
+}
+
+export interface OutletLinkShapeTable {
+  outlet_id: string;
+  shape: string;
+  organisation_id: string;
+  looks_like_article: boolean;
+  links: number;
+  examples: ColumnType<unknown, string, string>;
+  last_seen_at: Made<Date>;
 }
 
 export interface PersonAccountTable {
@@ -976,9 +1006,9 @@ export interface ReadingMarkTable {
 
 export interface ReportTable {
   id: Made<string>;
-  programme_id: string;
+  programme_id: string | null;
   organisation_id: string;
-  period_kind: 'quarter';
+  period_kind: 'quarter' | 'half_year' | 'year' | 'interim' | 'final' | 'span';
   period_from: string;
   period_to: string;
   state: Made<'draft' | 'frozen'>;
@@ -1004,6 +1034,8 @@ export interface ReportTable {
   changes: string | null;
   version: Made<number>;
   created_at: Made<Date>;
+  scope: 'programme' | 'organisation' | 'place';
+  scope_place_id: string | null;
 }
 
 export interface SavedFilterTable {
@@ -1061,6 +1093,27 @@ export interface SourceTable {
   problem: ColumnType<unknown, string | null | undefined, string | null>;
   version: Made<number>;
   created_at: Made<Date>;
+  moved_to: string | null;
+  moved_since: Date | null;
+  missing: Made<number>;
+  usual_gap_minutes: number | null;
+  remarks: ColumnType<unknown, string | undefined, string>;
+}
+
+export interface SourceOutageTable {
+  id: Made<string>;
+  source_id: string;
+  organisation_id: string;
+  began_at: Date;
+  noticed_at: Made<Date>;
+  ended_at: Date | null;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  catch_up: Made<'none' | 'not_needed' | 'waiting' | 'done' | 'out_of_reach'>;
+  asked_at: Date | null;
+  caught_up_at: Date | null;
+  found_pages: Made<number>;
+  requests: Made<number>;
+  note: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
 export interface StampDueTable {
@@ -1074,6 +1127,24 @@ export interface StampProgressTable {
   next_attempt_at: Made<Date>;
   last_success_at: Date | null;
   problem: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
+export interface StatedResultTable {
+  id: Made<string>;
+  programme_id: string;
+  organisation_id: string;
+  kind: 'reach' | 'outtake' | 'outcome' | 'impact';
+  period_from: string;
+  period_to: string;
+  text: string | null;
+  quantity: number | null;
+  unit: 'views' | 'listens' | 'reached' | 'downloads' | 'attendees' | 'copies' | null;
+  channel: string | null;
+  source: string;
+  source_address: string | null;
+  source_on: string;
+  stated_at: Made<Date>;
+  stated_by: string | null;
 }
 
 export interface StoredFileTable {
@@ -1157,6 +1228,7 @@ export interface DB {
   assessment: AssessmentTable;
   assessment_rule: AssessmentRuleTable;
   authority_document: AuthorityDocumentTable;
+  brought_list: BroughtListTable;
   capture: CaptureTable;
   capture_stamp: CaptureStampTable;
   ceremony: CeremonyTable;
@@ -1187,6 +1259,7 @@ export interface DB {
   journal_leaf: JournalLeafTable;
   journal_node: JournalNodeTable;
   journal_place: JournalPlaceTable;
+  link_shape_decision: LinkShapeDecisionTable;
   match: MatchTable;
   membership: MembershipTable;
   organisation: OrganisationTable;
@@ -1198,6 +1271,7 @@ export interface DB {
   organisation_past: OrganisationPastTable;
   outlet: OutletTable;
   outlet_handover: OutletHandoverTable;
+  outlet_link_shape: OutletLinkShapeTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
   person_session: PersonSessionTable;
@@ -1230,8 +1304,10 @@ export interface DB {
   sign_in_attempt: SignInAttemptTable;
   signed_paper: SignedPaperTable;
   source: SourceTable;
+  source_outage: SourceOutageTable;
   stamp_due: StampDueTable;
   stamp_progress: StampProgressTable;
+  stated_result: StatedResultTable;
   stored_file: StoredFileTable;
   target: TargetTable;
   time_stamp_authority: TimeStampAuthorityTable;
