@@ -860,6 +860,34 @@ create policy parties_read on content_confirmation for select using ((app.is_sys
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.content_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on content_confirmation to caunoi_app;
 
+create table delegation (
+  id uuid not null default app.new_id(),
+  organisation_id uuid not null,
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  reason text not null,
+  authority_file_id uuid,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint delegation_check CHECK (((ends_on >= starts_on) AND ((ends_on - starts_on) <= 366))),
+  constraint delegation_check1 CHECK ((from_account_id <> to_account_id)),
+  constraint delegation_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 500))),
+  constraint delegation_authority_file_id_fkey FOREIGN KEY (authority_file_id) REFERENCES stored_file(id),
+  constraint delegation_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES person_account(id),
+  constraint delegation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint delegation_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES person_account(id),
+  constraint delegation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX delegation_by_organisation ON public.delegation USING btree (organisation_id, starts_on DESC);
+CREATE INDEX delegation_to ON public.delegation USING btree (to_account_id, ends_on) WHERE (ended_at IS NULL);
+alter table delegation enable row level security;
+create policy own on delegation for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.delegation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on delegation to caunoi_app;
+
 create table deliverable (
   id uuid not null default app.new_id(),
   programme_id uuid not null,
@@ -1527,6 +1555,17 @@ create policy partners_read on outlet_link_shape for select using ((app.is_syste
 create policy system_writes on outlet_link_shape for all using (app.is_system()) with check (app.is_system());
 grant insert, select, update on outlet_link_shape to caunoi_app;
 
+create table passkey_use (
+  passkey_id uuid not null,
+  counter bigint not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_use_passkey_id_fkey FOREIGN KEY (passkey_id) REFERENCES person_passkey(id) ON DELETE CASCADE,
+  constraint passkey_use_pkey PRIMARY KEY (passkey_id)
+);
+alter table passkey_use enable row level security;
+create policy system_only on passkey_use for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on passkey_use to caunoi_app;
+
 create table person_account (
   id uuid not null default app.new_id(),
   name text not null,
@@ -1574,6 +1613,27 @@ create policy system_only on person_credential for all using (app.is_system()) w
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.person_credential DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on person_credential to caunoi_app;
 
+create table person_passkey (
+  id uuid not null default app.new_id(),
+  account_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  is_synced boolean not null,
+  created_at timestamp with time zone not null default now(),
+  constraint person_passkey_credential_id_check CHECK ((length(credential_id) <= 1400)),
+  constraint person_passkey_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint person_passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint person_passkey_pkey PRIMARY KEY (id),
+  constraint person_passkey_credential_id_key UNIQUE (credential_id)
+);
+CREATE INDEX person_passkey_by_account ON public.person_passkey USING btree (account_id);
+alter table person_passkey enable row level security;
+create policy system_only on person_passkey for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.person_passkey DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on person_passkey to caunoi_app;
+
 create table person_session (
   id uuid not null default app.new_id(),
   account_id uuid not null,
@@ -1584,7 +1644,14 @@ create table person_session (
   user_agent text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  method text not null default 'password'::text,
+  fresh_at timestamp with time zone not null default now(),
+  proved_twice boolean not null default false,
+  awaits_code boolean not null default false,
+  active_delegation_id uuid,
+  constraint person_session_method_check CHECK ((method = ANY (ARRAY['password'::text, 'passkey'::text, 'single_sign_on'::text, 'example'::text]))),
   constraint person_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint person_session_active_delegation_id_fkey FOREIGN KEY (active_delegation_id) REFERENCES delegation(id) ON DELETE SET NULL,
   constraint person_session_active_organisation_id_fkey FOREIGN KEY (active_organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
   constraint person_session_pkey PRIMARY KEY (id),
   constraint person_session_token_key UNIQUE (token)
@@ -1594,6 +1661,18 @@ CREATE INDEX person_session_by_end ON public.person_session USING btree (expires
 alter table person_session enable row level security;
 create policy system_only on person_session for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on person_session to caunoi_app;
+
+create table person_totp (
+  account_id uuid not null,
+  sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint person_totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint person_totp_pkey PRIMARY KEY (account_id)
+);
+alter table person_totp enable row level security;
+create policy system_only on person_totp for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.person_totp DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on person_totp to caunoi_app;
 
 create table person_verification (
   id uuid not null default app.new_id(),
@@ -2280,6 +2359,20 @@ create policy participants_read on reading_mark for select using ((app.is_system
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.reading_mark DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on reading_mark to caunoi_app;
 
+create table recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint recovery_code_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+alter table recovery_code enable row level security;
+create policy system_only on recovery_code for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.recovery_code DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on recovery_code to caunoi_app;
+
 create table report (
   id uuid not null default app.new_id(),
   programme_id uuid,
@@ -2310,7 +2403,7 @@ create table report (
   changes text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
-  scope text not null,
+  scope text not null default 'programme'::text,
   scope_place_id uuid,
   constraint report_changes_check CHECK ((length(changes) <= 2000)),
   constraint report_check CHECK ((period_to >= period_from)),
@@ -2387,6 +2480,19 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (name)
 );
 
+create table second_step_rule (
+  id uuid not null default app.new_id(),
+  organisation_id uuid,
+  since timestamp with time zone not null default now(),
+  constraint second_step_rule_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint second_step_rule_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX second_step_rule_once ON public.second_step_rule USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid));
+alter table second_step_rule enable row level security;
+create policy own on second_step_rule for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.second_step_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on second_step_rule to caunoi_app;
+
 create table sign_in_attempt (
   key text not null,
   failures integer not null,
@@ -2398,6 +2504,60 @@ CREATE INDEX sign_in_attempt_by_age ON public.sign_in_attempt USING btree (last_
 alter table sign_in_attempt enable row level security;
 create policy system_only on sign_in_attempt for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on sign_in_attempt to caunoi_app;
+
+create table sign_in_step (
+  id uuid not null default app.new_id(),
+  kind text not null,
+  token_hash bytea not null,
+  session_id uuid,
+  sealed bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_step_kind_check CHECK ((kind = ANY (ARRAY['passkey'::text, 'single_sign_on'::text, 'kept_form'::text]))),
+  constraint sign_in_step_sealed_check CHECK ((length(sealed) <= 12000000)),
+  constraint sign_in_step_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint sign_in_step_session_id_fkey FOREIGN KEY (session_id) REFERENCES person_session(id) ON DELETE CASCADE,
+  constraint sign_in_step_pkey PRIMARY KEY (id),
+  constraint sign_in_step_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX sign_in_step_by_end ON public.sign_in_step USING btree (expires_at);
+CREATE INDEX sign_in_step_by_session ON public.sign_in_step USING btree (session_id);
+alter table sign_in_step enable row level security;
+create policy system_only on sign_in_step for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on sign_in_step to caunoi_app;
+
+create table signed_link (
+  id uuid not null default app.new_id(),
+  token_hash bytea not null,
+  purpose text not null,
+  subject_id uuid not null,
+  organisation_id uuid not null,
+  programme_id uuid,
+  made_for text not null,
+  made_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  most_uses integer not null,
+  uses integer not null default 0,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint signed_link_check CHECK ((uses <= most_uses)),
+  constraint signed_link_check1 CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '93 days'::interval)))),
+  constraint signed_link_made_for_check CHECK (((length(made_for) >= 2) AND (length(made_for) <= 200))),
+  constraint signed_link_most_uses_check CHECK (((most_uses >= 1) AND (most_uses <= 200))),
+  constraint signed_link_purpose_check CHECK ((purpose ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint signed_link_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint signed_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES person_account(id),
+  constraint signed_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint signed_link_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint signed_link_pkey PRIMARY KEY (id),
+  constraint signed_link_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX signed_link_by_organisation ON public.signed_link USING btree (organisation_id, created_at DESC);
+CREATE INDEX signed_link_by_subject ON public.signed_link USING btree (subject_id);
+alter table signed_link enable row level security;
+create policy own on signed_link for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.signed_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on signed_link to caunoi_app;
 
 create table signed_paper (
   id uuid not null default app.new_id(),
@@ -2427,6 +2587,28 @@ create policy participants_read on signed_paper for select using ((app.is_system
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = signed_paper.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.signed_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on signed_paper to caunoi_app;
+
+create table single_sign_on (
+  id uuid not null default app.new_id(),
+  name text not null,
+  issuer text not null,
+  client_id text not null,
+  sealed_secret bytea,
+  own_network boolean not null default false,
+  proves_twice boolean not null default false,
+  is_on boolean not null default true,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint single_sign_on_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 300))),
+  constraint single_sign_on_issuer_check CHECK (((length(issuer) >= 8) AND (length(issuer) <= 500))),
+  constraint single_sign_on_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120))),
+  constraint single_sign_on_pkey PRIMARY KEY (id),
+  constraint single_sign_on_issuer_key UNIQUE (issuer)
+);
+alter table single_sign_on enable row level security;
+create policy system_only on single_sign_on for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.single_sign_on DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on single_sign_on to caunoi_app;
 
 create table source (
   id uuid not null default app.new_id(),
@@ -2641,6 +2823,16 @@ create policy system_changes on time_stamp_authority for update using (app.is_sy
 create policy system_reads on time_stamp_authority for select using (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.time_stamp_authority DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on time_stamp_authority to caunoi_app;
+
+create table used_code (
+  account_id uuid not null,
+  step bigint not null,
+  constraint used_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint used_code_pkey PRIMARY KEY (account_id, step)
+);
+alter table used_code enable row level security;
+create policy system_only on used_code for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on used_code to caunoi_app;
 
 create table yearly_plan (
   id uuid not null default app.new_id(),
@@ -3107,6 +3299,15 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select (now() at time zone 'Asia/Ho_Chi_Minh')::date
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.viewer()
  RETURNS uuid
  LANGUAGE sql
@@ -3167,17 +3368,37 @@ $function$
 ;
 
 CREATE OR REPLACE FUNCTION app.who_is(wanted text)
- RETURNS TABLE(session_id uuid, account_id uuid, name text, email text, is_platform_admin boolean, is_example boolean, active_organisation_id uuid, expires_at timestamp with time zone, memberships jsonb)
+ RETURNS TABLE(session_id uuid, account_id uuid, name text, email text, is_platform_admin boolean, is_example boolean, active_organisation_id uuid, active_delegation_id uuid, expires_at timestamp with time zone, proven_at timestamp with time zone, must_add_second_step boolean, memberships jsonb, delegations jsonb)
  LANGUAGE sql
  STABLE
 AS $function$
-  select s.id, a.id, a.name, a.email, a.is_platform_admin, a.is_example, s.active_organisation_id, s.expires_at,
+  select s.id, a.id, a.name, a.email, a.is_platform_admin, a.is_example, s.active_organisation_id, s.active_delegation_id,
+         s.expires_at,
+         -- Invented people of an example house come in by one click, so there is nothing they could prove again.
+         case when a.is_example and s.method = 'example' and (select i.example from public.installation i)
+              then now() else s.fresh_at end,
+         not s.proved_twice and s.method <> 'example' and exists (
+           select from public.second_step_rule r
+            where (r.organisation_id is null and a.is_platform_admin) or r.organisation_id = s.active_organisation_id),
          coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'organisationName', o.name,
                             'organisationKind', o.kind, 'role', m.role) order by o.name, o.id)
                      from public.membership m join public.organisation o on o.id = m.organisation_id
-                    where m.account_id = a.id and m.until is null), '[]')
+                    where m.account_id = a.id and m.until is null), '[]'),
+         coalesce((select jsonb_agg(jsonb_build_object('delegationId', d.id, 'organisationId', o.id,
+                            'organisationName', o.name, 'organisationKind', o.kind, 'role', absent.role,
+                            'accountId', b.id, 'name', b.name, 'endsOn', d.ends_on,
+                            'maySign', d.authority_file_id is not null) order by b.name, d.id)
+                     from public.delegation d
+                     join public.organisation o on o.id = d.organisation_id
+                     join public.person_account b on b.id = d.from_account_id
+                     join public.membership absent on absent.account_id = d.from_account_id
+                      and absent.organisation_id = d.organisation_id and absent.until is null
+                     join public.membership own on own.account_id = d.to_account_id
+                      and own.organisation_id = d.organisation_id and own.until is null
+                    where d.to_account_id = a.id and d.ended_at is null
+                      and app.today() between d.starts_on and d.ends_on), '[]')
     from public.person_session s join public.person_account a on a.id = s.account_id
-   where s.token = wanted and s.expires_at > now()
+   where s.token = wanted and s.expires_at > now() and not s.awaits_code
 $function$
 ;
 

@@ -354,6 +354,20 @@ export interface ContentConfirmationTable {
   at: Made<Date>;
 }
 
+export interface DelegationTable {
+  id: Made<string>;
+  organisation_id: string;
+  from_account_id: string;
+  to_account_id: string;
+  starts_on: string;
+  ends_on: string;
+  reason: string;
+  authority_file_id: string | null;
+  ended_at: Date | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
 export interface DeliverableTable {
   id: Made<string>;
   programme_id: string;
@@ -671,6 +685,12 @@ export interface OutletLinkShapeTable {
   last_seen_at: Made<Date>;
 }
 
+export interface PasskeyUseTable {
+  passkey_id: string;
+  counter: number;
+  last_used_at: Date | null;
+}
+
 export interface PersonAccountTable {
   id: Made<string>;
   name: string;
@@ -699,6 +719,17 @@ export interface PersonCredentialTable {
   updated_at: Made<Date>;
 }
 
+export interface PersonPasskeyTable {
+  id: Made<string>;
+  account_id: string;
+  credential_id: string;
+  public_key: Buffer;
+  transports: Made<string[]>;
+  name: string;
+  is_synced: boolean;
+  created_at: Made<Date>;
+}
+
 export interface PersonSessionTable {
   id: Made<string>;
   account_id: string;
@@ -709,6 +740,17 @@ export interface PersonSessionTable {
   user_agent: string | null;
   created_at: Made<Date>;
   updated_at: Made<Date>;
+  method: Made<'password' | 'passkey' | 'single_sign_on' | 'example'>;
+  fresh_at: Made<Date>;
+  proved_twice: Made<boolean>;
+  awaits_code: Made<boolean>;
+  active_delegation_id: string | null;
+}
+
+export interface PersonTotpTable {
+  account_id: string;
+  sealed: Buffer;
+  created_at: Made<Date>;
 }
 
 export interface PersonVerificationTable {
@@ -1004,6 +1046,13 @@ export interface ReadingMarkTable {
   proposed_by: 'rules' | 'helper' | 'person';
 }
 
+export interface RecoveryCodeTable {
+  account_id: string;
+  code_hash: Buffer;
+  created_at: Made<Date>;
+  used_at: Date | null;
+}
+
 export interface ReportTable {
   id: Made<string>;
   programme_id: string | null;
@@ -1034,7 +1083,7 @@ export interface ReportTable {
   changes: string | null;
   version: Made<number>;
   created_at: Made<Date>;
-  scope: 'programme' | 'organisation' | 'place';
+  scope: Made<'programme' | 'organisation' | 'place'>;
   scope_place_id: string | null;
 }
 
@@ -1058,11 +1107,43 @@ export interface SchemaMigrationTable {
   applied_at: Made<Date>;
 }
 
+export interface SecondStepRuleTable {
+  id: Made<string>;
+  organisation_id: string | null;
+  since: Made<Date>;
+}
+
 export interface SignInAttemptTable {
   key: string;
   failures: number;
   last_at: Date;
   open_at: Date;
+}
+
+export interface SignInStepTable {
+  id: Made<string>;
+  kind: 'passkey' | 'single_sign_on' | 'kept_form';
+  token_hash: Buffer;
+  session_id: string | null;
+  sealed: Buffer;
+  expires_at: Date;
+}
+
+export interface SignedLinkTable {
+  id: Made<string>;
+  token_hash: Buffer;
+  purpose: string;
+  subject_id: string;
+  organisation_id: string;
+  programme_id: string | null;
+  made_for: string;
+  made_by: string | null;
+  created_at: Made<Date>;
+  expires_at: Date;
+  most_uses: number;
+  uses: Made<number>;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
 }
 
 export interface SignedPaperTable {
@@ -1072,6 +1153,19 @@ export interface SignedPaperTable {
   organisation_id: string;
   account_id: string | null;
   at: Made<Date>;
+}
+
+export interface SingleSignOnTable {
+  id: Made<string>;
+  name: string;
+  issuer: string;
+  client_id: string;
+  sealed_secret: Buffer | null;
+  own_network: Made<boolean>;
+  proves_twice: Made<boolean>;
+  is_on: Made<boolean>;
+  version: Made<number>;
+  created_at: Made<Date>;
 }
 
 export interface SourceTable {
@@ -1179,6 +1273,11 @@ export interface TimeStampAuthorityTable {
   created_at: Made<Date>;
 }
 
+export interface UsedCodeTable {
+  account_id: string;
+  step: number;
+}
+
 export interface YearlyPlanTable {
   id: Made<string>;
   programme_id: string;
@@ -1246,6 +1345,7 @@ export interface DB {
   commitment: CommitmentTable;
   commitment_topic: CommitmentTopicTable;
   content_confirmation: ContentConfirmationTable;
+  delegation: DelegationTable;
   deliverable: DeliverableTable;
   evidence_lock: EvidenceLockTable;
   found_item: FoundItemTable;
@@ -1272,9 +1372,12 @@ export interface DB {
   outlet: OutletTable;
   outlet_handover: OutletHandoverTable;
   outlet_link_shape: OutletLinkShapeTable;
+  passkey_use: PasskeyUseTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
+  person_passkey: PersonPasskeyTable;
   person_session: PersonSessionTable;
+  person_totp: PersonTotpTable;
   person_verification: PersonVerificationTable;
   place: PlaceTable;
   place_import: PlaceImportTable;
@@ -1298,11 +1401,16 @@ export interface DB {
   programme_viewer: ProgrammeViewerTable;
   reading_helper: ReadingHelperTable;
   reading_mark: ReadingMarkTable;
+  recovery_code: RecoveryCodeTable;
   report: ReportTable;
   saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
+  second_step_rule: SecondStepRuleTable;
   sign_in_attempt: SignInAttemptTable;
+  sign_in_step: SignInStepTable;
+  signed_link: SignedLinkTable;
   signed_paper: SignedPaperTable;
+  single_sign_on: SingleSignOnTable;
   source: SourceTable;
   source_outage: SourceOutageTable;
   stamp_due: StampDueTable;
@@ -1311,6 +1419,7 @@ export interface DB {
   stored_file: StoredFileTable;
   target: TargetTable;
   time_stamp_authority: TimeStampAuthorityTable;
+  used_code: UsedCodeTable;
   yearly_plan: YearlyPlanTable;
   yearly_plan_consent: YearlyPlanConsentTable;
 }
