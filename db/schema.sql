@@ -2480,6 +2480,33 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (name)
 );
 
+create table searchable (
+  object_id uuid not null,
+  kind text not null,
+  organisation_id uuid,
+  programme_id uuid,
+  at timestamp with time zone not null,
+  edition smallint not null,
+  keys integer[] not null,
+  constraint searchable_check CHECK (((organisation_id IS NULL) <> (programme_id IS NULL))),
+  constraint searchable_kind_check CHECK ((kind = ANY (ARRAY['clipping'::text, 'commitment'::text]))),
+  constraint searchable_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint searchable_pkey PRIMARY KEY (object_id)
+);
+CREATE INDEX searchable_by_key ON public.searchable USING gin (keys) WITH (fastupdate=off);
+CREATE INDEX searchable_by_programme ON public.searchable USING btree (programme_id) WHERE (programme_id IS NOT NULL);
+alter table searchable enable row level security;
+create policy system_only on searchable for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on searchable to caunoi_app;
+
+create table searchable_publisher (
+  organisation_id uuid not null,
+  constraint searchable_publisher_pkey PRIMARY KEY (organisation_id)
+);
+alter table searchable_publisher enable row level security;
+create policy system_only on searchable_publisher for all using (app.is_system()) with check (app.is_system());
+grant insert, select on searchable_publisher to caunoi_app;
+
 create table second_step_rule (
   id uuid not null default app.new_id(),
   organisation_id uuid,
@@ -2935,6 +2962,41 @@ create policy participants_read on yearly_plan_consent for select using ((app.is
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.yearly_plan_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on yearly_plan_consent to caunoi_app;
 
+CREATE OR REPLACE FUNCTION app.day_keys(first integer, last integer)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  day integer := first;
+  keys int4[] := '{}';
+begin
+  while day <= last loop
+    if day % 256 = 0 and day + 255 <= last then
+      keys := keys || (2046820352 + 2097152 + day / 256);
+      day := day + 256;
+    elsif day % 16 = 0 and day + 15 <= last then
+      keys := keys || (2046820352 + 1048576 + day / 16);
+      day := day + 16;
+    else
+      keys := keys || (2046820352 + day);
+      day := day + 1;
+    end if;
+  end loop;
+  return keys;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.day_number(at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select floor((extract(epoch from at) + 25200) / 86400)::integer
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.enqueue(task text, payload jsonb, job_key text, run_at timestamp with time zone, queue text)
  RETURNS void
  LANGUAGE sql
@@ -2959,6 +3021,65 @@ AS $function$
     from public.person_account a
    where a.is_example and a.example_key is not null and (select i.example from public.installation i)
    order by a.created_at, a.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.find_searchable(wanted_kind text, must integer[], either integer[], never integer[], first_day integer, last_day integer, wanted uuid[], most integer)
+ RETURNS TABLE(object_id uuid, at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  me uuid := app.organisation();
+  publishers uuid[];
+  owners int4[];
+  clauses text := '';
+  one int4[];
+  high integer := coalesce(last_day, app.day_number(now()) + 2);
+  low integer;
+  width integer := 1;
+  days int4[];
+  missing integer := most;
+  got integer;
+begin
+  if app.scope() <> 'organisation' or me is null or cardinality(must) + coalesce(cardinality(either), 0) = 0 then return; end if;
+  select coalesce(array_agg(p.organisation_id), '{}'), coalesce(array_agg(app.owner_key(p.organisation_id)), '{}')
+    into publishers, owners from searchable_publisher p
+   where p.organisation_id = me or p.organisation_id in (select app.visible_partners());
+  owners := owners || app.viewer_key(me);
+  clauses := format('f.keys @> %L::int4[] and f.keys && $1', must);
+  if array_ndims(either) = 2 then
+    foreach one slice 1 in array either loop clauses := clauses || format(' and f.keys && %L::int4[]', one); end loop;
+  end if;
+  if array_ndims(never) = 2 then
+    foreach one slice 1 in array never loop clauses := clauses || format(' and not f.keys @> %L::int4[]', one); end loop;
+  end if;
+  if wanted is not null then clauses := clauses || ' and f.object_id = any ($7)'; end if;
+  loop
+    exit when missing <= 0 or (first_day is not null and high < first_day);
+    low := greatest(high - width + 1, first_day);
+    if wanted is not null or (first_day is null and width > 4096) then low := first_day; end if;
+    days := case when low is null or wanted is not null then null else app.day_keys(low, high) end;
+    return query execute
+      'select f.object_id, f.at from searchable f where ' || clauses
+      || case when days is null then '' else format(' and f.keys && %L::int4[]', days) end
+      || ' and f.kind = $2 and f.at < $3 and ($4 is null or f.at >= $4)
+         and case when f.programme_id is null then f.organisation_id = any ($5)
+           else exists (select from programme_viewer v where v.organisation_id = $6 and v.programme_id = f.programme_id) end
+         order by f.at desc, f.object_id desc limit ' || missing
+      using owners, wanted_kind, to_timestamp((high + 1) * 86400::bigint - 25200),
+        case when low is null then null else to_timestamp(low * 86400::bigint - 25200) end, publishers, me, wanted;
+    get diagnostics got = row_count;
+    missing := missing - got;
+    exit when low is null or wanted is not null;
+    high := low - 1;
+    width := width * 8;
+  end loop;
+end
 $function$
 ;
 
@@ -3130,6 +3251,15 @@ AS $function$
   select distinct organisation_id from membership
    where organisation_id = any (wanted) and until is null and app.scope() <> ''
      and (app.is_system() or organisation_id in (select app.known_organisations()))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.owner_key(id uuid)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select ('x' || right(id::text, 8))::bit(32)::int4
 $function$
 ;
 
@@ -3315,6 +3445,15 @@ CREATE OR REPLACE FUNCTION app.viewer()
 AS $function$
   select case app.scope() when 'organisation' then app.organisation()
     when 'public' then '00000000-0000-0000-0000-000000000000'::uuid end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.viewer_key(id uuid)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select app.owner_key(id) # 1431655765
 $function$
 ;
 

@@ -1107,6 +1107,20 @@ export interface SchemaMigrationTable {
   applied_at: Made<Date>;
 }
 
+export interface SearchableTable {
+  object_id: string;
+  kind: 'clipping' | 'commitment';
+  organisation_id: string | null;
+  programme_id: string | null;
+  at: Date;
+  edition: number;
+  keys: number[];
+}
+
+export interface SearchablePublisherTable {
+  organisation_id: string;
+}
+
 export interface SecondStepRuleTable {
   id: Made<string>;
   organisation_id: string | null;
@@ -1405,6 +1419,8 @@ export interface DB {
   report: ReportTable;
   saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
+  searchable: SearchableTable;
+  searchable_publisher: SearchablePublisherTable;
   second_step_rule: SecondStepRuleTable;
   sign_in_attempt: SignInAttemptTable;
   sign_in_step: SignInStepTable;

@@ -85,6 +85,8 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   clipping: 'modules/evidence',
   clipping_fingerprint: 'modules/evidence',
   capture: 'modules/evidence',
+  searchable: 'modules/search',
+  searchable_publisher: 'modules/search',
   time_stamp_authority: 'modules/evidence',
   stamp_due: 'modules/evidence',
   stamp_progress: 'modules/evidence',

@@ -83,3 +83,5 @@ export { journalProofOf, proofPackage, proofView, type ProofDecision, type Proof
 export type { OutletConfirmation, PageCheck, StampView } from './queries/proof-facts.ts';
 export type { ClippingLine, MatchView } from './queries/views.ts';
 export { stampAuthorities, type StampAuthorityView } from './queries/stamp-authorities.ts';
+export { clippingIdsAfter, clippingIdsServing, clippingTexts, type ClippingText } from './queries/clipping-texts.ts';
+export { clippingLines } from './queries/lines.ts';
