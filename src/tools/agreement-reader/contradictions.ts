@@ -3,7 +3,8 @@ import { isDay } from '../calendar/index.ts';
 import { say } from '../sentence/index.ts';
 import { foldTones } from '../vietnamese/index.ts';
 import type { Mention } from './body-mentions.ts';
-import type { FoundTerm, SigningDay } from './dates-and-term.ts';
+import type { SigningDay } from './signing-day.ts';
+import type { FoundTerm } from './terms.ts';
 import { findAll, flat, has, words, type Source } from './folded-text.ts';
 import type {
   Commitment,

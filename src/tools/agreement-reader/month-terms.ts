@@ -1,20 +1,52 @@
-// Terms told in months: "từ tháng 3/2025 đến hết tháng 12/2027", "từ tháng 5 đến tháng 11 năm 2026".
+// Terms told in months, quarters or halves: "từ tháng 3/2025 đến hết tháng 12/2027", "từ tháng 5 đến tháng 11 năm 2026",
+// "từ quý II/2026 đến hết quý IV/2027", "6 tháng cuối năm 2026".
 import { findAll, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
 
+const YEAR = '(?: ?[/.-] ?|,? năm )';
 const SPAN_MONTHS = words(
-  'từ (?:đầu |giữa |cuối )?tháng (?<fromMonth>\\d{1,2})(?:(?: ?[/.-] ?|,? năm )(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết)?(?: tháng)? (?<toMonth>\\d{1,2})(?: ?[/.-] ?|,? năm )(?<toYear>20\\d{2})',
+  `(?:từ )?(?:đầu |giữa |cuối )?tháng (?<fromMonth>\\d{1,2})(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết)?(?: tháng)? (?<toMonth>\\d{1,2})${YEAR}(?<toYear>20\\d{2})`,
 );
+const SPAN_QUARTERS = words(
+  `(?:từ )?quý (?<fromQuarter>i{1,3}|iv|[1-4])(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết)?(?: quý)? (?<toQuarter>i{1,3}|iv|[1-4])${YEAR}(?<toYear>20\\d{2})`,
+);
+const HALF = words('(?:6|06|sáu) tháng (?<half>đầu|cuối) (?:năm )?(?<year>20\\d{2})');
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+
+type Found = Span & { term: Term };
 
 /** From the first day of the one month to the last day of the other; a first month without a year is of the last one's. */
-export function monthTerms(source: Source, within: Span): (Span & { term: Term })[] {
-  return findAll(SPAN_MONTHS, source.fold, within).flatMap(({ start, end, found }) => {
+export function monthTerms(source: Source, within: Span): Found[] {
+  const months = findAll(SPAN_MONTHS, source.fold, within).flatMap(({ start, end, found }) => {
     const { fromMonth, fromYear, toMonth, toYear } = found.groups as Record<string, string | undefined>;
-    const [first, last] = [Number(fromMonth), Number(toMonth)];
-    if (first < 1 || first > 12 || last < 1 || last > 12) return [];
-    const from = `${fromYear ?? toYear}-${String(first).padStart(2, '0')}-01`;
-    const lastDay = new Date(Date.UTC(Number(toYear), last, 0)).getUTCDate();
-    const to = `${toYear}-${String(last).padStart(2, '0')}-${lastDay}`;
-    return from <= to ? [{ start, end, term: { from, to } }] : [];
+    return between({ start, end }, [Number(fromYear ?? toYear), Number(fromMonth)], [Number(toYear), Number(toMonth)]);
   });
+  const quarters = findAll(SPAN_QUARTERS, source.fold, within).flatMap(({ start, end, found }) => {
+    const { fromQuarter, fromYear, toQuarter, toYear } = found.groups as Record<string, string | undefined>;
+    const [first, last] = [quarter(fromQuarter!), quarter(toQuarter!)];
+    return between({ start, end }, [Number(fromYear ?? toYear), first * 3 - 2], [Number(toYear), last * 3]);
+  });
+  const halves = findAll(HALF, source.fold, within).flatMap(({ start, end, found }) => {
+    const year = Number(found.groups!['year']);
+    const first = found.groups!['half'] === 'đầu';
+    return between({ start, end }, [year, first ? 1 : 7], [year, first ? 6 : 12]);
+  });
+  return [...months, ...quarters, ...halves];
+}
+
+function quarter(written: string): number {
+  return QUARTERS.indexOf(written) + 1 || Number(written);
+}
+
+function between(span: Span, [fromYear, first]: [number, number], [toYear, last]: [number, number]): Found[] {
+  if (first < 1 || first > 12 || last < 1 || last > 12) return [];
+  const from = `${fromYear}-${String(first).padStart(2, '0')}-01`;
+  const to = lastDayOf(toYear, last);
+  return from <= to ? [{ ...span, term: { from, to } }] : [];
+}
+
+/** The last day of a month, 1–12. */
+export function lastDayOf(year: number, month: number): string {
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${year}-${String(month).padStart(2, '0')}-${day}`;
 }

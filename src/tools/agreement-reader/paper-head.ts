@@ -2,10 +2,11 @@
 // about it never does.
 import type { Block, Laid } from './blocks.ts';
 import type { Mention } from './body-mentions.ts';
-import { findFirst, has, loose, words, type Source } from './folded-text.ts';
+import { has, loose, words, type Source } from './folded-text.ts';
 import { isMarked, markLength } from './list-marks.ts';
 import type { ProgrammeKind, Span } from './model.ts';
 import type { Evidence } from './party-evidence.ts';
+import { daysIn } from './written-days.ts';
 
 export interface Paper extends Span {
   readonly kind: ProgrammeKind;
@@ -151,10 +152,6 @@ function isAllBodies(source: Source, block: Block, own: readonly Mention[]): boo
   return named > written.length * 0.75 && !/[.;]$/u.test(written);
 }
 
-const DAY_LINE = loose(
-  '(?<!\\p{L})ngày (?<d>\\d{1,2}) ?(?:[/.-] ?(?<m>\\d{1,2}) ?[/.-] ?|tháng (?<m2>\\d{1,2}) năm )(?<y>\\d{4})',
-  'u',
-);
 const OTHER_DAY = loose('^\\W*(căn cứ|theo|thực hiện)(?!\\p{L})|(?:từ|đến|đến hết) ngày|(kèm theo|ban hành)', 'u');
 
 /** The day in the paper's head: "Bến Đá, ngày 19 tháng 3 năm 2018", "Hôm nay, ngày …", "Số 188/… ngày …". */
@@ -164,15 +161,10 @@ export function paperDay(laid: Laid, paper: Paper): { day: number; month: number
     if (block.start >= Math.max(paper.bodyStart, paper.end)) break;
     const fold = source.fold.slice(block.start, block.end);
     if (OTHER_DAY.test(fold)) continue;
-    const hit = findFirst(DAY_LINE, source.fold, block);
-    const said = hit?.found.groups;
-    if (!hit || !said) continue;
-    return {
-      day: Number(said['d']),
-      month: Number(said['m'] ?? said['m2']),
-      year: Number(said['y']),
-      span: { start: hit.start, end: hit.end },
-    };
+    const hit = daysIn(source, block).find(
+      (one) => one.year !== null && source.fold.slice(one.start, one.end).includes('ngày'),
+    );
+    if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
   }
   return null;
 }

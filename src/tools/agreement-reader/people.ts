@@ -166,8 +166,12 @@ function personAt(
   const name = written === written.toUpperCase() ? titleCased(written) : written;
   const key = source.fold.slice(nameSpan.start, nameSpan.end).replace(/\s+/gu, ' ');
   const office = officeAfter(source, nameSpan.end, sentence.end);
-  // "Bí thư X A, Tổng Biên tập Báo Y B": the office behind the comma is that of the next one.
-  const after = office && !holdsPerson(source, list, office, covered) ? office : null;
+  const other = office ? personWithin(source, list, office, covered) : -1;
+  // "Bí thư X A, Tổng Biên tập Báo Y B": the office behind the comma is that of the next one; "A, Chủ tịch và B, …": it
+  // ends before the joint.
+  const joint = other >= 0 ? BEFORE_NEXT.exec(source.fold.slice(office!.start, other)) : null;
+  const after =
+    office && other >= 0 ? (joint ? { start: office.start, end: office.start + joint.index } : null) : office;
   const base = { name, key, nameSpan, sentence };
   if (after) {
     const title = flat(source, after);
@@ -193,14 +197,17 @@ function titleCased(name: string): string {
   return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-function holdsPerson(source: Source, list: readonly Word[], office: Span, covered: ReadonlySet<number>): boolean {
+/** Where the next person is named inside an office; -1 when nobody is. */
+function personWithin(source: Source, list: readonly Word[], office: Span, covered: ReadonlySet<number>): number {
   for (let at = wordAt(list, office.start); at < list.length && list[at]!.end <= office.end; at++) {
     if (covered.has(at) || !opensPerson(list, at, covered.has(at - 1))) continue;
     const to = nameEnd(source, list, at, covered);
-    if (to - at >= 3 && list[at - 1]?.gap === ' ' && at > 0 && list[at]!.start > office.start) return true;
+    if (to - at >= 3 && list[at - 1]?.gap === ' ' && at > 0 && list[at]!.start > office.start) return list[at]!.start;
   }
-  return false;
+  return -1;
 }
+
+const BEFORE_NEXT = /,? (?:và|cùng|với|cùng với) $/u;
 
 const SEPARATOR =
   /^\s*(?:(?=chức (?:vụ|danh))|\.\s*(?=chức (?:vụ|danh))|[,:–—;-]\s*(?=chức (?:vụ|danh))|[,:–—-]|\s-\s|\()\s*(?:là |chức (?:vụ|danh)\s*:?\s*)?/u;
@@ -225,10 +232,13 @@ function officeAfter(source: Source, from: number, limit: number): Span | null {
   return span.end > span.start ? span : null;
 }
 
+/** "Chủ tịch UBND xã (bên trái)": where somebody stands in the picture is no part of the office. */
+const IN_PICTURE = /^\((?:(?:người|đứng|ngồi|bìa|bên|thứ|hàng|áo|ở|phía|ảnh|từ|hình) |trái|phải|giữa)/u;
+
 function chunkEnd(source: Source, from: number, limit: number): { end: number; more: boolean } {
   const part = source.fold.slice(from, Math.min(limit, from + 300));
   const hard = part
-    .replace(/\([^()]*\)/gu, (inner) => '_'.repeat(inner.length))
+    .replace(/\([^()]*\)/gu, (inner) => (IN_PICTURE.test(inner) ? ';' : '_').repeat(inner.length))
     .search(/[;:"“”)\n]|\s-\s*$|,|(?<=\p{L}{3})\.(?=\s|$)/u);
   let end = hard < 0 ? part.length : hard;
   const verb = findFirst(AFTER_OFFICE, part, { start: 0, end });

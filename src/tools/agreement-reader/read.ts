@@ -8,14 +8,8 @@ import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
-import {
-  findPublication,
-  findSigningDay,
-  findTerms,
-  termOfName,
-  type FoundTerm,
-  type SigningDay,
-} from './dates-and-term.ts';
+import { findPublication, findSigningDay, type SigningDay } from './signing-day.ts';
+import { findTerms, termOfName, type FoundTerm } from './terms.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat, has, words, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';

@@ -16,7 +16,7 @@ export interface Signing {
 }
 
 const SIGN = words(
-  '(đã |cùng |đại diện |thay mặt |trực tiếp |chính thức |tiến hành |thực hiện )*(ký kết|kí kết|ký|kí)',
+  '(đã |cùng |cùng nhau |đại diện |thay mặt |trực tiếp |chính thức |tiến hành |thực hiện |lần lượt |đặt bút |nghi thức |lễ )*(ký kết|kí kết|ký tên|ký|kí)',
 );
 const WITNESSES = words('(trước|dưới|với) sự chứng kiến của|chứng kiến của');
 const WATCHED = words('(cùng )?chứng kiến( lễ| việc| nghi thức)?( ký kết| ký)?');
@@ -80,7 +80,7 @@ const SPEECH_BETWEEN = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
 );
 const SIGNS_SOMETHING = loose(
-  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào)|^\\s*[.|]?\\s*$|^ và (trao|ký)',
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)',
 );
 
 function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
@@ -109,7 +109,7 @@ const TRADED = words(
   'trao( đổi)?( cho nhau)? (văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)',
 );
 const SIGNED_BY = words(
-  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia )?ký( kết)? [^.;]{0,50} có|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên ký( kết)?(?=, (?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)',
+  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia |cùng )?ký( kết| tên)? [^.;]{0,50} có|ký( kết)? (thay mặt|cho|đại diện)( cho)?( \\p{L}+){1,6} là|với (sự )?đại diện (là|của)|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên (đã )?ký( kết)?[^.;:(]{0,40}(?=(?:, | \\()(?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)',
 );
 
 /** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
@@ -134,7 +134,7 @@ function signedBetween(
   if (doing.length > 0) return doing;
   // "Về phía xã, ông A ký; về phía Báo, bà B ký"
   const each = here.filter((person) =>
-    /^ ?(?:đã |đại diện )?ký(?: kết)? ?[;.,]/u.test(
+    /^(?: ?,)? ?(?:đã |đại diện |thay mặt [\p{L} ]{2,30}? |trực tiếp |đặt bút )*ký(?: kết| tên)?(?: (?:cho|thay mặt|thay cho|đại diện) [\p{L} ]{2,30}| vào [\p{L} ]{2,30})? ?[;.,]/u.test(
       `${source.fold.slice(Math.max(person.end, person.nameSpan.end), sentence.end)}.`,
     ),
   );
@@ -164,7 +164,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? và ))?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
+      !/^\s*(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? và ))?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
         gap,
       )
     )
@@ -174,14 +174,20 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   return chain;
 }
 
-/** Where the signers begin behind the witnesses: the last "A và B" before "đã ký". */
-function lastSigner(list: string): number {
-  const commas = [
-    ...list.matchAll(
-      /, (?=(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|(?:phó )?(?:tổng biên tập|tổng giám đốc|giám đốc|chủ tịch|bí thư)))/gu,
-    ),
-  ].map((one) => one.index);
-  return commas.findLast((at) => / và /u.test(list.slice(at))) ?? -1;
+/**
+ * Where the signers begin behind the witnesses, counted from `from`: the last two people before "đã ký", joined by "và",
+ * from the comma before the first of them. -1 when nobody else is named.
+ */
+function lastSigners(source: Source, from: number, here: readonly Person[], signs: number): number {
+  const named = here.filter((person) => person.nameSpan.start >= from && person.nameSpan.end <= signs);
+  const [first, second] = named.slice(-2);
+  if (
+    !first ||
+    !second ||
+    !/(?<!\p{L})(?:và|cùng|với)(?!\p{L})/u.test(source.fold.slice(first.nameSpan.end, second.nameSpan.start))
+  )
+    return -1;
+  return source.fold.slice(from, first.start).lastIndexOf(',');
 }
 
 function readWitnesses(
@@ -197,7 +203,7 @@ function readWitnesses(
     );
     // "dưới sự chứng kiến của A, Tổng Biên tập X và Tổng Biên tập Y đã ký kết": who signs stands behind the comma.
     const signs = stop >= 0 && /^ (?:đã|vừa|tiến hành)[^,;.]{0,20} ký/u.test(rest.slice(stop));
-    const others = signs ? lastSigner(rest.slice(0, stop)) : -1;
+    const others = signs ? lastSigners(source, passive.end, here, passive.end + stop) : -1;
     const length = others >= 0 ? others : stop;
     const list = { start: passive.end, end: length < 0 ? sentence.end : passive.end + length };
     const named = here.filter((person) => person.start < list.end);

@@ -1,0 +1,156 @@
+// When it was signed and when the page was published.
+import { addDays, isDay, type Day } from '../calendar/index.ts';
+import type { Laid } from './blocks.ts';
+import { findFirst, has, loose, words, type Source } from './folded-text.ts';
+import type { Span, Term } from './model.ts';
+import { SIGNS } from './party-evidence.ts';
+import type { TextSentence } from './sentences.ts';
+import { dayOf, daysIn, type RawDay } from './written-days.ts';
+
+export interface DatedPlace extends Span {
+  readonly day: Day;
+}
+
+const ISO = /(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
+
+const PUBLISHED = words('(?:xuất bản|đăng (?:ngày|lúc)|ngày đăng|cập nhật|date)');
+
+/** "ĐTSC 21.6.2023 - …": the agency's sign with the day of its issue. */
+const AGENCY_DAY = /^\s*\(?\p{Lu}{2,8}\)?,? \(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)? ?[-–:]/u;
+
+/** What the page says about its publication: a line of its own near the top, or `date 2025-12-07` before the text. */
+export function findPublication(laid: Laid): DatedPlace | null {
+  const { source, blocks } = laid;
+  const title = blocks.findIndex((block) => block.kind === 'title');
+  let first: DatedPlace | null = null;
+  for (const [at, block] of blocks.slice(0, 14).entries()) {
+    const agency = block.kind === 'body' && AGENCY_DAY.exec(source.text.slice(block.start, block.start + 40));
+    if (agency) {
+      const [raw] = daysIn(source, { start: block.start, end: block.start + agency[0].length });
+      const day = raw?.year ? dayOf(raw.year, raw) : null;
+      if (raw && day) return { day, start: raw.start, end: raw.end };
+    }
+    const line = { start: block.start, end: Math.min(block.end, block.start + 160) };
+    const iso = ISO.exec(source.text.slice(line.start, line.start + 40));
+    if (iso && isDay(iso[0]))
+      return { day: iso[0], start: line.start + iso.index, end: line.start + iso.index + iso[0].length };
+    const labelled = has(PUBLISHED, source.fold.slice(line.start, line.end));
+    if (block.kind !== 'dateline' && !(labelled && block.kind !== 'body' && at < 8)) continue;
+    const raw = daysIn(source, line).find((one) => one.year !== null);
+    const day = raw ? dayOf(raw.year!, raw) : null;
+    if (!raw || !day) continue;
+    const found = { day, start: raw.start, end: raw.end };
+    // The line under the title is the article's; one above it may be the day the page was fetched.
+    if (title < 0 || at > title) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+export interface SigningDay extends DatedPlace {
+  readonly yearFrom: 'text' | 'publication' | 'term';
+  readonly afterPublication: boolean;
+}
+
+const NOT_SIGNING = words(
+  'khoá|nghị quyết|quyết định|chỉ thị|số|luật|nghị định|công văn|kế hoạch số|căn cứ|thành lập|ra đời|kỷ niệm|hiệu lực|trước ngày|hạn|cuộc họp|buổi họp|phiên họp|thông báo|tờ trình|văn bản',
+);
+const EVENT = words(
+  'lễ ký|ký kết|ký|hội nghị|buổi lễ|buổi làm việc|làm việc|tổ chức|diễn ra|thoả thuận|chúng tôi gồm|hôm nay',
+);
+const DONE_AT = loose('(hôm nay,? |lập |làm |ký )?(tại [^,]{2,60}, )?(hôm nay,? )?ngày');
+
+/** The first safe date that stands with the event, in the story (or the head of an agreement). */
+export function findSigningDay(
+  source: Source,
+  sentences: readonly TextSentence[],
+  known: {
+    publishedOn: Day | null;
+    published: DatedPlace | null;
+    term: Term | null /** A signing is told: a review's, letter's or meeting's day is none. */;
+    told: boolean;
+  },
+): SigningDay | null {
+  if (!known.told) return null;
+  let looked = 0;
+  for (const sentence of sentences) {
+    const kind = sentence.block.kind;
+    if (kind !== 'body' && kind !== 'heading' && kind !== 'dateline' && kind !== 'caption') continue;
+    const signs = has(SIGNS, source.fold.slice(sentence.start, sentence.end));
+    if (looked > 5 && !signs) continue;
+    if (kind === 'body') looked++;
+    for (const raw of daysIn(source, sentence)) {
+      if (known.published && raw.start < known.published.end && raw.end > known.published.start) continue;
+      if (
+        kind === 'dateline' &&
+        !has(DONE_AT, source.fold.slice(Math.max(sentence.start, raw.start - 70), raw.start + 5))
+      )
+        continue;
+      if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
+      if (!standsWithEvent(source, sentence, raw)) continue;
+      const signing = withYear(raw, known);
+      if (signing) return signing;
+    }
+    const told = signs && kind === 'body' ? relativeDay(source, sentence, known.publishedOn) : null;
+    if (told) return told;
+  }
+  return null;
+}
+
+const RELATIVE = words(
+  '(?:(?:sáng|trưa|chiều|tối|đêm) )?(?<qua>(?:ngày )?hôm qua|(?<=(?:sáng|trưa|chiều|tối|đêm) )qua)|(?:(?:sáng|trưa|chiều|tối) )?(?:(?:ngày )?hôm nay|(?<=(?:sáng|trưa|chiều|tối) )nay)',
+);
+
+/** "Hôm qua, …", "Sáng nay, …" at the head of a sentence that tells of the signing: counted from the publication. */
+function relativeDay(source: Source, sentence: TextSentence, publishedOn: Day | null): SigningDay | null {
+  const hit = publishedOn && findFirst(RELATIVE, source.fold, sentence);
+  if (!hit || hit.start - sentence.start > 40) return null;
+  const day = hit.found.groups!['qua'] === undefined ? publishedOn : addDays(publishedOn, -1);
+  return { start: hit.start, end: hit.end, day, yearFrom: 'publication', afterPublication: false };
+}
+
+function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay): boolean {
+  const wide = source.fold.slice(Math.max(sentence.start, raw.start - 30), raw.start);
+  // "Mừng 95 năm ngày thành lập …, sáng 26/3, …": a part of the day begins anew behind the comma.
+  const anew = /^(?:sáng|trưa|chiều|tối)(?!\p{L})/u.test(source.fold.slice(raw.start, raw.end));
+  const before = anew ? wide.slice(wide.lastIndexOf(',') + 1) : wide;
+  if (has(NOT_SIGNING, before) || /(?:từ|đến hết|trước|sau)\s*$/u.test(before)) return false;
+  const came = /(?:^|\s)đến\s*$/u.test(before);
+  if (came && (source.fold[raw.end] !== ',' || !has(SIGNS, source.fold.slice(raw.end, sentence.end)))) return false;
+  const opening =
+    raw.start - sentence.start < 12 ||
+    /(?:^|\s)(?:vào|hôm|trong|tuần qua|tuần trước|hôm qua|vừa qua|vừa rồi)\s*$/u.test(before) ||
+    /,\s*$/u.test(before);
+  if (!raw.sure && !opening) return false;
+  const all = source.fold.slice(sentence.start, sentence.end);
+  return has(EVENT, all) || sentence.block.kind === 'dateline' || sentence.block.kind === 'heading';
+}
+
+function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | null }): SigningDay | null {
+  const span = { start: raw.start, end: raw.end };
+  if (raw.year !== null) {
+    const day = dayOf(raw.year, raw);
+    return day
+      ? { ...span, day, yearFrom: 'text', afterPublication: known.publishedOn !== null && day > known.publishedOn }
+      : null;
+  }
+  // A page fetched when the term was over says nothing about the year of the signing.
+  const over = known.publishedOn && known.term?.to ? known.publishedOn.slice(0, 4) > known.term.to.slice(0, 4) : false;
+  if (known.publishedOn && !over) {
+    const year = Number(known.publishedOn.slice(0, 4));
+    const day = dayOf(year, raw);
+    if (!day || day <= known.publishedOn)
+      return day ? { ...span, day, yearFrom: 'publication', afterPublication: false } : null;
+    // A page of January telling of December; anything else later than its own page is a contradiction to show.
+    const earlier = dayOf(year - 1, raw);
+    const wraps = raw.month >= 10 && Number(known.publishedOn.slice(5, 7)) <= 3;
+    return wraps && earlier
+      ? { ...span, day: earlier, yearFrom: 'publication', afterPublication: false }
+      : { ...span, day, yearFrom: 'publication', afterPublication: true };
+  }
+  // A programme of one year is often signed at the end of the year before.
+  const [from, to] = [known.term?.from?.slice(0, 4), known.term?.to?.slice(0, 4)];
+  const year = from === to && raw.month >= 11 ? undefined : from;
+  const day = year ? dayOf(Number(year), raw) : null;
+  return day ? { ...span, day, yearFrom: 'term', afterPublication: false } : null;
+}
