@@ -10,7 +10,7 @@ import { applyChange, registerOrganisation, takeBackChange } from '../organisati
 import { settleChange } from '../programmes/index.ts';
 import { addOutlet, addSource, outletsWithSources } from './index.ts';
 import { settleOutlets } from './work/follow-change.ts';
-import { matchingProgrammes } from './work/matching-input.ts';
+import { profilesServedBy } from './work/programme-profiles.ts';
 
 const database = useTestDatabase();
 const DAY = '2026-07-01';
@@ -191,7 +191,8 @@ describe('matching', () => {
     await perform(SYSTEM, settleChange, { changeId: await merge(commune, heir) });
     await perform(SYSTEM, settleChange, { changeId: await merge(paper, heirPaper) });
     for (const owner of [paper, heirPaper]) {
-      const [programme] = await consult(SYSTEM, (ctx) => matchingProgrammes(ctx, owner, '2026-09-01'));
+      const [profile] = await consult(SYSTEM, (ctx) => profilesServedBy(ctx, owner, '2026-09-01'));
+      const programme = profile?.prepared.given;
       const party = programme?.parties.find((one) => one.organisationId === heir);
       expect(party?.aliases).toEqual(expect.arrayContaining([expect.stringContaining('UBND huyện Cồn')]));
       expect(programme?.commitments[0]?.outletOrganisationIds?.toSorted()).toEqual([paper, heirPaper].toSorted());

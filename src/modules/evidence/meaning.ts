@@ -1,4 +1,6 @@
 // In which unit and for which topic a clipping most likely counts, where its commitment has several.
+import type { Selectable } from 'kysely';
+import type { DB } from '../../../db/types.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { chooseTopic } from '../../tools/matching/index.ts';
@@ -41,25 +43,32 @@ export async function suggestedMeaning(
     .executeTakeFirst();
   if (!clipping) throw notThere('clipping');
   const units = await unitsOn(ctx, match.programmeId, match.commitmentId, dayInVietNam(clipping.published_at));
-  const unit = suggestUnit({ ...clipping, syllables: clipping.syllable_count }, units);
   const { topicIds } = await commitmentView(ctx, match.commitmentId);
-  const topic = topicIds.length < 2 ? null : await topicOf(ctx, match.programmeId, topicIds, clipping);
+  const topics = topicIds.length < 2 ? [] : (await programmeView(ctx, match.programmeId)).topics;
+  return meaningOf(
+    clipping,
+    units,
+    topics.filter((topic) => topicIds.includes(topic.id)),
+  );
+}
+
+type ReadClipping = Pick<
+  Selectable<DB['clipping']>,
+  'kind' | 'title' | 'summary' | 'section' | 'address' | 'text' | 'syllable_count'
+>;
+
+/** `units` and `topics` are those of the commitment on the clipping's day. */
+export function meaningOf(
+  clipping: ReadClipping,
+  units: readonly string[],
+  topics: readonly { readonly id: string; readonly name: string }[],
+): Meaning {
+  const unit = suggestUnit({ ...clipping, syllables: clipping.syllable_count }, units);
+  const { title, summary, text } = clipping;
+  const topic = topics.length < 2 ? null : chooseTopic({ title, sapo: summary ?? '', text }, topics);
   return {
     unit: unit?.unit ?? null,
     topicId: topic?.topicId ?? null,
     reasons: unit ? [say(`tính là ${unit.unit}: ${unit.reason.vi}`, `counts as ${unit.unit}: ${unit.reason.en}`)] : [],
   };
-}
-
-async function topicOf(
-  ctx: ReadContext,
-  programmeId: string,
-  topicIds: readonly string[],
-  clipping: { readonly title: string; readonly summary: string | null; readonly text: string },
-) {
-  const { topics } = await programmeView(ctx, programmeId);
-  return chooseTopic(
-    { title: clipping.title, sapo: clipping.summary ?? '', text: clipping.text },
-    topics.filter((topic) => topicIds.includes(topic.id)),
-  );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../platform/outside/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { allowLoopbackSources, isLoopback } from './fetchable.ts';
+import { forgetProfiles } from './work/programme-profiles.ts';
 
 export interface EvidenceSettings {
   /** Tests and the example outlet only. */
@@ -50,6 +51,7 @@ export async function closeEvidence(): Promise<void> {
   const world = opened;
   opened = null;
   allowLoopbackSources(false);
+  forgetProfiles();
   await world?.outside.close();
 }
 

@@ -1,5 +1,6 @@
 export { append, JOURNAL_CHANNEL, type JournalEntry, type JournalFact } from './append.ts';
 export { contentHash } from './leaf.ts';
+export { entriesSince, type EntriesSince } from './entries-since.ts';
 export { journalOf, type JournalLine } from './read.ts';
 export { givePlaces, readNodes, treeSize } from './tree-store.ts';
 export { checkpointNow, checkpoints, journalKeys, type StoredCheckpoint } from './checkpoints.ts';

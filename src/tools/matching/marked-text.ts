@@ -14,6 +14,8 @@ export interface MarkedText {
   readonly bare: boolean;
   /** Where each word stands. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Days of the year that the text names, as `MM-DD`. */
+  readonly days: ReadonlySet<string>;
 }
 
 /** Folded syllables to look for, with and without accents. */
@@ -25,6 +27,9 @@ export interface Phrase {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** "12/5", "12-5-2026", "12 tháng 5" */
+const NAMED_DAY =
+  /(?<![\d/.,-])(0?[1-9]|[12]\d|3[01])(?:\s?[/-]\s?|\s+tháng\s+|\s+thang\s+)(0?[1-9]|1[0-2])(?!\d|[.,]\d)/giu;
 /** Fewer accented letters than this share: the accents are lost (Vietnamese text has about a quarter). */
 const ACCENTS_LOST = 0.02;
 
@@ -58,7 +63,16 @@ export function markText(parts: { readonly title: string; readonly sapo: string;
       end = at + word.length;
     }
   }
-  return { words, capital, joined, zones: zoneOf, bare, places };
+  return { words, capital, joined, zones: zoneOf, bare, places, days: namedDays(zones.map(([, text]) => text)) };
+}
+
+function namedDays(texts: readonly string[]): Set<string> {
+  const days = new Set<string>();
+  for (const text of texts) {
+    for (const [, day, month] of text.matchAll(NAMED_DAY))
+      days.add(`${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
+  }
+  return days;
 }
 
 export function phrase(text: string): Phrase {

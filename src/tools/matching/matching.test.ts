@@ -188,21 +188,42 @@ describe('suggest', () => {
     expect(one({ active: { from: '2026-06-01', to: '2026-12-31' } })).toEqual([]);
   });
 
-  it('learns slightly from past decisions, and says so', () => {
-    const withPriors = (confirmed: number, rejected: number): Suggestion[] =>
+  it('knows people in office only in the days of their office', () => {
+    const named = (from: string, to?: string) =>
       ask(
-        {},
-        {
-          ...programme,
-          commitments: [{ ...programme.commitments[0]!, priors: { confirmed, rejected } }],
-        },
-      );
-    const [none, kept, dropped] = [withPriors(0, 0), withPriors(40, 2), withPriors(2, 40)];
-    expect(kept[0]!.weight).toBeGreaterThan(none[0]!.weight);
-    expect(dropped[0]!.weight).toBeLessThan(none[0]!.weight);
-    expect(kept[0]!.weight - dropped[0]!.weight).toBeLessThan(0.25);
-    expect(said(dropped)).toContain('trước đây 2 trên 42 gợi ý cho cam kết này được xác nhận');
-    expect(said(none)).not.toContain('trước đây');
+        { text: `${BODY}\nBà Lê Thị Mẫu Thảo đến dự.` },
+        { ...programme, people: [{ name: 'Lê Thị Mẫu Thảo', title: 'Chủ tịch', from, ...(to ? { to } : {}) }] },
+      )[0]!.signals.people;
+    expect([named('2026-01-01'), named('2026-06-01'), named('2025-01-01', '2026-05-11')]).toEqual([1, 0, 0]);
+  });
+
+  it('takes the day and the place of a planned action for signs of it', () => {
+    const text = `${BODY}\nSáng 25/5, lớp học mở tại nhà văn hóa khu phố Hai.`;
+    const planActions = [
+      { ...programme.planActions[0]!, dueOn: '2026-05-25', place: 'Nhà văn hóa khu phố Hai' },
+      { ...programme.planActions[1]!, dueOn: '2026-05-25' },
+    ];
+    const [plain] = ask({}, { ...programme, planActions });
+    const [told] = ask({ text }, { ...programme, planActions });
+    expect(told!.planActionId).toBe('plan-1');
+    expect(told!.signals.plan).toBeGreaterThan(plain!.signals.plan);
+    expect(said([told!])).toContain('nêu ngày 25/05/2026 của việc này');
+    expect(said([told!])).toContain('nêu địa điểm của việc này: Nhà văn hóa khu phố Hai');
+  });
+
+  it('takes the news of the signing, in its days, for a commitment about the whole place or joint work', () => {
+    const commitments = [
+      { id: 'joint', obligedSide: 'both', kind: 'joint.event', text: 'phối hợp tổ chức các sự kiện', topics: [] },
+    ];
+    const news = {
+      title: 'Phường Đông Hòa và Báo Thử ký kết chương trình phối hợp',
+      sapo: 'Lễ ký diễn ra tại phường Đông Hòa.',
+      text: 'Hai bên trao văn bản.',
+    };
+    const signed = (on: string) => ask(news, { ...programme, commitments, ceremonies: [{ id: 's', on }] });
+    expect(served(signed('2026-05-10'))).toEqual(['p1/joint']);
+    expect(said(signed('2026-05-10'))).toContain('nói về lễ ký ngày 10/05/2026 của chương trình');
+    expect(served(signed('2026-03-10'))).toEqual([]);
   });
 
   it('gives the same answer whatever the order of the programmes', () => {
@@ -229,6 +250,8 @@ describe('explainWeight', () => {
     section: 0,
     format: 0,
     priors: 0,
+    lessons: 0,
+    ceremony: 0,
     general: 0,
   };
 

@@ -2,6 +2,7 @@ import { shingles, type Shingles } from '../likeness/index.ts';
 import { phrase, type Phrase } from './marked-text.ts';
 import { placesOf, type PreparedPlace } from './place-evidence.ts';
 import { prepareAction, type PreparedAction } from './plan-evidence.ts';
+import type { Lessons } from './learn.ts';
 import type { MatchingCommitment, MatchingProgramme } from './programme-input.ts';
 import { prepareTopics, type PreparedTopics } from './topic-evidence.ts';
 
@@ -20,9 +21,22 @@ export interface PreparedCommitment {
 export interface PreparedProgramme {
   readonly given: MatchingProgramme;
   readonly places: readonly PreparedPlace[];
-  readonly people: readonly { readonly name: Phrase; readonly title: string }[];
+  readonly people: readonly PreparedPerson[];
   readonly pressIds: ReadonlySet<string>;
   readonly commitments: readonly PreparedCommitment[];
+  readonly lessons: Lessons;
+}
+
+interface PreparedPerson {
+  readonly name: Phrase;
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The same programme, knowing what people decided. */
+export function withLessons(programme: PreparedProgramme, lessons: Lessons): PreparedProgramme {
+  return { ...programme, lessons };
 }
 
 const PROVEN_BY_ITEMS = /^(coverage|product|quota|schedule|correction|joint|training|feedback|pilot|policy)\b/;
@@ -42,7 +56,8 @@ export function prepareProgramme(programme: MatchingProgramme): PreparedProgramm
   return {
     given: programme,
     places: authorities.flatMap((party) => placesOf(party, homes)),
-    people: (programme.people ?? []).map(({ name, title }) => ({ name: phrase(name), title })),
+    people: (programme.people ?? []).map((person) => ({ ...person, name: phrase(person.name) })),
+    lessons: new Map(),
     pressIds: new Set(press.map((party) => party.organisationId)),
     commitments: programme.commitments.map((given) => ({
       given,

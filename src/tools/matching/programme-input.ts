@@ -31,8 +31,6 @@ export interface MatchingCommitment {
   /** Organisations whose outlets owe it; any outlet of the programme's press when absent. */
   readonly outletOrganisationIds?: readonly string[];
   readonly active?: { readonly from: Day; readonly to: Day };
-  /** Past decisions of people on suggestions for this commitment. */
-  readonly priors?: { readonly confirmed: number; readonly rejected: number };
 }
 
 export interface MatchingPlanAction {
@@ -40,7 +38,7 @@ export interface MatchingPlanAction {
   readonly commitmentId: string;
   readonly title: string;
   readonly dueOn: Day;
-  readonly topics?: readonly string[];
+  /** "Nhà văn hóa thôn Hạ" */
   readonly place?: string;
 }
 
@@ -49,11 +47,18 @@ export interface MatchingProgramme {
   readonly title: string;
   readonly term: { readonly from: Day; readonly to: Day };
   readonly parties: readonly MatchingParty[];
-  /** People in office at the time, of the authority's side. */
-  readonly people?: readonly { readonly name: string; readonly title: string }[];
+  /** Of the authority's side, with the days of their office; always when there are none. */
+  readonly people?: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly from?: Day;
+    readonly to?: Day;
+  }[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly commitments: readonly MatchingCommitment[];
   readonly planActions: readonly MatchingPlanAction[];
+  /** Signings of the programme. */
+  readonly ceremonies?: readonly { readonly id: string; readonly on: Day }[];
   readonly suppliedTexts?: readonly { readonly id: string; readonly text: string; readonly commitmentId: string }[];
 }
 
@@ -69,7 +74,7 @@ export interface MatchingClipping {
   readonly format?: string;
 }
 
-/** Each between 0 and 1, except `format` (-1 when another format was agreed) and `priors` (-1..1). */
+/** Each between 0 and 1, except `format` (-1 when another format was agreed), `priors` and `lessons` (-1..1). */
 export interface Signals {
   readonly place: number;
   readonly topic: number;
@@ -82,6 +87,10 @@ export interface Signals {
   readonly section: number;
   readonly format: number;
   readonly priors: number;
+  /** Words that people's decisions speak for or against. */
+  readonly lessons: number;
+  /** The signing of the programme is told of, in its days. */
+  readonly ceremony: number;
   /** 1 for a commitment to cover the whole place. */
   readonly general: number;
 }

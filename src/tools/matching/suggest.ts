@@ -1,5 +1,7 @@
 // Which commitments and planned actions does a clipping serve? Suggestions only: a person confirms or rejects.
 import { shingles, takenFrom, type Shingles } from '../likeness/index.ts';
+import { ceremonyEvidence } from './ceremony-evidence.ts';
+import { decidedText, lessonEvidence, type DecidedText, type Lesson } from './learn.ts';
 import { say, type Sentence } from '../sentence/index.ts';
 import { sameText, syllables } from '../vietnamese/index.ts';
 import { markText, occurrences, type MarkedText } from './marked-text.ts';
@@ -7,8 +9,9 @@ import { NO_PLACE, placeEvidence, type PlaceEvidence } from './place-evidence.ts
 import { planEvidence } from './plan-evidence.ts';
 import type { PreparedCommitment, PreparedProgramme } from './prepare.ts';
 import type { MatchingClipping, Signals, Suggestion } from './programme-input.ts';
-import { strongestField, topicEvidence, type TopicEvidence } from './topic-evidence.ts';
-import { explainWeight, weigh } from './weigh.ts';
+import { strongestField, topicEvidence } from './topic-evidence.ts';
+import { reasonsOf } from './reasons-of.ts';
+import { weigh } from './weigh.ts';
 
 export interface SuggestChoice {
   /** Least weight; 0.5 unless told. */
@@ -22,6 +25,10 @@ const LEAST_PLACE = 0.3;
 const LEAST_TOPIC = 0.3;
 const LEAST_PLAN = 0.5;
 const LEAST_REUSE = 0.3;
+/** What people's decisions taught may stand for the words of a topic. */
+const LEAST_LESSON = 0.35;
+/** A text that takes over what a body supplied is about that body, though it may not name it. */
+const PLACE_OF_REUSE = 0.7;
 
 /**
  * The suggestions for one clipping, heaviest first. Pass only the programmes in which the clipping's outlet takes part: the
@@ -35,13 +42,15 @@ export function suggest(
   const text = markText({ title: clipping.title, sapo: clipping.sapo ?? '', body: clipping.text });
   let runs: Shingles | undefined;
   let field: number | undefined;
+  let pairs: DecidedText | undefined;
   const lazy: Lazy = {
     clippingRuns: () => (runs ??= shingles(`${clipping.sapo ?? ''}\n${clipping.text}`)),
     mainField: () => (field ??= strongestField(text)),
+    pairs: () => (pairs ??= decidedText({ title: clipping.title, sapo: clipping.sapo ?? '', text: clipping.text })),
   };
   const least = choice.least ?? 0.5;
   const within = choice.within ?? 0.1;
-  const named = programmes.map((programme) => ({ programme, ...whereFrom(text, programme) }));
+  const named = programmes.map((programme) => ({ programme, ...whereFrom(text, programme, clipping.publishedOn) }));
   // Of two places of one name, a text that names no province means the one where the press is at home.
   const atHome = new Set(named.flatMap(({ place }) => (place.strength > 0 && !place.unsaidAfar ? place.key : [])));
   return named
@@ -58,14 +67,20 @@ export function suggest(
 function rank(
   clipping: MatchingClipping,
   text: MarkedText,
-  { clippingRuns, mainField }: Lazy,
+  { clippingRuns, mainField, pairs }: Lazy,
   programme: PreparedProgramme,
-  { place, people }: Where,
+  { place: named, people }: Where,
 ): Suggestion[] {
   const { term } = programme.given;
   if (clipping.publishedOn < term.from || clipping.publishedOn > term.to) return [];
-  const hasSupplied = programme.commitments.some((one) => one.supplied.length > 0);
-  if (place.strength < LEAST_PLACE && !hasSupplied) return [];
+  const reused = programme.commitments.map((one) =>
+    Math.max(0, ...one.supplied.map((text) => takenFrom(text, clippingRuns()))),
+  );
+  const mostReused = Math.max(0, ...reused);
+  const place =
+    mostReused >= LEAST_REUSE && named.strength < PLACE_OF_REUSE ? { ...named, strength: PLACE_OF_REUSE } : named;
+  if (place.strength < LEAST_PLACE) return [];
+  const ceremony = ceremonyEvidence(text, programme.given.ceremonies ?? [], clipping.publishedOn);
 
   const topics = programme.commitments.map((one) => (one.provenByItems ? topicEvidence(text, one.topics) : null));
   const highest = Math.max(1e-9, mainField(), ...topics.map((one) => one?.score ?? 0));
@@ -75,13 +90,20 @@ function rank(
     const topic = topics[at] ?? null;
     // The best of weak topics is still weak.
     const share = topic ? (topic.score / highest) ** 2 * topic.strength : 0;
-    const reuse = Math.max(0, ...commitment.supplied.map((one) => takenFrom(one, clippingRuns())));
+    // What information was supplied is proven by its own text; what is published on it, by anything supplied.
+    const reuse = commitment.provenByItems ? mostReused / 2 : reused[at]!;
+    const lesson = programme.lessons.get(commitment.given.id);
+    const lessons = lessonEvidence(lesson && lesson.pairs.size > 0 ? pairs() : NOTHING, lesson);
+    const ofCeremony = ceremony !== null && (commitment.general || commitment.given.kind.startsWith('joint'));
     const plan = planEvidence(text, commitment.actions, clipping.publishedOn, topic?.strength ?? 0);
     const enough =
-      reuse >= LEAST_REUSE ||
+      (!commitment.provenByItems && reuse >= LEAST_REUSE) ||
       (commitment.provenByItems &&
-        place.strength >= LEAST_PLACE &&
-        (commitment.general || (topic?.strength ?? 0) >= LEAST_TOPIC || (plan?.strength ?? 0) >= LEAST_PLAN));
+        (commitment.general ||
+          ofCeremony ||
+          (topic?.strength ?? 0) >= LEAST_TOPIC ||
+          (plan?.strength ?? 0) >= LEAST_PLAN ||
+          lessons.strength >= LEAST_LESSON));
     if (!enough) return [];
 
     const signals: Signals = {
@@ -94,7 +116,9 @@ function rank(
       outlet: outletOwes(clipping, programme, commitment) ? 1 : 0,
       section: sectionFits(clipping, commitment) ? 1 : 0,
       format: formatFits(clipping, commitment),
-      priors: priorOf(commitment),
+      priors: priorOf(lesson),
+      lessons: lessons.strength,
+      ceremony: ofCeremony ? 1 : 0,
       general: commitment.general ? 1 : 0,
     };
     return [
@@ -104,17 +128,29 @@ function rank(
         ...(plan ? { planActionId: plan.actionId } : {}),
         weight: weigh(signals),
         signals,
-        reasons: reasonsOf(clipping, commitment, signals, { place, topic, plan: plan?.reasons ?? [], people }),
+        reasons: reasonsOf(clipping, commitment, signals, {
+          place: place.reasons,
+          topic: topic?.reasons ?? [],
+          plan: plan?.reasons ?? [],
+          people,
+          reuse: mostReused,
+          lesson,
+          lessons: lessons.reasons,
+          ceremony: ofCeremony ? ceremony : [],
+        }),
       },
     ];
   });
 }
+
+const NOTHING: DecidedText = new Set();
 
 /** What is worked out for a clipping at most once, and only when a programme needs it. */
 interface Lazy {
   clippingRuns(): Shingles;
   /** The score of the field that the text speaks of most. */
   mainField(): number;
+  pairs(): DecidedText;
 }
 
 interface Where {
@@ -122,13 +158,15 @@ interface Where {
   readonly people: readonly Sentence[];
 }
 
-function whereFrom(text: MarkedText, programme: PreparedProgramme): Where {
-  const people = peopleNamed(text, programme);
+function whereFrom(text: MarkedText, programme: PreparedProgramme, publishedOn: string): Where {
+  const people = peopleNamed(text, programme, publishedOn);
   return { people, place: strongestPlace(text, programme, people.length > 0) };
 }
 
-function peopleNamed(text: MarkedText, programme: PreparedProgramme): Sentence[] {
+/** Those in office on the day. */
+function peopleNamed(text: MarkedText, programme: PreparedProgramme, publishedOn: string): Sentence[] {
   return programme.people
+    .filter(({ from, to }) => (from === undefined || from <= publishedOn) && (to === undefined || publishedOn <= to))
     .filter((person) => occurrences(text, person.name).length > 0)
     .slice(0, 2)
     .map(({ name, title }) => say(`có nêu ${name.shown}, ${title}`, `names ${name.shown}, ${title}`));
@@ -161,55 +199,8 @@ function formatFits(clipping: MatchingClipping, { given }: PreparedCommitment): 
 }
 
 /** Smoothed, so that a handful of decisions moves little and no number of them decides alone. */
-function priorOf({ given }: PreparedCommitment): number {
-  if (!given.priors) return 0;
-  const { confirmed, rejected } = given.priors;
+function priorOf(lesson: Lesson | undefined): number {
+  if (!lesson) return 0;
+  const { confirmed, rejected } = lesson;
   return Math.tanh(Math.log((confirmed + 3) / (rejected + 3)) / 2);
-}
-
-function reasonsOf(
-  clipping: MatchingClipping,
-  { given, general }: PreparedCommitment,
-  signals: Signals,
-  found: {
-    readonly place: PlaceEvidence;
-    readonly topic: TopicEvidence | null;
-    readonly plan: readonly Sentence[];
-    readonly people: readonly Sentence[];
-  },
-): Sentence[] {
-  const priors = given.priors ?? { confirmed: 0, rejected: 0 };
-  const decided = priors.confirmed + priors.rejected;
-  const words: Readonly<Record<keyof Signals, readonly Sentence[]>> = {
-    place: found.place.reasons,
-    topic: found.topic?.reasons ?? [],
-    share: [],
-    plan: found.plan,
-    people: found.people,
-    reuse: signals.reuse > 0 ? [reuseReason(signals.reuse)] : [],
-    outlet: [say('đăng trên kênh của bên có nghĩa vụ', 'published by an outlet of the obliged party')],
-    section: [say(`ở chuyên mục “${clipping.section}”`, `in the section “${clipping.section}”`)],
-    format: [
-      signals.format > 0
-        ? say(`đúng thể loại ${clipping.format}`, `in the agreed format ${clipping.format}`)
-        : say(
-            `thể loại ${clipping.format} khác thể loại đã thỏa thuận`,
-            `format ${clipping.format} is not the agreed one`,
-          ),
-    ],
-    priors: [
-      say(
-        `trước đây ${priors.confirmed} trên ${decided} gợi ý cho cam kết này được xác nhận`,
-        `${priors.confirmed} of ${decided} earlier suggestions for this commitment were confirmed`,
-      ),
-    ],
-    general: general ? [say('cam kết thông tin chung về địa phương', 'a commitment to cover the whole place')] : [],
-  };
-  const told = explainWeight(signals).filter((part) => part.signal !== 'reuse' || signals.reuse >= 0.1);
-  return told.flatMap((part) => words[part.signal]);
-}
-
-function reuseReason(share: number): Sentence {
-  const percent = Math.round(share * 100);
-  return say(`trùng ${percent} % văn bản đã cung cấp`, `repeats ${percent} % of the supplied text`);
 }

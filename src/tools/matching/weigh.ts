@@ -16,6 +16,8 @@ const POINTS: Readonly<Record<SignalName, number>> = {
   section: 0.3,
   format: 0.5,
   priors: 0.5,
+  lessons: 5,
+  ceremony: 2.4,
   general: 2.4,
 };
 const START = -5.2;
@@ -31,6 +33,8 @@ const NAMES: Readonly<Record<SignalName, Sentence>> = {
   section: say('chuyên mục', 'section'),
   format: say('thể loại', 'format'),
   priors: say('quyết định trước đây', 'past decisions'),
+  lessons: say('học từ các quyết định', 'learnt from decisions'),
+  ceremony: say('lễ ký', 'the signing'),
   general: say('cam kết chung về địa phương', 'commitment about the whole place'),
 };
 

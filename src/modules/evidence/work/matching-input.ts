@@ -1,34 +1,29 @@
-// What the matching craft is given: programmes with their bodies, topics, commitments, plans and past decisions.
+// What the matching craft is told of programmes: bodies with every name they had, people in office, topics, commitments,
+// plans, ceremonies and texts that were supplied. What people decided is told apart: see decided-texts.ts.
 import type { ReadContext } from '../../../platform/context/index.ts';
+import { addDays, dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { MatchingProgramme } from '../../../tools/matching/index.ts';
+import { ceremoniesOf } from '../../ceremonies/index.ts';
 import { commitmentsOf, planOf } from '../../commitments/index.ts';
-import { namesInTexts, organisationsByIds } from '../../organisations/index.ts';
-import { programmesServedBy, type ProgrammeView } from '../../programmes/index.ts';
+import { appointmentsOf, namesInTexts, organisationsByIds } from '../../organisations/index.ts';
+import type { ProgrammeView } from '../../programmes/index.ts';
 
 /** An open end of a term is written as a day that is never reached. */
 const ALWAYS = { from: '0001-01-01', to: '9999-12-31' };
+/** What was supplied longer ago is hardly taken over any more. */
+const SUPPLIED_DAYS = 180;
+const MOST_SUPPLIED = 100;
 
-/** Programmes that an outlet of the organisation may serve with something published on that day. */
+/** In the order of the programmes. */
 export async function matchingProgrammes(
   ctx: ReadContext,
-  organisationId: string,
-  publishedOn: string,
+  programmes: readonly ProgrammeView[],
 ): Promise<MatchingProgramme[]> {
-  const served = (await programmesServedBy(ctx, organisationId)).filter(
-    ({ term: { from, to } }) => (from === null || publishedOn >= from) && (to === null || publishedOn <= to),
-  );
-  const ids = [...new Set(served.flatMap((programme) => partiesEver(programme).map((party) => party.organisationId)))];
+  const ids = [...new Set(programmes.flatMap((one) => partiesEver(one).map((party) => party.organisationId)))];
   // A newspaper serves dozens of programmes: what can be asked for all of them at once is.
-  const known: Known = {
-    bodies: await organisationsByIds(ctx, ids),
-    aliases: await namesInTexts(ctx, ids),
-    priors: await decisionsOf(
-      ctx,
-      served.map((programme) => programme.id),
-    ),
-  };
+  const known: Known = { bodies: await organisationsByIds(ctx, ids), aliases: await namesInTexts(ctx, ids) };
   const found: MatchingProgramme[] = [];
-  for (const programme of served) found.push(await matchingProgramme(ctx, programme, known));
+  for (const programme of programmes) found.push(await matchingProgramme(ctx, programme, known));
   return found;
 }
 
@@ -40,19 +35,16 @@ function partiesEver(programme: ProgrammeView) {
 interface Known {
   readonly bodies: Awaited<ReturnType<typeof organisationsByIds>>;
   readonly aliases: Awaited<ReturnType<typeof namesInTexts>>;
-  readonly priors: Awaited<ReturnType<typeof decisionsOf>>;
 }
 
 async function matchingProgramme(
   ctx: ReadContext,
   programme: ProgrammeView,
-  { bodies, aliases, priors }: Known,
+  { bodies, aliases }: Known,
 ): Promise<MatchingProgramme> {
   const commitments = await commitmentsOf(ctx, programme.id);
   const plan = await planOf(ctx, programme.id);
-  const authorities = new Set(
-    partiesEver(programme).flatMap((party) => (party.organisationKind === 'authority' ? [party.organisationId] : [])),
-  );
+  const ceremonies = await ceremoniesOf(ctx, programme.id);
   return {
     programmeId: programme.id,
     title: programme.title,
@@ -68,17 +60,12 @@ async function matchingProgramme(
         ...(province === null ? {} : { place: province }),
       };
     }),
-    people: programme.people.flatMap(({ name, title, organisationId }) =>
-      name !== null && title !== null && organisationId !== null && authorities.has(organisationId)
-        ? [{ name, title }]
-        : [],
-    ),
+    people: await peopleOf(ctx, programme),
     topics: programme.topics,
     commitments: commitments.map((commitment) => {
       const owing = partiesEver(programme).filter(
         (party) => party.side === commitment.obliged && party.organisationKind === 'press',
       );
-      const past = priors.get(commitment.id);
       return {
         id: commitment.id,
         obligedSide: commitment.obliged,
@@ -86,34 +73,55 @@ async function matchingProgramme(
         text: commitment.text,
         topics: commitment.topicIds,
         ...(owing.length === 0 ? {} : { outletOrganisationIds: owing.map((party) => party.organisationId) }),
-        ...(past === undefined ? {} : { priors: past }),
       };
     }),
     planActions: plan
       .filter((action) => action.state !== 'cancelled')
-      .map(({ id, commitmentId, title, dueOn }) => ({ id, commitmentId, title, dueOn })),
+      .map(({ id, commitmentId, title, dueOn, place }) => ({
+        id,
+        commitmentId,
+        title,
+        dueOn,
+        ...(place === null ? {} : { place }),
+      })),
+    ceremonies: ceremonies.map(({ id, heldOn }) => ({ id, on: heldOn })),
+    suppliedTexts: await suppliedTexts(
+      ctx,
+      commitments.flatMap(({ id, kind }) => (kind === 'information' ? [id] : [])),
+    ),
   };
 }
 
-/** What people made of earlier suggestions of the program, by commitment. */
-async function decisionsOf(
-  ctx: ReadContext,
-  programmeIds: readonly string[],
-): Promise<Map<string, { confirmed: number; rejected: number }>> {
-  if (programmeIds.length === 0) return new Map();
-  const rows = await ctx.db
-    .selectFrom('match')
-    .select(['commitment_id', 'state', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('programme_id', 'in', [...programmeIds])
-    .where('made_by', '=', 'machine')
-    .where('state', '<>', 'suggested')
-    .groupBy(['commitment_id', 'state'])
-    .execute();
-  const found = new Map<string, { confirmed: number; rejected: number }>();
-  for (const row of rows) {
-    const held = found.get(row.commitment_id) ?? { confirmed: 0, rejected: 0 };
-    held[row.state === 'confirmed' ? 'confirmed' : 'rejected'] = Number(row.count);
-    found.set(row.commitment_id, held);
+/** Whom the paper names, and who holds office in the authorities' directory, each in the days of the office. */
+async function peopleOf(ctx: ReadContext, programme: ProgrammeView): Promise<MatchingProgramme['people'] & {}> {
+  const authorities = new Set(
+    partiesEver(programme).flatMap((party) => (party.organisationKind === 'authority' ? [party.organisationId] : [])),
+  );
+  const people: { name: string; title: string; from?: string; to?: string }[] = [];
+  for (const id of authorities) {
+    for (const { personName, title, fromOn, untilOn } of await appointmentsOf(ctx, id)) {
+      people.push({ name: personName, title, from: fromOn, ...(untilOn === null ? {} : { to: addDays(untilOn, -1) }) });
+    }
   }
-  return found;
+  for (const { name, title, organisationId } of programme.people) {
+    if (name === null || title === null || organisationId === null || !authorities.has(organisationId)) continue;
+    if (!people.some((known) => known.name === name)) people.push({ name, title });
+  }
+  return people;
+}
+
+/** Texts that people have confirmed as information supplied. */
+async function suppliedTexts(ctx: ReadContext, commitmentIds: readonly string[]) {
+  if (commitmentIds.length === 0) return [];
+  return ctx.db
+    .selectFrom('match')
+    .innerJoin('clipping', 'clipping.id', 'match.clipping_id')
+    .select(['clipping.id', 'clipping.text', 'match.commitment_id as commitmentId'])
+    .where('match.commitment_id', 'in', [...commitmentIds])
+    .where('match.state', '=', 'confirmed')
+    .where('clipping.text', '<>', '')
+    .where('clipping.published_at', '>=', new Date(`${addDays(dayInVietNam(ctx.now), -SUPPLIED_DAYS)}T00:00:00+07:00`))
+    .orderBy('clipping.published_at', 'desc')
+    .limit(MOST_SUPPLIED)
+    .execute();
 }

@@ -1,11 +1,14 @@
 // After a clipping was found: which texts does it share, and which commitments may it serve? Runs as the program itself,
 // for all programmes of the outlet's organisation at once. Safe to run again.
+import type { Selectable } from 'kysely';
+import type { DB } from '../../../../db/types.ts';
 import { perform, type Context } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
-import { prepareProgramme, suggest, type Suggestion } from '../../../tools/matching/index.ts';
-import { suggestedMeaning } from '../meaning.ts';
+import { suggest, type Suggestion } from '../../../tools/matching/index.ts';
+import { unitsInForce } from '../../commitments/index.ts';
+import { meaningOf } from '../meaning.ts';
 import { insertMatch, markRelated } from '../store.ts';
-import { matchingProgrammes } from './matching-input.ts';
+import { profilesServedBy, type ProgrammeProfile } from './programme-profiles.ts';
 import { groupReprints } from './reprints.ts';
 
 export function relateClipping(clippingId: string): Promise<void> {
@@ -22,7 +25,7 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
     .executeTakeFirst();
   if (!clipping || clipping.outlet_id === null) return;
   const publishedOn = dayInVietNam(clipping.published_at);
-  const programmes = await matchingProgrammes(ctx, clipping.organisation_id, publishedOn);
+  const profiles = await profilesServedBy(ctx, clipping.organisation_id, publishedOn);
   const suggestions = suggest(
     {
       id: clipping.id,
@@ -34,7 +37,7 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
       ...(clipping.summary === null ? {} : { sapo: clipping.summary }),
       ...(clipping.section === null ? {} : { section: clipping.section }),
     },
-    programmes.map(prepareProgramme),
+    profiles.map((profile) => profile.prepared),
   );
   const regrouped = await groupReprints(ctx, clippingId);
   await markRelated(ctx.db, clippingId);
@@ -44,13 +47,9 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
     objectId: clippingId,
     data: { regrouped, suggestions: suggestions.length },
   });
-  for (const { programmeId } of programmes) {
-    await keepSuggestions(
-      ctx,
-      clippingId,
-      programmeId,
-      suggestions.filter((suggestion) => suggestion.programmeId === programmeId),
-    );
+  for (const profile of profiles) {
+    const own = suggestions.filter((one) => one.programmeId === profile.prepared.given.programmeId);
+    if (own.length > 0) await keepSuggestions(ctx, clipping, publishedOn, profile, own);
   }
   await tellRegrouped(ctx, regrouped);
 }
@@ -58,18 +57,29 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
 /** One entry for each programme, so that its history and its pages know. */
 async function keepSuggestions(
   ctx: Context,
-  clippingId: string,
-  programmeId: string,
+  clipping: Selectable<DB['clipping']>,
+  publishedOn: string,
+  { prepared: { given }, targets }: ProgrammeProfile,
   suggestions: readonly Suggestion[],
 ): Promise<void> {
+  const { programmeId, commitments, topics } = given;
   const made: string[] = [];
   for (const suggestion of suggestions) {
-    const meaning = await suggestedMeaning(ctx, { programmeId, commitmentId: suggestion.commitmentId, clippingId });
+    const { commitmentId } = suggestion;
+    const topicIds = commitments.find((one) => one.id === commitmentId)!.topics;
+    const meaning = meaningOf(
+      clipping,
+      unitsInForce(
+        targets.filter((target) => target.commitmentId === commitmentId),
+        publishedOn,
+      ),
+      topics.filter((topic) => topicIds.includes(topic.id)),
+    );
     const matchId = await insertMatch(ctx.db, {
       programmeId,
-      commitmentId: suggestion.commitmentId,
+      commitmentId,
       planActionId: suggestion.planActionId ?? null,
-      clippingId,
+      clippingId: clipping.id,
       state: 'suggested',
       weight: suggestion.weight,
       reasons: [...suggestion.reasons, ...meaning.reasons],
@@ -84,7 +94,7 @@ async function keepSuggestions(
   await ctx.journal({
     what: 'match.suggested',
     objectKind: 'clipping',
-    objectId: clippingId,
+    objectId: clipping.id,
     programmeId,
     data: { matches: made, madeBy: 'machine' },
   });
