@@ -134,6 +134,11 @@ function sentenceFor(code: FeedWarning['code'], n: number): Sentence {
         `${n} tin có địa chỉ không an toàn nên đã bỏ địa chỉ.`,
         `${n} items had an unsafe address, which was dropped.`,
       );
+    case 'withheld':
+      return say(
+        `${n} tin đã bị cơ quan phát hành rút hoặc giữ lại nên không lấy.`,
+        `${n} items were withdrawn or held back by their publisher and are left out.`,
+      );
     case 'same-id':
       return say(
         `${n} tin trùng mã với tin khác trong nguồn.`,

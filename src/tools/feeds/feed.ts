@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence/index.ts';
 
-export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'page';
+export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'page' | 'newsml' | 'ninjs';
 
 export interface FeedItem {
   /** The feed's own id, else the address, else a digest of the words: never empty, stable between readings. */
@@ -27,6 +27,7 @@ export interface FeedWarning {
     | 'repaired'
     | 'entities-ignored'
     | 'unsafe-address'
+    | 'withheld'
     | 'same-id';
   readonly sentence: Sentence;
   /** How many items it concerns. */
@@ -38,7 +39,23 @@ export interface Feed {
   readonly title: string | null;
   readonly items: readonly FeedItem[];
   readonly warnings: readonly FeedWarning[];
+  /** Where older items stand: RFC 5005, or the next page of a section. Absolute. */
+  readonly next?: string;
+  /** Of a section page: its links by the form of their addresses, those taken for articles first; at most 60. */
+  readonly linkGroups?: readonly LinkGroup[];
 }
+
+export interface LinkGroup {
+  /** See link-shape.ts. */
+  readonly shape: string;
+  readonly links: number;
+  readonly looksLikeArticle: boolean;
+  /** At most three. */
+  readonly examples: readonly { readonly title: string; readonly address: string }[];
+}
+
+/** What people said of forms of addresses: true leads to articles, false does not. */
+export type LinkVerdicts = Readonly<Record<string, boolean>>;
 
 /** Items above this are not read; the newest stand first in every feed, and the next reading takes what is new. */
 export const MOST_ITEMS = 5_000;

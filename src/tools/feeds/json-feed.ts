@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { plainText } from '../markup/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import type { Collector } from './collector.ts';
-import type { Head } from './syndication.ts';
+import { readNinjs } from './ninjs.ts';
+import { olderItems, type Head } from './syndication.ts';
 import { notXml } from './xml-tree.ts';
 
 const words = z
@@ -32,14 +33,18 @@ const feed = z.looseObject({
   title: words,
   home_page_url: words,
   feed_url: words,
+  next_url: words,
   items: z.array(z.unknown()),
 });
 
-/** Throws Refusal 'not-json' or 'not-a-feed'. */
+/** JSON Feed or ninjs. Throws Refusal 'not-json' or 'not-a-feed'. */
 export function readJsonFeed(text: string, address: string | undefined, into: Collector): Head {
-  const parsed = feed.safeParse(parseJson(text));
+  const value = parseJson(text);
+  const exchange = readNinjs(value, address, into);
+  if (exchange !== undefined) return exchange;
+  const parsed = feed.safeParse(value);
   if (!parsed.success) throw notXml();
-  const { title, home_page_url: home, feed_url: own, items, version } = parsed.data;
+  const { title, home_page_url: home, feed_url: own, next_url: next, items, version } = parsed.data;
   if (version === undefined && title === null && home === null) throw notXml();
   const base =
     [own, address, home].find(
@@ -68,7 +73,7 @@ export function readJsonFeed(text: string, address: string | undefined, into: Co
       break;
     }
   }
-  return { kind: 'json-feed', title: filled(title) };
+  return { kind: 'json-feed', title: filled(title), ...olderItems(next, base) };
 }
 
 function filled(text: string | null): string | null {

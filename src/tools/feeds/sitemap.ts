@@ -1,4 +1,5 @@
-// Sitemaps (sitemaps.org 0.9) and their news extension. In a sitemap index the items are the sitemaps.
+// Sitemaps (sitemaps.org 0.9), their news extension, and the plain form of one address a line. In a sitemap index the items
+// are the sitemaps.
 import { plainText } from '../markup/index.ts';
 import type { Collector } from './collector.ts';
 import type { Head } from './syndication.ts';
@@ -8,6 +9,24 @@ export function readSitemap(root: XmlElement, address: string | undefined, into:
   if (root.name === 'urlset') return readAll(root, 'url', address, into, 'sitemap');
   if (root.name === 'sitemapindex') return readAll(root, 'sitemap', address, into, 'sitemap-index');
   return undefined;
+}
+
+const ADDRESS_LINE = /^https?:\/\/\S+$/i;
+
+/** Nothing but addresses, one a line. */
+export function isTextSitemap(text: string): boolean {
+  if (!/^https?:\/\//i.test(text)) return false;
+  return text.split(/[\r\n]+/).every((line) => line.trim() === '' || ADDRESS_LINE.test(line.trim()));
+}
+
+export function readTextSitemap(text: string, into: Collector): Head {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  for (const [at, line] of lines.entries()) {
+    if (into.add({ url: line, dates: [] })) continue;
+    into.count('more-items', lines.length - at);
+    break;
+  }
+  return { kind: 'sitemap', title: null };
 }
 
 function readAll(

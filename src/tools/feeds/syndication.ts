@@ -1,14 +1,30 @@
 // RSS 0.9x–2.0, RSS 1.0 (RDF), CDF and Atom 0.3/1.0 → items. Vocabulary: RSS Advisory Board 2.0.11, RFC 4287, Dublin
 // Core, Media RSS, the iTunes podcast terms.
-import { plainText } from '../markup/index.ts';
+import { plainText as textOfMarkup } from '../markup/index.ts';
 import type { Collector } from './collector.ts';
 import { resolve } from './collector.ts';
-import type { FeedKind } from './feed.ts';
+import type { FeedKind, LinkGroup } from './feed.ts';
 import { baseOf, child, childrenOf, textOf, type XmlElement } from './xml-tree.ts';
 
 export interface Head {
   readonly kind: FeedKind;
   readonly title: string | null;
+  readonly next?: string;
+  readonly linkGroups?: readonly LinkGroup[];
+}
+
+/** The member `next` when the address is one on the web. */
+export function olderItems(next: string | null | undefined, base: string | undefined): { next?: string } {
+  if (next === null || next === undefined || next.trim() === '') return {};
+  const address = resolve(next, base);
+  return /^https?:\/\//i.test(address) ? { next: address } : {};
+}
+
+/** RFC 5005: the next page of a paged feed, or the archive before this one. */
+function olderIn(parent: XmlElement, base: string | undefined): { next?: string } {
+  const links = parent.children.filter(({ name }) => name === 'link' || name === 'atom:link');
+  const older = links.find(({ attributes }) => /^(?:next|prev-archive)$/i.test(attributes['rel']?.trim() ?? ''));
+  return olderItems(older?.attributes['href'], base);
 }
 
 /** Reads a syndication document into the collector; undefined when the root is none. */
@@ -28,6 +44,7 @@ function readRss(root: XmlElement, kind: 'rss' | 'rdf', address: string | undefi
   return {
     kind,
     title: firstText(channel, ['title', 'dc:title', 'itunes:title'], htmlText) ?? channel.attributes['title'] ?? null,
+    ...olderIn(channel, base),
   };
 }
 
@@ -69,7 +86,11 @@ function rssItem(item: XmlElement, channelBase: string | undefined) {
   const base = baseOf(item, channelBase);
   const guid = firstText(item, ['guid', 'dc:identifier', 'atom:id', 'id'], raw);
   const description = firstText(item, ['description', 'abstract'], raw);
-  const content = firstText(item, ['content:encoded', 'body', 'fullitem', 'atom:content'], raw);
+  const content = firstText(
+    item,
+    ['content:encoded', 'body', 'html:body', 'html:div', 'fullitem', 'atom:content'],
+    raw,
+  );
   return {
     id: guid ?? item.attributes['rdf:about'],
     url: rssLink(item, guid),
@@ -79,7 +100,7 @@ function rssItem(item: XmlElement, channelBase: string | undefined) {
       filled(description, plainText) ??
       firstText(
         item,
-        ['dc:description', 'itunes:summary', 'atom:summary', 'media:description', 'itunes:subtitle'],
+        ['summary', 'dc:description', 'itunes:summary', 'atom:summary', 'media:description', 'itunes:subtitle'],
         htmlText,
       ) ??
       filled(content, plainText),
@@ -113,7 +134,7 @@ function readAtom(root: XmlElement, address: string | undefined, into: Collector
   const documentBase = base ?? (home !== undefined && URL.canParse(home) ? home : undefined);
   const entries = [...childrenOf(root, 'entry'), ...childrenOf(root, 'atom:entry')];
   for (const entry of entries) into.add(atomItem(entry, documentBase));
-  return { kind: 'atom', title: firstText(root, ['title'], atomText) };
+  return { kind: 'atom', title: firstText(root, ['title'], atomText), ...olderIn(root, documentBase) };
 }
 
 const ATOM_DATES = [
@@ -134,7 +155,9 @@ function atomItem(entry: XmlElement, documentBase: string | undefined) {
   const link =
     links.find((candidate) => isAlternate(candidate)) ??
     links.find((candidate) => candidate.attributes['rel'] === 'self');
-  const inline = links.map((candidate) => plainAddress(textOf(candidate))).find((text) => text !== '');
+  const spelled = (candidates: readonly XmlElement[]) =>
+    candidates.map((candidate) => plainAddress(textOf(candidate))).find((text) => text !== '');
+  const inline = spelled(links.filter(({ attributes }) => attributes['rel'] === 'alternate')) ?? spelled(links);
   return {
     id: firstText(entry, ['id', 'guid'], raw),
     url: link?.attributes['href'] ?? inline ?? content?.attributes['src'] ?? null,
@@ -143,7 +166,8 @@ function atomItem(entry: XmlElement, documentBase: string | undefined) {
     summary:
       firstText(entry, ['summary', 'subtitle'], atomText) ??
       (content === undefined ? null : filled(atomText(content))) ??
-      firstText(entry, ['description', 'dc:description', 'media:group'], atomText),
+      firstText(entry, ['description', 'dc:description'], atomText) ??
+      firstText(child(entry, 'media:group') ?? entry, ['media:description'], atomText),
     dates: datesOf(entry, ATOM_DATES),
     author: authorOf(entry),
     image: imageOf(entry, content === undefined ? null : textOf(content)),
@@ -239,4 +263,9 @@ function imageOf(item: XmlElement, html: string | null): string | null {
   return html === null
     ? null
     : (/<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html.slice(0, 20_000))?.[1]?.replaceAll('&amp;', '&') ?? null);
+}
+
+/** What stands inside a frame or object is what readers without it see: in feeds that is the text. */
+function plainText(markup: string): string {
+  return textOfMarkup(markup.replace(/<\/?(?:object|iframe)\b[^>]*>/gi, ' '));
 }

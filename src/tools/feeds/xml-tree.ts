@@ -45,10 +45,11 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/www\.sitemaps\.org\/schemas\/sitemap\/|^https?:\/\/www\.google\.com\/schemas\/sitemap\/0\./, 'sitemap'],
   [/^https?:\/\/www\.google\.com\/schemas\/sitemap-news\//, 'news'],
   [/^https?:\/\/www\.google\.com\/schemas\/sitemap-image\//, 'image'],
+  [/^https?:\/\/(?:www\.)?iptc\.org\/std\/nar\/2006-10-01\/$/, 'newsml'],
   [/^https?:\/\/www\.w3\.org\/1999\/xhtml$/, 'html'],
 ];
 /** The vocabularies a document may be written in; their own words lose the prefix when the root is one of them. */
-const CORES = new Set(['atom', 'rss', 'sitemap']);
+const CORES = new Set(['atom', 'rss', 'sitemap', 'newsml']);
 
 type Scope = ReadonlyMap<string, string>;
 
@@ -156,7 +157,8 @@ class TreeBuilder {
   }
 
   close(implied: boolean): void {
-    if (implied) this.repaired = true;
+    // The parser also calls the end of "<a/>" implied; only an element that was left open around something is a repair.
+    if (implied && (this.stack.at(-1)?.element.pieces.length ?? 0) > 0) this.repaired = true;
     this.stack.pop();
   }
 
@@ -219,12 +221,15 @@ function lowerKeys(attributes: Record<string, string>): Record<string, string> {
 
 const BLOCK = /^(?:html:)?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|dt|dd|hr)$/;
 
+/** Inside XHTML content these hold no words for people. */
+const UNSEEN = /^(?:html:)?(?:script|style)$/;
+
 /** All text inside an element, as it stands; words of neighbouring blocks (XHTML content) stay apart. */
 export function textOf(element: XmlElement): string {
   let text = '';
   for (const piece of element.pieces) {
     if (typeof piece === 'string') text += piece;
-    else text += BLOCK.test(piece.name) ? ` ${textOf(piece)} ` : textOf(piece);
+    else if (!UNSEEN.test(piece.name)) text += BLOCK.test(piece.name) ? ` ${textOf(piece)} ` : textOf(piece);
   }
   return text;
 }
