@@ -1,4 +1,5 @@
 import { articlePages } from './articles.ts';
+import { feeds } from './feeds.ts';
 import { journal } from './journal.ts';
 import { hubs } from './hubs.ts';
 import { matching } from './matching.ts';
@@ -8,12 +9,15 @@ import { reading } from './reading.ts';
 import { registry } from './registry.ts';
 import { reports } from './reports.ts';
 import { reprints } from './reprints.ts';
+import { throughput } from './throughput.ts';
 
 export const MEASUREMENTS: readonly Measurement[] = [
   reading,
   articlePages,
+  feeds,
   reprints,
   matching,
+  throughput,
   registry,
   hubs,
   pages,

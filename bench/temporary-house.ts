@@ -13,7 +13,11 @@ export interface TemporaryHouse {
   readonly filling: pg.Client;
 }
 
-export async function inTemporaryHouse<R>(work: (opened: TemporaryHouse) => Promise<R>): Promise<R> {
+/** `settings`: more of the program's settings, by their names in the environment. */
+export async function inTemporaryHouse<R>(
+  work: (opened: TemporaryHouse) => Promise<R>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<R> {
   let takeDown: (() => Promise<void>) | null = null;
   let asked = false;
   const interrupted = (): void => {
@@ -24,7 +28,7 @@ export async function inTemporaryHouse<R>(work: (opened: TemporaryHouse) => Prom
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   const folder = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
-  const house = await boot(readConfig({ DATA_DIR: folder, PORT: '0', CAUNOI_EXAMPLE: '0' }));
+  const house = await boot(readConfig({ DATA_DIR: folder, PORT: '0', CAUNOI_EXAMPLE: '0', ...settings }));
   const filling = new pg.Client(house.owner);
   // The server is stopped under this connection when the run is interrupted.
   const lost: Error[] = [];

@@ -19,6 +19,7 @@ import { pollSources } from './work/poll-sources.ts';
 import { relateClipping } from './work/relate.ts';
 import { stampCaptures } from './work/stamp-captures.ts';
 import { settleStanding } from './work/settle-standing.ts';
+import { world } from './world.ts';
 
 const pollTask = defineTask({
   name: 'evidence.poll-sources',
@@ -51,13 +52,15 @@ const stampTask = defineTask({
 const fetchSourceTask = defineTask({
   name: FETCH_SOURCE,
   payload: fetchSourcePayload,
-  run: ({ sourceId }) => fetchSource(sourceId),
+  waitsForOthers: true,
+  run: ({ sourceId }, stopping) => world().pace.untilRested(() => fetchSource(sourceId), stopping),
 });
 
 const fetchArticleTask = defineTask({
   name: FETCH_ARTICLE,
   payload: fetchArticlePayload,
-  run: (page) => fetchArticle(page),
+  waitsForOthers: true,
+  run: (page, stopping) => world().pace.untilRested(() => fetchArticle(page), stopping),
 });
 
 /** What a reaction gets; further members are not needed. */

@@ -7,17 +7,22 @@ export interface Task<P> {
   /** module.verb, such as `evidence.fetch-source` */
   readonly name: string;
   readonly payload: z.ZodType<P>;
-  /** Runs at least once; must be safe to run again. Throws to be tried again later with growing waits. */
-  run(payload: P): Promise<void>;
+  /**
+   * Runs at least once; must be safe to run again. Throws to be tried again later with growing waits. `stopping` says that the
+   * worker wants to end: a job that only rests ends then.
+   */
+  run(payload: P, stopping?: AbortSignal): Promise<void>;
   /** Crontab line in UTC (Viet Nam is UTC+7 all year), when the task also runs by the clock with an empty payload. */
   readonly schedule?: string;
   /** Tries before the job is given up; 8 unless said. */
   readonly attempts?: number;
+  /** Mostly waits for machines elsewhere: many such run at once, and none takes the turn of work that is done here. */
+  readonly waitsForOthers?: boolean;
 }
 
 /** A task of whatever payload: what a list of tasks holds. */
 export interface AnyTask extends Omit<Task<unknown>, 'run'> {
-  run(payload: never): Promise<void>;
+  run(payload: never, stopping?: AbortSignal): Promise<void>;
 }
 
 export interface Reaction {

@@ -25,6 +25,21 @@ describe('pace', () => {
     await wait(80);
     expect(pace.busy).toBe(0);
   });
+  it('lets a job end only when the hosts it asked have rested, or when the worker stops', async () => {
+    const pace = createPace(60);
+    const begun = performance.now();
+    expect(await pace.untilRested(() => pace.run('a.example', () => Promise.resolve('a')))).toBe('a');
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(55);
+    await expect(pace.untilRested(() => pace.run('a.example', () => Promise.reject(new Error('x'))))).rejects.toThrow(
+      'x',
+    );
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(115);
+    const stopping = new AbortController();
+    const slow = createPace(60_000);
+    const job = slow.untilRested(() => slow.run('b.example', () => Promise.resolve('b')), stopping.signal);
+    setTimeout(() => stopping.abort(), 10);
+    expect(await job).toBe('b');
+  });
   it('goes on after a failure', async () => {
     const pace = createPace(1);
     const failing = pace.run('a.example', () => Promise.reject(new Error('hỏng')));
