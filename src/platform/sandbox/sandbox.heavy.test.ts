@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../tools/sentence/index.ts';
 import { closeSandbox, inSandbox } from './index.ts';
@@ -78,4 +79,75 @@ describe('sandbox', () => {
     for (let round = 0; round < 50; round += 1) await inSandbox('feed', { content: RSS });
     expect(performance.now() - started).toBeLessThan(1_000);
   });
+});
+
+describe('bombs of every kind', () => {
+  const nested = (depth: number) => {
+    let inner = 'Content-Type: text/plain\r\n\r\nhết';
+    for (let at = 0; at < depth; at++) {
+      inner = `Content-Type: multipart/mixed; boundary="k${at}"\r\n\r\n--k${at}\r\n${inner}\r\n--k${at}--\r\n`;
+    }
+    return `Subject: bom\r\n${inner}`;
+  };
+  /** 1 GB of one letter, packed to 1 MB. */
+  const packed = new Uint8Array(gzipSync(Buffer.alloc(1_073_741_824, 'a')));
+  const item = '<item><link>https://bao-mau.example/1</link></item>';
+  const bombs: readonly (readonly [string, () => Uint8Array | string, RegExp])[] = [
+    [
+      'XML entities',
+      () =>
+        `<!DOCTYPE r [<!ENTITY a "${'x'.repeat(1_000)}">${entities(20)}]><rss><channel><title>&z19;</title></channel></rss>`,
+      /^read$/,
+    ],
+    ['gzip of 1 GB', () => packed, /^too-large$/],
+    ['gzip in gzip', () => new Uint8Array(gzipSync(packed)), /^(?:not-a-feed|too-large)$/],
+    ['200,000 items', () => `<rss><channel>${item.repeat(200_000)}</channel></rss>`, /^read$/],
+    ['100,000 deep', () => `<rss>${'<a>'.repeat(100_000)}`, /^too-deep$/],
+    [
+      '100,000 deep JSON',
+      () => `{"version":"1","items":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      /^(?:not-a-feed|not-json|too-heavy|read)$/,
+    ],
+    [
+      'one page of 120,000 links',
+      () => `<html>${'<a href="/xa/b-123456.html">Xã Hoa Mẫu mở lớp báo chí</a>'.repeat(120_000)}</html>`,
+      /^read$/,
+    ],
+    ['attributes without end', () => `<rss ${'a="b" '.repeat(1_500_000)}/>`, /^(?:read|too-heavy|not-a-feed)$/],
+    [
+      'one attribute of 9 MB',
+      () => `<rss><channel><title a="${'x'.repeat(9_000_000)}">t</title></channel></rss>`,
+      /^read$/,
+    ],
+    ['a comment that never ends', () => `<rss><!--${'-'.repeat(9_000_000)}`, /^(?:cut-off|not-a-feed)$/],
+    ['spaces before nothing', () => `<rss>${' '.repeat(9_000_000)}`, /^cut-off$/],
+  ];
+  function entities(depth: number): string {
+    return Array.from({ length: depth }, (_, at) => `<!ENTITY z${at} "${'&a;'.repeat(10)}">`).join('');
+  }
+
+  it.each(bombs)(
+    '%s hurts only its own source',
+    async (_name, make, expected) => {
+      const started = performance.now();
+      const [bomb, other] = await Promise.all([
+        refusal(inSandbox('feed', { content: make(), url: 'https://bao-mau.example/' })),
+        inSandbox('feed', { content: RSS }),
+      ]);
+      expect(bomb).toMatch(expected);
+      expect(other.items).toHaveLength(1);
+      expect(performance.now() - started).toBeLessThan(30_000);
+    },
+    40_000,
+  );
+
+  it('letters and tables are read within the same limits', async () => {
+    const list = (bytes: Uint8Array) => refusal(inSandbox('link-list', { bytes }));
+    const text = (content: string) => new TextEncoder().encode(content);
+    expect(await list(text(nested(5_000)))).toBe('broken-letter');
+    expect(await list(text(`Subject: ${'x'.repeat(3_000_000)}\r\n\r\nhttps://a.example/1`))).toBe('broken-letter');
+    expect(await list(packed)).toBe('too-large');
+    expect(await list(text('"'.repeat(9_000_000)))).toMatch(/^(?:no-links|too-heavy)$/);
+    expect(await list(text(`${'a,'.repeat(4_000_000)}https://a.example/1`))).toMatch(/^(?:read|no-links|too-heavy)$/);
+  }, 60_000);
 });

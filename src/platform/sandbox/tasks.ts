@@ -3,9 +3,11 @@ import type { AgreementReading, ReadOptions } from '../../tools/agreement-reader
 import type { Article, ReadArticleOptions } from '../../tools/article/index.ts';
 import type { DocumentText, ReadDocumentOptions, WorkbookSheet } from '../../tools/document-text/index.ts';
 import type { Feed, ReadFeedOptions } from '../../tools/feeds/index.ts';
+import type { LinkList } from '../../tools/link-list/index.ts';
 
 export interface SandboxTasks {
   readonly feed: { readonly input: { readonly content: Uint8Array | string } & ReadFeedOptions; readonly output: Feed };
+  readonly 'link-list': { readonly input: { readonly bytes: Uint8Array }; readonly output: LinkList };
   readonly article: {
     readonly input: { readonly html: Uint8Array | string; readonly url: string } & ReadArticleOptions;
     readonly output: Article;
@@ -30,6 +32,10 @@ export const TASKS: {
   async feed({ content, ...options }) {
     const { readFeed } = await import('../../tools/feeds/index.ts');
     return readFeed(content, options);
+  },
+  async 'link-list'({ bytes }) {
+    const { readLinkList } = await import('../../tools/link-list/index.ts');
+    return readLinkList(bytes);
   },
   async article({ html, url, ...options }) {
     const { readArticle } = await import('../../tools/article/index.ts');
