@@ -5,7 +5,7 @@ import { CAPITAL_HEADS, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } f
 import type { PartyKind, Span } from './model.ts';
 import { matchHead, nameGoesOn, ORGAN_OF_NAME } from './body-name-end.ts';
 import { smallBelongs } from './name-words.ts';
-import { isTitled, withoutPerson } from './person-tail.ts';
+import { introducedPeople, isTitled, withoutPerson } from './person-tail.ts';
 import { bodyKey, keyOf, placeKey } from './body-keys.ts';
 import type { Word } from './word-list.ts';
 
@@ -26,8 +26,9 @@ export interface Mention extends Span {
 
 export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
+  const people = introducedPeople(words);
   for (let at = 0; at < words.length; at++) {
-    const mention = bodyAt(source, words, at) ?? collectiveAt(source, words, at);
+    const mention = bodyAt(source, words, at, people) ?? collectiveAt(source, words, at);
     if (!mention) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -54,16 +55,17 @@ function withKnownNames(source: Source, found: readonly Mention[], words: readon
   });
 }
 
-function bodyAt(source: Source, words: readonly Word[], at: number): Mention | null {
+function bodyAt(source: Source, words: readonly Word[], at: number, people: ReadonlySet<string>): Mention | null {
   for (const head of headsFrom(words[at]!.fold)) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
     if (head.words[0] === 'trường' && words[at - 1]?.gap === ' ' && BEFORE_TRUONG.has(words[at - 1]!.fold)) continue;
+    if (head.words.length === 1 && head.words[0] === 'trường' && !SCHOOL.has(words[after]?.fold ?? '')) continue;
     if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
     if (head.place && words[after]?.fold === words[at]!.fold) continue;
-    const mention = extend(source, words, at, after, head);
+    const mention = extend(source, words, { from: at, after, head, people });
     if (mention) return mention;
   }
   return null;
@@ -71,6 +73,13 @@ function bodyAt(source: Source, words: readonly Word[], at: number): Mention | n
 
 /** "hội trường", "thị trường": no school begins here. */
 const BEFORE_TRUONG = new Set(['hội', 'thị', 'môi', 'quảng', 'công', 'lập', 'trưởng']);
+
+/** Behind "Trường": without one of these it is the beginning of a place ("Trường Giang"). */
+const SCHOOL = new Set(
+  'đại|cao|trung|thpt|thcs|th|tiểu|mầm|mẫu|phổ|pt|ptdtnt|ptdtbt|dân|chính|dạy|nghề|sĩ|quân|bồi|cán|giáo|nghiệp|liên|quốc|song|đào|nội|bán'.split(
+    '|',
+  ),
+);
 
 /** "xã hội", "đại hội": no society begins here. */
 const BEFORE_HOI = new Set(['xã', 'đại', 'quốc', 'lễ', 'cơ', 'vũ', 'ngày']);
@@ -83,7 +92,12 @@ function opensName(words: readonly Word[], at: number): boolean {
   return words[at]!.capital && !(before?.capital && before.gap === ' ' && !before.shout);
 }
 
-function extend(source: Source, words: readonly Word[], from: number, after: number, head: Head): Mention | null {
+function extend(
+  source: Source,
+  words: readonly Word[],
+  given: { from: number; after: number; head: Head; people: ReadonlySet<string> },
+): Mention | null {
+  const { from, after, head, people } = given;
   const start = skipBracket(words, after);
   let to = start;
   let own = 0;
@@ -94,7 +108,7 @@ function extend(source: Source, words: readonly Word[], from: number, after: num
     to += step;
   }
   const reach = to;
-  to = withoutPerson(words, { from, after: start, to, head });
+  to = withoutPerson(words, { from, after: start, to, head, people });
   own = to - start;
   const named =
     own > 0 &&

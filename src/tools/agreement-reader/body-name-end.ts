@@ -61,14 +61,28 @@ export function nameGoesOn(
       ? 1
       : 0;
   }
+  // "Chi cục Hải quan khu vực 14", "Ban Quản lý dự án số 6".
+  if (joint === '' && name.own > 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2])) return 3;
+  if (joint === '' && word.fold === 'số' && next?.digit === true && name.head.listed) return 2;
+  // "Kênh Truyền thanh Nhà Nông 99,3": a frequency.
+  if (gap === ',' && word.digit && before.digit && name.head.kind === 'press') return 1;
   if (joint !== '') return 0;
   if (allCapitals(words, at) && word.fold === 'và' && name.head.listed && name.own > 0)
     return mayJoin(words, at + 1, name) ? 1 : 0;
   const ends = name.own === 0 || PLACE_WORDS.has(before.fold) ? SHOUTED_END : ENDS_NAME;
-  if (allCapitals(words, at) && ends.has(word.fold) && !smallBelongs(before.fold, word.fold)) return 0;
+  if (
+    allCapitals(words, at) &&
+    ends.has(word.fold) &&
+    !smallBelongs(before.fold, word.fold) &&
+    !smallBelongs(word.fold, next?.fold ?? '')
+  )
+    return 0;
   if (allCapitals(words, at) && next && SHOUTED_DEEDS.has(`${word.fold} ${next.fold}`)) return 0;
   if (word.capital) return 1;
-  if (word.digit) return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) ? 1 : 0;
+  if (word.digit)
+    return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) || numberEndsName(words, at, name)
+      ? 1
+      : 0;
   if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
   if (word.fold === 'thành' && next?.fold === 'phố' && isProper(words[at + 2])) return 1;
   if (word.fold === 'phố' && before.fold === 'thành') return 1;
@@ -91,9 +105,27 @@ export function nameGoesOn(
   return 0;
 }
 
+/** "phường An Lạc 3 ký kết …", "Kênh Khám Phá 5, …": a number belongs to the name when nothing is counted behind it. */
+function numberEndsName(words: readonly Word[], at: number, name: { head: Head; from: number; own: number }): boolean {
+  const [before, number, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (name.own === 0 || !before.capital || number.end - number.start > 3) return false;
+  const placed = words.slice(name.from, at).some((word) => PLACE_WORDS.has(word.fold));
+  if (!placed && name.head.kind !== 'press') return false;
+  if (!next || number.gap.trim() !== '' || number.gap.includes('\n')) return !/^[/.,:%-]\S/u.test(number.gap);
+  if (next.fold === 'tổ') return words[at + 2]?.fold === 'chức';
+  return !COUNTED.has(next.fold);
+}
+
+/** What a number counts: "Báo Sông Lam 3 bài", "năm 2026". */
+const COUNTED = new Set(
+  'năm|tháng|ngày|tuần|quý|giờ|phút|bài|tin|bên|đơn|cơ|lần|đồng|người|chuyên|kỳ|số|buổi|lớp|tỷ|triệu|nghìn|ngàn|cán|phóng|phó|nhà|toà|tờ|báo|xã|hộ|thôn|dự|chương|nội|điểm|mục|đại|khu|trường|đội|nhóm|ban|sở|cái|con|chiếc|ha|km|cấp|đợt|hạng|phim|video|clip|suất|cuốn|bản|trang|ấn|trên|phần|trong|tập|câu|giải|nhiệm|kênh'.split(
+    '|',
+  ),
+);
+
 /** In capitals a side's name is followed by what it does without any sign: "UBND XÃ CUNG CẤP …". */
 const SHOUTED_DEEDS = new Set(
-  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|mở chuyên|cử phóng|đăng tải|tuyên truyền'.split(
+  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|tổng kết|sơ kết|bắt tay|hợp tác|gặp gỡ|gặp mặt|giao lưu|ra mắt|công bố|cùng nhau|đồng hành|mở chuyên|cử phóng|đăng tải|tuyên truyền'.split(
     '|',
   ),
 );
@@ -116,6 +148,10 @@ const SHOUTED_END = new Set([
   'cho',
   'chí',
   'cáo',
+  'kt',
+  'tm',
+  'tl',
+  'tuq',
 ]);
 
 export function isProper(word: Word | undefined): boolean {
@@ -140,6 +176,7 @@ function listedPart(words: readonly Word[], at: number): boolean {
 function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: number }): boolean {
   const word = words[at];
   if (!word?.capital || isHead(words, at)) return false;
+  if (allCapitals(words, at) && name.head.words[0] === 'tạp' && /[\n(,;:]/u.test(word.gap)) return true;
   if (allCapitals(words, at)) return name.head.listed && smallBelongs(word.fold, words[at + 1]?.fold ?? '');
   if (name.head.kind === 'authority' && !name.head.listed) return false;
   if (COMMON_SURNAMES.has(word.fold) && words[at + 1]?.capital && words[at + 2]?.capital) return false;

@@ -5,7 +5,7 @@ import type { Mention } from './body-mentions.ts';
 import { has, loose, words, type Source } from './folded-text.ts';
 import { isMarked, markLength } from './list-marks.ts';
 import type { ProgrammeKind, Span } from './model.ts';
-import type { Evidence } from './party-evidence.ts';
+import { chainUp, type Evidence } from './party-evidence.ts';
 import { daysIn } from './written-days.ts';
 
 export interface Paper extends Span {
@@ -89,8 +89,10 @@ const NAMES_MORE = loose(
 );
 
 const STANDS_FOR = loose('(?<!\\p{L})(thay mặt|đại diện)( cho| của)?( lãnh đạo)?:?\\s*$', 'u');
-const CALLED = loose('^[^.;\\n]{0,40}(gọi (tắt )?là|viết tắt)', 'u');
+const CALLED = loose('^[^.;\\n]{0,40}((gọi|viết) (chung |tắt )?là|viết tắt)', 'u');
 const PARTIES_FOLLOW = words('các bên|hai bên|ba bên|bốn bên|chúng tôi|gồm|giữa|thành phần|tham gia|đại diện');
+/** "… giữa A và B", "Quy chế này áp dụng cho A và B". */
+const BETWEEN = loose('(?<!\\p{L})(giữa|áp dụng (cho|đối với))(?: \\p{L}+){0,2}\\s*$', 'u');
 const MAKES = loose(
   '^[^.;\\n]{0,60}(xây dựng|ban hành|thống nhất|thoả thuận|cùng nhau|lập|ký|phối hợp|cam kết)(?!\\p{L})',
   'u',
@@ -129,9 +131,17 @@ export function paperEvidence(
     }
     const together =
       own.length > 1 && own.some((one) => one.kind === 'press') && own.some((one) => one.kind !== 'press');
-    if (together && MAKES.test(source.fold.slice(own.at(-1)!.end, block.end)) && block.end - block.start < 900) {
+    const joined =
+      together &&
+      (MAKES.test(source.fold.slice(own.at(-1)!.end, block.end)) ||
+        BETWEEN.test(source.fold.slice(block.start, own[0]!.start)));
+    if (joined && block.end - block.start < 900) {
       chain++;
-      for (const mention of own) found.push({ mention, cue: 'signing', weight: 3, chain });
+      // "Thực hiện Nghị quyết của HĐND xã …, UBND xã và Báo X lập …": those named together, not who stands before them.
+      const mixed = chainUp(source, own).filter(
+        (one) => one.some((body) => body.kind === 'press') && one.some((body) => body.kind !== 'press'),
+      );
+      for (const mention of mixed.at(-1) ?? own) found.push({ mention, cue: 'signing', weight: 3, chain });
     }
   }
   const both = onTop.some((one) => one.kind === 'press') && onTop.some((one) => one.kind !== 'press');

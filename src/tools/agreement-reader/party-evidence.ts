@@ -66,12 +66,12 @@ export function gatherEvidence(
   return found;
 }
 
-function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
+export function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
   const chains: Mention[][] = [];
   for (const mention of own) {
     const chain = chains.at(-1);
     // "UBND xã A (tỉnh B) và Báo C": where it lies is said in brackets.
-    if (chain && isAside(source, chain.at(-1)!, mention)) continue;
+    if (chain && (isAside(source, chain.at(-1)!, mention) || isAddress(source, chain.at(-1)!, mention))) continue;
     const gap = chain ? source.fold.slice(chain.at(-1)!.end, mention.start) : '';
     if (chain && gap.length < 40 && JOINT.test(withoutBrackets(gap))) chain.push(mention);
     else chains.push([mention]);
@@ -82,6 +82,19 @@ function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
 function isAside(source: Source, before: Mention, mention: Mention): boolean {
   const gap = source.fold.slice(before.end, mention.start);
   return mention.head.place && /^\s*\(\s*$/u.test(gap) && source.fold[mention.end] === ')';
+}
+
+const RANKS: readonly RegExp[] = [
+  /(?:^| )(?:phường|xã|thị trấn|đặc khu|thôn|khu phố) [^ ]/u,
+  /(?:^| )(?:quận|huyện|thị xã|tx) [^ ]/u,
+  /(?:^| )(?:thành phố|tp|tỉnh) [^ ]/u,
+];
+
+/** "UBND xã A, huyện B, tỉnh C": the greater place behind the smaller one says where it lies. */
+function isAddress(source: Source, before: Mention, mention: Mention): boolean {
+  if (!mention.head.place || source.fold.slice(before.end, mention.start).trim() !== ',') return false;
+  const [smaller, greater] = [before.key, mention.key].map((key) => RANKS.findIndex((rank) => rank.test(key)));
+  return smaller! >= 0 && smaller! < greater!;
 }
 
 const ASIDE_BEFORE = loose(

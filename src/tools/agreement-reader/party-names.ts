@@ -4,7 +4,16 @@ import { isCollective } from './collective-press.ts';
 import { isPortal } from './body-heads.ts';
 import type { PartyKind } from './model.ts';
 import type { Evidence } from './party-evidence.ts';
-import { initialsOf, isSame, isUnplaced, LOCAL, standsWith, type Candidate } from './same-party.ts';
+import {
+  initialsOf,
+  isSame,
+  isUnplaced,
+  isUntyped,
+  LOCAL,
+  longForm,
+  standsWith,
+  type Candidate,
+} from './same-party.ts';
 import { completer, foldKey, fullName, isShort, placeOf, tidy, typedPlace } from './party-full-names.ts';
 
 export interface FoundParty {
@@ -122,7 +131,7 @@ function mergeSame(candidates: Candidate[]): Candidate[] {
     const same = kept.find((other) => isSame(one, other));
     if (same) {
       same.first = Math.min(same.first, one.first);
-      if ((isShout(same.name) && !isShout(one.name)) || isUnplaced(same, one)) {
+      if ((isShout(same.name) && !isShout(one.name)) || isLonger(same, one)) {
         same.name = one.name;
         if (!isShout(one.name)) [same.key, same.place, same.mention] = [one.key, one.place, one.mention];
       }
@@ -130,6 +139,15 @@ function mergeSame(candidates: Candidate[]): Candidate[] {
     } else kept.push({ ...one, chains: new Set(one.chains) });
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** The same body written out: with its place, the place's type, or its words instead of their first letters. */
+function isLonger(known: Candidate, one: Candidate): boolean {
+  return (
+    isUnplaced(known, one) ||
+    isUntyped(known, one) ||
+    (one.key.length > known.key.length && longForm(one.key) === longForm(known.key))
+  );
 }
 
 /** "Đảng ủy, HĐND, UBND, Ủy ban MTTQ xã X" sign as one side: three or more bodies of one place in one breath. */
@@ -165,7 +183,7 @@ function asOneSide(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function score(one: Candidate): number {
-  return one.weight + (one.mention.head.place ? 0 : 0.5) + (one.strong ? 1 : 0);
+  return one.weight + (one.mention.head.place ? 0 : one.strong ? 3 : 0.5) + (one.strong ? 1 : 0);
 }
 
 function withSides(all: readonly Candidate[], bodies: readonly Mention[]): FoundParty[] {

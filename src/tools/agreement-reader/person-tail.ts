@@ -8,9 +8,10 @@ const TITLE_PARTS = new Set(['tịch', 'thư', 'tập', 'đốc', 'trưởng', '
 /** "Tổng Biên tập Báo Sông Hậu Trần Văn An": the person behind the name is not part of it. */
 export function withoutPerson(
   words: readonly Word[],
-  name: { from: number; after: number; to: number; head: Head },
+  name: { from: number; after: number; to: number; head: Head; people: ReadonlySet<string> },
 ): number {
   if (!isTitled(words, name.from)) return name.to;
+  for (let at = name.after; at < name.to - 1; at++) if (name.people.has(nameOf(words, at, name.to))) return at;
   let best = name.to;
   let bestScore = 0;
   for (let at = name.after; at < name.to; at++) {
@@ -24,6 +25,30 @@ export function withoutPerson(
       [best, bestScore] = [at, score];
   }
   return best;
+}
+
+const ADDRESSED = new Set(['ông', 'bà', 'anh', 'chị', 'chí', 'tá', 'tướng']);
+const LONGEST_NAME = 6;
+
+/** Folded names of two and more words that the text introduces: "anh Quản Trọng Nhơn", "đồng chí Mạnh Lê Bảo Trân". */
+export function introducedPeople(words: readonly Word[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1]!;
+    if (!words[at]!.capital || before.gap !== ' ' || !ADDRESSED.has(before.fold)) continue;
+    if (before.fold === 'chí' && words[at - 2]?.fold !== 'đồng') continue;
+    let to = at + 1;
+    while (to < words.length && to - at < LONGEST_NAME && words[to - 1]!.gap === ' ' && words[to]!.capital) to++;
+    if (to - at > 1) people.add(nameOf(words, at, to));
+  }
+  return people;
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.fold)
+    .join(' ');
 }
 
 function personScore(words: readonly Word[], at: number, to: number, after: number): number {
@@ -46,10 +71,7 @@ function personScore(words: readonly Word[], at: number, to: number, after: numb
 
 /** "Chủ tịch UBND tỉnh Trần Văn An": a full name with a common surname is a person, unless places are called so. */
 function personOfPlace(words: readonly Word[], at: number, to: number): boolean {
-  const name = words
-    .slice(at, to)
-    .map((word) => word.fold)
-    .join(' ');
+  const name = nameOf(words, at, to);
   const known = COMMON_SURNAMES.has(words[at]!.fold) || hasMiddleName(words[at + 1]?.fold, words[at + 2]?.fold);
   return to - at >= 3 && to - at <= 4 && known && !PLACES_OF_PEOPLE.has(name);
 }

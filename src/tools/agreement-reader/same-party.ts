@@ -41,10 +41,20 @@ export function isSame(one: Candidate, other: Candidate): boolean {
   }
   if (one.kind === 'other' && other.kind === 'other' && (isPrefix(one, other) || isPrefix(other, one))) return true;
   if (one.kind === other.kind && (isUnplaced(one, other) || isUnplaced(other, one))) return true;
-  if (one.place === '' || one.place !== other.place) return one.key === other.key;
+  if (one.kind === other.kind && (isUntyped(one, other) || isUntyped(other, one))) return true;
+  if (one.place === '' || one.place !== other.place || longForm(one.key) === longForm(other.key))
+    return longForm(one.key) === longForm(other.key);
   if (one.kind !== other.kind) return false;
   const apart = [...one.chains].some((chain) => other.chains.has(chain));
   return !apart || one.mention.head.place || other.mention.head.place;
+}
+
+/** "UBND tỉnh X" is "Ủy ban nhân dân tỉnh X". */
+export function longForm(key: string): string {
+  return key
+    .replace(/(?<!\p{L})ubnd(?!\p{L})/u, 'uỷ ban nhân dân')
+    .replace(/(?<!\p{L})hđnd(?!\p{L})/u, 'hội đồng nhân dân')
+    .replace(/(?<!\p{L})mttq(?!\p{L})/u, 'mặt trận tổ quốc');
 }
 
 /** "29 cơ quan thông tấn, báo chí" and "29 cơ quan báo chí". */
@@ -65,6 +75,15 @@ export function isUnplaced(short: Candidate, long: Candidate): boolean {
     short.mention.head.listed &&
     long.key.startsWith(`${short.key} `) &&
     /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã) /u.test(long.key.slice(short.key.length + 1))
+  );
+}
+
+/** "Sở Tư pháp X" and "Sở Tư pháp tỉnh X". */
+export function isUntyped(short: Candidate, long: Candidate): boolean {
+  return (
+    short.mention.head.listed &&
+    short.key.length < long.key.length &&
+    long.key.replace(/ (?:tỉnh|thành phố|tp)(?= )/u, '') === short.key
   );
 }
 
