@@ -27,6 +27,7 @@ describe('the way back after signing in', () => {
     '/en/dang-nhap?tiep=/lam-viec',
     '/dang-xuat',
     '/loi-moi/abc',
+    '/xac-nhan-lai?giu=x',
   ])('refuses %j', (given) => {
     expect(localPath(given)).toBeNull();
   });

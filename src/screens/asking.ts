@@ -1,9 +1,12 @@
 // Who asks for a page, and the two doors of the desk. Server only: loaders and actions call these first.
 import { redirect } from 'react-router';
 import { whoIs, type SignedIn } from '../modules/accounts/index.ts';
-import type { Who } from '../platform/context/index.ts';
+import type { Actor, Who } from '../platform/context/index.ts';
 import { Refusal, say, type Language } from '../tools/sentence/index.ts';
 import { inLanguage, languageOf } from './language.ts';
+
+/** Open to whoever still has to add a second step; everything else at the desk waits for it. */
+const SECOND_STEP_PAGE = '/lam-viec/tai-khoan/buoc-hai';
 
 export interface Asked {
   readonly language: Language;
@@ -29,6 +32,7 @@ export async function mustBeSignedIn(request: Request): Promise<AskedSignedIn> {
   const { language, person } = await askedBy(request);
   if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
   if (!person.actingFor) throw redirect(withoutOrganisation(request, person, language));
+  if (person.mustAddSecondStep) throw redirect(inLanguage(SECOND_STEP_PAGE, language));
   return { language, person, who: actingPerson(person, person.actingFor.organisationId) };
 }
 
@@ -51,6 +55,7 @@ export async function mustBeAdministrator(request: Request): Promise<AskedSigned
   const { language, person } = await askedBy(request);
   if (!person) throw redirect(entranceFor(request, '/dang-nhap', language));
   if (!person.isPlatformAdmin) throw notAdministrator();
+  if (person.mustAddSecondStep) throw redirect(inLanguage(SECOND_STEP_PAGE, language));
   return { language, person, who: { kind: 'system', reason: 'platform administration', actor: actorOf(person) } };
 }
 
@@ -67,12 +72,15 @@ export function refused(refusal: Refusal): Response {
   return Response.json({ problem: refusal.sentence }, { status: refusal.status });
 }
 
-function actorOf(person: SignedIn) {
+function actorOf(person: SignedIn): Actor {
+  const { onBehalfOf } = person;
   return {
     accountId: person.accountId,
     name: person.name,
     role: person.actingFor?.role ?? null,
     isPlatformAdmin: person.isPlatformAdmin,
+    provenAt: new Date(person.provenAt),
+    ...(onBehalfOf ? { onBehalfOf: { accountId: onBehalfOf.accountId, maySign: onBehalfOf.maySign } } : {}),
   };
 }
 
@@ -106,7 +114,7 @@ export function localPath(text: string | null): string | null {
   const parsed = URL.canParse(text, here) ? new URL(text, here) : null;
   // Dots may resolve to a second slash: "/.//x" is "//x".
   if (parsed?.origin !== here || parsed.pathname.startsWith('//')) return null;
-  if (/^(\/en)?\/(dang-nhap|dang-xuat|chon-don-vi|loi-moi)(\/|$)/.test(parsed.pathname)) return null;
+  if (/^(\/en)?\/(dang-nhap|dang-xuat|chon-don-vi|loi-moi|xac-nhan-lai)(\/|$)/.test(parsed.pathname)) return null;
   parsed.searchParams.delete('_routes');
   return parsed.pathname + parsed.search;
 }

@@ -58,7 +58,8 @@ export async function attempt<R>(
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    // A fresh sign-in is asked for at a door of its own, which brings the form back (see start/screens.ts).
+    if (!(error instanceof Refusal) || error.code === 'sign-in-again') throw error;
     return {
       ok: false,
       status: error.status,

@@ -19,7 +19,7 @@ export function loader({ context }: Route.LoaderArgs) {
   return { nonce: context.get(nonceContext) };
 }
 
-/** Public pages say `export const handle = { scriptless: true }` and get no script at all. */
+/** Public pages say `export const handle = { scriptless: true }` and get no script at all; the innermost word counts. */
 interface Handle {
   readonly scriptless?: boolean;
 }
@@ -27,7 +27,9 @@ interface Handle {
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const matches = useMatches();
-  const scriptless = matches.some((match) => (match.handle as Handle | undefined)?.scriptless);
+  const scriptless =
+    matches.map((match) => (match.handle as Handle | undefined)?.scriptless).findLast((said) => said !== undefined) ??
+    false;
   const nonce = (matches[0]?.loaderData as { nonce?: string } | undefined)?.nonce ?? '';
   return (
     <html lang={languageOf(pathname)}>

@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { data, type ServerBuild } from 'react-router';
 import { PROJECT_FOLDER } from '../platform/config/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
-
-type Work = (args: never) => unknown;
+import { askingAgain, type Work } from './fresh-sign-in.ts';
 
 function sayingWhy(work: Work): Work {
-  return async (args) => {
+  return async (args: never) => {
     try {
       return await work(args);
     } catch (error) {
@@ -28,7 +27,7 @@ export async function loadScreens(): Promise<ServerBuild> {
       const { loader, action } = route.module as { loader?: Work; action?: Work };
       const wrapped = {
         ...(loader ? { loader: sayingWhy(loader) } : {}),
-        ...(action ? { action: sayingWhy(action) } : {}),
+        ...(action ? { action: sayingWhy(askingAgain(action)) } : {}),
       };
       return [id, { ...route, module: { ...route.module, ...wrapped } }];
     }),

@@ -52,7 +52,7 @@ export function personOf(organisationId: string, role = 'focal_officer', account
   return {
     kind: 'person',
     organisationId,
-    actor: { accountId, name: 'Người thử (mẫu)', role, isPlatformAdmin: false },
+    actor: { accountId, name: 'Người thử (mẫu)', role, isPlatformAdmin: false, provenAt: 'by-program' },
   };
 }
 

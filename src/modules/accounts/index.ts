@@ -2,10 +2,41 @@
 export * from './model.ts';
 export * from './input.ts';
 export { whoIs } from './who-is.ts';
-export { exampleSignIns, signIn, signInAsExample, signOut, type Entered, type ExampleSignIn } from './sign-in.ts';
+export {
+  awaitsCode,
+  exampleSignIns,
+  finishSignIn,
+  signIn,
+  signInAsExample,
+  signOut,
+  type Entered,
+  type ExampleSignIn,
+} from './sign-in.ts';
 export { declareExample, houseIsEmpty, houseIsExample, undeclareExample } from './example-house.ts';
 export { acceptInvitation, invitationOf } from './accept-invitation.ts';
-export { actFor, changePassword, endOwnSession, ownSessions } from './own-account.ts';
+export { actFor, changePassword, endOtherSessions, endOwnSession, ownSessions } from './own-account.ts';
+export { proveAgain, waysToProve } from './prove-again.ts';
+export { keepForm, keptForm, takeKeptForm, type KeptForm } from './kept-form.ts';
+export {
+  addTotp,
+  issueRecoveryCodes,
+  offerTotp,
+  removeTotp,
+  secondStepOf,
+  type SecondStepView,
+  type TotpOffer,
+} from './second-step/second-step.ts';
+export {
+  askForPasskey,
+  ownPasskeys,
+  passkeysWork,
+  removePasskey,
+  renamePasskey,
+  takePasskey,
+  type PasskeyPurpose,
+  type PasskeyView,
+} from './passkeys/passkeys.ts';
+export { requireSecondStep, secondStepRequired } from './second-step/rule.ts';
 export { createAccount } from './commands/create-account.ts';
 export { invitePerson, type Invited } from './commands/invite-person.ts';
 export { withdrawInvitation } from './commands/withdraw-invitation.ts';

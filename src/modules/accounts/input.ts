@@ -39,7 +39,12 @@ export type CreateAccount = z.input<typeof createAccountInput>;
 export const invitePersonInput = z.object({ name, email, role, organisationId: z.uuid().optional() });
 export type InvitePerson = z.input<typeof invitePersonInput>;
 
-export const acceptInvitationInput = z.object({ token: z.string().min(20).max(100), name, password });
+/** Whoever is signed in already leaves name and password out. */
+export const acceptInvitationInput = z.object({
+  token: z.string().min(20).max(100),
+  name: name.optional(),
+  password: password.optional(),
+});
 export type AcceptInvitation = z.input<typeof acceptInvitationInput>;
 
 export const changeRoleInput = z.object({ membershipId: z.uuid(), role, version: z.coerce.number().int() });
@@ -50,6 +55,38 @@ export type EndMembership = z.input<typeof endMembershipInput>;
 
 export const withdrawInvitationInput = z.object({ invitationId: z.uuid() });
 export type WithdrawInvitation = z.input<typeof withdrawInvitationInput>;
+
+const code = z.string().trim().min(6).max(40);
+
+export const addTotpInput = z.object({ sealed: z.string().min(40).max(400), code });
+export type AddTotp = z.input<typeof addTotpInput>;
+
+export const codeInput = z.object({ code });
+export type CodeInput = z.input<typeof codeInput>;
+
+const passkeyName = z
+  .string()
+  .transform((text) => nfc(text).replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1).max(80));
+
+/** What a browser answers to a passkey's challenge; the library reads the rest of it. */
+export const passkeyAnswerInput = z.object({
+  purpose: z.enum(['sign-in', 'second-step', 'confirm', 'add']),
+  name: passkeyName.optional(),
+  response: z.looseObject({ id: z.string().min(1).max(1400) }),
+});
+export type PasskeyAnswer = z.input<typeof passkeyAnswerInput>;
+
+export const passkeyInput = z.object({ id: z.uuid() });
+export const renamePasskeyInput = z.object({ id: z.uuid(), name: passkeyName });
+export type RenamePasskey = z.input<typeof renamePasskeyInput>;
+
+/** One of the two. */
+export const proveAgainInput = z.object({ password: password.optional(), code: code.optional() });
+export type ProveAgain = z.input<typeof proveAgainInput>;
+
+export const secondStepRuleInput = z.object({ isRequired: z.stringbool().or(z.boolean()) });
+export type SecondStepRule = z.input<typeof secondStepRuleInput>;
 
 export const changePasswordInput = z.object({ current: password, password });
 export type ChangePassword = z.input<typeof changePasswordInput>;

@@ -43,6 +43,16 @@ export interface MembershipView {
   readonly role: Role;
 }
 
+/** An absent colleague in whose stead one may act, in their role, to the end of a day (YYYY-MM-DD). */
+export interface StandInView extends MembershipView {
+  readonly delegationId: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly endsOn: string;
+  /** An authority document is attached, so that the stand-in may also sign. */
+  readonly maySign: boolean;
+}
+
 /** Who is signed in, for whom they may act and for whom they act now. */
 export interface SignedIn {
   readonly accountId: string;
@@ -52,6 +62,14 @@ export interface SignedIn {
   readonly isExample: boolean;
   readonly memberships: readonly MembershipView[];
   readonly actingFor: MembershipView | null;
+  /** Colleagues in whose stead they may act today. */
+  readonly standIns: readonly StandInView[];
+  /** In whose stead they act now; `actingFor` is then that person's role. */
+  readonly onBehalfOf: StandInView | null;
+  /** When they last proved who they are (ISO). */
+  readonly provenAt: string;
+  /** The body they act for, or the platform, asks for a second step and they have none yet. */
+  readonly mustAddSecondStep: boolean;
 }
 
 export const SESSION_HOURS = 12;

@@ -1,24 +1,25 @@
 // What a signed-in person does with their own account and session. The session in the headers says who they are.
 import { perform, type Context } from '../../platform/context/index.ts';
-import { signInDatabase } from '../../platform/database/index.ts';
 import { insist, Refusal, say } from '../../tools/sentence/index.ts';
 import { changePasswordInput, type ChangePassword } from './input.ts';
-import { hashPassword, passwordFits, verifyPassword } from './password.ts';
+import { mine } from './mine.ts';
+import { hashPassword, passwordFits } from './password.ts';
+import { proveByPassword } from './prove-again.ts';
 import { sessionsOf, type SessionLine } from './queries.ts';
-import { noSessionCookie } from './session-cookie.ts';
+import { noSessionCookie, sessionCookie } from './session-cookie.ts';
+import { deleteOtherSessions, deleteSession, deleteSessionsOf, setActing } from './session-store.ts';
 import type { Entered } from './sign-in.ts';
-import { deleteSession, deleteSessionsOf, setActiveOrganisation, setPassword } from './store.ts';
-import { addressIn, countTry, forgetTry } from './throttle.ts';
-import { sessionOf } from './who-is.ts';
+import { setPassword } from './store.ts';
 
-async function mine(headers: Headers) {
-  const found = await sessionOf(headers);
-  if (!found) throw new Refusal('not-signed-in', say('Anh chị cần đăng nhập lại.', 'Please sign in again.'), 401);
-  return found;
-}
-
-/** From now on this session acts for that organisation. Throws Refusal `not-a-member` (403). */
-export async function actFor(headers: Headers, organisationId: string): Promise<void> {
+/**
+ * From now on this session acts for that organisation, or in a colleague's stead when a delegation is named; the session
+ * gets a new id, as with every change of what it may do. Throws Refusal `not-a-member` or `no-delegation` (403).
+ */
+export async function actFor(
+  headers: Headers,
+  organisationId: string,
+  delegationId: string | null = null,
+): Promise<Entered> {
   const { sessionId, person } = await mine(headers);
   if (!person.memberships.some((one) => one.organisationId === organisationId)) {
     throw new Refusal(
@@ -27,7 +28,17 @@ export async function actFor(headers: Headers, organisationId: string): Promise<
       403,
     );
   }
-  await setActiveOrganisation(sessionId, organisationId);
+  const standsIn = person.standIns.some(
+    (one) => one.delegationId === delegationId && one.organisationId === organisationId,
+  );
+  if (delegationId !== null && !standsIn) {
+    throw new Refusal(
+      'no-delegation',
+      say('Việc giao làm thay này không còn hiệu lực.', 'This delegation is no longer in effect.'),
+      403,
+    );
+  }
+  return { setCookies: [sessionCookie(await setActing(sessionId, organisationId, delegationId))] };
 }
 
 export async function ownSessions(headers: Headers): Promise<SessionLine[]> {
@@ -43,36 +54,23 @@ export async function endOwnSession(headers: Headers, sessionId: string): Promis
   throw new Refusal('no-session', say('Phiên này đã kết thúc.', 'This session has ended already.'), 404);
 }
 
+/** Ends every session of the person but the one they ask with; how many. */
+export async function endOtherSessions(headers: Headers): Promise<number> {
+  const { sessionId, person } = await mine(headers);
+  return deleteOtherSessions(person.accountId, sessionId);
+}
+
 /**
  * Sets a new password and ends every session, this one too: one signs in anew everywhere. Throws Refusal
  * `wrong-password`, `password-…` or `too-many-tries` (429).
  */
 export async function changePassword(headers: Headers, input: ChangePassword): Promise<Entered> {
   const { current, password } = changePasswordInput.parse(input);
-  const { person } = await mine(headers);
+  const { person, who } = await mine(headers);
   insist(passwordFits(password, person.email));
-  const address = addressIn(headers);
-  await countTry(person.email, address);
-  const kept = await signInDatabase()
-    .selectFrom('person_credential')
-    .select('password')
-    .where('provider', '=', 'credential')
-    .where('subject', '=', person.accountId)
-    .executeTakeFirst();
-  if (!kept?.password || !(await verifyPassword(current, kept.password))) {
-    throw new Refusal('wrong-password', say('Mật khẩu hiện tại không đúng.', 'The current password is not right.'));
-  }
-  await forgetTry(person.email, address);
+  await proveByPassword(person, current, headers);
   const hash = await hashPassword(password);
-  await perform(
-    {
-      kind: 'system',
-      reason: 'own password',
-      actor: { accountId: person.accountId, name: person.name, role: null, isPlatformAdmin: person.isPlatformAdmin },
-    },
-    replacePassword,
-    { accountId: person.accountId, hash },
-  );
+  await perform(who, replacePassword, { accountId: person.accountId, hash });
   return { setCookies: [noSessionCookie()] };
 }
 

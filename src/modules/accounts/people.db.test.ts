@@ -245,7 +245,7 @@ describe('administrators', () => {
     const actor = (accountId: string, isPlatformAdmin: boolean): Who => ({
       kind: 'system',
       reason: 'test',
-      actor: { accountId, name: '', role: null, isPlatformAdmin },
+      actor: { accountId, name: '', role: null, isPlatformAdmin, provenAt: new Date() },
     });
     const crown = { accountId: second.accountId, isPlatformAdmin: true };
     await expect(perform(actor(second.accountId, false), setAdministrator, crown)).rejects.toMatchObject({

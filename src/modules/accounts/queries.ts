@@ -211,6 +211,7 @@ export async function sessionsOf(accountId: string, currentId: string): Promise<
     .select(['id', 'created_at', 'updated_at', 'ip_address', 'user_agent'])
     .where('account_id', '=', accountId)
     .where('expires_at', '>', new Date())
+    .where('awaits_code', '=', false)
     .orderBy('created_at', 'desc')
     .execute();
   return rows.map((row) => ({

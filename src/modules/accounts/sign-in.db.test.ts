@@ -36,6 +36,10 @@ describe('signing in', () => {
         organisationKind: 'authority',
         role: 'focal_officer',
       },
+      standIns: [],
+      onBehalfOf: null,
+      provenAt: expect.any(String),
+      mustAddSecondStep: false,
     });
   });
   it('sets a cookie that scripts and other sites cannot use and that forgets itself', async () => {
@@ -167,8 +171,8 @@ describe('a session', () => {
     });
     const headers = await enter(email);
     expect((await whoIs(headers))!.actingFor).toBeNull();
-    await actFor(headers, paper);
-    expect((await whoIs(headers))!.actingFor).toMatchObject({ organisationId: paper, role: 'editor' });
+    const acting = from('198.51.100.1', cookieOf(await actFor(headers, paper)));
+    expect((await whoIs(acting))!.actingFor).toMatchObject({ organisationId: paper, role: 'editor' });
     const other = await enter((await account()).email);
     await expect(actFor(other, paper)).rejects.toMatchObject({ code: 'not-a-member' });
   });

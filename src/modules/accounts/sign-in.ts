@@ -3,17 +3,26 @@ import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { signInDatabase } from '../../platform/database/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import { signInInput, type SignIn } from './input.ts';
+import { codeInput, signInInput, type CodeInput, type SignIn } from './input.ts';
 import { sql } from 'kysely';
 import { isRole, type Role } from './model.ts';
+import { passwordIsNotEnough, proveByCode } from './second-step/second-step.ts';
 import { noSessionCookie, sessionCookie, sessionTokenIn } from './session-cookie.ts';
+import {
+  admitSession,
+  deleteSessionByToken,
+  settleSession,
+  waitingSession,
+  type SignInMethod,
+} from './session-store.ts';
 import { signInLibrary } from './sign-in-library.ts';
-import { deleteSessionByToken } from './store.ts';
 import { addressIn, countTry, forgetTry } from './throttle.ts';
 
 /** Set-Cookie lines for the answer. */
 export interface Entered {
   readonly setCookies: readonly string[];
+  /** The password was right; the session opens with a code. */
+  readonly awaitsCode?: boolean;
 }
 
 function wrong(): Refusal {
@@ -46,8 +55,66 @@ export async function signIn(input: SignIn, headers: Headers): Promise<Entered> 
   const token = await openSession(email, password, tellingHeaders(headers));
   if (token === null) throw wrong();
   await forgetTry(email, address);
+  const account = await signInDatabase()
+    .selectFrom('person_account')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  const awaitsCode = await passwordIsNotEnough(account.id);
+  if (awaitsCode) await settleSession(token, { method: 'password', provedTwice: false, awaitsCode });
   await endCurrent(headers);
-  return { setCookies: [sessionCookie(token)] };
+  return { setCookies: [sessionCookie(token)], awaitsCode };
+}
+
+/** Whether the browser's session has had the right password and waits for a code. */
+export async function awaitsCode(headers: Headers): Promise<boolean> {
+  const token = sessionTokenIn(headers);
+  return token !== null && (await waitingSession(token)) !== null;
+}
+
+/**
+ * The second step: the session opens, under a new id. Throws Refusal `wrong-code` (401), `too-many-tries` (429) or
+ * `sign-in-over` (401) when it took too long.
+ */
+export async function finishSignIn(input: CodeInput, headers: Headers): Promise<Entered> {
+  const read = codeInput.safeParse(input);
+  const token = sessionTokenIn(headers);
+  const waiting = token === null ? null : await waitingSession(token);
+  if (!waiting) throw tooLate();
+  await proveByCode(waiting.accountId, read.success ? read.data.code : '');
+  return admit(waiting.id);
+}
+
+/** Opens the session whose second step was right. Throws Refusal `sign-in-over` (401). */
+export async function admit(sessionId: string): Promise<Entered> {
+  const admitted = await admitSession(sessionId);
+  if (admitted === null) throw tooLate();
+  return { setCookies: [sessionCookie(admitted)] };
+}
+
+function tooLate(): Refusal {
+  return new Refusal(
+    'sign-in-over',
+    say('Đã quá lâu. Hãy đăng nhập lại từ đầu.', 'That took too long. Sign in from the beginning.'),
+    401,
+  );
+}
+
+/** Opens a session for somebody who proved themselves without a password, and ends the one the browser had. */
+export async function openSessionOf(
+  accountId: string,
+  begun: { readonly method: Exclude<SignInMethod, 'password'>; readonly provedTwice: boolean },
+  headers: Headers,
+): Promise<Entered> {
+  const { internalAdapter } = await signInLibrary().$context;
+  const session = await internalAdapter.createSession(accountId, true, {
+    ipAddress: addressIn(headers) ?? '',
+    userAgent: headers.get('user-agent')?.slice(0, 300) ?? '',
+  });
+  const waits = !begun.provedTwice && begun.method !== 'example' && (await passwordIsNotEnough(accountId));
+  await settleSession(session.token, { ...begun, awaitsCode: waits });
+  await endCurrent(headers);
+  return { setCookies: [sessionCookie(session.token)], awaitsCode: waits };
 }
 
 async function openSession(email: string, password: string, headers: Headers): Promise<string | null> {
@@ -114,11 +181,5 @@ export async function signInAsExample(key: string, headers: Headers): Promise<En
       404,
     );
   }
-  const { internalAdapter } = await signInLibrary().$context;
-  const session = await internalAdapter.createSession(found.account_id, true, {
-    ipAddress: addressIn(headers) ?? '',
-    userAgent: headers.get('user-agent')?.slice(0, 300) ?? '',
-  });
-  await endCurrent(headers);
-  return { setCookies: [sessionCookie(session.token)] };
+  return openSessionOf(found.account_id, { method: 'example', provedTwice: false }, headers);
 }

@@ -1,5 +1,5 @@
-// The only file that writes person_account, person_credential, person_session, membership and invitation (the sign-in
-// library adds sessions, the throttle keeps its own table).
+// The only file that writes person_account, person_credential, membership and invitation; sessions are session-store.ts's,
+// second steps second-step/second-step-store.ts's.
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
 import { signInDatabase } from '../../platform/database/index.ts';
@@ -133,38 +133,14 @@ export async function closeInvitation(ctx: Context, id: string, how: 'accepted_a
   return done.numUpdatedRows === 1n;
 }
 
-/** Ends every session of the person, on all machines. */
-export async function deleteSessionsOf(ctx: Context, accountId: string): Promise<void> {
-  await ctx.db.deleteFrom('person_session').where('account_id', '=', accountId).execute();
-}
-
-export async function deleteSessionByToken(token: string): Promise<void> {
-  await signInDatabase().deleteFrom('person_session').where('token', '=', token).execute();
-}
-
-/** False when the person has no such session. */
-export async function deleteSession(accountId: string, sessionId: string): Promise<boolean> {
-  const done = await signInDatabase()
-    .deleteFrom('person_session')
-    .where('id', '=', sessionId)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
-  return done.numDeletedRows === 1n;
-}
-
-export async function setActiveOrganisation(sessionId: string, organisationId: string): Promise<void> {
-  await signInDatabase()
-    .updateTable('person_session')
-    .set({ active_organisation_id: organisationId, updated_at: new Date() })
-    .where('id', '=', sessionId)
-    .execute();
-}
-
 /** Takes away sessions that have ended, used-up one-time values and forgotten tries. */
 export async function deleteEnded(): Promise<void> {
   const db = signInDatabase();
   await db.deleteFrom('person_session').where('expires_at', '<', new Date()).execute();
   await db.deleteFrom('person_verification').where('expires_at', '<', new Date()).execute();
+  await db.deleteFrom('sign_in_step').where('expires_at', '<', new Date()).execute();
+  // Far outside of the window in which a code is taken.
+  await sql`delete from used_code where step < extract(epoch from now()) / 30 - 20`.execute(db);
   await sql`delete from sign_in_attempt where last_at < now() - case when failures = 0
     then interval '60 days' else interval '1 day' end`.execute(db);
 }

@@ -11,6 +11,8 @@ const LIMITS = {
   pair: { free: 5, most: 60 },
   account: { free: 20, most: 10 },
   address: { free: 40, most: 60 },
+  // Codes of the second step have six digits, so guessing is slowed far more; only who knows the password comes here.
+  code: { free: 5, most: 600 },
 } as const;
 type Counted = keyof typeof LIMITS;
 
@@ -22,7 +24,7 @@ export function addressIn(headers: Headers): string | null {
 }
 
 function keyOf(what: Counted | 'known', email: string, address: string | null): string {
-  const text = what === 'account' ? email : what === 'address' ? address : `${email} ${address}`;
+  const text = what === 'account' || what === 'code' ? email : what === 'address' ? address : `${email} ${address}`;
   return createHmac('sha256', signInSecret()).update(`${what} ${text}`).digest('base64url');
 }
 
@@ -32,23 +34,26 @@ export async function countTry(email: string, address: string | null): Promise<v
     const counted: Counted[] = ['pair'];
     if (!(await isKnown(db, email, address))) counted.push('account');
     if (address !== null) counted.push('address');
-    const keys = counted.map((what) => ({ key: keyOf(what, email, address), ...LIMITS[what] }));
+    const keys = counted.map((what) => ({ what, key: keyOf(what, email, address) }));
     // One order for all, so that two tries never wait for each other crosswise.
-    for (const { key, free, most } of keys.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-      // clock_timestamp(), not now(): a try that waited for another one's row must see time as it is after the wait.
-      const { rows } = await sql`
-        insert into sign_in_attempt as s (key, failures, last_at, open_at)
-        values (${key}, 1, clock_timestamp(), clock_timestamp())
-        on conflict (key) do update set
-          failures = case when s.last_at < now() - interval '15 minutes' then 1 else s.failures + 1 end,
-          last_at = clock_timestamp(),
-          open_at = clock_timestamp() + make_interval(secs => case when s.last_at < now() - interval '15 minutes' then 0
-            else least(${most}::float8, power(2, least(20, greatest(0, s.failures + 1 - ${free}::int))) - 1) end)
-        where s.open_at <= clock_timestamp()
-        returning key`.execute(db);
-      if (rows.length === 0) throw await tooMany(db, key);
-    }
+    for (const { what, key } of keys.toSorted((a, b) => (a.key < b.key ? -1 : 1))) await countKey(db, what, key);
   });
+}
+
+async function countKey(db: Transaction, what: Counted, key: string): Promise<void> {
+  const { free, most } = LIMITS[what];
+  // clock_timestamp(), not now(): a try that waited for another one's row must see time as it is after the wait.
+  const { rows } = await sql`
+    insert into sign_in_attempt as s (key, failures, last_at, open_at)
+    values (${key}, 1, clock_timestamp(), clock_timestamp())
+    on conflict (key) do update set
+      failures = case when s.last_at < now() - interval '15 minutes' then 1 else s.failures + 1 end,
+      last_at = clock_timestamp(),
+      open_at = clock_timestamp() + make_interval(secs => case when s.last_at < now() - interval '15 minutes' then 0
+        else least(${most}::float8, power(2, least(20, greatest(0, s.failures + 1 - ${free}::int))) - 1) end)
+    where s.open_at <= clock_timestamp()
+    returning key`.execute(db);
+  if (rows.length === 0) throw await tooMany(db, key);
 }
 
 async function isKnown(db: Transaction, email: string, address: string | null): Promise<boolean> {
@@ -72,6 +77,20 @@ async function tooMany(db: Transaction, key: string): Promise<Refusal> {
       `Too many tries. Wait ${seconds} seconds, then try again.`,
     ),
     429,
+  );
+}
+
+/** Counts a try of a code before it is looked at. Throws Refusal `too-many-tries` (429). */
+export async function countCode(accountId: string): Promise<void> {
+  await asSystem('second step throttle', (db) => countKey(db, 'code', keyOf('code', accountId, null)));
+}
+
+export async function forgetCodes(accountId: string): Promise<void> {
+  await asSystem('second step throttle', (db) =>
+    db
+      .deleteFrom('sign_in_attempt')
+      .where('key', '=', keyOf('code', accountId, null))
+      .execute(),
   );
 }
 

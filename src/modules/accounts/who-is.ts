@@ -3,7 +3,14 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { signInDatabase } from '../../platform/database/index.ts';
 import { ORGANISATION_KINDS } from '../organisations/index.ts';
-import { ROLES, SESSION_HOURS, SESSION_MOST_DAYS, type SignedIn } from './model.ts';
+import {
+  ROLES,
+  SESSION_HOURS,
+  SESSION_MOST_DAYS,
+  type MembershipView,
+  type SignedIn,
+  type StandInView,
+} from './model.ts';
 import { sessionTokenIn } from './session-cookie.ts';
 
 const memberships = z.array(
@@ -15,6 +22,16 @@ const memberships = z.array(
   }),
 );
 
+const standIns = z.array(
+  memberships.element.extend({
+    delegationId: z.string(),
+    accountId: z.string(),
+    name: z.string(),
+    endsOn: z.string(),
+    maySign: z.boolean(),
+  }),
+);
+
 interface Found {
   session_id: string;
   account_id: string;
@@ -23,8 +40,12 @@ interface Found {
   is_platform_admin: boolean;
   is_example: boolean;
   active_organisation_id: string | null;
+  active_delegation_id: string | null;
   expires_at: Date;
+  proven_at: Date;
+  must_add_second_step: boolean;
   memberships: unknown;
+  delegations: unknown;
 }
 
 const HOUR = 3_600_000;
@@ -44,7 +65,11 @@ export async function sessionOf(headers: Headers): Promise<{ sessionId: string; 
   if (!row) return null;
   if (row.expires_at.getTime() - Date.now() < (SESSION_HOURS - 1) * HOUR) await prolong(row.session_id);
   const all = memberships.parse(row.memberships);
-  const acting = all.find((one) => one.organisationId === row.active_organisation_id);
+  const stands = standIns.parse(row.delegations);
+  // A delegation that has ended is not among them: the person is back in their own role by itself.
+  const standIn = stands.find((one) => one.delegationId === row.active_delegation_id);
+  const own = all.find((one) => one.organisationId === row.active_organisation_id);
+  const acting = standIn === undefined ? own : membershipIn(standIn);
   return {
     sessionId: row.session_id,
     person: {
@@ -55,8 +80,16 @@ export async function sessionOf(headers: Headers): Promise<{ sessionId: string; 
       isExample: row.is_example,
       memberships: all,
       actingFor: acting ?? null,
+      standIns: stands,
+      onBehalfOf: standIn ?? null,
+      provenAt: row.proven_at.toISOString(),
+      mustAddSecondStep: row.must_add_second_step,
     },
   };
+}
+
+function membershipIn({ organisationId, organisationName, organisationKind, role }: StandInView): MembershipView {
+  return { organisationId, organisationName, organisationKind, role };
 }
 
 /** At most once an hour for each session, and never past its last day. */

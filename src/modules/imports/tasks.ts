@@ -23,7 +23,8 @@ const carryOutTask = defineTask({
   payload,
   attempts: 3,
   async run({ importId, organisationId, accountId, role }) {
-    const who: Who = { kind: 'person', organisationId, actor: { accountId, name: '', role, isPlatformAdmin: false } };
+    const actor = { accountId, name: '', role, isPlatformAdmin: false, provenAt: 'by-program' } as const;
+    const who: Who = { kind: 'person', organisationId, actor };
     const { state } = await consult(who, (ctx) => importView(ctx, importId));
     // Carried out by an earlier run whose end the queue did not hear of.
     if (state !== 'importing') return;

@@ -8,6 +8,10 @@ export interface Config {
   readonly port: number;
   /** The address people use; links in papers and mail begin with it. No slash at its end. */
   readonly publicAddress: string;
+  /** Origins of pages on which passkeys may be used; the first is where they belong when no domain is named. */
+  readonly passkeyOrigins: readonly string[];
+  /** The domain that passkeys belong to: that of the public address, or one above it that all origins share. */
+  readonly passkeyDomain: string;
   /** Data of the embedded PostgreSQL and stored files; null: the program chooses (`.data` in the project). */
   readonly dataDir: string | null;
   /** Owner connection of another PostgreSQL; null: the embedded one. */
@@ -31,6 +35,12 @@ const shape = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
+  PASSKEY_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.url({ protocol: /^https?$/ })).max(20))
+    .optional(),
+  PASSKEY_DOMAIN: z.hostname().optional(),
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ALLOW_LOOPBACK_SOURCES: flag,
@@ -54,10 +64,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     );
   }
   const found = read.data;
+  const publicAddress = (found.PUBLIC_ADDRESS ?? `http://${found.HOST}:${found.PORT}`).replace(/\/+$/, '');
   return {
     host: found.HOST,
     port: found.PORT,
-    publicAddress: (found.PUBLIC_ADDRESS ?? `http://${found.HOST}:${found.PORT}`).replace(/\/+$/, ''),
+    publicAddress,
+    passkeyOrigins: (found.PASSKEY_ORIGINS ?? [publicAddress]).map((one) => new URL(one).origin),
+    passkeyDomain: found.PASSKEY_DOMAIN ?? new URL(publicAddress).hostname,
     dataDir: found.DATA_DIR ?? null,
     databaseUrl: found.DATABASE_URL ?? null,
     allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,

@@ -3,6 +3,8 @@
 import { asOrganisation, asPublic, asSystem, type Transaction } from '../database/index.ts';
 import { enqueue, EVERY_PROGRAMME, reactionsTo, type EnqueueOptions } from '../jobs/index.ts';
 import { append, type JournalEntry, type JournalFact } from '../journal/index.ts';
+import { insist } from '../../tools/sentence/index.ts';
+import { signInAllows } from './fresh-sign-in.ts';
 
 /** Who acts. `accountId` is null for the program itself. `role` is the person's role in the acting organisation. */
 export interface Actor {
@@ -10,6 +12,13 @@ export interface Actor {
   readonly name: string;
   readonly role: string | null;
   readonly isPlatformAdmin: boolean;
+  /**
+   * When they last proved who they are; without it, steps that ask for a fresh sign-in are refused to people.
+   * 'by-program': the program acts in their name (the example workspace, work that they started and were asked for then).
+   */
+  readonly provenAt?: Date | 'by-program';
+  /** The absent colleague in whose stead they act. */
+  readonly onBehalfOf?: { readonly accountId: string; readonly maySign: boolean };
 }
 
 /** In whose name: a person for an organisation, the public, or the program for a stated reason. */
@@ -59,7 +68,10 @@ export function perform<I, R>(who: Who, command: (ctx: Context, input: I) => Pro
     const { db, now, actor, organisation } = read;
     const ctx: Context = {
       ...read,
-      async journal(entry) {
+      async journal(given) {
+        insist(signInAllows(actor, given.what, now), 403);
+        const { onBehalfOf } = actor;
+        const entry = onBehalfOf ? { ...given, data: { ...given.data, onBehalfOf: onBehalfOf.accountId } } : given;
         const fact = await append(db, { accountId: actor.accountId, organisationId: organisation }, now, entry);
         for (const task of reactionsTo(entry.what)) {
           await enqueue(db, task, {

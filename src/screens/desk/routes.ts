@@ -1,4 +1,5 @@
 import { index, type RouteConfigEntry } from '@react-router/dev/routes';
+import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -20,5 +21,6 @@ export const deskRoutes: RouteConfigEntry[] = [
   ...reportRoutes,
   ...savedFilterRoutes,
   ...organisationRoutes,
+  ...accountRoutes,
   ...administrationRoutes,
 ];

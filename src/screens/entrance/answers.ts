@@ -1,5 +1,7 @@
 // Answers of the entrance's actions: cookies that go with a redirect, and problems that never repeat a password.
 import { data, redirect } from 'react-router';
+import { inLanguage } from '../language.ts';
+import type { Language } from '../../tools/sentence/index.ts';
 import type { FormProblem } from '../forms.ts';
 
 /** Goes on with the cookies of a session that begins or ends. */
@@ -9,7 +11,12 @@ export function goOn(to: string, setCookies: readonly string[]): Response {
   return redirect(to, { headers });
 }
 
-const SECRETS = ['password', 'current'];
+/** The page of an invitation whose word is given, for coming back to it; null for anything else. */
+export function invitationPath(token: string | null, language: Language): string | null {
+  return token && /^[\w-]{20,100}$/.test(token) ? inLanguage(`/loi-moi/${token}`, language) : null;
+}
+
+const SECRETS = ['password', 'current', 'code'];
 
 /** Like notTaken, without what must not be sent back to the page. */
 export function notTakenHere(problem: FormProblem, status: number) {

@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router';
+import { Form } from 'react-router';
 import { actFor } from '../../modules/accounts/index.ts';
 import { ROLE_WORDS } from '../../modules/accounts/model.ts';
 import { localPath, mustHaveAccount } from '../asking.ts';
@@ -6,7 +6,7 @@ import { attempt } from '../forms.ts';
 import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../language.ts';
 import { ActionButton, Badge, ButtonLink, Empty, FormNotice, Page, PageHeader } from '../ui/index.ts';
 import type { Route } from './+types/choose-organisation';
-import { notTakenHere } from './answers.ts';
+import { goOn, notTakenHere } from './answers.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { person } = await mustHaveAccount(request);
@@ -24,9 +24,13 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   const chosen = form.get('organisationId');
   const next = form.get('tiep');
-  const done = await attempt(form, () => actFor(request.headers, typeof chosen === 'string' ? chosen : ''));
+  const standIn = form.get('delegationId');
+  const done = await attempt(form, () =>
+    actFor(request.headers, typeof chosen === 'string' ? chosen : '', typeof standIn === 'string' ? standIn : null),
+  );
   if (!done.ok) return notTakenHere(done.problem, done.status);
-  return redirect(localPath(typeof next === 'string' ? next : null) ?? inLanguage('/lam-viec', language));
+  const to = localPath(typeof next === 'string' ? next : null) ?? inLanguage('/lam-viec', language);
+  return goOn(to, done.value.setCookies);
 }
 
 const WORDS = defineWords({

@@ -12,7 +12,12 @@ import { goOn, notTakenHere } from './answers.ts';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { person } = await askedBy(request);
   const invitation = await invitationOf(params.token);
-  return { invitation, signedInAs: person?.name ?? null };
+  return {
+    invitation,
+    signedInAs: person?.name ?? null,
+    // Whoever is signed in with that address needs no password to accept.
+    isOwn: person?.email === invitation.email,
+  };
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -22,7 +27,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (!read.ok) return notTakenHere(read.problem, 400);
   const entered = await attempt(form, () => acceptInvitation({ token: params.token, ...read.value }, request.headers));
   if (!entered.ok) return notTakenHere(entered.problem, entered.status);
-  return goOn(inLanguage('/lam-viec', language), entered.value.setCookies);
+  const on = entered.value.awaitsCode ? `/dang-nhap/buoc-hai?loi-moi=${params.token}` : '/lam-viec';
+  return goOn(inLanguage(on, language), entered.value.setCookies);
 }
 
 const WORDS = defineWords({
@@ -65,7 +71,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
   const say = useSay();
   const to = useTo();
   const language = useLanguage();
-  const { invitation, signedInAs } = loaderData;
+  const { invitation, signedInAs, isOwn } = loaderData;
   const name = actionData?.values['name'];
   return (
     <Page>
@@ -81,13 +87,17 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
             ]}
           />
         </Card>
-        {signedInAs && invitation.canAccept.yes ? (
+        {signedInAs && !isOwn && invitation.canAccept.yes ? (
           <Notice tone="caution" title={`${w.signedIn}: ${signedInAs}`}>
             {w.signedInHint}
           </Notice>
         ) : null}
         <FormNotice problem={actionData ? say(actionData.problem) : null} />
-        {invitation.canAccept.yes ? (
+        {invitation.canAccept.yes && isOwn ? (
+          <Form method="post">
+            <ActionButton>{w.accept}</ActionButton>
+          </Form>
+        ) : invitation.canAccept.yes ? (
           <Form method="post" className="flex flex-col gap-4">
             <input type="hidden" name="username" autoComplete="username" value={invitation.email} readOnly />
             <TextField

@@ -1,8 +1,11 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** In and out; plain pages that need no script. */
+/** In and out; plain pages that need no script (passkeys alone want one). */
 export const entranceRoutes: RouteConfigEntry[] = [
   route('dang-nhap', 'entrance/sign-in.tsx'),
+  route('dang-nhap/buoc-hai', 'entrance/second-step.tsx'),
+  route('xac-nhan-lai', 'entrance/prove-again.tsx'),
+  route('khoa-dang-nhap', 'entrance/passkey.ts'),
   route('dang-xuat', 'entrance/sign-out.ts'),
   route('chon-don-vi', 'entrance/choose-organisation.tsx'),
   route('loi-moi/:token', 'entrance/invitation.tsx'),

@@ -1,5 +1,5 @@
 import { Form, redirect } from 'react-router';
-import { exampleSignIns, signIn, signInAsExample } from '../../modules/accounts/index.ts';
+import { exampleSignIns, passkeysWork, signIn, signInAsExample } from '../../modules/accounts/index.ts';
 import { ADMINISTRATOR_WORDS, ROLE_WORDS } from '../../modules/accounts/model.ts';
 import { askedBy, localPath } from '../asking.ts';
 import { attempt } from '../forms.ts';
@@ -7,13 +7,22 @@ import { defineWords, inLanguage, languageOf, useSay, useWords } from '../langua
 import { ActionButton, Card, FormNotice, Notice, Page, Section, TextField } from '../ui/index.ts';
 import type { Route } from './+types/sign-in';
 import { goOn, notTakenHere } from './answers.ts';
+import { PasskeyButton } from './passkey-button.tsx';
+
+export const handle = { scriptless: false };
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { person, language } = await askedBy(request);
   const params = new URL(request.url).searchParams;
   const next = localPath(params.get('tiep'));
   if (person) throw redirect(next ?? inLanguage('/lam-viec', language));
-  return { examples: await exampleSignIns(), next, passwordChanged: params.get('da') === 'doi-mat-khau' };
+  return {
+    examples: await exampleSignIns(),
+    next,
+    passkeys: passkeysWork(),
+    wayOn: next ?? inLanguage('/lam-viec', language),
+    passwordChanged: params.get('da') === 'doi-mat-khau',
+  };
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -30,6 +39,11 @@ export async function action({ request }: Route.ActionArgs) {
   );
   if (!entered.ok) return notTakenHere(entered.problem, entered.status);
   const language = languageOf(new URL(request.url).pathname);
+  if (entered.value.awaitsCode) {
+    const next = localPath(text('tiep'));
+    const page = inLanguage('/dang-nhap/buoc-hai', language);
+    return goOn(next ? `${page}?tiep=${encodeURIComponent(next)}` : page, entered.value.setCookies);
+  }
   return goOn(localPath(text('tiep')) ?? inLanguage('/lam-viec', language), entered.value.setCookies);
 }
 
@@ -39,6 +53,7 @@ const WORDS = defineWords({
     email: 'Thư điện tử',
     password: 'Mật khẩu',
     enter: 'Đăng nhập',
+    passkey: 'Đăng nhập bằng khóa đăng nhập',
     changed: 'Mật khẩu đã đổi và mọi phiên đã kết thúc. Mời đăng nhập lại.',
     noAccount: 'Chưa có tài khoản? Đầu mối của đơn vị hoặc quản trị hệ thống sẽ gửi lời mời.',
     examples: 'Vào thử bằng người mẫu',
@@ -50,6 +65,7 @@ const WORDS = defineWords({
     email: 'E-mail address',
     password: 'Password',
     enter: 'Sign in',
+    passkey: 'Sign in with a passkey',
     changed: 'The password is changed and every session has ended. Please sign in again.',
     noAccount: 'No account yet? The focal officer of your organisation or an administrator sends an invitation.',
     examples: 'Try it as an example person',
@@ -121,6 +137,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             </div>
           </Form>
         </Card>
+        {loaderData.passkeys ? (
+          <PasskeyButton purpose="sign-in" next={loaderData.wayOn}>
+            {w.passkey}
+          </PasskeyButton>
+        ) : null}
         <p className="text-quiet">{w.noAccount}</p>
       </div>
     </Page>

@@ -92,7 +92,7 @@ async function seedPerson(body: ExampleBody, person: ExamplePerson, role: Role, 
   return {
     kind: 'person',
     organisationId,
-    actor: { accountId, name: person.name, role, isPlatformAdmin: false },
+    actor: { accountId, name: person.name, role, isPlatformAdmin: false, provenAt: 'by-program' },
   };
 }
 

@@ -96,7 +96,7 @@ async function seedOfficer(organisationId: string): Promise<Who> {
     isExample: true,
     memberships: [{ organisationId, role: 'focal_officer' }],
   });
-  const actor = { accountId, name, role: 'focal_officer', isPlatformAdmin: false };
+  const actor = { accountId, name, role: 'focal_officer', isPlatformAdmin: false, provenAt: 'by-program' } as const;
   const officer: Who = { kind: 'person', organisationId, actor };
   await perform(officer, addAppointment, {
     organisationId,

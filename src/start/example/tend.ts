@@ -110,7 +110,7 @@ function actor(state: Tending, bodyId: string, role: string): Who {
   return {
     kind: 'person',
     organisationId: one.organisationId,
-    actor: { accountId: one.accountId, name: one.name, role, isPlatformAdmin: false },
+    actor: { accountId: one.accountId, name: one.name, role, isPlatformAdmin: false, provenAt: 'by-program' },
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../../platform/context/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { may } from '../policy.ts';
+import { deleteSessionsOf } from '../session-store.ts';
 import { setAdministrator as write } from '../store.ts';
 
 export const setAdministratorInput = z.object({ accountId: z.uuid(), isPlatformAdmin: z.stringbool().or(z.boolean()) });
@@ -31,6 +32,8 @@ export async function setAdministrator(ctx: Context, input: SetAdministrator): P
     );
   }
   await write(ctx, accountId, isPlatformAdmin);
+  // What a session may do has changed, so it begins anew; the administrator who asks keeps theirs.
+  if (accountId !== ctx.actor.accountId) await deleteSessionsOf(ctx, accountId);
   await ctx.journal({
     what: isPlatformAdmin ? 'account.made-administrator' : 'account.administrator-ended',
     objectKind: 'account',

@@ -1,14 +1,21 @@
 import { Form, redirect } from 'react-router';
-import { changePassword, changePasswordInput, endOwnSession, ownSessions } from '../../../modules/accounts/index.ts';
+import {
+  changePassword,
+  changePasswordInput,
+  endOtherSessions,
+  endOwnSession,
+  ownSessions,
+} from '../../../modules/accounts/index.ts';
 import { ADMINISTRATOR_WORDS, ROLE_WORDS, SHORTEST_PASSWORD } from '../../../modules/accounts/model.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import { mustHaveAccount } from '../../asking.ts';
 import { goOn, notTakenHere } from '../../entrance/answers.ts';
 import { attempt, readForm } from '../../forms.ts';
-import { defineWords, inLanguage, languageOf, useSay, useWords } from '../../language.ts';
+import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
 import {
   ActionButton,
   Badge,
+  ButtonLink,
   DataTable,
   Definitions,
   FormNotice,
@@ -35,6 +42,11 @@ export async function loader({ request }: Route.LoaderArgs) {
 export async function action({ request }: Route.ActionArgs) {
   const { language } = await mustHaveAccount(request);
   const form = await request.formData();
+  if (form.get('viec') === 'ket-thuc-phien-khac') {
+    const ended = await attempt(form, () => endOtherSessions(request.headers));
+    if (!ended.ok) return notTakenHere(ended.problem, ended.status);
+    return redirect(inLanguage('/lam-viec/tai-khoan?da=ket-thuc-phien', language));
+  }
   if (form.get('viec') === 'ket-thuc-phien') {
     const session = form.get('sessionId');
     const done = await attempt(form, () => endOwnSession(request.headers, typeof session === 'string' ? session : ''));
@@ -68,6 +80,8 @@ const WORDS = defineWords({
     seen: 'Dùng gần đây',
     here: 'Phiên này',
     end: 'Kết thúc phiên',
+    endOthers: 'Kết thúc mọi phiên khác',
+    secondStep: 'Đăng nhập hai bước và khóa đăng nhập',
     ended: 'Phiên đã kết thúc.',
     unknown: 'Không rõ',
   },
@@ -90,6 +104,8 @@ const WORDS = defineWords({
     seen: 'Last used',
     here: 'This session',
     end: 'End session',
+    endOthers: 'End all other sessions',
+    secondStep: 'Two-step sign-in and passkeys',
     ended: 'The session has ended.',
     unknown: 'Not known',
   },
@@ -102,6 +118,7 @@ export function meta({ location }: Route.MetaArgs) {
 export default function OwnAccount({ loaderData, actionData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const say = useSay();
+  const to = useTo();
   const { person, sessions } = loaderData;
   const roles = [
     ...person.memberships.map((one) => `${say(ROLE_WORDS[one.role])} – ${one.organisationName}`),
@@ -109,7 +126,10 @@ export default function OwnAccount({ loaderData, actionData }: Route.ComponentPr
   ];
   return (
     <Page>
-      <PageHeader title={w.title} />
+      <PageHeader
+        title={w.title}
+        actions={<ButtonLink to={to('/lam-viec/tai-khoan/buoc-hai')}>{w.secondStep}</ButtonLink>}
+      />
       {loaderData.sessionEnded && !actionData ? <Notice tone="done">{w.ended}</Notice> : null}
       <FormNotice problem={actionData ? say(actionData.problem) : null} />
       <Definitions
@@ -163,6 +183,13 @@ export default function OwnAccount({ loaderData, actionData }: Route.ComponentPr
             endColumn(w),
           ]}
         />
+        {sessions.length > 1 ? (
+          <Form method="post">
+            <ActionButton tone="plain" name="viec" value="ket-thuc-phien-khac">
+              {w.endOthers}
+            </ActionButton>
+          </Form>
+        ) : null}
       </Section>
     </Page>
   );
