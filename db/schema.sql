@@ -311,7 +311,10 @@ create table capture (
 );
 CREATE INDEX capture_by_clipping ON public.capture USING btree (clipping_id, captured_at DESC);
 alter table capture enable row level security;
-create policy partners_read on capture for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (clipping_id IN ( SELECT app.public_clippings() AS public_clippings)))));
+create policy partners_read on capture for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (EXISTS ( SELECT
+   FROM (match m
+     JOIN programme_viewer seen ON ((seen.programme_id = m.programme_id)))
+  WHERE ((m.clipping_id = capture.clipping_id) AND (m.state = 'confirmed'::text) AND (seen.organisation_id = app.viewer())))))));
 create policy system_adds on capture for insert with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on capture to caunoi_app;
@@ -646,7 +649,10 @@ CREATE INDEX clipping_unrelated ON public.clipping USING btree (found_at) WHERE 
 alter table clipping enable row level security;
 create policy partners_read on clipping for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (programme_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM programme_viewer seen
-  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping.programme_id))))) OR ((app.scope() = 'organisation'::text) AND (programme_id IS NULL) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (id IN ( SELECT app.public_clippings() AS public_clippings)))));
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = clipping.programme_id))))) OR ((app.scope() = 'organisation'::text) AND (programme_id IS NULL) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))) OR ((app.scope() = 'public'::text) AND (EXISTS ( SELECT
+   FROM (match m
+     JOIN programme_viewer seen ON ((seen.programme_id = m.programme_id)))
+  WHERE ((m.clipping_id = clipping.id) AND (m.state = 'confirmed'::text) AND (seen.organisation_id = app.viewer())))))));
 create policy partners_write on clipping for all using ((app.is_system() OR (app.may_write() AND
 CASE
     WHEN (programme_id IS NULL) THEN ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))
@@ -859,6 +865,24 @@ create policy parties_read on content_confirmation for select using ((app.is_sys
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = content_confirmation.programme_id)))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.content_confirmation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on content_confirmation to caunoi_app;
+
+create table data_licence (
+  only_one boolean not null default true,
+  name text not null,
+  address text not null,
+  confirmed_at timestamp with time zone not null default now(),
+  confirmed_by uuid,
+  version integer not null default 1,
+  constraint data_licence_address_check CHECK (((address ~ '^https?://'::text) AND (length(address) <= 500))),
+  constraint data_licence_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200))),
+  constraint data_licence_only_one_check CHECK (only_one),
+  constraint data_licence_pkey PRIMARY KEY (only_one)
+);
+alter table data_licence enable row level security;
+create policy all_read on data_licence for select using ((app.scope() <> ''::text));
+create policy system_writes on data_licence for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.data_licence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on data_licence to caunoi_app;
 
 create table delegation (
   id uuid not null default app.new_id(),
@@ -1320,6 +1344,69 @@ create policy system_adds on membership for insert with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on membership to caunoi_app;
 
+create table money_declaration (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  quarter text not null,
+  answer text not null,
+  note text,
+  due_on date not null,
+  declared_on date not null,
+  declared_by uuid,
+  corrected_on date,
+  corrected_why text,
+  version integer not null default 1,
+  constraint money_declaration_answer_check CHECK ((answer = ANY (ARRAY['none'::text, 'paid'::text]))),
+  constraint money_declaration_check CHECK (((corrected_on IS NULL) = (corrected_why IS NULL))),
+  constraint money_declaration_corrected_why_check CHECK (((length(corrected_why) >= 3) AND (length(corrected_why) <= 2000))),
+  constraint money_declaration_note_check CHECK ((length(note) <= 2000)),
+  constraint money_declaration_quarter_check CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text)),
+  constraint money_declaration_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint money_declaration_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint money_declaration_pkey PRIMARY KEY (id),
+  constraint money_declaration_programme_id_organisation_id_quarter_key UNIQUE (programme_id, organisation_id, quarter)
+);
+CREATE INDEX money_declaration_by_quarter ON public.money_declaration USING btree (quarter, programme_id);
+alter table money_declaration enable row level security;
+create policy own_adds on money_declaration for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = money_declaration.programme_id) AND seen.writes))))));
+create policy own_changes on money_declaration for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy participants_read on money_declaration for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = money_declaration.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.money_declaration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on money_declaration to caunoi_app;
+
+create table money_declaration_line (
+  declaration_id uuid not null,
+  programme_id uuid not null,
+  "position" integer not null,
+  medium text not null,
+  amount numeric(16,0) not null,
+  reason text not null,
+  constraint money_declaration_line_amount_check CHECK ((amount > (0)::numeric)),
+  constraint money_declaration_line_medium_check CHECK (((length(medium) >= 2) AND (length(medium) <= 300))),
+  constraint money_declaration_line_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 500))),
+  constraint money_declaration_line_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES money_declaration(id) ON DELETE CASCADE,
+  constraint money_declaration_line_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint money_declaration_line_pkey PRIMARY KEY (declaration_id, "position")
+);
+CREATE INDEX money_declaration_line_by_programme ON public.money_declaration_line USING btree (programme_id);
+alter table money_declaration_line enable row level security;
+create policy own_adds on money_declaration_line for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM money_declaration d
+  WHERE ((d.id = money_declaration_line.declaration_id) AND (d.organisation_id = app.organisation())))))));
+create policy own_deletes on money_declaration_line for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM money_declaration d
+  WHERE ((d.id = money_declaration_line.declaration_id) AND (d.organisation_id = app.organisation())))))));
+create policy participants_read on money_declaration_line for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = money_declaration_line.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.money_declaration_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on money_declaration_line to caunoi_app;
+
 create table organisation (
   id uuid not null default app.new_id(),
   kind text not null,
@@ -1554,6 +1641,112 @@ alter table outlet_link_shape enable row level security;
 create policy partners_read on outlet_link_shape for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 create policy system_writes on outlet_link_shape for all using (app.is_system()) with check (app.is_system());
 grant insert, select, update on outlet_link_shape to caunoi_app;
+
+create table outside_answer (
+  id uuid not null default app.new_id(),
+  opinion_id uuid not null,
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  side text not null,
+  text text not null,
+  at timestamp with time zone not null default now(),
+  constraint outside_answer_side_check CHECK ((side ~ '^[A-Z]$'::text)),
+  constraint outside_answer_text_check CHECK (((length(text) >= 3) AND (length(text) <= 4000))),
+  constraint outside_answer_opinion_id_fkey FOREIGN KEY (opinion_id) REFERENCES outside_opinion(id) ON DELETE CASCADE,
+  constraint outside_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint outside_answer_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint outside_answer_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outside_answer_by_opinion ON public.outside_answer USING btree (opinion_id, at);
+alter table outside_answer enable row level security;
+create policy parties_answer on outside_answer for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = outside_answer.programme_id) AND seen.writes))))));
+create policy seen_with_programme on outside_answer for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = outside_answer.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outside_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on outside_answer to caunoi_app;
+
+create table outside_assessor (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  invited_by_organisation_id uuid not null,
+  invited_by uuid,
+  made_for text not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  until_on date not null,
+  revoked_at timestamp with time zone,
+  constraint outside_assessor_made_for_check CHECK (((length(made_for) >= 2) AND (length(made_for) <= 200))),
+  constraint outside_assessor_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint outside_assessor_invited_by_organisation_id_fkey FOREIGN KEY (invited_by_organisation_id) REFERENCES organisation(id),
+  constraint outside_assessor_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint outside_assessor_pkey PRIMARY KEY (id),
+  constraint outside_assessor_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX outside_assessor_by_programme ON public.outside_assessor USING btree (programme_id, created_at);
+alter table outside_assessor enable row level security;
+create policy inviter_changes on outside_assessor for update using ((app.is_system() OR (app.may_write() AND (invited_by_organisation_id = app.organisation()))));
+create policy parties_invite on outside_assessor for insert with check ((app.is_system() OR (app.may_write() AND (invited_by_organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = outside_assessor.programme_id) AND seen.writes))))));
+create policy parties_read on outside_assessor for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = outside_assessor.programme_id)))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outside_assessor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on outside_assessor to caunoi_app;
+
+create table outside_judgement (
+  opinion_id uuid not null,
+  commitment_id uuid not null,
+  programme_id uuid not null,
+  status text not null,
+  constraint outside_judgement_status_check CHECK ((status = ANY (ARRAY['met'::text, 'partially_met'::text, 'not_met'::text, 'cannot_tell'::text]))),
+  constraint outside_judgement_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
+  constraint outside_judgement_opinion_id_fkey FOREIGN KEY (opinion_id) REFERENCES outside_opinion(id) ON DELETE CASCADE,
+  constraint outside_judgement_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint outside_judgement_pkey PRIMARY KEY (opinion_id, commitment_id)
+);
+alter table outside_judgement enable row level security;
+create policy author_adds on outside_judgement for insert with check (app.is_system());
+create policy seen_with_programme on outside_judgement for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = outside_judgement.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outside_judgement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on outside_judgement to caunoi_app;
+
+create table outside_opinion (
+  id uuid not null default app.new_id(),
+  assessor_id uuid not null,
+  programme_id uuid not null,
+  author text not null,
+  affiliation text not null,
+  ties text not null,
+  text text not null,
+  published_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text,
+  constraint outside_opinion_affiliation_check CHECK (((length(affiliation) >= 2) AND (length(affiliation) <= 300))),
+  constraint outside_opinion_author_check CHECK (((length(author) >= 2) AND (length(author) <= 200))),
+  constraint outside_opinion_check CHECK (((withdrawn_at IS NOT NULL) OR (withdrawn_why IS NULL))),
+  constraint outside_opinion_text_check CHECK (((length(text) >= 20) AND (length(text) <= 10000))),
+  constraint outside_opinion_ties_check CHECK (((length(ties) >= 2) AND (length(ties) <= 1000))),
+  constraint outside_opinion_withdrawn_why_check CHECK ((length(withdrawn_why) <= 1000)),
+  constraint outside_opinion_assessor_id_fkey FOREIGN KEY (assessor_id) REFERENCES outside_assessor(id),
+  constraint outside_opinion_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint outside_opinion_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outside_opinion_by_programme ON public.outside_opinion USING btree (programme_id, published_at);
+CREATE UNIQUE INDEX outside_opinion_one ON public.outside_opinion USING btree (assessor_id) WHERE (withdrawn_at IS NULL);
+alter table outside_opinion enable row level security;
+create policy author_adds on outside_opinion for insert with check (app.is_system());
+create policy author_withdraws on outside_opinion for update using (app.is_system()) with check (app.is_system());
+create policy seen_with_programme on outside_opinion for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = outside_opinion.programme_id))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outside_opinion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on outside_opinion to caunoi_app;
 
 create table passkey_use (
   passkey_id uuid not null,
@@ -2302,7 +2495,106 @@ create table programme_viewer (
 CREATE INDEX programme_viewer_by_programme ON public.programme_viewer USING btree (programme_id);
 alter table programme_viewer enable row level security;
 create policy own_reads on programme_viewer for select using ((organisation_id = app.viewer()));
+CREATE TRIGGER open_public_record AFTER INSERT ON public.programme_viewer FOR EACH ROW WHEN ((new.organisation_id = '00000000-0000-0000-0000-000000000000'::uuid)) EXECUTE FUNCTION app.open_public_record();
 grant select on programme_viewer to caunoi_app;
+
+create table public_change (
+  viewer_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  programme_id uuid not null,
+  day date not null,
+  what text not null,
+  times integer not null,
+  at timestamp with time zone not null,
+  constraint public_change_times_check CHECK ((times > 0)),
+  constraint public_change_viewer_id_check CHECK ((viewer_id = '00000000-0000-0000-0000-000000000000'::uuid)),
+  constraint public_change_viewer_id_programme_id_fkey FOREIGN KEY (viewer_id, programme_id) REFERENCES programme_viewer(organisation_id, programme_id) ON DELETE CASCADE,
+  constraint public_change_pkey PRIMARY KEY (programme_id, day, what)
+);
+CREATE INDEX public_change_newest ON public.public_change USING btree (at DESC);
+CREATE INDEX public_change_of_programme ON public.public_change USING btree (programme_id, at DESC);
+alter table public_change enable row level security;
+create policy all_read on public_change for select using ((app.scope() <> ''::text));
+create policy system_writes on public_change for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on public_change to caunoi_app;
+
+create table public_duty (
+  viewer_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  quarter text not null,
+  kind text not null,
+  period_from date not null,
+  period_to date not null,
+  due_on date not null,
+  done_on date,
+  is_empty boolean not null default false,
+  part integer not null default 0,
+  whole integer not null default 1,
+  constraint public_duty_kind_check CHECK ((kind = ANY (ARRAY['money'::text, 'own_opinion'::text, 'other_opinion'::text, 'report'::text]))),
+  constraint public_duty_quarter_check CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text)),
+  constraint public_duty_viewer_id_check CHECK ((viewer_id = '00000000-0000-0000-0000-000000000000'::uuid)),
+  constraint public_duty_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint public_duty_viewer_id_programme_id_fkey FOREIGN KEY (viewer_id, programme_id) REFERENCES programme_viewer(organisation_id, programme_id) ON DELETE CASCADE,
+  constraint public_duty_pkey PRIMARY KEY (programme_id, organisation_id, quarter, kind)
+);
+CREATE INDEX public_duty_by_body ON public.public_duty USING btree (organisation_id, quarter) INCLUDE (kind, due_on, done_on, is_empty);
+alter table public_duty enable row level security;
+create policy all_read on public_duty for select using ((app.scope() <> ''::text));
+create policy system_writes on public_duty for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on public_duty to caunoi_app;
+
+create table public_record (
+  viewer_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  programme_id uuid not null,
+  slug text not null,
+  title text not null,
+  search_key text not null,
+  kind text not null,
+  state text not null,
+  term_from date,
+  term_to date,
+  signed_on date,
+  published_at timestamp with time zone not null,
+  money text not null,
+  sides jsonb not null default '[]'::jsonb,
+  body_ids uuid[] not null default '{}'::uuid[],
+  body_names text[] not null default '{}'::text[],
+  body_kinds text[] not null default '{}'::text[],
+  place_slugs text[] not null default '{}'::text[],
+  place_names text[] not null default '{}'::text[],
+  province_slug text,
+  province text,
+  topic_slugs text[] not null default '{}'::text[],
+  topic_names text[] not null default '{}'::text[],
+  commitments integer not null default 0,
+  commitments_met integer not null default 0,
+  commitments_partially_met integer not null default 0,
+  commitments_not_met integer not null default 0,
+  commitments_not_due integer not null default 0,
+  targets_due integer not null default 0,
+  targets_met integer not null default 0,
+  pieces integer not null default 0,
+  changed_at timestamp with time zone not null,
+  counted_at timestamp with time zone,
+  counted_for date,
+  constraint public_record_check CHECK ((cardinality(place_slugs) = cardinality(place_names))),
+  constraint public_record_check1 CHECK ((cardinality(topic_slugs) = cardinality(topic_names))),
+  constraint public_record_check2 CHECK (((cardinality(body_ids) = cardinality(body_names)) AND (cardinality(body_ids) = cardinality(body_kinds)))),
+  constraint public_record_viewer_id_check CHECK ((viewer_id = '00000000-0000-0000-0000-000000000000'::uuid)),
+  constraint public_record_viewer_id_programme_id_fkey FOREIGN KEY (viewer_id, programme_id) REFERENCES programme_viewer(organisation_id, programme_id) ON DELETE CASCADE,
+  constraint public_record_pkey PRIMARY KEY (programme_id)
+);
+CREATE INDEX public_record_by_body ON public.public_record USING gin (body_ids);
+CREATE INDEX public_record_by_place ON public.public_record USING gin (place_slugs);
+CREATE INDEX public_record_by_province ON public.public_record USING btree (province_slug);
+CREATE INDEX public_record_by_slug ON public.public_record USING btree (slug);
+CREATE INDEX public_record_by_title ON public.public_record USING btree (search_key, programme_id);
+CREATE INDEX public_record_by_topic ON public.public_record USING gin (topic_slugs);
+CREATE INDEX public_record_oldest ON public.public_record USING btree (counted_for NULLS FIRST);
+alter table public_record enable row level security;
+create policy all_read on public_record for select using ((app.scope() <> ''::text));
+create policy system_writes on public_record for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on public_record to caunoi_app;
 
 create table reading_helper (
   only_row boolean not null default true,
@@ -3233,6 +3525,22 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION app.open_public_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  insert into public_record (programme_id, slug, title, search_key, kind, state, term_from, term_to, signed_on, published_at, money, changed_at)
+    select p.id, p.slug, p.title, p.search_key, p.kind, p.state, p.term_from, p.term_to, p.signed_on, p.published_at, p.money, p.published_at
+      from programme p where p.id = new.programme_id and p.published_at is not null
+  on conflict do nothing;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.organisation()
  RETURNS uuid
  LANGUAGE sql
@@ -3316,17 +3624,6 @@ AS $function$
                    from public.target t where t.commitment_id = c.id), '[]')) order by c.position, c.id)
         from public.commitment c where c.programme_id = p.id and c.dropped_at is null), '[]'))
     from public.programme p where p.id = wanted
-$function$
-;
-
-CREATE OR REPLACE FUNCTION app.public_clippings()
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
-AS $function$
-  select m.clipping_id from match m join programme p on p.id = m.programme_id
-   where app.scope() = 'public' and m.state = 'confirmed' and p.published_at is not null
 $function$
 ;
 

@@ -354,6 +354,15 @@ export interface ContentConfirmationTable {
   at: Made<Date>;
 }
 
+export interface DataLicenceTable {
+  only_one: Made<boolean>;
+  name: string;
+  address: string;
+  confirmed_at: Made<Date>;
+  confirmed_by: string | null;
+  version: Made<number>;
+}
+
 export interface DelegationTable {
   id: Made<string>;
   organisation_id: string;
@@ -564,6 +573,30 @@ export interface MembershipTable {
   change_id: string | null;
 }
 
+export interface MoneyDeclarationTable {
+  id: Made<string>;
+  programme_id: string;
+  organisation_id: string;
+  quarter: string;
+  answer: 'none' | 'paid';
+  note: string | null;
+  due_on: string;
+  declared_on: string;
+  declared_by: string | null;
+  corrected_on: string | null;
+  corrected_why: string | null;
+  version: Made<number>;
+}
+
+export interface MoneyDeclarationLineTable {
+  declaration_id: string;
+  programme_id: string;
+  position: number;
+  medium: string;
+  amount: number;
+  reason: string;
+}
+
 export interface OrganisationTable {
   id: Made<string>;
   kind: 'authority' | 'press' | 'other';
@@ -683,6 +716,48 @@ export interface OutletLinkShapeTable {
   links: number;
   examples: ColumnType<unknown, string, string>;
   last_seen_at: Made<Date>;
+}
+
+export interface OutsideAnswerTable {
+  id: Made<string>;
+  opinion_id: string;
+  programme_id: string;
+  organisation_id: string;
+  side: string;
+  text: string;
+  at: Made<Date>;
+}
+
+export interface OutsideAssessorTable {
+  id: Made<string>;
+  programme_id: string;
+  invited_by_organisation_id: string;
+  invited_by: string | null;
+  made_for: string;
+  token_hash: Buffer;
+  created_at: Made<Date>;
+  until_on: string;
+  revoked_at: Date | null;
+}
+
+export interface OutsideJudgementTable {
+  opinion_id: string;
+  commitment_id: string;
+  programme_id: string;
+  status: 'met' | 'partially_met' | 'not_met' | 'cannot_tell';
+}
+
+export interface OutsideOpinionTable {
+  id: Made<string>;
+  assessor_id: string;
+  programme_id: string;
+  author: string;
+  affiliation: string;
+  ties: string;
+  text: string;
+  published_at: Made<Date>;
+  withdrawn_at: Date | null;
+  withdrawn_why: string | null;
 }
 
 export interface PasskeyUseTable {
@@ -1023,6 +1098,66 @@ export interface ProgrammeViewerTable {
   writes: boolean;
 }
 
+export interface PublicChangeTable {
+  viewer_id: Made<string>;
+  programme_id: string;
+  day: string;
+  what: string;
+  times: number;
+  at: Date;
+}
+
+export interface PublicDutyTable {
+  viewer_id: Made<string>;
+  programme_id: string;
+  organisation_id: string;
+  quarter: string;
+  kind: 'money' | 'own_opinion' | 'other_opinion' | 'report';
+  period_from: string;
+  period_to: string;
+  due_on: string;
+  done_on: string | null;
+  is_empty: Made<boolean>;
+  part: Made<number>;
+  whole: Made<number>;
+}
+
+export interface PublicRecordTable {
+  viewer_id: Made<string>;
+  programme_id: string;
+  slug: string;
+  title: string;
+  search_key: string;
+  kind: string;
+  state: string;
+  term_from: string | null;
+  term_to: string | null;
+  signed_on: string | null;
+  published_at: Date;
+  money: string;
+  sides: ColumnType<unknown, string | undefined, string>;
+  body_ids: Made<string[]>;
+  body_names: Made<string[]>;
+  body_kinds: Made<string[]>;
+  place_slugs: Made<string[]>;
+  place_names: Made<string[]>;
+  province_slug: string | null;
+  province: string | null;
+  topic_slugs: Made<string[]>;
+  topic_names: Made<string[]>;
+  commitments: Made<number>;
+  commitments_met: Made<number>;
+  commitments_partially_met: Made<number>;
+  commitments_not_met: Made<number>;
+  commitments_not_due: Made<number>;
+  targets_due: Made<number>;
+  targets_met: Made<number>;
+  pieces: Made<number>;
+  changed_at: Date;
+  counted_at: Date | null;
+  counted_for: string | null;
+}
+
 export interface ReadingHelperTable {
   only_row: Made<boolean>;
   is_on: Made<boolean>;
@@ -1359,6 +1494,7 @@ export interface DB {
   commitment: CommitmentTable;
   commitment_topic: CommitmentTopicTable;
   content_confirmation: ContentConfirmationTable;
+  data_licence: DataLicenceTable;
   delegation: DelegationTable;
   deliverable: DeliverableTable;
   evidence_lock: EvidenceLockTable;
@@ -1376,6 +1512,8 @@ export interface DB {
   link_shape_decision: LinkShapeDecisionTable;
   match: MatchTable;
   membership: MembershipTable;
+  money_declaration: MoneyDeclarationTable;
+  money_declaration_line: MoneyDeclarationLineTable;
   organisation: OrganisationTable;
   organisation_alias: OrganisationAliasTable;
   organisation_change: OrganisationChangeTable;
@@ -1386,6 +1524,10 @@ export interface DB {
   outlet: OutletTable;
   outlet_handover: OutletHandoverTable;
   outlet_link_shape: OutletLinkShapeTable;
+  outside_answer: OutsideAnswerTable;
+  outside_assessor: OutsideAssessorTable;
+  outside_judgement: OutsideJudgementTable;
+  outside_opinion: OutsideOpinionTable;
   passkey_use: PasskeyUseTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
@@ -1413,6 +1555,9 @@ export interface DB {
   programme_topic: ProgrammeTopicTable;
   programme_version: ProgrammeVersionTable;
   programme_viewer: ProgrammeViewerTable;
+  public_change: PublicChangeTable;
+  public_duty: PublicDutyTable;
+  public_record: PublicRecordTable;
   reading_helper: ReadingHelperTable;
   reading_mark: ReadingMarkTable;
   recovery_code: RecoveryCodeTable;
