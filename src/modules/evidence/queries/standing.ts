@@ -1,39 +1,67 @@
-// How clippings stand to each other: all reprints of a text stand behind one original.
+// What came of the commitments of many programmes, by the rules by which a programme's own page judges them.
 import type { ReadContext } from '../../../platform/context/index.ts';
-import type { Sentence } from '../../../tools/sentence/index.ts';
-import { notThere } from '../not-there.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
+import {
+  countedFor,
+  standingCounts,
+  statusOfAll,
+  targetsBegun,
+  targetStatus,
+  unitCounted,
+  type AssessmentStatus,
+} from '../../commitments/index.ts';
+import { standstillsOf } from '../../programmes/index.ts';
+import { countedSums } from './counted.ts';
 
-export interface StandingFacts {
-  readonly id: string;
-  readonly version: number;
-  readonly originalId: string | null;
-  readonly containment: number | null;
-  readonly reasons: readonly Sentence[];
-  readonly madeBy: 'machine' | 'person' | null;
+export interface ProgrammeStanding {
+  /** Commitments that stand; those without any target are in no other number. */
+  readonly commitments: number;
+  readonly byStatus: Readonly<Record<AssessmentStatus, number>>;
+  /** Targets whose last day has passed, and those of them that were reached. */
+  readonly targets: { readonly due: number; readonly met: number };
+  /** Pieces of confirmed evidence that count. */
+  readonly pieces: number;
 }
 
-function rows(ctx: ReadContext) {
-  return ctx.db
-    .selectFrom('clipping')
-    .select([
-      'id',
-      'version',
-      'original_id as originalId',
-      'reprint_containment as containment',
-      'reprint_reasons as reasons',
-      'reprint_made_by as madeBy',
-    ]);
-}
+/** All targets, whenever they begin. */
+const ALWAYS = '9999-12-31';
 
-/** Refuses with 404 when there is none that the asker may see. */
-export async function standingOf(ctx: ReadContext, id: string): Promise<StandingFacts> {
-  const row = await rows(ctx).where('id', '=', id).executeTakeFirst();
-  if (!row) throw notThere('clipping');
-  return { ...row, reasons: (row.reasons ?? []) as Sentence[] };
-}
-
-/** The reprints behind a clipping. */
-export async function behind(ctx: ReadContext, id: string): Promise<StandingFacts[]> {
-  const found = await rows(ctx).where('original_id', '=', id).orderBy('id').execute();
-  return found.map((row) => ({ ...row, reasons: (row.reasons ?? []) as Sentence[] }));
+/** Four statements, however many programmes. Every id given is in the map. */
+export async function standingOf(
+  ctx: ReadContext,
+  programmeIds: readonly string[],
+): Promise<Map<string, ProgrammeStanding>> {
+  const today = dayInVietNam(ctx.now);
+  const commitments = await standingCounts(ctx, programmeIds);
+  const targets = await targetsBegun(ctx, programmeIds, ALWAYS);
+  const sums = await countedSums(ctx, programmeIds);
+  const standstills = await standstillsOf(ctx, programmeIds);
+  const found = new Map(
+    programmeIds.map((id) => [
+      id,
+      {
+        commitments: commitments.get(id) ?? 0,
+        byStatus: { scheduled: 0, met: 0, partially_met: 0, not_met: 0 } as Record<AssessmentStatus, number>,
+        targets: { due: 0, met: 0 },
+        pieces: 0,
+      },
+    ]),
+  );
+  for (const one of sums) found.get(one.programmeId)!.pieces += one.pieces;
+  const sumsOf = Map.groupBy(sums, (one) => one.commitmentId);
+  for (const [commitmentId, own] of Map.groupBy(targets, (target) => target.commitmentId)) {
+    const programme = found.get(own[0]!.programmeId)!;
+    const pieces = (sumsOf.get(commitmentId) ?? []).map((piece) => ({ ...piece, unit: unitCounted(piece, own) }));
+    const results = own.map((target) =>
+      targetStatus(target, countedFor(target, pieces), today, standstills.get(target.programmeId)),
+    );
+    const status = statusOfAll(results.map((result) => result.status));
+    if (status !== null) programme.byStatus[status] += 1;
+    for (const { dueOn, missing } of results) {
+      if (dueOn === null || dueOn >= today) continue;
+      programme.targets.due += 1;
+      if (missing === 0) programme.targets.met += 1;
+    }
+  }
+  return found;
 }
