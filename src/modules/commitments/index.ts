@@ -21,7 +21,8 @@ export {
   planOf,
   targetsOf,
 } from './queries.ts';
-export { actionsAhead, opinionsLeft, standingCounts, type OpinionsLeft } from './ahead.ts';
+export { actionsAhead, isAskedFor, opinionsLeft, standingCounts, type OpinionsLeft } from './ahead.ts';
+export { obligedCounts, opinionsGiven, type OpinionsGiven } from './opinions-given.ts';
 export { actionsDue, assessmentsDue } from './due.ts';
 export { disputesToAnswer } from './disputes.ts';
 export {

@@ -68,6 +68,7 @@ export {
 } from './queries/deliverables.ts';
 export { targetResults, type TargetResult } from './queries/target-results.ts';
 export { lateOf, type ProgrammeLate } from './queries/late.ts';
+export { standingOf, type ProgrammeStanding } from './queries/standing.ts';
 export { targetsAhead, waitingSince } from './queries/ahead.ts';
 export {
   outletsWithSources,

@@ -19,6 +19,7 @@ export {
   programmesByIds,
   programmesServedBy,
   programmeView,
+  programmeViews,
 } from './queries.ts';
 export {
   listProgrammes,

@@ -27,6 +27,18 @@ export async function programmeView(ctx: ReadContext, id: string, on: OnDay = {}
   return view;
 }
 
+/** In the order of the ids; what the asker may not see is left out. */
+export async function programmeViews(ctx: ReadContext, ids: readonly string[]): Promise<ProgrammeView[]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.db
+    .selectFrom('programme')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  const views = new Map((await viewsOf(ctx, rows)).map((view) => [view.id, view]));
+  return ids.flatMap((id) => views.get(id) ?? []);
+}
+
 /** By the last part of its public address, or null. */
 export async function programmeBySlug(ctx: ReadContext, slug: string, on: OnDay = {}): Promise<ProgrammeView | null> {
   const rows = await ctx.db.selectFrom('programme').selectAll().where('slug', '=', slug).execute();
