@@ -15,6 +15,7 @@ export type {
 export {
   assessmentsOf,
   commitmentCount,
+  commitmentsByIds,
   commitmentsOf,
   commitmentView,
   planAction,

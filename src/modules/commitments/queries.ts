@@ -20,6 +20,13 @@ export async function commitmentsOf(
   return viewsOf(ctx, await query.orderBy('position').orderBy('id').execute());
 }
 
+/** Those of the ids that stand and that the asker sees, in no order. */
+export async function commitmentsByIds(ctx: ReadContext, ids: readonly string[]): Promise<CommitmentView[]> {
+  if (ids.length === 0) return [];
+  const query = ctx.db.selectFrom('commitment').selectAll().where('id', 'in', ids).where('dropped_at', 'is', null);
+  return viewsOf(ctx, await query.execute());
+}
+
 /** How many commitments of the programme stand (are not dropped). */
 export async function commitmentCount(ctx: ReadContext, programmeId: string): Promise<number> {
   const { count } = await ctx.db

@@ -45,7 +45,7 @@ export function wordKeys({ title, texts }: Findable): number[] {
     addWords(keys, words);
     left -= words.length;
   }
-  return Int32Array.from(keys).sort().values().toArray();
+  return [...Int32Array.from(keys).sort()];
 }
 
 function addWords(keys: Set<number>, words: readonly Word[]): void {

@@ -33,7 +33,7 @@ export function snippetOf(text: string, question: Question): MarkedPiece[] | nul
   const hits = hitsIn(words, question);
   if (hits.length === 0) return null;
   const first = bestStart(hits);
-  const from = Math.max(0, Math.min(first - 6, words.length - AROUND));
+  const from = Math.max(0, Math.min(first - 8, words.length - AROUND));
   const to = Math.min(words.length, from + AROUND);
   const start = from === 0 ? 0 : words[from]!.start;
   const end = to === words.length ? whole.length : words[to - 1]!.end;
@@ -116,7 +116,13 @@ function bestStart(hits: readonly Hit[]): number {
   return best;
 }
 
-function piecesOf(text: string, words: readonly Word[], hits: readonly Hit[], start: number, end: number): MarkedPiece[] {
+function piecesOf(
+  text: string,
+  words: readonly Word[],
+  hits: readonly Hit[],
+  start: number,
+  end: number,
+): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let at = start;
   let last = -2;

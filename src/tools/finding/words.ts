@@ -18,14 +18,33 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Offsets are those of the text in NFC. */
 export function wordsOf(text: string): Word[] {
   const toned = foldTones(nfc(text));
-  const bare = foldAccents(toned);
   const words: Word[] = [];
-  let before = -1;
-  for (const { 0: word, index } of toned.matchAll(WORD)) {
-    const end = index + word.length;
-    const joined = before >= 0 && !toned.slice(before, index).includes('\n');
-    words.push({ start: index, end, toned: word, bare: bare.slice(index, end), joined });
-    before = end;
+  let line = toned.indexOf('\n');
+  let inLine = false;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(toned); found; found = WORD.exec(toned)) {
+    const word = found[0];
+    const start = found.index;
+    if (line >= 0 && line < start) {
+      inLine = false;
+      line = toned.indexOf('\n', start);
+    }
+    words.push({ start, end: start + word.length, toned: word, bare: bareOf(word), joined: inLine });
+    inLine = true;
   }
   return words;
+}
+
+const BARE = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+/** Syllables come again and again: there are some seven thousand. */
+function bareOf(word: string): string {
+  let bare = BARE.get(word);
+  if (bare === undefined) {
+    bare = foldAccents(word);
+    if (BARE.size >= MOST_KNOWN) BARE.clear();
+    BARE.set(word, bare);
+  }
+  return bare;
 }

@@ -1,0 +1,64 @@
+// Asks the database for what meets a question: ids with their day, newest first, no closer question twice.
+import { sql } from 'kysely';
+import type { ReadContext } from '../../../platform/context/index.ts';
+import { dayNumber, outletKey, type Closeness, type Wanted } from '../../../tools/finding/index.ts';
+
+export interface Found {
+  readonly id: string;
+  readonly at: Date;
+  readonly closeness: Closeness;
+}
+
+export interface Narrowed {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly outletId?: string | undefined;
+  /** Only among these. */
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** The newest so many that meet what is wanted. Whoever is no organisation gets none. */
+export async function findNewest(
+  ctx: ReadContext,
+  kind: 'clipping' | 'commitment',
+  wanted: Wanted,
+  narrowed: Narrowed,
+  most: number,
+): Promise<Found[]> {
+  const must = [...wanted.must, ...(narrowed.outletId === undefined ? [] : [outletKey(narrowed.outletId)])];
+  const { rows } = await sql<{ id: string; at: Date }>`
+    select object_id as id, at from app.find_searchable(${kind}, ${must}::int4[], ${twoDeep(wanted.either)}::int4[],
+      ${twoDeep(wanted.never)}::int4[], ${dayOf(narrowed.from)}::integer, ${dayOf(narrowed.to)}::integer,
+      ${narrowed.ids ? [...narrowed.ids] : null}::uuid[], ${most}::integer)`.execute(ctx.db);
+  return rows.map((row) => ({ ...row, closeness: wanted.closeness }));
+}
+
+/**
+ * Closest first, and the newest first among equally close ones; each thing once. The further away is asked for only
+ * while there are not enough.
+ */
+export async function findInTurn(
+  ctx: ReadContext,
+  kind: 'clipping' | 'commitment',
+  turns: readonly Wanted[],
+  narrowed: Narrowed,
+  most: number,
+): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  for (const wanted of turns) {
+    if (found.size >= most) break;
+    // The closer ones meet the looser question too.
+    for (const one of await findNewest(ctx, kind, wanted, narrowed, most)) {
+      if (found.size < most && !found.has(one.id)) found.set(one.id, one);
+    }
+  }
+  return [...found.values()];
+}
+
+function twoDeep(rows: readonly (readonly number[])[]): string | null {
+  return rows.length === 0 ? null : `{${rows.map((row) => `{${row.join(',')}}`).join(',')}}`;
+}
+
+function dayOf(day: string | undefined): number | null {
+  return day === undefined ? null : dayNumber(new Date(`${day}T00:00:00+07:00`));
+}
