@@ -147,6 +147,8 @@ const PRESS = [
   'thời báo',
   'nhật báo',
   'chuyên san',
+  'toà soạn báo',
+  'toà soạn',
   'nguyệt san',
   'bán nguyệt san',
   'tập san',

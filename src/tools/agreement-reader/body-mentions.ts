@@ -61,6 +61,13 @@ function bodyAt(source: Source, words: readonly Word[], at: number, people: Read
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
     if (head.words[0] === 'trường' && words[at - 1]?.gap === ' ' && BEFORE_TRUONG.has(words[at - 1]!.fold)) continue;
     if (head.words.length === 1 && head.words[0] === 'trường' && !SCHOOL.has(words[after]?.fold ?? '')) continue;
+    // "Tòa soạn Báo X" is Báo X.
+    if (
+      head.words[0] === 'toà' &&
+      head.words[1] === 'soạn' &&
+      (!words[after]?.capital || headsFrom(words[after]!.fold).length > 0)
+    )
+      continue;
     if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.

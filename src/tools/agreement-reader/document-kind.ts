@@ -13,10 +13,8 @@ const STATE_HEAD = words('cộng hoà xã hội chủ nghĩa việt nam|chúng t
 const LETTER = words('kính gửi');
 const LETTER_FOOT = words('nơi nhận|v/v|trân trọng');
 const REVIEW = words(
-  '(hội nghị )?(sơ kết|tổng kết)[^.;]{0,60}(chương trình|quy chế|kế hoạch|thoả thuận|công tác phối hợp|phối hợp|ký kết)',
+  '(hội nghị )?(sơ kết|tổng kết)[^.;]{0,60}(chương trình|quy chế|kế hoạch|thoả thuận|công tác phối hợp|phối hợp|ký kết)|(đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;]{0,30}(năm|tháng|chặng|giai đoạn|kết quả|quá trình)[^.;]{0,30}(thực hiện|triển khai|phối hợp|hợp tác|đồng hành)[^.;]{0,40}(chương trình|quy chế|kế hoạch|thoả thuận|phối hợp|hợp tác|giữa)',
 );
-/** A review that ends with the signing of the next programme. */
-const AND_SIGNS = words('(và|đồng thời) (tổ chức |tiến hành |lễ )?ký kết');
 const WORK = words(
   '(buổi|cuộc) làm việc|làm việc (với|cùng)|có buổi làm việc|tiếp và làm việc|thống nhất (chủ trương|phương án) hợp tác|trao đổi về (nội dung|công tác) phối hợp',
 );
@@ -31,6 +29,8 @@ export function nameDocument(
     parties: readonly FoundParty[];
     programmeName: string | null;
     commitments: readonly Commitment[];
+    /** Somebody is said to have signed. */
+    signed: boolean;
     /** The text opens as the paper itself does. */
     isPaper: boolean;
   },
@@ -73,14 +73,25 @@ export function nameDocument(
   if (!tells) return signs ? 'other-signing' : 'not-an-agreement';
   if (isText) return 'agreement-text';
   if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return 'letter';
-  if (
-    (has(REVIEW, titleOf(source, sentences)) && !(signs && has(AND_SIGNS, head))) ||
-    (has(REVIEW, head) && !has(words('ký kết'), head))
-  )
+  if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
     return 'programme-review';
-  if (signs) return 'agreement-signing';
+  if (found.signed || (signs && isCentral(source, sentences))) return 'agreement-signing';
   if (has(WORK, source.fold.slice(0, 3000)) || found.commitments.length > 1) return 'working-session';
   return 'not-an-agreement';
+}
+
+const OF_BOTH = words(
+  '(hai|2|ba|3|bốn|các|đôi) (bên|đơn vị|phía|cơ quan)|theo (đó|nội dung|thoả thuận|chương trình|quy chế|kế hoạch|bản ghi nhớ|biên bản)|(lễ|buổi|sau|trong) ký( kết)?|nội dung (phối hợp|hợp tác|ký kết|chương trình|thoả thuận|quy chế)',
+);
+
+/** One sentence about a signing in a story of other things tells of no agreement. */
+function isCentral(source: Source, sentences: readonly TextSentence[]): boolean {
+  const folds = sentences.map((one) => ({ kind: one.block.kind, fold: source.fold.slice(one.start, one.end) }));
+  const body = folds.filter((one) => one.kind === 'body');
+  const rest = folds.filter((one) => one.kind !== 'body');
+  return (
+    [...rest, ...body.slice(0, 2)].some((one) => signsNow(one.fold)) || folds.some((one) => has(OF_BOTH, one.fold))
+  );
 }
 
 const AGREED_PAPER = words('quy chế|thoả thuận|hợp đồng|ghi nhớ|biên bản hợp tác|giao ước');

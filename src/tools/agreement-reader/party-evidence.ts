@@ -19,7 +19,10 @@ const JOINT =
   /^\s*(?:,|và|với|cùng|cùng với|và với|-|\/|&|;)?\s*(?:(?:đại diện |lãnh đạo |bộ biên tập |ban biên tập |toà soạn )*)$/u;
 export const INSTRUMENT_WORDS =
   'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|truyền thông|tuyên truyền';
-export const SIGNS = words(`(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))`);
+/** With the paper's name behind it, or before it ("bản thoả thuận mà A và B vừa ký"). */
+export const SIGNS = words(
+  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,30} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)`,
+);
 const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao|bắt tay|trao văn bản|hai bên|ba bên|kết nghĩa)`);
 /** "Bên đặt bút là UBND xã X, do ông A, Chủ tịch, ký": who stands for a body signs. */
 const SIGNED_FOR = loose(
@@ -32,6 +35,7 @@ const NEGATIVE_BEFORE = loose(
 const WORKS = words('làm việc|hợp tác|phối hợp|ký kết|ký|trao đổi|thống nhất');
 const HOLDS_WITH = loose('^\\s*(?:đã )?(?:chủ trì,? )?phối hợp (?:với|cùng|cùng với)\\s*$');
 const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5} (với|cùng) (đoàn |lãnh đạo |đại diện )*$');
+const ASKED_OF = words('(yêu cầu|đề nghị|chỉ đạo|giao|lưu ý)[^.;]{0,160} phối hợp (với|cùng)', 'gu');
 const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
 const SIDE_LINE = loose(
   '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*\\W{0,3}$',
@@ -51,7 +55,12 @@ export function gatherEvidence(
   for (const sentence of sentences) {
     while (next < bodies.length && bodies[next]!.start < sentence.start) next++;
     const own: Mention[] = [];
-    while (next < bodies.length && bodies[next]!.start < sentence.end) own.push(bodies[next++]!);
+    while (next < bodies.length && bodies[next]!.start < sentence.end) {
+      const body = bodies[next++]!;
+      // "(Báo X) - Sáng 12/3, …": whose story it is, no party.
+      const sign = body.start - sentence.start < 4 && /^\) ?[-–—]/u.test(source.fold.slice(body.end, body.end + 3));
+      if (!sign) own.push(body);
+    }
     if (own.length === 0) continue;
     const chains = chainUp(source, own.slice(0, 60));
     const signs = findAll(SIGNS, source.fold, sentence);
@@ -182,6 +191,8 @@ function weigh(
     return { cue: 'signing', weight: 3 };
   if (partner && partner[0]!.start - last.end < 140 && has(WORKS, source.fold.slice(last.end, partner[0]!.start)))
     return { cue: 'works-with', weight: 2 };
+  // "yêu cầu xã … phối hợp với Báo X": what is asked of others.
+  if (has(ASKED_OF, source.fold.slice(sentence.start, first.start))) return null;
   if (has(WORKS_BEFORE, before)) return { cue: 'works-with', weight: 2 };
   const mixed = chain.some((one) => one.kind === 'press') && chain.some((one) => one.kind !== 'press');
   // "A và Báo B tổ chức hội nghị sơ kết … chương trình phối hợp": the two of them, whatever they hold.

@@ -79,9 +79,26 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
   // "Đảng ủy, UBND phường X" named together stand together, when one of them signs.
   const strong = candidates.filter((one) => one.strong || sure.some((other) => standsWith(one, other)));
   const kept =
-    strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press') ? strong : candidates;
+    strong.some((one) => one.kind === 'press') && strong.some((one) => one.kind !== 'press')
+      ? strong
+      : candidates.filter((one) => one.kind !== 'press' || one.strong || !signedWithoutPress(strong));
   const merged = mergeSame(kept.filter((one) => one.weight >= ENOUGH || one.strong)).slice(0, MOST);
   return withSides(merged, bodies);
+}
+
+/** Bodies of two places or kinds that sign with each other: a paper that they also work with is none of them. */
+function signedWithoutPress(strong: readonly Candidate[]): boolean {
+  return strong.some((one) =>
+    strong.some(
+      (other) =>
+        one.kind !== 'press' &&
+        other.kind !== 'press' &&
+        one.key !== other.key &&
+        one.mention.head.words.join(' ') !== other.mention.head.words.join(' ') &&
+        one.mention.head.listed &&
+        [...one.chains].some((chain) => other.chains.has(chain)),
+    ),
+  );
 }
 
 /** A page of short news tells of several signings: those without the press are not this one's. */
@@ -183,7 +200,7 @@ function asOneSide(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function score(one: Candidate): number {
-  return one.weight + (one.mention.head.place ? 0 : one.strong ? 3 : 0.5) + (one.strong ? 1 : 0);
+  return one.weight + (one.mention.head.place ? 0 : one.strong && one.weight >= 3 ? 3 : 0.5) + (one.strong ? 1 : 0);
 }
 
 function withSides(all: readonly Candidate[], bodies: readonly Mention[]): FoundParty[] {

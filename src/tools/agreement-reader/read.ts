@@ -98,10 +98,12 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const prose = readCommitments(source, frames, subjects);
   const rows = readTables(source, laid.tables, laid.blocks, { subjects, bodies });
   const commitments = withRows(source, prose, rows.commitments);
+  const signing = findSigning(source, story, found, people, parties);
   const documentKind = nameDocument(laid, story, {
     parties,
     programmeName: name?.name ?? null,
     commitments,
+    signed: signing.signatories.length > 0,
     isPaper: paper !== null,
   });
   const terms = findTerms(source, story, laid.blocks, paper);
@@ -117,7 +119,6 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
       term: term?.term ?? null,
       told: SIGNED.has(documentKind) || (documentKind === 'programme-review' && has(SIGNS_ANEW, source.fold)),
     });
-  const signing = findSigning(source, story, found, people, parties);
   const signed = foot ?? (documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies, 0) : null);
   const signatories =
     signing.signatories.length > 0 || !signed
@@ -189,7 +190,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
 
 /** A review that ends with the next programme's signing has its day. */
 const SIGNS_ANEW = words(
-  '(đồng thời|cùng lúc|nhân dịp này|dịp này)[^.;]{0,40} (ký|ký kết)|(ký|ký kết) (chương trình|quy chế|kế hoạch)( \\p{L}+){0,4} mới',
+  '(đồng thời|cùng lúc|nhân dịp này|dịp này)[^.;]{0,40} (ký|ký kết)|(và|rồi) (tiếp tục |tổ chức |tiến hành )*(ký|ký kết) (phụ lục|tiếp|gia hạn|chương trình|quy chế|kế hoạch|thoả thuận|biên bản)|ký (phụ lục|gia hạn)|(ký|ký kết) (chương trình|quy chế|kế hoạch)( \\p{L}+){0,4} mới',
 );
 
 /** Kinds of document that tell of a signing, so that their day is a day of signing. */
