@@ -2,11 +2,12 @@
 import { consult } from '../../src/platform/context/index.ts';
 import { addCommitments, assessCommitment, setTargets } from '../../src/modules/commitments/index.ts';
 import { addOutlet, matchByHand } from '../../src/modules/evidence/index.ts';
-import { changeReport, reportView } from '../../src/modules/reports/index.ts';
+import { changeReport, quarterSpan, reportView } from '../../src/modules/reports/index.ts';
 import { perform, personOf, type TestDatabase } from './database.ts';
 import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from './programmes.ts';
 
 export const QUARTER = '2026-Q3';
+export const SPAN = quarterSpan(QUARTER);
 
 export interface ReportWorld {
   readonly bodies: TestBodies;

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from './assemble.ts';
 import type { AssessmentStatus } from '../commitments/model.ts';
 import { reportContentShape, type ReportContent, type ReportGoal } from './content-shape.ts';
-import { emptyQuarter, evidence, fullQuarter } from './facts-for-tests.ts';
+import { emptyQuarter, evidence, fullQuarter, proposedFor } from './facts-for-tests.ts';
 import { rowsBehind } from './figure-rows.ts';
 import { commitmentStatus, goalsOf } from './goals.ts';
 import { composedTexts } from './narrative.ts';
-import { proposedOfficial } from './official.ts';
 import type { FoundFacts } from './assemble.ts';
 
 function contentOf(facts: FoundFacts): ReportContent {
@@ -16,7 +15,7 @@ function contentOf(facts: FoundFacts): ReportContent {
     ...data,
     edition: { number: 1, changes: null, earlyReason: null },
     texts: composedTexts(data),
-    official: proposedOfficial(facts.programme, facts.issuer),
+    official: proposedFor(facts),
   };
 }
 
@@ -47,7 +46,11 @@ describe('the content of a report', () => {
     expect(content.commitments[4]?.goals).toMatchObject([{ from: '2026-08-01', to: '2026-08-31', actual: 1 }]);
     expect(content.totals).toMatchObject({ rows: 9, counted: 7, reprints: 1, gathered: 1, texts: 6, suggested: 5 });
     expect(content.totals.actionsLate).toBe(1);
-    expect(content.before).toMatchObject({ quarter: '2026-Q2', figures: { counted: 1, reprints: 0, texts: 1 } });
+    expect(content.before).toMatchObject({
+      kind: 'quarter',
+      from: '2026-04-01',
+      figures: { counted: 1, reprints: 0, texts: 1 },
+    });
   });
 
   it('names the row that a reprint stands behind', () => {
@@ -63,7 +66,15 @@ describe('the content of a report', () => {
     expect(rowsBehind(content, 'goal:1:1')?.map((row) => row.clippingId)).toEqual(['video-2']);
     expect(rowsBehind(content, 'commitment-reprints:1')?.map((row) => row.clippingId)).toEqual(['bai-1-lai']);
     expect(rowsBehind(content, 'goal:2:0')?.map((row) => row.clippingId)).toEqual(['trang-1', 'bai-1', 'trang-2']);
-    expect(rowsBehind(content, 'outlet:Cổng xã Bến Thử (mẫu)')).toHaveLength(1);
+    expect(rowsBehind(content, 'outlet:Báo Sông Thử điện tử (mẫu)')).toHaveLength(6);
+    expect(rowsBehind(content, 'month:2026-08')?.map((row) => row.clippingId)).toEqual([
+      'video-2',
+      'video-1',
+      'bai-1',
+      'trang-2',
+    ]);
+    expect(rowsBehind(content, 'before')?.map((row) => row.clippingId)).toEqual(['bai-0']);
+    expect(rowsBehind(content, 'frame:inputs')?.map((row) => row.clippingId)).toEqual(['bien-ban']);
     expect([rowsBehind(content, 'commitment:9'), rowsBehind(content, 'goal:1:7'), rowsBehind(content, 'x')]).toEqual([
       null,
       null,
@@ -73,8 +84,8 @@ describe('the content of a report', () => {
 
   it('tells the units apart, and a deliverable from what it is made of', () => {
     expect(content.commitments[0]?.units).toEqual([
-      { unit: 'bài', actual: 2, before: 1 },
-      { unit: 'video', actual: 1, before: 0 },
+      { unit: 'bài', actual: 2, before: 1, lastYear: 0 },
+      { unit: 'video', actual: 1, before: 0, lastYear: 0 },
     ]);
     const rows = content.annex.filter((row) => row.deliverable !== null);
     expect(rows.map((row) => [row.clippingId, row.counted, row.countsOn, row.gatheredIn, row.reprintOf])).toEqual([
@@ -95,10 +106,11 @@ describe('the content of a report', () => {
   });
 
   it('has no quarter before when the programme began in this one', () => {
-    const facts = fullQuarter();
-    const young = { ...facts, programme: { ...facts.programme, term: { from: '2026-07-01', to: null } } };
-    const { before, commitments } = contentOf(young);
-    expect([before, commitments[0]?.before]).toEqual([null, null]);
+    const { programme } = fullQuarter().programmes[0]!;
+    const young = fullQuarter({ programme: { ...programme, term: { from: '2026-07-01', to: null } } });
+    const { before, lastYear, commitments, texts } = contentOf(young);
+    expect([before, lastYear, commitments[0]?.before, commitments[0]?.lastYear]).toEqual([null, null, null, null]);
+    expect(texts.results).toContain('So với kỳ trước: không có số liệu kỳ trước.');
   });
 
   it('says that nothing arose in an empty quarter', () => {

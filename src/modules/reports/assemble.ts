@@ -1,14 +1,5 @@
 // From what the other modules know to the data of a report. Pure: the same facts give the same report.
-import {
-  addDays,
-  dayInVietNam,
-  periodName,
-  quarterOf,
-  quarterPeriod,
-  type Day,
-  type Period,
-  type Quarter,
-} from '../../tools/calendar/index.ts';
+import type { Day, Period } from '../../tools/calendar/index.ts';
 import { symbolOfBody } from '../../tools/papers/index.ts';
 import type { CommitmentView, PlanActionView, SideAssessment, TargetView } from '../commitments/index.ts';
 import { isWithin, sumOf } from '../commitments/model.ts';
@@ -17,172 +8,239 @@ import type { CommitmentProgress, EvidenceRow } from '../evidence/index.ts';
 import type { OrganisationView } from '../organisations/index.ts';
 import { sideOf } from '../programmes/model.ts';
 import type { ProgrammeView, Standstill } from '../programmes/index.ts';
-import type { ReportAction, ReportCommitment, ReportData, ReportRow } from './content-shape.ts';
+import { figuresOf, isReprint, numbered, tally } from './annex-rows.ts';
+import type { ReportAction, ReportCommitment, ReportData, ReportProgramme } from './content-shape.ts';
+import { NO_TOPIC } from './figure-rows.ts';
 import { commitmentStatus, goalsOf } from './goals.ts';
+import type { ReportScopeKind } from './model.ts';
+import { opinionsOn } from './opinions.ts';
+import { comparedWith, monthsOf, spanName, type Compared, type ReportSpan } from './span.ts';
+import type { StatedResult } from './view.ts';
 
-export interface FoundFacts {
+export interface ProgrammeFacts {
   readonly programme: ProgrammeView;
-  readonly issuer: OrganisationView;
-  readonly quarter: Quarter;
-  readonly asOf: Day;
   /** Dropped ones too. */
   readonly commitments: readonly CommitmentView[];
   /** Those that touch the period or the next one. */
   readonly targets: readonly TargetView[];
-  /** From the earliest target, or the quarter before, to the end of the period; oldest first. */
+  /** From the earliest target, or the earliest period compared with, to the end of the period; oldest first. */
   readonly rows: readonly EvidenceRow[];
   /** Of the period; only the suggestions are taken from it, the rest is counted from the rows. */
   readonly progress: ReadonlyMap<string, CommitmentProgress>;
+  /** Of the period itself and of periods within it. */
   readonly assessments: readonly SideAssessment[];
   /** Due in the period or the next one. */
   readonly actions: readonly PlanActionView[];
   /** When the programme was suspended. */
   readonly standstills: readonly Standstill[];
+  /** Whose periods lie within the reported one. */
+  readonly stated: readonly StatedResult[];
 }
 
-/** The quarter before and after one. */
-export function neighbours(quarter: Quarter): { before: Quarter; next: Quarter } {
-  const { from, to } = quarterPeriod(quarter);
-  return { before: quarterOf(addDays(from, -1)), next: quarterOf(addDays(to, 1)) };
+export interface FoundFacts {
+  readonly scope: { readonly kind: ReportScopeKind; readonly name: string; readonly placeId: string | null };
+  readonly issuer: OrganisationView;
+  readonly span: ReportSpan;
+  readonly asOf: Day;
+  /** One of them unless the scope is wider. */
+  readonly programmes: readonly ProgrammeFacts[];
+}
+
+/** What the period is compared with: null where the programme had not begun. */
+interface Beside {
+  readonly before: Period | null;
+  readonly lastYear: Period | null;
 }
 
 export function assemble(facts: FoundFacts): ReportData {
-  const { programme, issuer, quarter, asOf } = facts;
-  const period = quarterPeriod(quarter);
-  const { before, next } = neighbours(quarter);
-  const beforePeriod = quarterPeriod(before);
-  const hasBefore = programme.term.from === null || programme.term.from <= beforePeriod.to;
-  const rowsOf = Map.groupBy(facts.rows, (row) => row.commitmentId);
-  const shown = facts.commitments.filter((one) => isReported(one, rowsOf.get(one.id) ?? [], period));
-  const numbers = new Map(shown.map((one, at) => [one.id, at + 1]));
+  const { issuer, span, asOf, programmes, scope } = facts;
+  const beside = comparedWith(span);
+  const reported = programmes.flatMap((one, at) => reportedOf(one, at + 1, facts, beside));
+  const numbers = new Map(reported.map(({ view }, at) => [view.id, at + 1]));
+  const commitments = reported.map(({ made }, at): ReportCommitment => ({ no: at + 1, ...made }));
+  const single = scope.kind === 'programme' ? programmes[0]?.programme : undefined;
 
-  const commitments = shown.map((one, at): ReportCommitment => {
-    const rows = rowsOf.get(one.id) ?? [];
-    const own = rows.filter((row) => isWithin(row.countsOn, period));
-    const counted = own.filter((row) => row.counted);
-    const targets = facts.targets.filter((target) => target.commitmentId === one.id);
-    const past = rows.filter((row) => row.counted && isWithin(row.countsOn, beforePeriod));
-    const goals = goalsOf(targets, rows, period, asOf, facts.standstills);
-    const actions = facts.actions
-      .filter((action) => action.commitmentId === one.id && isWithin(action.dueOn, period))
-      .map((action) => actionOf(action, asOf));
-    return {
-      no: at + 1,
-      id: one.id,
-      obliged: one.obliged,
-      kind: one.kind,
-      text: one.text,
-      isDropped: one.droppedAt !== null,
-      goals,
-      actual: sumOf(counted.map((row) => row.quantity)),
-      counted: counted.length,
-      reprints: own.filter(isReprint).length,
-      suggested: facts.progress.get(one.id)?.suggested ?? 0,
-      before: hasBefore ? sumOf(past.map((row) => row.quantity)) : null,
-      units: unitsOf(counted, hasBefore ? past : []),
-      status: commitmentStatus(goals, actions),
-      assessments: facts.assessments
-        .filter((said) => said.commitmentId === one.id)
-        .map(({ side, latest }) => ({
-          side,
-          organisation: latest.organisationName,
-          status: latest.status,
-          stance: latest.stance,
-          comment: latest.comment,
-          on: dayInVietNam(new Date(latest.at)),
-        }))
-        .toSorted((a, b) => (a.side < b.side ? -1 : 1)),
-      actions,
-    };
-  });
-
-  const topics = new Map(facts.programme.topics.map((topic) => [topic.id, topic.name]));
-  const inPeriod = facts.rows.filter((row) => isWithin(row.countsOn, period));
-  const annex = numbered(inPeriod, numbers, topics, 0);
+  const rows = inOrder(programmes);
+  const names = { commitments: numbers, topics: topicsOf(programmes) };
+  const inPeriod = rows.filter((row) => isWithin(row.countsOn, span));
+  const annex = numbered(inPeriod, names, 0);
   const goalsById = new Map(commitments.map((one) => [one.id, one.goals]));
   const earlier = numbered(
-    facts.rows.filter(
+    rows.filter(
       (row) =>
         row.counted &&
-        row.countsOn < period.from &&
+        row.countsOn < span.from &&
         (goalsById.get(row.commitmentId) ?? []).some(
           (goal) => isWithin(row.countsOn, goal) && goal.parts.some((part) => part.unit === row.unit),
         ),
     ),
-    numbers,
-    topics,
+    names,
     annex.length,
   );
-  const inBefore = facts.rows.filter((row) => isWithin(row.countsOn, beforePeriod));
+  const past = (period: ReportSpan | null) =>
+    period === null ? [] : rows.filter((row) => isWithin(row.countsOn, period));
+  const had = (period: ReportSpan | null) =>
+    period !== null && programmes.some(({ programme }) => hasBegunBy(programme, period));
+  const [inBefore, inLastYear] = [past(beside.before), past(beside.lastYear)];
   const due = commitments.flatMap((one) => one.actions).filter((action) => action.state !== 'cancelled');
-  const having = (status: ReportCommitment['status']) => commitments.filter((one) => one.status === status).length;
 
   return {
-    version: 2,
+    version: 3,
     asOf,
-    programme: {
-      id: programme.id,
-      slug: programme.slug,
-      title: programme.title,
-      kind: programme.kind,
-      termFrom: programme.term.from,
-      termTo: programme.term.to,
-      signedOn: programme.signedOn,
-      cadence: programme.cadence,
-      money: programme.money,
-      moneyNote: programme.moneyNote,
-    },
+    scope,
+    programme: single ? programmeFactsOf(single) : null,
+    programmes: programmes.map(({ programme, rows: own }, at): ReportProgramme => ({
+      no: at + 1,
+      ...programmeFactsOf(programme),
+      parties: partiesOf(programme),
+      figures: figuresOf(own.filter((row) => isWithin(row.countsOn, span))),
+      ...judgedOf(commitments.filter((one) => one.programmeNo === at + 1)),
+    })),
     issuer: {
       organisationId: issuer.id,
       name: issuer.name,
-      side: sideOf(programme, issuer.id) ?? '',
+      side: single ? (sideOf(single, issuer.id) ?? '') : '',
       heading: issuer.heading,
       parentName: issuer.parentName,
       symbol: issuer.symbol ?? symbolOfBody(issuer.name),
     },
-    parties: programme.parties.map(({ organisationId, name, organisationKind, side, isLead, onBehalfOf }) => ({
-      organisationId,
-      name,
-      kind: organisationKind,
-      side,
-      isLead,
-      onBehalfOf,
-    })),
-    period: namedPeriod(quarter),
-    before: hasBefore ? { ...namedPeriod(before), figures: figuresOf(inBefore) } : null,
+    parties: single ? partiesOf(single) : [],
+    period: namedPeriod(span),
+    before: had(beside.before) ? { ...namedPeriod(beside.before), figures: figuresOf(inBefore) } : null,
+    lastYear:
+      beside.lastYear !== null && had(beside.lastYear)
+        ? { ...namedPeriod(beside.lastYear), figures: figuresOf(inLastYear) }
+        : null,
     commitments,
     counts: {
       outlets: tally(annex, (row) => [row.outlet]),
       formats: tally(annex, (row) => [CLIPPING_KIND_WORDS[row.kind].vi]),
-      topics: topics.size === 0 ? [] : tally(annex, (row) => [row.topic ?? NO_TOPIC]),
+      topics: names.topics.size === 0 ? [] : tally(annex, (row) => [row.topic ?? NO_TOPIC]),
+      months: monthsOf(span).map(
+        (month) =>
+          tally(
+            annex.filter((row) => row.countsOn?.startsWith(month)),
+            () => [month],
+          )[0] ?? { name: month, counted: 0, reprints: 0 },
+      ),
     },
     totals: {
       ...figuresOf(inPeriod),
       rows: annex.length,
       suggested: commitments.reduce((total, one) => total + one.suggested, 0),
-      commitments: commitments.length,
-      met: having('met'),
-      partiallyMet: having('partially_met'),
-      notMet: having('not_met'),
-      scheduled: having('scheduled'),
-      withoutTarget: having(null),
+      ...judgedOf(commitments),
       actionsDue: due.length,
       actionsDone: due.filter((action) => action.state === 'done').length,
       actionsLate: due.filter((action) => action.state === 'planned' && action.isLate).length,
     },
-    next: nextOf(next, facts, numbers),
+    next: nextOf(beside.next, facts, numbers),
     annex,
     earlier,
+    compared: { before: numbered(inBefore, names, 0), lastYear: numbered(inLastYear, names, 0) },
+    stated: programmes
+      .flatMap(({ stated }, at) => stated.map((one) => statedOf(one, at + 1)))
+      .map((one, at) => ({ no: at + 1, ...one })),
   };
 }
 
 /** Standing ones, and dropped ones that have evidence in the period: their rows may not vanish from the figures. */
-function isReported(commitment: CommitmentView, rows: readonly EvidenceRow[], period: Period): boolean {
-  return commitment.droppedAt === null || rows.some((row) => isWithin(row.countsOn, period));
+function reportedOf(one: ProgrammeFacts, programmeNo: number, { span, asOf }: FoundFacts, compared: Compared) {
+  const rowsOf = Map.groupBy(one.rows, (row) => row.commitmentId);
+  const beside: Beside = {
+    before: hasBegunBy(one.programme, compared.before) ? compared.before : null,
+    lastYear: compared.lastYear && hasBegunBy(one.programme, compared.lastYear) ? compared.lastYear : null,
+  };
+  return one.commitments
+    .filter(
+      ({ id, droppedAt }) => droppedAt === null || (rowsOf.get(id) ?? []).some((row) => isWithin(row.countsOn, span)),
+    )
+    .map((view) => {
+      const rows = rowsOf.get(view.id) ?? [];
+      const own = rows.filter((row) => isWithin(row.countsOn, span));
+      const counted = own.filter((row) => row.counted);
+      const goals = goalsOf(
+        one.targets.filter((target) => target.commitmentId === view.id),
+        rows,
+        span,
+        asOf,
+        one.standstills,
+      );
+      const actions = one.actions
+        .filter((action) => action.commitmentId === view.id && isWithin(action.dueOn, span))
+        .map((action) => actionOf(action, asOf));
+      const countedIn = (period: Period | null) =>
+        period === null ? [] : rows.filter((row) => row.counted && isWithin(row.countsOn, period));
+      const [before, lastYear] = [countedIn(beside.before), countedIn(beside.lastYear)];
+      const quantity = (list: readonly EvidenceRow[]) => sumOf(list.map((row) => row.quantity));
+      const made: Omit<ReportCommitment, 'no'> = {
+        programmeNo,
+        id: view.id,
+        obliged: view.obliged,
+        kind: view.kind,
+        text: view.text,
+        isDropped: view.droppedAt !== null,
+        goals,
+        actual: quantity(counted),
+        counted: counted.length,
+        reprints: own.filter(isReprint).length,
+        suggested: one.progress.get(view.id)?.suggested ?? 0,
+        before: beside.before === null ? null : quantity(before),
+        lastYear: beside.lastYear === null ? null : quantity(lastYear),
+        units: unitsOf(counted, before, lastYear),
+        status: commitmentStatus(goals, actions),
+        assessments: opinionsOn(view.id, one.assessments, span),
+        actions,
+      };
+      return { view, made };
+    });
 }
 
-function namedPeriod(quarter: Quarter) {
-  return { quarter, ...quarterPeriod(quarter), name: periodName(quarter).vi };
+function hasBegunBy(programme: ProgrammeView, period: Period): boolean {
+  return programme.term.from === null || programme.term.from <= period.to;
+}
+
+function programmeFactsOf(programme: ProgrammeView) {
+  const { id, slug, title, kind, term, signedOn, cadence, money, moneyNote } = programme;
+  return { id, slug, title, kind, termFrom: term.from, termTo: term.to, signedOn, cadence, money, moneyNote };
+}
+
+function partiesOf(programme: ProgrammeView): ReportData['parties'] {
+  return programme.parties.map(({ organisationId, name, organisationKind, side, isLead, onBehalfOf }) => ({
+    organisationId,
+    name,
+    kind: organisationKind,
+    side,
+    isLead,
+    onBehalfOf,
+  }));
+}
+
+function judgedOf(commitments: readonly ReportCommitment[]) {
+  const having = (status: ReportCommitment['status']) => commitments.filter((one) => one.status === status).length;
+  return {
+    commitments: commitments.length,
+    met: having('met'),
+    partiallyMet: having('partially_met'),
+    notMet: having('not_met'),
+    scheduled: having('scheduled'),
+    withoutTarget: having(null),
+  };
+}
+
+/** Of one programme as found; of several by the moment of publication. */
+function inOrder(programmes: readonly ProgrammeFacts[]): readonly EvidenceRow[] {
+  if (programmes.length === 1) return programmes[0]!.rows;
+  return programmes
+    .flatMap(({ rows }) => rows)
+    .toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || (a.matchId < b.matchId ? -1 : 1));
+}
+
+function topicsOf(programmes: readonly ProgrammeFacts[]): Map<string, string> {
+  return new Map(programmes.flatMap(({ programme }) => programme.topics.map(({ id, name }) => [id, name] as const)));
+}
+
+export function namedPeriod(span: ReportSpan) {
+  return { kind: span.kind, from: span.from, to: span.to, name: spanName(span).vi };
 }
 
 function actionOf(action: PlanActionView, asOf: Day): ReportAction {
@@ -192,113 +250,43 @@ function actionOf(action: PlanActionView, asOf: Day): ReportAction {
   return { title, dueOn, owner, state, doneOn, reason: stateReason, isLate };
 }
 
-function nextOf(quarter: Quarter, facts: FoundFacts, numbers: ReadonlyMap<string, number>): ReportData['next'] {
-  const period = quarterPeriod(quarter);
+function statedOf(one: StatedResult, programmeNo: number) {
+  const { kind, organisationName, from, to, text, quantity, unit, channel, source, sourceAddress, sourceOn } = one;
+  const said = { kind, organisation: organisationName, from, to, text, quantity, unit, channel };
+  return { programmeNo, ...said, source, sourceAddress, sourceOn };
+}
+
+function nextOf(span: ReportSpan, facts: FoundFacts, numbers: ReadonlyMap<string, number>): ReportData['next'] {
   return {
-    ...namedPeriod(quarter),
-    actions: facts.actions
-      .filter((action) => isWithin(action.dueOn, period) && action.state === 'planned')
+    ...namedPeriod(span),
+    actions: facts.programmes
+      .flatMap(({ actions }) => actions)
+      .filter((action) => isWithin(action.dueOn, span) && action.state === 'planned')
       .flatMap((action) => {
         const commitmentNo = numbers.get(action.commitmentId);
         return commitmentNo === undefined ? [] : [{ ...actionOf(action, facts.asOf), commitmentNo }];
       }),
-    goals: [...numbers].flatMap(([id, commitmentNo]) =>
-      goalsOf(
-        facts.targets.filter((target) => target.commitmentId === id),
-        [],
-        period,
-        facts.asOf,
-      ).map(({ from, to, parts }) => ({ from, to, parts, commitmentNo })),
+    goals: facts.programmes.flatMap(({ targets, commitments }) =>
+      commitments.flatMap(({ id }) => {
+        const commitmentNo = numbers.get(id);
+        if (commitmentNo === undefined) return [];
+        const own = targets.filter((target) => target.commitmentId === id);
+        return goalsOf(own, [], span, facts.asOf).map(({ from, to, parts }) => ({ from, to, parts, commitmentNo }));
+      }),
     ),
   };
 }
 
-/** Which text a row stands for: reprints stand for their original. */
-function textOf(row: { readonly clippingId: string; readonly originalId: string | null }): string {
-  return row.originalId ?? row.clippingId;
-}
-
-function isReprint(row: EvidenceRow): boolean {
-  return !row.counted && !row.gathered;
-}
-
-function figuresOf(rows: readonly EvidenceRow[]) {
-  const counted = rows.filter((row) => row.counted);
-  return {
-    counted: counted.length,
-    reprints: rows.filter(isReprint).length,
-    texts: new Set(counted.map(textOf)).size,
-    gathered: rows.filter((row) => row.gathered).length,
-  };
-}
-
-/** What counts in each unit, now and in the period before; units by name, the unsaid last. */
-function unitsOf(now: readonly EvidenceRow[], past: readonly EvidenceRow[]) {
+/** What counts in each unit, now and in the periods compared with; units by name, the unsaid last. */
+function unitsOf(now: readonly EvidenceRow[], before: readonly EvidenceRow[], lastYear: readonly EvidenceRow[]) {
   const sumIn = (rows: readonly EvidenceRow[], unit: string | null) =>
     sumOf(rows.filter((row) => row.unit === unit).map((row) => row.quantity));
-  return [...new Set([...now, ...past].map((row) => row.unit))]
+  return [...new Set([...now, ...before, ...lastYear].map((row) => row.unit))]
     .toSorted((a, b) => Number(a === null) - Number(b === null) || ((a ?? '') < (b ?? '') ? -1 : 1))
-    .map((unit) => ({ unit, actual: sumIn(now, unit), before: sumIn(past, unit) }));
-}
-
-const NO_TOPIC = 'Chưa ghi chủ đề';
-
-function numbered(
-  rows: readonly EvidenceRow[],
-  numbers: ReadonlyMap<string, number>,
-  topics: ReadonlyMap<string, string>,
-  after: number,
-): ReportRow[] {
-  const countedNo = new Map<string, number>();
-  const thingNo = new Map<string, number>();
-  for (const [at, row] of rows.entries()) {
-    if (!row.counted) continue;
-    countedNo.set(`${row.commitmentId} ${textOf(row)}`, after + at + 1);
-    if (row.deliverable?.state === 'accepted') thingNo.set(row.deliverable.id, after + at + 1);
-  }
-  // The text of a reprint may itself be gathered: then its row is the one of the text.
-  for (const [at, row] of rows.entries())
-    if (row.gathered) countedNo.set(`${row.commitmentId} ${textOf(row)}`, after + at + 1);
-  return rows.map((row, at) => ({
-    no: after + at + 1,
-    matchId: row.matchId,
-    clippingId: row.clippingId,
-    commitmentNo: numbers.get(row.commitmentId) ?? 0,
-    publishedOn: row.publishedOn,
-    outlet: row.outlet,
-    organisation: row.outletOrganisation,
-    kind: row.kind,
-    title: row.title,
-    address: row.address,
-    author: row.author,
-    issue: row.issue,
-    page: row.page,
-    sha256: row.captureSha256,
-    quantity: row.quantity,
-    counted: row.counted,
-    reprintOf: isReprint(row) ? (countedNo.get(`${row.commitmentId} ${textOf(row)}`) ?? null) : null,
-    afterFreeze: row.afterFreeze,
-    countsOn: row.countsOn,
-    unit: row.unit,
-    topic: row.topicId === null ? null : (topics.get(row.topicId) ?? null),
-    deliverable: row.deliverable?.state === 'accepted' ? row.deliverable.title : null,
-    gathered: row.gathered,
-    gatheredIn: row.gathered ? (thingNo.get(row.deliverable?.id ?? '') ?? null) : null,
-  }));
-}
-
-/** Rows under each name, the most first. A row may stand under several names. */
-function tally(rows: readonly ReportRow[], namesOf: (row: ReportRow) => readonly string[]) {
-  const found = new Map<string, { name: string; counted: number; reprints: number }>();
-  for (const row of rows) {
-    for (const name of namesOf(row)) {
-      const entry = found.get(name) ?? { name, counted: 0, reprints: 0 };
-      if (row.counted) entry.counted += 1;
-      else if (!row.gathered) entry.reprints += 1;
-      found.set(name, entry);
-    }
-  }
-  return [...found.values()].toSorted(
-    (a, b) => b.counted - a.counted || b.reprints - a.reprints || (a.name < b.name ? -1 : 1),
-  );
+    .map((unit) => ({
+      unit,
+      actual: sumIn(now, unit),
+      before: sumIn(before, unit),
+      lastYear: sumIn(lastYear, unit),
+    }));
 }

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
-import { makeReportWorld, QUARTER, type ReportWorld } from '../../../tests/support/reports.ts';
+import { makeReportWorld, SPAN, type ReportWorld } from '../../../tests/support/reports.ts';
 import { consult } from '../../platform/context/index.ts';
 import { applyChange, registerOrganisation } from '../organisations/index.ts';
 import { settleChange } from '../programmes/index.ts';
-import { reportView, startReport } from './index.ts';
+import { quarterSpan, reportView, startReport } from './index.ts';
 
 const database = useTestDatabase();
 let world: ReportWorld;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 it('a report of a past quarter names bodies as they were, may be issued by the successor, and goes to who is there today', async () => {
   const { programmeId, bodies } = world;
-  const drafted = await perform(world.commune, startReport, { programmeId, quarter: QUARTER });
+  const drafted = await perform(world.commune, startReport, { programmeId, span: SPAN });
   const heir = await perform(SYSTEM, registerOrganisation, {
     kind: 'authority',
     name: 'Ủy ban nhân dân phường Bến Mới (mẫu)',
@@ -35,7 +35,7 @@ it('a report of a past quarter names bodies as they were, may be issued by the s
   await perform(SYSTEM, settleChange, { changeId });
 
   const successor = personOf(heir.id);
-  const { id } = await perform(successor, startReport, { programmeId, quarter: QUARTER });
+  const { id } = await perform(successor, startReport, { programmeId, span: SPAN });
   const { content } = await consult(successor, (ctx) => reportView(ctx, id));
   expect(content.parties.map((party) => [party.side, party.name])).toEqual([
     ['A', 'Ủy ban nhân dân xã Bến Thử (mẫu)'],
@@ -49,7 +49,9 @@ it('a report of a past quarter names bodies as they were, may be issued by the s
   // What the old body had begun is still there to read; it begins nothing new.
   const old = await consult(world.commune, (ctx) => reportView(ctx, drafted.id));
   expect(old.content.issuer.side).toBe('A');
-  await expect(perform(world.commune, startReport, { programmeId, quarter: '2026-Q2' })).rejects.toMatchObject({
+  await expect(
+    perform(world.commune, startReport, { programmeId, span: quarterSpan('2026-Q2') }),
+  ).rejects.toMatchObject({
     code: 'not-a-party',
   });
 });

@@ -1,18 +1,28 @@
 // Everything that a report is made of, as plain data: what is frozen is this, and the files are written from this alone.
 // A change of the shape takes a new `version`, and the reader of the old one stays. Version 2 tells units, topics and
-// deliverables apart; what it adds is marked "since 2" and is absent from version 1, which prints as it always did.
+// deliverables apart; version 3 covers any span, several programmes, stated results and two comparisons. What they add is
+// marked "since 2" and "since 3" and is absent from what came before, which prints as it always did.
 import { z } from 'zod';
 import { isDay } from '../../tools/calendar/index.ts';
 import { ACTION_STATES, COMMITMENT_KINDS, STANCES, STATUSES } from '../commitments/model.ts';
 import { HEADINGS, ORGANISATION_KINDS } from '../organisations/model.ts';
 import { CADENCES, MONEY, PROGRAMME_KINDS, SIGNING_AUTHORITIES } from '../programmes/model.ts';
+import { REACH_UNITS, REPORT_SCOPES, STATED_KINDS } from './model.ts';
+import { REPORT_KINDS } from './span.ts';
 
 const day = z.string().refine(isDay);
 const text = z.string();
 const count = z.number().int().min(0);
 const amount = z.number().min(0);
 
-const period = z.strictObject({ quarter: text, from: day, to: day, name: text });
+/** Until 2 always a quarter; since 3 of any kind. */
+const period = z.strictObject({
+  quarter: text.optional(),
+  kind: z.enum(REPORT_KINDS).optional(),
+  from: day,
+  to: day,
+  name: text,
+});
 
 const party = z.strictObject({
   organisationId: text,
@@ -47,6 +57,8 @@ const assessment = z.strictObject({
   stance: z.enum(STANCES),
   comment: text.nullable(),
   on: day,
+  /** Since 3: the period judged, when it is a part of the reported one. */
+  period: z.strictObject({ from: day, to: day, name: text }).optional(),
 });
 
 const action = z.strictObject({
@@ -60,7 +72,10 @@ const action = z.strictObject({
 });
 
 const commitment = z.strictObject({
+  /** Through all programmes of the report. */
   no: count,
+  /** Since 3. */
+  programmeNo: count.optional(),
   id: text,
   obliged: text,
   kind: z.enum(COMMITMENT_KINDS),
@@ -74,8 +89,12 @@ const commitment = z.strictObject({
   suggested: count,
   /** Null when there is no period before. */
   before: amount.nullable(),
+  /** Since 3: of the same days a year earlier; null when the programme had not begun or these days are not compared. */
+  lastYear: amount.nullable().optional(),
   /** Since 2: the same by the unit in which it counts; null: nobody has said it. */
-  units: z.array(z.strictObject({ unit: text.nullable(), actual: amount, before: amount })).optional(),
+  units: z
+    .array(z.strictObject({ unit: text.nullable(), actual: amount, before: amount, lastYear: amount.optional() }))
+    .optional(),
   status: z.enum(STATUSES).nullable(),
   assessments: z.array(assessment),
   actions: z.array(action),
@@ -123,23 +142,66 @@ const figures = z.strictObject({
   gathered: count.optional(),
 });
 
+const programmeFacts = z.strictObject({
+  id: text,
+  slug: text,
+  title: text,
+  kind: z.enum(PROGRAMME_KINDS),
+  termFrom: day.nullable(),
+  termTo: day.nullable(),
+  signedOn: day.nullable(),
+  cadence: z.enum(CADENCES).nullable(),
+  money: z.enum(MONEY),
+  moneyNote: text.nullable(),
+});
+
+const judged = z.strictObject({
+  commitments: count,
+  met: count,
+  partiallyMet: count,
+  notMet: count,
+  scheduled: count,
+  withoutTarget: count,
+});
+
+/** What one party states with its source: reach as counted by somebody, or what was taken in, changed or brought about. */
+const stated = z.strictObject({
+  no: count,
+  programmeNo: count,
+  kind: z.enum(STATED_KINDS),
+  organisation: text,
+  from: day,
+  to: day,
+  text: text.nullable(),
+  /** Of reach; counted as often as it happened, never persons. */
+  quantity: amount.nullable(),
+  unit: z.enum(REACH_UNITS).nullable(),
+  channel: text.nullable(),
+  source: text,
+  sourceAddress: text.nullable(),
+  sourceOn: day,
+});
+
 export const reportContentShape = z.strictObject({
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** The day in Viet Nam on which the data were put together. */
   asOf: day,
   edition: z.strictObject({ number: count, changes: text.nullable(), earlyReason: text.nullable() }),
-  programme: z.strictObject({
-    id: text,
-    slug: text,
-    title: text,
-    kind: z.enum(PROGRAMME_KINDS),
-    termFrom: day.nullable(),
-    termTo: day.nullable(),
-    signedOn: day.nullable(),
-    cadence: z.enum(CADENCES).nullable(),
-    money: z.enum(MONEY),
-    moneyNote: text.nullable(),
-  }),
+  /** Since 3: of what the report speaks; `name` is that of the programme, organisation or place. */
+  scope: z.strictObject({ kind: z.enum(REPORT_SCOPES), name: text, placeId: text.nullable() }).optional(),
+  /** Null since 3 when the report covers several. */
+  programme: programmeFacts.nullable(),
+  /** Since 3: all that are covered, numbered from 1, with their figures. */
+  programmes: z
+    .array(
+      programmeFacts.extend({
+        no: count,
+        parties: z.array(party),
+        figures,
+        ...judged.shape,
+      }),
+    )
+    .optional(),
   issuer: z.strictObject({
     organisationId: text,
     name: text,
@@ -150,19 +212,23 @@ export const reportContentShape = z.strictObject({
   }),
   parties: z.array(party),
   period,
+  /** Null when nothing had begun then. */
   before: period.extend({ figures }).nullable(),
+  /** Since 3: the same days a year earlier; null also when they would overlap. */
+  lastYear: period.extend({ figures }).nullable().optional(),
   commitments: z.array(commitment),
-  counts: z.strictObject({ outlets: z.array(named), formats: z.array(named), topics: z.array(named) }),
+  counts: z.strictObject({
+    outlets: z.array(named),
+    formats: z.array(named),
+    topics: z.array(named),
+    /** Since 3: every month that the period touches, `YYYY-MM`. */
+    months: z.array(named).optional(),
+  }),
   totals: figures.extend({
     /** Rows of the annex: counted and reprints. */
     rows: count,
     suggested: count,
-    commitments: count,
-    met: count,
-    partiallyMet: count,
-    notMet: count,
-    scheduled: count,
-    withoutTarget: count,
+    ...judged.shape,
     actionsDue: count,
     actionsDone: count,
     actionsLate: count,
@@ -175,6 +241,10 @@ export const reportContentShape = z.strictObject({
   annex: z.array(row),
   /** Counted items before the period that count toward targets which began earlier. */
   earlier: z.array(row),
+  /** Since 3: every item of the two periods compared with. Not printed; rows behind figures on screen and in the workbook. */
+  compared: z.strictObject({ before: z.array(row), lastYear: z.array(row) }).optional(),
+  /** Since 3. */
+  stated: z.array(stated).optional(),
   texts: z.strictObject({
     overview: text,
     results: text,
@@ -201,6 +271,8 @@ export type ReportRow = ReportContent['annex'][number];
 export type ReportCommitment = ReportContent['commitments'][number];
 export type ReportGoal = ReportCommitment['goals'][number];
 export type ReportAction = ReportCommitment['actions'][number];
+export type ReportStated = NonNullable<ReportContent['stated']>[number];
+export type ReportProgramme = NonNullable<ReportContent['programmes']>[number];
 export type OfficialFields = ReportContent['official'];
 export type ReportTexts = ReportContent['texts'];
 /** Before words are put to it. */

@@ -3,18 +3,20 @@ import { consult, type ReadContext, type Who } from '../../platform/context/inde
 import { closePress } from '../../platform/press/index.ts';
 import { perform, personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { makeProgramme } from '../../../tests/support/programmes.ts';
-import { makeReportWorld, QUARTER, type ReportWorld } from '../../../tests/support/reports.ts';
+import { makeReportWorld, SPAN, type ReportWorld } from '../../../tests/support/reports.ts';
 import {
   changeReport,
   composeReport,
   deleteDraftReport,
   listReports,
+  quarterSpan,
   reportFile,
   reportPreview,
   reportsDue,
   reportView,
   rowsBehind,
   startReport,
+  type ReportSpan,
 } from './index.ts';
 
 const database = useTestDatabase();
@@ -30,13 +32,19 @@ function dueInOctober(ctx: ReadContext) {
 }
 
 async function draft(): Promise<string> {
-  return (await perform(world.commune, startReport, { programmeId: world.programmeId, quarter: QUARTER })).id;
+  return (await perform(world.commune, startReport, { programmeId: world.programmeId, span: SPAN })).id;
 }
 
 describe('a draft', () => {
   it('is composed from confirmed evidence alone, reprints once', async () => {
     const content = await consult(world.commune, (ctx) =>
-      composeReport(ctx, { programmeId: world.programmeId, quarter: QUARTER, organisationId: world.bodies.commune }),
+      composeReport(ctx, {
+        scope: 'programme',
+        programmeId: world.programmeId,
+        placeId: null,
+        span: SPAN,
+        organisationId: world.bodies.commune,
+      }),
     );
     expect(content.commitments[0]).toMatchObject({ actual: 2.5, counted: 2, reprints: 1, before: 1 });
     expect(content.commitments[0]?.goals).toMatchObject([{ quantity: 3, actual: 2.5, share: 83.3 }]);
@@ -50,27 +58,27 @@ describe('a draft', () => {
   });
 
   it('is started once, whoever asks twice', async () => {
-    const first = await perform(world.commune, startReport, { programmeId: world.programmeId, quarter: QUARTER });
-    const again = await perform(world.commune, startReport, { programmeId: world.programmeId, quarter: QUARTER });
+    const first = await perform(world.commune, startReport, { programmeId: world.programmeId, span: SPAN });
+    const again = await perform(world.commune, startReport, { programmeId: world.programmeId, span: SPAN });
     expect([first.isNew, again.isNew, again.id === first.id]).toEqual([true, false, true]);
     const { rows } = await database.owner.query(`select programme_id from journal_entry where what = 'report.started'`);
     expect(rows).toEqual([{ programme_id: null }]);
   });
 
   it('is refused before the programme, after today, and to those who are no party', async () => {
-    const start = (who: Who, quarter: string) =>
+    const start = (who: Who, span: ReportSpan) =>
       perform(who, (ctx, input) => startReport({ ...ctx, now: new Date('2026-11-20T03:00:00Z') }, input), {
         programmeId: world.programmeId,
-        quarter: quarter as typeof QUARTER,
+        span,
       });
-    await expect(start(world.commune, '2025-Q3')).rejects.toMatchObject({ code: 'outside-term' });
-    await expect(start(world.commune, '2027-Q4')).rejects.toMatchObject({ code: 'period-not-begun' });
-    await expect(start(world.stranger, QUARTER)).rejects.toMatchObject({ status: 404 });
-    await expect(start(personOf(world.bodies.commune, 'reporter'), QUARTER)).rejects.toMatchObject({ status: 403 });
+    await expect(start(world.commune, quarterSpan('2025-Q3'))).rejects.toMatchObject({ code: 'outside-term' });
+    await expect(start(world.commune, quarterSpan('2027-Q4'))).rejects.toMatchObject({ code: 'period-not-begun' });
+    await expect(start(world.stranger, SPAN)).rejects.toMatchObject({ status: 404 });
+    await expect(start(personOf(world.bodies.commune, 'reporter'), SPAN)).rejects.toMatchObject({ status: 403 });
     const negotiated = await makeProgramme(world.bodies, { state: 'negotiating', title: 'Đang bàn (mẫu)' });
-    await expect(
-      perform(world.commune, startReport, { programmeId: negotiated.id, quarter: QUARTER }),
-    ).rejects.toMatchObject({ code: 'not-in-force' });
+    await expect(perform(world.commune, startReport, { programmeId: negotiated.id, span: SPAN })).rejects.toMatchObject(
+      { code: 'not-in-force' },
+    );
   });
 
   it('keeps what people wrote, warns of figures that the data do not bear out, and goes back', async () => {
@@ -139,7 +147,7 @@ describe('a draft', () => {
   it('can be composed by the program itself, and dropped again by their issuer', async () => {
     const { id } = await perform(SYSTEM, startReport, {
       programmeId: world.programmeId,
-      quarter: '2026-Q1',
+      span: quarterSpan('2026-Q1'),
       organisationId: world.bodies.paper,
     });
     const view = await consult(world.paper, (ctx) => reportView(ctx, id));

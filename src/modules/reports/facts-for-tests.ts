@@ -3,7 +3,10 @@ import type { CommitmentView, PlanActionView, SideAssessment, TargetView } from 
 import type { EvidenceRow } from '../evidence/index.ts';
 import type { OrganisationView } from '../organisations/index.ts';
 import type { ProgrammeView } from '../programmes/index.ts';
-import type { FoundFacts } from './assemble.ts';
+import type { FoundFacts, ProgrammeFacts } from './assemble.ts';
+import { proposedOfficial } from './official.ts';
+import { quarterSpan } from './span.ts';
+import type { StatedResult } from './view.ts';
 
 export const COMMUNE = '0190a000-0000-7000-8000-00000000000a';
 export const PAPER = '0190a000-0000-7000-8000-00000000000b';
@@ -218,13 +221,60 @@ function action(
   };
 }
 
+const REACH: StatedResult = {
+  id: 's1',
+  programmeId: PROGRAMME.id,
+  organisationId: PAPER,
+  organisationName: 'Báo Sông Thử (mẫu)',
+  kind: 'reach',
+  from: '2026-07-01',
+  to: '2026-09-30',
+  text: null,
+  quantity: 12_500,
+  unit: 'views',
+  channel: 'Báo Sông Thử điện tử (mẫu)',
+  source: 'Công cụ đo của tòa soạn (mẫu)',
+  sourceAddress: null,
+  sourceOn: '2026-10-02',
+};
+
+const OUTCOME: StatedResult = {
+  ...REACH,
+  id: 's2',
+  organisationId: COMMUNE,
+  organisationName: ISSUER.name,
+  kind: 'outcome',
+  text: 'Hồ sơ nộp trực tuyến của xã tăng từ 41% lên 58% (mẫu)',
+  quantity: null,
+  unit: null,
+  channel: null,
+  source: 'Báo cáo của bộ phận một cửa (mẫu)',
+  sourceOn: '2026-10-01',
+};
+
 /** A full third quarter of 2026, counted on 5 October. */
-export function fullQuarter(changes: Partial<FoundFacts> = {}): FoundFacts {
+export function fullQuarter(changes: Partial<ProgrammeFacts> = {}): FoundFacts {
+  return {
+    scope: { kind: 'programme', name: PROGRAMME.title, placeId: null },
+    issuer: ISSUER,
+    span: quarterSpan('2026-Q3'),
+    asOf: '2026-10-05',
+    programmes: [{ ...fullFacts(), ...changes }],
+  };
+}
+
+/** What the tests' report proposes when nobody has written anything. */
+export function proposedFor({ programmes, issuer, scope }: FoundFacts) {
+  return proposedOfficial(
+    programmes.map(({ programme }) => programme),
+    issuer,
+    scope.kind,
+  );
+}
+
+function fullFacts(): ProgrammeFacts {
   return {
     programme: PROGRAMME,
-    issuer: ISSUER,
-    quarter: '2026-Q3',
-    asOf: '2026-10-05',
     commitments: [
       commitment(1, 'B', 'Mỗi quý đăng ít nhất 3 bài về chuyển đổi số của xã', { topicIds: ['t1'] }),
       commitment(2, 'B', 'Mỗi năm thực hiện 4 chuyên trang về nông thôn mới', { topicIds: ['t2'] }),
@@ -300,20 +350,19 @@ export function fullQuarter(changes: Partial<FoundFacts> = {}): FoundFacts {
       action('c4', 'Họp giao ban quý IV', '2026-12-28'),
     ],
     standstills: [{ from: '2026-02-02', to: '2026-02-06' }],
-    ...changes,
+    stated: [REACH, OUTCOME],
   };
 }
 
 /** The same programme with nothing in it that happened. */
 export function emptyQuarter(): FoundFacts {
-  const full = fullQuarter();
-  return {
-    ...full,
-    commitments: full.commitments.filter((one) => one.droppedAt === null),
+  return fullQuarter({
+    commitments: fullFacts().commitments.filter((one) => one.droppedAt === null),
     targets: [],
     rows: [],
     progress: new Map(),
     assessments: [],
     actions: [],
-  };
+    stated: [],
+  });
 }

@@ -13,11 +13,7 @@ export interface FrozenReport {
 }
 
 /** Reports of one programme each, of periods that end on `since` or later. */
-export async function frozenOn(
-  ctx: ReadContext,
-  programmeIds: readonly string[],
-  since: Day,
-): Promise<FrozenReport[]> {
+export async function frozenOn(ctx: ReadContext, programmeIds: readonly string[], since: Day): Promise<FrozenReport[]> {
   const { rows } = await sql<FrozenReport>`
     select programme_id as "programmeId", organisation_id as "organisationId", period_from as "periodFrom",
       period_to as "periodTo", (min(frozen_at) at time zone 'Asia/Ho_Chi_Minh')::date as "frozenOn"

@@ -4,7 +4,7 @@ import { keepFile } from '../../platform/files/index.ts';
 import { closePress } from '../../platform/press/index.ts';
 import { perform, personOf, useTestDatabase } from '../../../tests/support/database.ts';
 import { makeProgramme } from '../../../tests/support/programmes.ts';
-import { makeReportWorld, QUARTER, type ReportWorld } from '../../../tests/support/reports.ts';
+import { makeReportWorld, SPAN, type ReportWorld } from '../../../tests/support/reports.ts';
 import { declareMoney, programmeView, publishProgramme } from '../programmes/index.ts';
 import {
   changeReport,
@@ -12,6 +12,7 @@ import {
   freezeReport,
   listReports,
   newEdition,
+  quarterSpan,
   regenerate,
   reportFile,
   reportPreview,
@@ -33,7 +34,7 @@ function dueInOctober(ctx: ReadContext) {
 }
 
 async function draft(): Promise<string> {
-  return (await perform(world.commune, startReport, { programmeId: world.programmeId, quarter: QUARTER })).id;
+  return (await perform(world.commune, startReport, { programmeId: world.programmeId, span: SPAN })).id;
 }
 
 describe('a frozen report', () => {
@@ -157,7 +158,7 @@ describe('a frozen report', () => {
     ]);
     expect(
       (await consult(world.commune, dueInOctober)).filter(
-        (one) => one.quarter === QUARTER && one.programmeId === world.programmeId,
+        (one) => one.span.from === SPAN.from && one.programmeId === world.programmeId,
       ),
     ).toEqual([]);
   });
@@ -166,13 +167,13 @@ describe('a frozen report', () => {
 describe('other quarters', () => {
   it('are frozen early only for a reason, which the report gives', async () => {
     const now = new Date(Date.now() + 7 * 3_600_000);
-    const quarter = `${now.getUTCFullYear()}-Q${Math.ceil((now.getUTCMonth() + 1) / 3)}` as typeof QUARTER;
+    const quarter = `${now.getUTCFullYear()}-Q${Math.ceil((now.getUTCMonth() + 1) / 3)}` as `${number}-Q1`;
     const { id: open } = await makeProgramme(world.bodies, {
       title: 'Đang chạy (mẫu)',
       termFrom: '2020-01-01',
       termTo: null,
     });
-    const { id } = await perform(world.commune, startReport, { programmeId: open, quarter });
+    const { id } = await perform(world.commune, startReport, { programmeId: open, span: quarterSpan(quarter) });
     await perform(world.commune, changeReport, {
       reportId: id,
       version: 1,

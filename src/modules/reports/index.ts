@@ -2,21 +2,29 @@
 export * from './model.ts';
 export * from './input.ts';
 export { may as mayWithReports, type ReportAct } from './policy.ts';
-export type { ReportDue, ReportFile, ReportLine, ReportView } from './view.ts';
+export type { ReportDue, ReportFile, ReportLine, ReportView, StatedResult } from './view.ts';
 export {
   reportContentShape,
   type ReportAction,
   type ReportCommitment,
   type ReportContent,
   type ReportGoal,
+  type ReportProgramme,
   type ReportRow,
+  type ReportStated,
 } from './content-shape.ts';
 export { composeReport, type ReportChoice } from './compose.ts';
 export { rowsBehind } from './figure-rows.ts';
-export { frozenReports, listReports, newestReport, REPORTS_PER_PAGE, reportsDue, reportView } from './queries.ts';
+export { frozenReports, listReports, newestReport, REPORTS_PER_PAGE, reportView } from './queries.ts';
+export { frozenOn, type FrozenReport } from './frozen-on.ts';
+export { reportsDue } from './reports-due.ts';
+export { reportPlaces, type ReportPlace, type ScopeChoice } from './scope.ts';
+export { statedResults } from './stated-queries.ts';
 export { draftFile, regenerate, reportFile, reportPreview } from './report-files.ts';
 export { startReport } from './commands/start-report.ts';
 export { changeReport } from './commands/change-report.ts';
 export { freezeReport } from './commands/freeze-report.ts';
 export { newEdition } from './commands/new-edition.ts';
 export { deleteDraftReport } from './commands/delete-draft-report.ts';
+export { stateResult } from './commands/state-result.ts';
+export { removeResult } from './commands/remove-result.ts';

@@ -1,8 +1,18 @@
 // What may come in from forms and calls.
 import { z } from 'zod';
-import { isDay, type Quarter } from '../../tools/calendar/index.ts';
+import { isDay } from '../../tools/calendar/index.ts';
 import { SIGNING_AUTHORITIES } from '../programmes/model.ts';
-import { REPORT_FORMATS, REPORT_STATES } from './model.ts';
+import {
+  REACH_UNITS,
+  REPORT_FORMATS,
+  REPORT_KINDS,
+  REPORT_SCOPES,
+  REPORT_STATES,
+  SPAN_FORMS,
+  spanOf,
+  STATED_KINDS,
+  type ReportScopeKind,
+} from './model.ts';
 
 const id = z.uuid();
 const version = z.coerce.number().int().positive();
@@ -14,18 +24,26 @@ const prose = z
   .max(20_000)
   .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim());
 
-export const quarterInput = z
-  .string()
-  .regex(/^\d{4}-Q[1-4]$/, 'YYYY-Qn')
-  .transform((text) => text as Quarter);
+/** As written in addresses and on the command line; see span.ts. */
+export const spanInput = z.string().transform((text, check) => {
+  const span = spanOf(text.trim());
+  if (span !== null) return span;
+  check.addIssue({ code: 'custom', message: SPAN_FORMS });
+  return z.NEVER;
+});
 
 export const startReportInput = z.object({
-  programmeId: id,
-  quarter: quarterInput,
+  scope: z.enum(REPORT_SCOPES).default('programme'),
+  /** Of scope `programme`. */
+  programmeId: id.nullish(),
+  /** Of scope `place`. */
+  placeId: id.nullish(),
+  span: spanInput,
   /** Only for the program itself; people report for the organisation they act for. */
   organisationId: id.optional(),
 });
-export type StartReport = z.output<typeof startReportInput>;
+/** What is said of the scope is checked by the command. */
+export type StartReport = Omit<z.output<typeof startReportInput>, 'scope'> & { readonly scope?: ReportScopeKind };
 
 /** What is left out stays; null goes back to what is composed or proposed. */
 export const changeReportInput = z.object({
@@ -67,9 +85,59 @@ export const listReportsInput = z.object({
   programmeId: id.optional(),
   organisationId: id.optional(),
   state: z.enum(REPORT_STATES).optional(),
-  quarter: quarterInput.optional(),
+  scope: z.enum(REPORT_SCOPES).optional(),
+  kind: z.enum(REPORT_KINDS).optional(),
+  /** Reports whose period touches that year. */
+  year: z.coerce.number().int().min(2000).max(2100).optional(),
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 });
 export type ListReports = z.output<typeof listReportsInput>;
 
 export const reportFormatInput = z.enum(REPORT_FORMATS);
+
+const some = (most: number) =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .max(most)
+    .nullish()
+    .transform((text) => text || null);
+
+const nothing = (given: unknown) => (typeof given === 'string' && given.trim() === '' ? null : given);
+
+/** Whether it has its source is asked by the command, which says it in words. */
+export const stateResultInput = z
+  .object({
+    programmeId: id,
+    kind: z.enum(STATED_KINDS),
+    from: day,
+    to: day,
+    text: some(1000),
+    quantity: z.preprocess(nothing, z.coerce.number().min(0).max(1e12).nullish()),
+    unit: z.preprocess(nothing, z.enum(REACH_UNITS).nullish()),
+    channel: some(200),
+    source: some(500),
+    sourceAddress: z.preprocess(
+      nothing,
+      z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .nullish(),
+    ),
+    sourceOn: z.preprocess(nothing, day.nullish()),
+    /** Only for the program itself. */
+    organisationId: id.optional(),
+  })
+  .transform(({ quantity, unit, sourceAddress, sourceOn, ...given }) => ({
+    ...given,
+    quantity: given.kind === 'reach' ? (quantity ?? null) : null,
+    unit: given.kind === 'reach' ? (unit ?? null) : null,
+    channel: given.kind === 'reach' ? given.channel : null,
+    sourceAddress: sourceAddress ?? null,
+    sourceOn: sourceOn ?? null,
+  }));
+export type StateResult = z.output<typeof stateResultInput>;
+
+export const removeResultInput = z.object({ id });
+export type RemoveResult = z.output<typeof removeResultInput>;

@@ -5,6 +5,43 @@ import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/i
 import type { AssessmentStatus } from '../commitments/model.ts';
 import type { ProgrammeState, Term } from '../programmes/model.ts';
 
+export * from './span.ts';
+
+export const REPORT_SCOPES = ['programme', 'organisation', 'place'] as const;
+export type ReportScopeKind = (typeof REPORT_SCOPES)[number];
+
+export const REPORT_SCOPE_WORDS: Record<ReportScopeKind, Sentence> = {
+  programme: say('một chương trình', 'one programme'),
+  organisation: say('mọi chương trình của đơn vị', 'all programmes of the organisation'),
+  place: say('các chương trình của một địa phương', 'the programmes of a place'),
+};
+
+/** More in one report nobody reads; a place or a shorter span narrows it. */
+export const MOST_PROGRAMMES = 300;
+
+export const STATED_KINDS = ['reach', 'outtake', 'outcome', 'impact'] as const;
+export type StatedKind = (typeof STATED_KINDS)[number];
+
+export const STATED_KIND_WORDS: Record<StatedKind, Sentence> = {
+  reach: say('lượt tiếp cận do bên báo', 'reach as reported'),
+  outtake: say('tiếp nhận', 'outtake'),
+  outcome: say('kết quả', 'outcome'),
+  impact: say('tác động', 'impact'),
+};
+
+/** How often something happened; never persons, never money. */
+export const REACH_UNITS = ['views', 'listens', 'reached', 'downloads', 'attendees', 'copies'] as const;
+export type ReachUnit = (typeof REACH_UNITS)[number];
+
+export const REACH_UNIT_WORDS: Record<ReachUnit, Sentence> = {
+  views: say('lượt xem', 'views'),
+  listens: say('lượt nghe', 'listens'),
+  reached: say('lượt tiếp cận', 'times reached'),
+  downloads: say('lượt tải', 'downloads'),
+  attendees: say('lượt tham dự', 'attendances'),
+  copies: say('bản phát hành', 'copies'),
+};
+
 export const REPORT_STATES = ['draft', 'frozen'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
@@ -63,6 +100,8 @@ export const REPORT_EVENTS: Readonly<Record<string, Sentence>> = {
   'report.frozen': say('chốt báo cáo', 'froze a report'),
   'report.edition-started': say('lập bản mới thay báo cáo đã chốt', 'started a new edition of a report'),
   'report.draft-deleted': say('xóa bản nháp báo cáo', 'deleted the draft of a report'),
+  'stated-result.added': say('nêu kết quả kèm nguồn', 'stated a result with its source'),
+  'stated-result.removed': say('gỡ kết quả đã nêu', 'took back a stated result'),
 };
 
 export interface ReportFacts {
@@ -89,10 +128,13 @@ const FROZEN = no(
   'The report is frozen and changes no more. To change it, start a new edition.',
 );
 
-const BEGUN: readonly ProgrammeState[] = ['in_force', 'suspended', 'ended', 'liquidated'];
+const NOT_BEGUN = no('period-not-begun', 'Kỳ báo cáo này chưa bắt đầu.', 'This period has not begun.');
+
+/** States of programmes that there is something to report of. */
+export const BEGUN: readonly ProgrammeState[] = ['in_force', 'suspended', 'ended', 'liquidated'];
 
 export const reportCan = {
-  /** A quarter that has begun, in the term of a programme that is or was in force. */
+  /** A period that has begun, in the term of a programme that is or was in force. */
   start(programme: { readonly state: ProgrammeState; readonly term: Term }, period: Period, today: Day): Answer {
     if (!BEGUN.includes(programme.state))
       return no(
@@ -100,8 +142,7 @@ export const reportCan = {
         'Chương trình chưa có hiệu lực nên chưa có gì để báo cáo.',
         'The programme is not in force yet; there is nothing to report.',
       );
-    if (period.from > today)
-      return no('period-not-begun', 'Kỳ báo cáo này chưa bắt đầu.', 'This period has not begun.');
+    if (period.from > today) return NOT_BEGUN;
     const early = programme.term.from !== null && period.to < programme.term.from;
     const late = programme.term.to !== null && period.from > programme.term.to;
     return early || late
@@ -112,6 +153,9 @@ export const reportCan = {
         )
       : YES;
   },
+
+  /** Over several programmes: which of them it touches is the scope's business. */
+  startMany: (period: Period, today: Day): Answer => (period.from > today ? NOT_BEGUN : YES),
 
   change: (report: ReportFacts): Answer => (report.state === 'draft' ? YES : FROZEN),
 

@@ -1,10 +1,25 @@
 // The words that a report proposes: plain official Vietnamese made from the data, every figure as it stands there.
 // People edit them; what they leave alone follows the data until the report is frozen.
 import { formatDate } from '../../tools/vietnamese/index.ts';
-import { namedProgramme } from '../programmes/model.ts';
 import type { ReportCommitment, ReportData, ReportTexts } from './content-shape.ts';
-import { NOTHING_AROSE } from './model.ts';
-import { brief, change, figure, listed, namesOf, promised, reached, side, sidesIn, span } from './phrases.ts';
+import { NOTHING_AROSE, type ReportKind } from './model.ts';
+import {
+  brief,
+  changeWithShare,
+  comparesLastYear,
+  figure,
+  listed,
+  monthWords,
+  namesOf,
+  periodWords,
+  promised,
+  reached,
+  side,
+  sidesIn,
+  span,
+  statedWords,
+  subjectWords,
+} from './phrases.ts';
 
 const NOTHING = NOTHING_AROSE.vi;
 
@@ -24,38 +39,55 @@ function paragraphs(...parts: readonly (string | null)[]): string {
   return found.length === 0 ? NOTHING : found.join('\n');
 }
 
+const REPORTS: Record<ReportKind, string> = {
+  quarter: 'báo cáo kết quả',
+  half_year: 'báo cáo kết quả',
+  year: 'báo cáo kết quả',
+  interim: 'báo cáo sơ kết',
+  final: 'báo cáo tổng kết',
+  span: 'báo cáo kết quả',
+};
+
 function overview(data: ReportData): string {
   const { programme, period, issuer } = data;
-  const sides = listed(sidesIn(data).map((letter) => namesOf(data, letter)));
   const term =
-    programme.termFrom && programme.termTo
+    programme?.termFrom && programme.termTo
       ? `; thời hạn ${span({ from: programme.termFrom, to: programme.termTo })}`
       : '';
-  const obliged = [...new Set(data.commitments.map((one) => one.obliged))].toSorted();
-  const shares = obliged.map(
-    (letter) => `${figure(data.commitments.filter((one) => one.obliged === letter).length)} ${belonging(letter)}`,
-  );
+  const parties = programme ? ` (các bên: ${listed(sidesIn(data).map((letter) => namesOf(data, letter)))}${term})` : '';
+  const days = period.name.startsWith('từ ngày') ? period.name : `${period.name} (${span(period)})`;
+  const reports = REPORTS[period.kind ?? 'quarter'];
   return paragraphs(
-    `Thực hiện ${namedProgramme(programme)} (các bên: ${sides}${term}), ${issuer.name} báo cáo kết quả ${period.name} (${span(period)}).`,
+    `Thực hiện ${subjectWords(data)}${parties}, ${issuer.name} ${reports} ${days}.`,
+    programme ? null : programmesCovered(data),
     data.commitments.length === 0
       ? 'Chương trình chưa ghi cam kết nào.'
-      : `Chương trình có ${figure(data.commitments.length)} cam kết: ${listed(shares)}.`,
+      : `${programme ? 'Chương trình có' : 'Tất cả có'} ${figure(data.commitments.length)} cam kết${programme ? `: ${listed(sharesOf(data))}` : ''}.`,
     `Số liệu được tổng hợp ngày ${formatDate(data.asOf)} từ bằng chứng đã được xác nhận; bài đăng lại được tính một lần, đứng sau bài gốc.`,
   );
 }
 
+function sharesOf(data: ReportData): string[] {
+  const obliged = Map.groupBy(data.commitments, (one) => one.obliged);
+  return [...obliged]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, list]) => `${figure(list.length)} ${belonging(letter)}`);
+}
+
+function programmesCovered({ programmes = [] }: ReportData): string {
+  const titles = programmes.slice(0, 10).map((one) => `“${one.title}”`);
+  const rest = programmes.length - titles.length;
+  return `Báo cáo gồm ${figure(programmes.length)} chương trình: ${rest > 0 ? `${titles.join(', ')} và ${figure(rest)} chương trình khác` : listed(titles)}.`;
+}
+
 function results(data: ReportData): string {
-  const { totals, before, period } = data;
+  const { totals, period } = data;
   const counted =
     totals.rows === 0
-      ? `${NOTHING} Trong ${period.name} không có bằng chứng nào được xác nhận.`
-      : `Trong ${period.name} có ${figure(totals.counted)} lượt bằng chứng được tính, từ ${figure(totals.texts)} tin, bài, việc riêng biệt` +
+      ? `${NOTHING} Trong kỳ (${period.name}) không có bằng chứng nào được xác nhận.`
+      : `Trong kỳ (${period.name}) có ${figure(totals.counted)} lượt bằng chứng được tính, từ ${figure(totals.texts)} tin, bài, việc riêng biệt` +
         `${totals.reprints > 0 ? `; ngoài ra có ${figure(totals.reprints)} lượt đăng lại không tính thêm` : ''}` +
         `${totals.gathered ? `; ${figure(totals.gathered)} lượt nằm trong sản phẩm đã gom, tính cùng sản phẩm` : ''}.`;
-  const compared =
-    before && (totals.counted > 0 || before.figures.counted > 0)
-      ? `So với ${before.name} (${figure(before.figures.counted)} lượt): ${change(totals.counted, before.figures.counted)}${totals.counted === before.figures.counted ? '' : ' lượt'}.`
-      : null;
   const judged: (readonly [number, string])[] = [
     [totals.met, 'đạt'],
     [totals.partiallyMet, 'đạt một phần'],
@@ -66,12 +98,41 @@ function results(data: ReportData): string {
   const statuses = judged.filter(([count]) => count > 0).map(([count, word]) => `${figure(count)} ${word}`);
   return paragraphs(
     counted,
-    compared,
+    compared(totals.counted, data.before, 'kỳ trước', 'So với kỳ trước: không có số liệu kỳ trước.'),
+    comparesLastYear(data)
+      ? compared(
+          totals.counted,
+          data.lastYear ?? null,
+          'cùng kỳ năm trước',
+          'So với cùng kỳ năm trước: không có số liệu kỳ trước.',
+        )
+      : null,
+    busiestMonth(data),
     totals.commitments > 0 ? `Trong ${figure(totals.commitments)} cam kết: ${listed(statuses)}.` : null,
     totals.actionsDue > 0
       ? `Kế hoạch: ${figure(totals.actionsDue)} việc đến hạn trong kỳ, ${figure(totals.actionsDone)} việc đã làm${totals.actionsLate > 0 ? `, ${figure(totals.actionsLate)} việc quá hạn` : ''}.`
       : null,
+    ...(data.stated ?? [])
+      .filter((one) => one.kind === 'reach')
+      .map((one) => `Theo số liệu được báo: ${statedWords(one)}.`),
   );
+}
+
+/** "So với quý II năm 2026 (5 lượt): tăng 3 lượt (60%)." */
+function compared(now: number, past: ReportData['before'], otherwise: string, nothing: string): string {
+  if (past === null) return nothing;
+  const then = past.figures.counted;
+  const said = changeWithShare(now, then).replace(/^(tăng|giảm) (\S+)/u, '$1 $2 lượt');
+  return `So với ${periodWords(past, otherwise)} (${figure(then)} lượt): ${said}.`;
+}
+
+function busiestMonth({ counts, totals }: ReportData): string | null {
+  const months = counts.months ?? [];
+  if (months.length < 2 || totals.counted === 0) return null;
+  const said = months.map((one) => `${monthWords(one.name)} ${figure(one.counted)} lượt`);
+  if (months.length <= 12) return `Theo tháng: ${said.join(', ')}.`;
+  const most = months.toSorted((a, b) => b.counted - a.counted)[0]!;
+  return `Tháng có nhiều nhất là ${monthWords(most.name)}: ${figure(most.counted)} lượt.`;
 }
 
 function named(one: ReportCommitment): string {
@@ -159,7 +220,7 @@ function plan(data: ReportData): string {
   ];
   if (lines.length === 0) return NOTHING;
   return paragraphs(
-    `Trong ${next.name}, các bên thực hiện ${figure(next.goals.length)} chỉ tiêu và ${figure(next.actions.length)} việc trong kế hoạch:`,
+    `Kỳ tới (${next.name}), các bên thực hiện ${figure(next.goals.length)} chỉ tiêu và ${figure(next.actions.length)} việc trong kế hoạch:`,
     ...lines,
   );
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../../platform/context/index.ts';
 import { no, YES, type Answer } from '../../tools/sentence/index.ts';
 
-export type ReportAct = 'write' | 'freeze';
+export type ReportAct = 'write' | 'freeze' | 'state';
 
 export interface Acting {
   readonly actor: Pick<Actor, 'role'>;
@@ -14,6 +14,7 @@ export interface Acting {
 const MAY: Record<ReportAct, ReadonlySet<string>> = {
   write: new Set(['focal_officer', 'editor', 'leader', 'clerk']),
   freeze: new Set(['focal_officer', 'editor', 'leader']),
+  state: new Set(['focal_officer', 'editor', 'leader']),
 };
 
 const WHY_NOT: Record<ReportAct, readonly [string, string]> = {
@@ -21,6 +22,10 @@ const WHY_NOT: Record<ReportAct, readonly [string, string]> = {
   freeze: [
     'Chỉ cán bộ đầu mối, biên tập viên hoặc lãnh đạo được chốt báo cáo.',
     'Only focal officers, editors and leaders freeze reports.',
+  ],
+  state: [
+    'Chỉ cán bộ đầu mối, biên tập viên hoặc lãnh đạo nêu kết quả và lượt tiếp cận.',
+    'Only focal officers, editors and leaders state results and reach.',
   ],
 };
 

@@ -1,8 +1,10 @@
 // The files of a report, written from its content alone.
 import { print, printFile, type PrintedFile } from '../../platform/press/index.ts';
 import { PAPER_CSS } from '../../tools/papers/index.ts';
+import { slugOf } from '../programmes/index.ts';
 import type { ReportContent } from './content-shape.ts';
-import { REPORT_FORMATS, type ReportFormat } from './model.ts';
+import { REPORT_FORMATS, spanSlug, type ReportFormat } from './model.ts';
+import { spanIn } from './phrases.ts';
 import { reportPaper } from './paper/report-paper.ts';
 import { reportSheets } from './paper/report-sheets.ts';
 
@@ -29,10 +31,9 @@ export async function previewOf(content: ReportContent, options: { isDraft: bool
 
 /** "bao-cao-quy-3-2026-<slug>.docx"; drafts say so in their name. */
 export function fileName(content: ReportContent, format: ReportFormat, isDraft: boolean): string {
-  const { quarter } = content.period;
   const edition = content.edition.number > 1 ? `-ban-${content.edition.number}` : '';
-  const slug = shortSlug(content.programme.slug);
-  const name = `bao-cao-quy-${quarter.slice(6)}-${quarter.slice(0, 4)}-${slug}${edition}`;
+  const slug = shortSlug(content.programme?.slug ?? slugOf(content.scope?.name ?? content.issuer.name));
+  const name = `bao-cao-${spanSlug(spanIn(content))}-${slug}${edition}`;
   return `${isDraft ? 'ban-nhap-' : ''}${name}.${format}`;
 }
 

@@ -1,22 +1,34 @@
 // Reads of reports; each returns views. Row-level security decides which rows the asker has.
 import type { ReadContext } from '../../platform/context/index.ts';
-import { addDays, dayInVietNam, quarterOf, quarterPeriod, type Day, type Period } from '../../tools/calendar/index.ts';
+import { dayInVietNam, type Day, type Period } from '../../tools/calendar/index.ts';
 import type { Answer } from '../../tools/sentence/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
-import { programmesByIds, programmesInOrder, sideOf } from '../programmes/index.ts';
+import { fullPlaceName, placesByIds } from '../places/index.ts';
+import { programmesByIds } from '../programmes/index.ts';
 import type { ListReports } from './input.ts';
-import { reportCan, TEXT_PARTS, type TextPart } from './model.ts';
+import {
+  reportCan,
+  TEXT_PARTS,
+  type ReportKind,
+  type ReportScopeKind,
+  type ReportSpan,
+  type TextPart,
+} from './model.ts';
 import { may, type ReportAct } from './policy.ts';
 import { unknownFigures } from './stated-figures.ts';
 import { contentOf, factsOf, storedReport } from './stored-report.ts';
-import type { ReportDue, ReportLine, ReportView } from './view.ts';
+import type { ScopeChoice } from './scope.ts';
+import type { ReportLine, ReportView } from './view.ts';
 
 export const REPORTS_PER_PAGE = 25;
 
 const LINE = [
   'id',
+  'scope',
   'programme_id',
+  'scope_place_id',
   'organisation_id',
+  'period_kind',
   'period_from',
   'period_to',
   'state',
@@ -28,8 +40,11 @@ const LINE = [
 
 interface LineRow {
   id: string;
-  programme_id: string;
+  scope: ReportScopeKind;
+  programme_id: string | null;
+  scope_place_id: string | null;
   organisation_id: string;
+  period_kind: ReportKind;
   period_from: Day;
   period_to: Day;
   state: 'draft' | 'frozen';
@@ -48,13 +63,17 @@ export async function listReports(
   if (filter.programmeId) query = query.where('programme_id', '=', filter.programmeId);
   if (filter.organisationId) query = query.where('organisation_id', '=', filter.organisationId);
   if (filter.state) query = query.where('state', '=', filter.state);
-  if (filter.quarter) query = query.where('period_from', '=', quarterPeriod(filter.quarter).from);
+  if (filter.scope) query = query.where('scope', '=', filter.scope);
+  if (filter.kind) query = query.where('period_kind', '=', filter.kind);
+  if (filter.year)
+    query = query.where('period_from', '<=', `${filter.year}-12-31`).where('period_to', '>=', `${filter.year}-01-01`);
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const pages = Math.max(1, Math.ceil(total / REPORTS_PER_PAGE));
   const page = Math.min(filter.page ?? 1, pages);
   const rows = await query
     .select(LINE)
-    .orderBy('period_from', 'desc')
+    .orderBy('period_to', 'desc')
+    .orderBy('period_from')
     .orderBy('programme_id')
     .orderBy('organisation_id')
     .orderBy('edition', 'desc')
@@ -68,7 +87,11 @@ async function linesOf(ctx: ReadContext, rows: readonly LineRow[]): Promise<Repo
   if (rows.length === 0) return [];
   const programmes = await programmesByIds(
     ctx,
-    rows.map((row) => row.programme_id),
+    rows.flatMap((row) => row.programme_id ?? []),
+  );
+  const places = await placesByIds(
+    ctx,
+    rows.flatMap((row) => row.scope_place_id ?? []),
   );
   const bodies = await organisationsByIds(
     ctx,
@@ -84,15 +107,20 @@ async function linesOf(ctx: ReadContext, rows: readonly LineRow[]): Promise<Repo
       rows.map((row) => row.id),
     )
     .execute();
+  const subjectOf = (row: LineRow): string => {
+    const place = places.get(row.scope_place_id ?? '');
+    if (row.scope === 'programme') return programmes.get(row.programme_id ?? '')?.title ?? '';
+    return (place ? fullPlaceName(place) : bodies.get(row.organisation_id)?.name) ?? '';
+  };
   return rows.map((row) => ({
     id: row.id,
+    scope: row.scope,
+    subject: subjectOf(row),
     programmeId: row.programme_id,
-    programmeTitle: programmes.get(row.programme_id)?.title ?? '',
+    placeId: row.scope_place_id,
     organisationId: row.organisation_id,
     organisationName: bodies.get(row.organisation_id)?.name ?? '',
-    quarter: quarterOf(row.period_from),
-    periodFrom: row.period_from,
-    periodTo: row.period_to,
+    span: { kind: row.period_kind, from: row.period_from, to: row.period_to },
     state: row.state,
     edition: row.edition,
     datedOn: row.dated_on,
@@ -102,22 +130,22 @@ async function linesOf(ctx: ReadContext, rows: readonly LineRow[]): Promise<Repo
   }));
 }
 
-/** The newest edition of an organisation's report of that period, draft or frozen; null when there is none. */
-export async function newestReport(
-  ctx: ReadContext,
-  programmeId: string,
-  organisationId: string,
-  period: Period,
-): Promise<string | null> {
-  const row = await ctx.db
+/** All editions of one report: same issuer, scope and period. */
+function editionsOf(ctx: ReadContext, { scope, programmeId, placeId, organisationId }: ScopeChoice, span: ReportSpan) {
+  return ctx.db
     .selectFrom('report')
-    .select('id')
-    .where('programme_id', '=', programmeId)
     .where('organisation_id', '=', organisationId)
-    .where('period_from', '=', period.from)
-    .where('period_to', '=', period.to)
-    .orderBy('edition', 'desc')
-    .executeTakeFirst();
+    .where('scope', '=', scope)
+    .where('programme_id', 'is not distinct from', programmeId)
+    .where('scope_place_id', 'is not distinct from', placeId)
+    .where('period_kind', '=', span.kind)
+    .where('period_from', '=', span.from)
+    .where('period_to', '=', span.to);
+}
+
+/** The newest edition of an organisation's report of that period, draft or frozen; null when there is none. */
+export async function newestReport(ctx: ReadContext, scope: ScopeChoice, span: ReportSpan): Promise<string | null> {
+  const row = await editionsOf(ctx, scope, span).select('id').orderBy('edition', 'desc').executeTakeFirst();
   return row?.id ?? null;
 }
 
@@ -129,15 +157,7 @@ export async function reportView(ctx: ReadContext, id: string): Promise<ReportVi
   const today = dayInVietNam(ctx.now);
   const editions = await linesOf(
     ctx,
-    await ctx.db
-      .selectFrom('report')
-      .select(LINE)
-      .where('programme_id', '=', report.programmeId)
-      .where('organisation_id', '=', report.organisationId)
-      .where('period_from', '=', report.periodFrom)
-      .where('period_to', '=', report.periodTo)
-      .orderBy('edition')
-      .execute(),
+    await editionsOf(ctx, report, report.span).select(LINE).orderBy('edition').execute(),
   );
   const line = editions.find((one) => one.id === id);
   if (!line) throw new Error(`report ${id} is not among its own editions`);
@@ -162,57 +182,15 @@ export async function reportView(ctx: ReadContext, id: string): Promise<ReportVi
     mayChange: allowed('write', reportCan.change(facts)),
     mayFreeze: allowed('freeze', reportCan.freeze(facts, { today })),
     mayReplace: allowed('write', reportCan.replace(facts, report)),
-    needsReason: report.periodTo >= today,
+    needsReason: report.span.to >= today,
     editions,
   };
 }
 
-const REPORTING = new Set(['quarter', null]);
-
-/**
- * Programmes in force of the acting organisation that report each quarter (or say nothing of it) and whose last ended
- * quarter it has not frozen yet. Empty for the program itself and the public.
- */
-export async function reportsDue(ctx: ReadContext, most = Number.POSITIVE_INFINITY): Promise<ReportDue[]> {
-  const own = ctx.organisation;
-  if (!own) return [];
-  const thisQuarter = quarterPeriod(quarterOf(dayInVietNam(ctx.now)));
-  const quarter = quarterOf(addDays(thisQuarter.from, -1));
-  const period = quarterPeriod(quarter);
-  const begun = await ctx.db
-    .selectFrom('report')
-    .select(['id', 'programme_id', 'state'])
-    .where('organisation_id', '=', own)
-    .where('period_from', '=', period.from)
-    .where('period_to', '=', period.to)
-    .execute();
-  const frozen = new Set(begun.filter((report) => report.state === 'frozen').map((report) => report.programme_id));
-  const drafts = new Map(begun.map((report) => [report.programme_id, report.id]));
-  const due: ReportDue[] = [];
-  const perPage = most === Number.POSITIVE_INFINITY ? 10_000 : 200;
-  for (let page = 1; ; page++) {
-    // Whoever acts for an organisation sees, of programmes in force, those that it takes part in.
-    const rows = await programmesInOrder(ctx, { state: ['in_force'], sort: 'title', perPage, page });
-    for (const { id, title, term, cadence, parties } of rows) {
-      const concerned =
-        // A body that has handed its place over reports no more: its successor does.
-        sideOf({ parties }, own) !== null &&
-        REPORTING.has(cadence) &&
-        (term.from === null || term.from <= period.to) &&
-        (term.to === null || term.to >= period.from);
-      if (!concerned || frozen.has(id)) continue;
-      const draftId = drafts.get(id) ?? null;
-      due.push({ programmeId: id, programmeTitle: title, quarter, since: addDays(period.to, 1), draftId });
-      if (due.length >= most) return due;
-    }
-    if (rows.length < perPage) return due;
-  }
-}
-
-/** The frozen reports of a quarter that stand: the newest edition of each issuer. */
+/** The frozen reports of a programme and period that stand: the newest edition of each issuer, of any kind unless one is asked for. */
 export async function frozenReports(
   ctx: ReadContext,
-  choice: { programmeId: string; period: Period },
+  choice: { programmeId: string; period: Period; kind?: ReportKind },
 ): Promise<{ id: string; organisationId: string }[]> {
   const rows = await ctx.db
     .selectFrom('report')
@@ -221,6 +199,7 @@ export async function frozenReports(
     .where('period_from', '=', choice.period.from)
     .where('period_to', '=', choice.period.to)
     .where('state', '=', 'frozen')
+    .$if(choice.kind !== undefined, (query) => query.where('period_kind', '=', choice.kind!))
     .orderBy('organisation_id')
     .orderBy('edition', 'desc')
     .execute();

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from './assemble.ts';
 import type { ReportContent } from './content-shape.ts';
-import { fullQuarter } from './facts-for-tests.ts';
+import { fullQuarter, proposedFor } from './facts-for-tests.ts';
 import { composedTexts } from './narrative.ts';
-import { proposedOfficial } from './official.ts';
 import { unknownFigures } from './stated-figures.ts';
 import { TEXT_PARTS } from './model.ts';
 
@@ -13,7 +12,7 @@ const content: ReportContent = {
   ...data,
   edition: { number: 1, changes: null, earlyReason: null },
   texts: composedTexts(data),
-  official: proposedOfficial(facts.programme, facts.issuer),
+  official: proposedFor(facts),
 };
 
 describe('figures stated in an edited text', () => {
@@ -27,6 +26,15 @@ describe('figures stated in an edited text', () => {
     ['Có 12 chuyên trang và 12 chuyên trang, 2 video.', ['12 chuyên trang']],
     ['Có 45 tin, bài.', ['45 tin']],
     ['Xã có 12 thôn và 3.400 dân.', []],
+    ['Báo ghi nhận 12.500 lượt xem; 12.600 lượt xem là số cũ.', ['12.600 lượt']],
+    // 7 now, 1 in the quarter before, none a year ago.
+    ['So với quý trước tăng 6 lượt (600%).', []],
+    ['So với quý trước giảm 6 lượt, tức giảm 600%.', ['giảm 6 lượt', 'giảm 600%']],
+    ['Tăng 9 lượt, tăng 12,5%.', ['Tăng 9 lượt', 'tăng 12,5%', '12,5%']],
+    ['Tháng 8 có 4 lượt, tháng 7 có 1 lượt; tháng 8/2026: 1 video.', []],
+    ['Tháng 8 có 3 lượt bằng chứng; tháng 11 có 3 bài.', ['Tháng 8 có 3 lượt']],
+    ['Việc có hạn 05/09/2026, gửi trước ngày 6 tháng 9 năm 2026.', ['trước ngày 6 tháng 9 năm 2026']],
+    ['Hai bên gặp nhau ngày 17/08/2026.', []],
   ])('%s', (text, found) => {
     expect(unknownFigures(text, content, '')).toEqual(found);
   });

@@ -1,6 +1,10 @@
-// Figures that an edited text states but the data do not know: "12 tin, bài", "3/4", "75 %". Only figures with a counting
-// word are looked at, so that dates, years and numbers of papers stay out of it.
+// Figures that an edited text states but the data do not bear out: "12 tin, bài", "3/4", "75 %", "tăng 3 lượt",
+// "tháng 8 có 5 bài", "hạn 05/09/2026". Only figures with a counting word and days that are said to be a deadline, an end
+// or a day of signing are looked at, so that years, numbers of papers and other people's dates stay out of it.
+import type { Day } from '../../tools/calendar/index.ts';
+import { dayAsWritten } from '../../tools/calendar/index.ts';
 import type { ReportContent } from './content-shape.ts';
+import { figuresIn, knownFigures, NUMBER, valueOf } from './known-figures.ts';
 
 const COUNTED = [
   'tin',
@@ -33,17 +37,9 @@ const COUNTED = [
   'gợi ý',
 ];
 
-const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
-
-interface Known {
-  readonly numbers: ReadonlySet<number>;
-  readonly pairs: ReadonlySet<string>;
-  readonly percents: ReadonlySet<number>;
-}
-
 /** The figures as written, each once, in order. Empty when the data bear all of them out. */
 export function unknownFigures(text: string, content: ReportContent, composed: string): string[] {
-  const { numbers, pairs, percents } = knownFigures(content);
+  const { numbers, pairs, percents, changePercents, changes, months, days } = knownFigures(content);
   const units = [
     ...COUNTED,
     ...content.commitments.flatMap((one) => one.goals.flatMap((goal) => goal.parts.map((part) => part.unit))),
@@ -59,13 +55,38 @@ export function unknownFigures(text: string, content: ReportContent, composed: s
   };
   const stated = new Set(figuresIn(composed));
   // A date such as 20/11/2026 or 20/11 after "ngày" is no share; neither is the number of a paper (05/BC-UBND).
-  look(new RegExp(String.raw`(?<![\d/.,])(?<!ngày )(${NUMBER})/(${NUMBER})(?![\d/]|\.\d)`, 'gu'), (match) =>
+  look(new RegExp(String.raw`(?<![\d/.,])(?<!(?:ngày|tháng) )(${NUMBER})/(${NUMBER})(?![\d/]|\.\d)`, 'gu'), (match) =>
     pairs.has(`${valueOf(match[1]!)}/${valueOf(match[2]!)}`),
   );
-  look(new RegExp(String.raw`(?<![\d/.,])(${NUMBER})\s?%`, 'gu'), (match) => percents.has(valueOf(match[1]!)));
+  look(new RegExp(String.raw`(?<![\d/.,])(${NUMBER})\s?%`, 'gu'), (match) => {
+    const isChange = /(?:tăng|giảm)[^.;\n]{0,30}$/iu.test(flat.slice(0, match.index));
+    return (isChange ? changePercents : percents).has(valueOf(match[1]!));
+  });
   look(new RegExp(String.raw`(?<![\d/.,])(${NUMBER})\s+(?:${words})(?![\p{L}\p{N}])`, 'giu'), (match) => {
     const value = valueOf(match[1]!);
     return numbers.has(value) || stated.has(value);
+  });
+  // A rise or fall that the data know, and in that direction.
+  look(
+    new RegExp(String.raw`(tăng|giảm)\s+(?:thêm\s+)?(${NUMBER})\s*(%|(?:${words})(?![\p{L}\p{N}]))`, 'giu'),
+    (match) => changes.has(`${match[1]!.toLowerCase()} ${valueOf(match[2]!)}${match[3] === '%' ? '%' : ''}`),
+  );
+  // What is said of a month counts for that month.
+  look(
+    new RegExp(
+      String.raw`(?<![\p{L}\d])tháng\s+(\d{1,2})(?:/(\d{4}))?(?![/\d])(?:(?!tháng|quý|[.;\n]).){0,40}?(?<![\d/.,])(${NUMBER})\s+(?:${words})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+    (match) => {
+      const own = [...months].filter(
+        ([month]) => Number(month.slice(5)) === Number(match[1]) && (!match[2] || month.startsWith(match[2])),
+      );
+      return own.length === 0 || own.some(([, known]) => known.has(valueOf(match[3]!)));
+    },
+  );
+  look(DAY_SAID, (match) => {
+    const day = dayOf(match);
+    return day === null || days.has(day);
   });
   return [...new Set(found.toSorted((a, b) => a[0] - b[0]).map(([, figure]) => figure))];
 }
@@ -74,61 +95,10 @@ function escaped(word: string): string {
   return word.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** "1.234,5" → 1234.5; "03" → 3 */
-function valueOf(text: string): number {
-  return Number(text.replaceAll('.', '').replace(',', '.'));
-}
+/** "hạn 05/09/2026", "đến hết ngày 5 tháng 9 năm 2026" */
+const DAY_SAID =
+  /(?:hạn|từ ngày|đến ngày|đến hết ngày|tổng hợp ngày|trước ngày|ký ngày|đăng ngày)(?: ngày)?\s+(?:(\d{1,2}\/\d{1,2}\/\d{4})|(\d{1,2}) tháng (\d{1,2}) năm (\d{4}))(?!\d)/giu;
 
-function figuresIn(text: string): number[] {
-  return [...text.matchAll(new RegExp(NUMBER, 'gu'))].map((match) => valueOf(match[0]));
-}
-
-function knownFigures(content: ReportContent): Known {
-  const numbers = new Set<number>();
-  const pairs = new Set<string>();
-  const percents = new Set<number>();
-  const { totals, before } = content;
-  for (const value of Object.values(totals)) if (value !== undefined) numbers.add(value);
-  if (before) {
-    for (const value of Object.values(before.figures)) if (value !== undefined) numbers.add(value);
-    for (const key of ['counted', 'reprints', 'texts'] as const)
-      numbers.add(Math.abs(totals[key] - before.figures[key]));
-  }
-  for (const one of Object.values(content.counts).flat()) {
-    numbers
-      .add(one.counted)
-      .add(one.reprints)
-      .add(one.counted + one.reprints);
-  }
-  for (const one of content.commitments) {
-    numbers.add(one.actual).add(one.counted).add(one.reprints).add(one.suggested);
-    for (const unit of one.units ?? []) numbers.add(unit.actual).add(unit.before);
-    if (one.before !== null) numbers.add(one.before).add(Math.abs(one.actual - one.before));
-    for (const goal of one.goals) {
-      numbers
-        .add(goal.actual)
-        .add(goal.quantity)
-        .add(Math.max(0, goal.quantity - goal.actual));
-      pairs.add(`${goal.actual}/${goal.quantity}`);
-      percents.add(goal.share).add(Math.round(goal.share));
-      for (const part of goal.parts) numbers.add(part.quantity);
-    }
-    for (const value of figuresIn(one.text)) numbers.add(value);
-    for (const action of one.actions) for (const value of figuresIn(action.title)) numbers.add(value);
-    for (const said of one.assessments) for (const value of figuresIn(said.comment ?? '')) numbers.add(value);
-  }
-  for (const goal of content.next.goals) for (const part of goal.parts) numbers.add(part.quantity);
-  for (const action of content.next.actions) for (const value of figuresIn(action.title)) numbers.add(value);
-  numbers.add(content.next.goals.length).add(content.next.actions.length);
-  for (const key of ['met', 'partiallyMet', 'notMet', 'scheduled', 'withoutTarget'] as const) {
-    pairs.add(`${totals[key]}/${totals.commitments}`);
-    if (totals.commitments > 0) {
-      const percent = (totals[key] / totals.commitments) * 100;
-      percents.add(Math.round(percent * 10) / 10).add(Math.round(percent));
-    }
-  }
-  pairs.add(`${totals.actionsDone}/${totals.actionsDue}`);
-  const obliged = Map.groupBy(content.commitments, (one) => one.obliged);
-  for (const list of obliged.values()) numbers.add(list.length);
-  return { numbers, pairs, percents };
+function dayOf(match: RegExpExecArray): Day | null {
+  return dayAsWritten(match[1] ?? `${match[2]}/${match[3]}/${match[4]}`);
 }

@@ -1,11 +1,13 @@
-// The only file that writes the table of reports.
+// The only file that writes the tables of this room.
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
 import type { KeptFile } from '../../platform/press/index.ts';
-import type { Period } from '../../tools/calendar/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import type { ReportContent, ReportTexts } from './content-shape.ts';
-import type { ReportFormat } from './model.ts';
+import type { StateResult } from './input.ts';
+import type { ReportFormat, ReportSpan } from './model.ts';
+import type { ScopeChoice } from './scope.ts';
 import type { ReportFields } from './stored-report.ts';
 
 export function changedMeanwhile(): Refusal {
@@ -19,10 +21,8 @@ export function changedMeanwhile(): Refusal {
   );
 }
 
-interface NewDraft {
-  readonly programmeId: string;
-  readonly organisationId: string;
-  readonly period: Period;
+interface NewDraft extends ScopeChoice {
+  readonly span: ReportSpan;
   readonly edition?: number;
   readonly replacesId?: string;
   readonly changes?: string;
@@ -35,11 +35,13 @@ export async function insertDraft(ctx: Context, draft: NewDraft): Promise<string
   const row = await ctx.db
     .insertInto('report')
     .values({
+      scope: draft.scope,
       programme_id: draft.programmeId,
+      scope_place_id: draft.placeId,
       organisation_id: draft.organisationId,
-      period_kind: 'quarter',
-      period_from: draft.period.from,
-      period_to: draft.period.to,
+      period_kind: draft.span.kind,
+      period_from: draft.span.from,
+      period_to: draft.span.to,
       edition: draft.edition ?? 1,
       replaces_id: draft.replacesId ?? null,
       changes: draft.changes ?? null,
@@ -128,4 +130,39 @@ export async function removeDraft(ctx: Context, id: string, version: number): Pr
     .where('state', '=', 'draft')
     .executeTakeFirst();
   if (done.numDeletedRows !== 1n) throw changedMeanwhile();
+}
+
+export interface SourcedResult extends StateResult {
+  readonly source: string;
+  readonly sourceOn: Day;
+}
+
+export async function insertStatedResult(ctx: Context, organisationId: string, input: SourcedResult): Promise<string> {
+  const { id } = await ctx.db
+    .insertInto('stated_result')
+    .values({
+      programme_id: input.programmeId,
+      organisation_id: organisationId,
+      kind: input.kind,
+      period_from: input.from,
+      period_to: input.to,
+      text: input.text,
+      quantity: input.quantity,
+      unit: input.unit,
+      channel: input.channel,
+      source: input.source,
+      source_address: input.sourceAddress,
+      source_on: input.sourceOn,
+      stated_at: ctx.now,
+      stated_by: ctx.actor.accountId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** False when it is no longer there. */
+export async function removeStatedResult(ctx: Context, id: string): Promise<boolean> {
+  const done = await ctx.db.deleteFrom('stated_result').where('id', '=', id).executeTakeFirst();
+  return done.numDeletedRows === 1n;
 }

@@ -2,24 +2,27 @@
 import { z } from 'zod';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { keptFile, type KeptFile } from '../../platform/press/index.ts';
-import { quarterOf, type Day, type Quarter } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { composeReport } from './compose.ts';
 import { reportContentShape, type OfficialFields, type ReportContent, type ReportTexts } from './content-shape.ts';
-import { TEXT_PARTS, type ReportFacts, type ReportFormat, type ReportState } from './model.ts';
+import {
+  spanText,
+  TEXT_PARTS,
+  type ReportFacts,
+  type ReportFormat,
+  type ReportSpan,
+  type ReportState,
+} from './model.ts';
+import type { ScopeChoice } from './scope.ts';
 
 /** Null: as proposed. */
 export type ReportFields = {
   readonly [K in keyof OfficialFields]: OfficialFields[K] | null;
 };
 
-export interface StoredReport {
+export interface StoredReport extends ScopeChoice {
   readonly id: string;
-  readonly programmeId: string;
-  readonly organisationId: string;
-  readonly quarter: Quarter;
-  readonly periodFrom: Day;
-  readonly periodTo: Day;
+  readonly span: ReportSpan;
   readonly state: ReportState;
   readonly texts: Partial<ReportTexts>;
   readonly fields: ReportFields;
@@ -62,11 +65,11 @@ export async function storedReport(ctx: ReadContext, id: string): Promise<Stored
       : null;
   return {
     id: row.id,
+    scope: row.scope,
     programmeId: row.programme_id,
+    placeId: row.scope_place_id,
     organisationId: row.organisation_id,
-    quarter: quarterOf(row.period_from),
-    periodFrom: row.period_from,
-    periodTo: row.period_to,
+    span: { kind: row.period_kind, from: row.period_from, to: row.period_to },
     state: row.state,
     texts: keptTexts.parse(row.texts) as Partial<ReportTexts>,
     fields: {
@@ -129,11 +132,16 @@ export function factsOf(report: StoredReport, content: ReportContent): ReportFac
   const { datedOn, place, signerName, signerTitle } = content.official;
   return {
     state: report.state,
-    periodFrom: report.periodFrom,
-    periodTo: report.periodTo,
+    periodFrom: report.span.from,
+    periodTo: report.span.to,
     datedOn,
     place,
     signerName,
     signerTitle,
   };
+}
+
+/** For the journal: of what and of which time a report speaks. */
+export function subjectOf({ scope, programmeId, placeId, span }: StoredReport) {
+  return { scope, programme: programmeId, place: placeId, span: spanText(span) };
 }

@@ -1,19 +1,29 @@
 // What leaves the room: plain data. Days are `YYYY-MM-DD`, moments ISO text in UTC.
 import type { KeptFile } from '../../platform/press/index.ts';
-import type { Day, Quarter } from '../../tools/calendar/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 import type { Answer } from '../../tools/sentence/index.ts';
 import type { ReportContent } from './content-shape.ts';
-import type { ReportFormat, ReportState, TextPart } from './model.ts';
+import type {
+  ReachUnit,
+  ReportFormat,
+  ReportScopeKind,
+  ReportSpan,
+  ReportState,
+  StatedKind,
+  TextPart,
+} from './model.ts';
 
 export interface ReportLine {
   readonly id: string;
-  readonly programmeId: string;
-  readonly programmeTitle: string;
+  readonly scope: ReportScopeKind;
+  /** What it is about: the programme's title, or the name of the organisation or place. */
+  readonly subject: string;
+  /** Null when it covers several programmes. */
+  readonly programmeId: string | null;
+  readonly placeId: string | null;
   readonly organisationId: string;
   readonly organisationName: string;
-  readonly quarter: Quarter;
-  readonly periodFrom: Day;
-  readonly periodTo: Day;
+  readonly span: ReportSpan;
   readonly state: ReportState;
   readonly edition: number;
   readonly datedOn: Day | null;
@@ -46,11 +56,30 @@ export interface ReportView extends ReportLine {
 export interface ReportDue {
   readonly programmeId: string;
   readonly programmeTitle: string;
-  readonly quarter: Quarter;
-  /** The day after the quarter's end: since when it can be written. */
+  readonly span: ReportSpan;
+  /** The day after its end: since when it can be written. */
   readonly since: Day;
   /** The draft that was begun, if any. */
   readonly draftId: string | null;
+}
+
+/** Reach, or what was taken in, changed or brought about, as one party states it. */
+export interface StatedResult {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly kind: StatedKind;
+  readonly from: Day;
+  readonly to: Day;
+  readonly text: string | null;
+  /** Of reach only, with its unit and channel. */
+  readonly quantity: number | null;
+  readonly unit: ReachUnit | null;
+  readonly channel: string | null;
+  readonly source: string;
+  readonly sourceAddress: string | null;
+  readonly sourceOn: Day;
 }
 
 export interface ReportFile {

@@ -81,7 +81,8 @@ export async function recordFrozenFiles<F extends FileFormat>(
   files: readonly FrozenFile<F>[],
   of: {
     readonly organisationId: string;
-    readonly programmeId: string;
+    /** Null: the organisation alone may have them. */
+    readonly programmeId: string | null;
     readonly nameOf: (format: F) => string;
   },
 ): Promise<Record<F, KeptFile>> {

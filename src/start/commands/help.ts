@@ -11,7 +11,10 @@ Reading (needs no database):
     read, feed and article take several files; then each gives one line of JSON with "file" added.
 
 Working:
-  report --programme ID --quarter YYYY-Qn --out DIR    write the quarterly report as DOCX, PDF and XLSX
+  report --programme ID --span SPAN --out DIR          write the report of a period as DOCX, PDF and XLSX
+  report --organisation ID [--place ID] --span SPAN --out DIR   the same over all its programmes, or those at a place
+    SPAN: 2026-Q3, 2026-H1, 2026, so-ket, tong-ket (with days: so-ket:2026-01-01..2026-06-30) or 2026-01-01..2026-05-31;
+    --quarter YYYY-Qn does the same as --span YYYY-Qn
   programmes                                           list programme ids and titles
   import FILE.xlsx --for ORGANISATION [--dry-run] [--skip-known] [--json]
                           import existing programmes from a filled-in table, all or none; exit code 1 when it has faults

@@ -5,7 +5,10 @@ const ID = '0190a000-0000-7000-8000-000000000001';
 
 describe('the command report', () => {
   it.each([
-    [[], '--programme ID --quarter YYYY-Qn --out DIR'],
+    [[], '--programme ID (or --organisation ID [--place ID]) --span SPAN --out DIR'],
+    [['--place', ID, '--span', '2026', '--out', '/tmp/x'], '--organisation ID [--place ID]'],
+    [['--programme', ID, '--organisation', ID, '--span', '2026', '--out', '/tmp/x'], '--span SPAN'],
+    [['--organisation', 'mot', '--span', '2026-H1', '--out', '/tmp/x'], '--organisation is not an id: mot'],
     [['--programme', ID, '--quarter', '2026-Q3'], '--out DIR'],
     [['--programme', 'mot', '--quarter', '2026-Q3', '--out', '/tmp/x'], 'not the id of a programme: mot'],
     [['--programme', ID, '--quarter', '2026-Q5', '--out', '/tmp/x'], 'must look like 2026-Q3'],

@@ -6,17 +6,21 @@ import {
   composeReport,
   draftFile,
   frozenReports,
-  quarterInput,
   REPORT_FORMATS,
   reportCan,
   reportFile,
+  settledSpan,
+  SPAN_FORMS,
+  spanInput,
+  type ReportSpan,
+  type SpanChoice,
   type ReportContent,
   type ReportFile,
   type ReportFormat,
 } from '../../modules/reports/index.ts';
 import { closePress } from '../../platform/press/index.ts';
 import { consult, type ReadContext, type Who } from '../../platform/context/index.ts';
-import { dayInVietNam, quarterPeriod, type Quarter } from '../../tools/calendar/index.ts';
+import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../tools/sentence/index.ts';
 import { badUsage, type Command, readArguments } from './arguments.ts';
 import { inHouse } from './house.ts';
@@ -27,32 +31,47 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const reportCommand: Command = async (args) => {
   const { values, positionals } = readArguments(args, {
     programme: { type: 'string' },
+    organisation: { type: 'string' },
+    place: { type: 'string' },
     quarter: { type: 'string' },
+    span: { type: 'string' },
     out: { type: 'string' },
   });
-  const { programme, out } = values;
-  if (programme === undefined || values.quarter === undefined || out === undefined || positionals.length > 0) {
+  const { programme, organisation, place, out } = values;
+  const asked = values.span ?? values.quarter;
+  const ways = programme === undefined ? organisation !== undefined : organisation === undefined && place === undefined;
+  if (!ways || asked === undefined || out === undefined || positionals.length > 0) {
     throw badUsage(
-      'Lệnh report cần --programme ID --quarter YYYY-Qn --out THƯ-MỤC.',
-      'The command report needs --programme ID --quarter YYYY-Qn --out DIR.',
+      'Lệnh report cần --programme ID (hoặc --organisation ID [--place ID]) --span KỲ --out THƯ-MỤC.',
+      'The command report needs --programme ID (or --organisation ID [--place ID]) --span SPAN --out DIR.',
     );
   }
-  if (!UUID.test(programme)) {
+  if (programme !== undefined && !UUID.test(programme)) {
     throw badUsage(
       `--programme không phải mã chương trình: ${programme}. Lệnh programmes liệt kê các mã.`,
       `--programme is not the id of a programme: ${programme}. The command programmes lists them.`,
     );
   }
-  const quarter = quarterInput.safeParse(values.quarter);
-  if (!quarter.success) {
+  for (const [name, id] of [
+    ['organisation', organisation],
+    ['place', place],
+  ] as const)
+    if (id !== undefined && !UUID.test(id))
+      throw badUsage(`--${name} không phải một mã: ${id}.`, `--${name} is not an id: ${id}.`);
+  const span = spanInput.safeParse(asked);
+  if (!span.success) {
     throw badUsage(
-      `--quarter phải có dạng 2026-Q3, không phải ${values.quarter}.`,
-      `--quarter must look like 2026-Q3, not ${values.quarter}.`,
+      `--span phải có dạng ${SPAN_FORMS}, không phải ${asked}.`,
+      `--span must look like ${SPAN_FORMS}, not ${asked}.`,
     );
   }
   await inHouse(async () => {
     try {
-      const source = await consult(OPERATOR, (ctx) => sourceOf(ctx, programme.toLowerCase(), quarter.data));
+      const source = await consult(OPERATOR, (ctx) =>
+        programme !== undefined
+          ? sourceOf(ctx, programme.toLowerCase(), span.data)
+          : overSeveral(ctx, organisation ?? '', place ?? null, span.data),
+      );
       const folder = await folderFor(out);
       for (const format of REPORT_FORMATS) {
         const file = await fileFrom(source, format);
@@ -70,22 +89,39 @@ export const reportCommand: Command = async (args) => {
 type Source = { readonly frozenId: string } | { readonly draft: ReportContent };
 
 /** The lead authority's frozen report, else any party's, else a draft of the lead authority. */
-async function sourceOf(ctx: ReadContext, programmeId: string, quarter: Quarter): Promise<Source> {
+async function sourceOf(ctx: ReadContext, programmeId: string, asked: SpanChoice): Promise<Source> {
   const programme = await programmeView(ctx, programmeId);
-  const period = quarterPeriod(quarter);
+  const span = settledSpan(asked, programme.term, dayInVietNam(ctx.now));
   const authorities = programme.parties.filter((party) => party.organisationKind === 'authority');
   const lead = authorities.find((party) => party.isLead) ?? authorities[0] ?? programme.parties[0];
-  const frozen = await frozenReports(ctx, { programmeId, period });
+  const frozen = await frozenReports(ctx, { programmeId, period: span, kind: span.kind });
   const chosen = frozen.find((report) => report.organisationId === lead?.organisationId) ?? frozen[0];
   if (chosen) return { frozenId: chosen.id };
-  insist(reportCan.start(programme, period, dayInVietNam(ctx.now)));
+  insist(reportCan.start(programme, span, dayInVietNam(ctx.now)));
   if (!lead) {
     throw new Refusal(
       'no-parties',
       say('Chương trình chưa ghi các bên nên chưa lập được báo cáo.', 'The programme names no parties to report for.'),
     );
   }
-  return { draft: await composeReport(ctx, { programmeId, quarter, organisationId: lead.organisationId }) };
+  const { organisationId } = lead;
+  return {
+    draft: await composeReport(ctx, { scope: 'programme', programmeId, placeId: null, span, organisationId }),
+  };
+}
+
+/** Over all programmes of the organisation, or those at a place: always composed now. */
+async function overSeveral(
+  ctx: ReadContext,
+  organisationId: string,
+  placeId: string | null,
+  asked: SpanChoice,
+): Promise<Source> {
+  const today = dayInVietNam(ctx.now);
+  const span: ReportSpan = settledSpan(asked, { from: null, to: null }, today);
+  insist(reportCan.startMany(span, today));
+  const scope = placeId === null ? 'organisation' : 'place';
+  return { draft: await composeReport(ctx, { scope, programmeId: null, placeId, span, organisationId }) };
 }
 
 function fileFrom(source: Source, format: ReportFormat): Promise<ReportFile> {

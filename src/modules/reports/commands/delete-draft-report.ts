@@ -4,7 +4,7 @@ import type { DeleteDraftReport } from '../input.ts';
 import { no } from '../../../tools/sentence/index.ts';
 import { may } from '../policy.ts';
 import { removeDraft } from '../store.ts';
-import { storedReport } from '../stored-report.ts';
+import { storedReport, subjectOf } from '../stored-report.ts';
 
 /** Deletes a draft; nobody but its issuer has seen it. Entry: `report.draft-deleted`. */
 export async function deleteDraftReport(ctx: Context, input: DeleteDraftReport): Promise<void> {
@@ -17,7 +17,7 @@ export async function deleteDraftReport(ctx: Context, input: DeleteDraftReport):
     what: 'report.draft-deleted',
     objectKind: 'report',
     objectId: report.id,
-    data: { programme: report.programmeId, quarter: report.quarter, edition: report.edition },
+    data: { ...subjectOf(report), edition: report.edition },
     before: { texts: report.texts, fields: report.fields },
   });
 }

@@ -11,7 +11,7 @@ import { writerVersion } from '../paper/writer.ts';
 import { may } from '../policy.ts';
 import { fileName, printAll } from '../print-report.ts';
 import { changedMeanwhile, markFrozen } from '../store.ts';
-import { contentOf, factsOf, storedReport, type StoredReport } from '../stored-report.ts';
+import { contentOf, factsOf, storedReport, subjectOf, type StoredReport } from '../stored-report.ts';
 
 /**
  * Freezes a report: content, hash and files stay as they are now, and the evidence of its days is marked as counted.
@@ -33,7 +33,7 @@ async function freezable(
   const report = await storedReport(ctx, input.reportId);
   insist(may(ctx, 'freeze', report.organisationId), 403);
   const today = dayInVietNam(ctx.now);
-  const earlyReason = report.periodTo >= today ? (input.reason ?? null) : null;
+  const earlyReason = report.span.to >= today ? (input.reason ?? null) : null;
   const { content } = await contentOf(ctx, report, earlyReason);
   insist(reportCan.freeze(factsOf(report, content), { today, reason: earlyReason }));
   if (report.version !== input.version) throw changedMeanwhile();
@@ -62,15 +62,16 @@ async function commitFreeze(ctx: Context, input: Printed): Promise<boolean> {
     files,
     earlyReason: content.edition.earlyReason,
   });
-  const lockedTo = report.periodTo < content.asOf ? report.periodTo : content.asOf;
-  await lockEvidence(ctx, { programmeId: report.programmeId, lockedTo });
+  const lockedTo = report.span.to < content.asOf ? report.span.to : content.asOf;
+  // A report over several programmes is read by its issuer alone, so the partners' evidence stays open.
+  if (report.programmeId) await lockEvidence(ctx, { programmeId: report.programmeId, lockedTo });
   await ctx.journal({
     what: 'report.frozen',
     objectKind: 'report',
     objectId: report.id,
-    programmeId: report.programmeId,
+    ...(report.programmeId ? { programmeId: report.programmeId } : {}),
     data: {
-      quarter: report.quarter,
+      ...subjectOf(report),
       edition: report.edition,
       organisationId: report.organisationId,
       contentSha256,

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
 import type { NewEdition } from '../input.ts';
-import { reportCan } from '../model.ts';
+import { reportCan, spanText } from '../model.ts';
 import { may } from '../policy.ts';
 import { changedMeanwhile, insertDraft } from '../store.ts';
 import { contentOf, factsOf, storedReport } from '../stored-report.ts';
@@ -16,9 +16,11 @@ export async function newEdition(ctx: Context, input: NewEdition): Promise<{ id:
   const { content } = await contentOf(ctx, report);
   insist(reportCan.replace(factsOf(report, content), report));
   const id = await insertDraft(ctx, {
+    scope: report.scope,
     programmeId: report.programmeId,
+    placeId: report.placeId,
     organisationId: report.organisationId,
-    period: { from: report.periodFrom, to: report.periodTo },
+    span: report.span,
     edition: report.edition + 1,
     replacesId: report.id,
     changes: input.changes,
@@ -30,7 +32,7 @@ export async function newEdition(ctx: Context, input: NewEdition): Promise<{ id:
     what: 'report.edition-started',
     objectKind: 'report',
     objectId: id,
-    data: { replaces: report.id, edition: report.edition + 1, quarter: report.quarter },
+    data: { replaces: report.id, edition: report.edition + 1, span: spanText(report.span) },
     after: { state: 'draft', changes: input.changes },
     reason: input.changes,
   });

@@ -11,7 +11,7 @@ export function annexBlocks(content: ReportContent): Block[] {
       ? [paragraph(NOTHING_AROSE.vi)]
       : [
           paragraph(content.version === 1 ? EXPLANATION : `${EXPLANATION} ${EXPLANATION_SINCE_2}`),
-          rowsTable(content.annex),
+          rowsTable(content.annex, content.version),
           ...lateBlocks(content),
         ]),
     ...(content.earlier.length === 0
@@ -21,7 +21,7 @@ export function annexBlocks(content: ReportContent): Block[] {
             type: 'annex' as const,
             title: `Danh mục bằng chứng trước ${content.period.name} được tính vào chỉ tiêu bắt đầu sớm hơn`,
           },
-          rowsTable(content.earlier),
+          rowsTable(content.earlier, content.version),
         ]),
   ];
 }
@@ -33,6 +33,31 @@ const EXPLANATION =
 
 const EXPLANATION_SINCE_2 =
   'Cột “Tính” ghi cả đơn vị tính; “SP” và số thứ tự là dòng đại diện của sản phẩm mà bằng chứng này được gom vào.';
+
+/** How the main text refers to the annex of the period. */
+export function annexName(content: ReportContent): string {
+  return content.earlier.length === 0 ? 'Phụ lục' : 'Phụ lục I';
+}
+
+const MOST_RANGES = 8;
+
+/** "1–3, 5"; of a long list only how to find them. `no` is the commitment's. */
+export function rowNumbers(numbers: readonly number[], no: number): string {
+  const ranges = rangesOf(numbers);
+  if (ranges.length === 0) return '–';
+  return ranges.length > MOST_RANGES ? `${numbers.length} dòng có CK ${no}` : ranges.join(', ');
+}
+
+/** Rising numbers with runs drawn together: "1–3", "5". */
+export function rangesOf(numbers: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+}
 
 function paragraph(text: string): Block {
   return { type: 'paragraph', runs: [{ text }] };
@@ -48,7 +73,7 @@ function lateBlocks(content: ReportContent): Block[] {
   ];
 }
 
-function rowsTable(rows: readonly ReportRow[]): TableBlock {
+function rowsTable(rows: readonly ReportRow[], version: ReportContent['version']): TableBlock {
   return {
     type: 'table',
     columns: [
@@ -65,7 +90,7 @@ function rowsTable(rows: readonly ReportRow[]): TableBlock {
       row.no,
       row.publishedOn,
       row.outlet,
-      titleOf(row),
+      version === 3 && row.topic ? `${titleOf(row)} [Chủ đề: ${row.topic}]` : titleOf(row),
       row.address ?? whereOf(row),
       row.sha256,
       row.commitmentNo,

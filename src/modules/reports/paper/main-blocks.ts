@@ -1,4 +1,4 @@
-// Sections I to V of the paper.
+// Sections I to V of the paper, as content until version 2 prints them; what version 3 shares is exported.
 import { proseBlocks, type Block, type TableBlock } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { ACTION_STATE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
@@ -36,19 +36,19 @@ export function mainBlocks(content: ReportContent): Block[] {
   ];
 }
 
-function heading(level: 1 | 2, text: string): Block {
+export function heading(level: 1 | 2, text: string): Block {
   return { type: 'heading', level, text };
 }
 
-function paragraph(text: string): Block {
+export function paragraph(text: string): Block {
   return { type: 'paragraph', runs: [{ text }] };
 }
 
-function note(text: string): Block {
+export function note(text: string): Block {
   return { type: 'paragraph', runs: [{ text, italic: true }] };
 }
 
-const NOTHING = paragraph(NOTHING_AROSE.vi);
+export const NOTHING = paragraph(NOTHING_AROSE.vi);
 
 /** What people typed; an emptied part says that nothing arose. */
 export function textBlocks(text: string): Block[] {
@@ -56,7 +56,7 @@ export function textBlocks(text: string): Block[] {
   return blocks.length > 0 ? blocks : [NOTHING];
 }
 
-function editionBlocks({ edition }: ReportContent): Block[] {
+export function editionBlocks({ edition }: ReportContent): Block[] {
   return [
     ...(edition.number > 1
       ? [paragraph(`Báo cáo này thay báo cáo cùng kỳ đã chốt trước đó. Nội dung thay đổi: ${edition.changes ?? ''}`)]
@@ -142,22 +142,27 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
 }
 
 /** A target of a longer or shorter period keeps that period, so that nothing is divided in silence. */
-function goalText(content: ReportContent, goal: ReportCommitment['goals'][number]): string {
+export function goalText(content: ReportContent, goal: ReportCommitment['goals'][number]): string {
   const { from, to } = content.period;
   const own = goal.from === from && goal.to === to ? 'trong kỳ' : `${formatDate(goal.from)}–${formatDate(goal.to)}`;
   const moved = goal.standstillDays ? `, hạn lùi ${goal.standstillDays} ngày tạm dừng` : '';
   return `${own}: ${reached(goal)} (${figure(goal.share)}%)${moved}`;
 }
 
-function assessmentBlocks(content: ReportContent): Block[] {
+export function assessmentBlocks(content: ReportContent): Block[] {
   const sides = sidesIn(content);
   const judged = content.commitments.filter((one) => one.assessments.length > 0);
   if (judged.length === 0) return [NOTHING];
   const said = (one: ReportCommitment, letter: string): string => {
-    const found = one.assessments.find((assessment) => assessment.side === letter);
-    if (!found) return 'chưa đánh giá';
-    const stance = found.stance === 'states' ? '' : `; ${STANCE_WORDS[found.stance].vi}`;
-    return `${STATUS_WORDS[found.status].vi}${stance}${found.comment ? `: “${found.comment.trim()}”` : ''} (${formatDate(found.on)})`;
+    const found = one.assessments.filter((assessment) => assessment.side === letter);
+    if (found.length === 0) return 'chưa đánh giá';
+    return found
+      .map(({ status, stance, comment, on, period }) => {
+        const when = period ? `${capital(period.name)}: ` : '';
+        const how = stance === 'states' ? '' : `; ${STANCE_WORDS[stance].vi}`;
+        return `${when}${STATUS_WORDS[status].vi}${how}${comment ? `: “${comment.trim()}”` : ''} (${formatDate(on)})`;
+      })
+      .join('\n');
   };
   const width = 155 / Math.max(1, sides.length);
   return [
@@ -180,7 +185,7 @@ function assessmentBlocks(content: ReportContent): Block[] {
   ];
 }
 
-function actionBlocks(content: ReportContent): Block[] {
+export function actionBlocks(content: ReportContent): Block[] {
   const rows = content.commitments.flatMap((one) => one.actions.map((action) => ({ action, no: one.no })));
   if (rows.length === 0) return [NOTHING];
   return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayBePrinted, toHtml } from '../../../tools/papers/index.ts';
 import { assemble, type FoundFacts } from '../assemble.ts';
 import type { ReportContent } from '../content-shape.ts';
-import { emptyQuarter, fullQuarter } from '../facts-for-tests.ts';
+import { emptyQuarter, fullQuarter, proposedFor } from '../facts-for-tests.ts';
 import { composedTexts } from '../narrative.ts';
 import { proposedOfficial } from '../official.ts';
 import { fileName } from '../print-report.ts';
@@ -17,7 +17,7 @@ function contentOf(facts: FoundFacts): ReportContent {
     ...data,
     edition: { number: 1, changes: null, earlyReason: null },
     texts: composedTexts(data),
-    official: { ...proposedOfficial(facts.programme, facts.issuer), ordinal: 7, datedOn: '2026-10-05' },
+    official: { ...proposedFor(facts), ordinal: 7, datedOn: '2026-10-05' },
   };
 }
 
@@ -50,6 +50,18 @@ describe('the paper of a report', () => {
     );
   });
 
+  it('prints content of the second version as it always did (golden)', async () => {
+    const { default: given } = await import('../../../../tests/golden/reports/content-version-2.json', {
+      with: { type: 'json' },
+    });
+    const second = given as ReportContent;
+    const old = { ...second, official: { ...second.official, ordinal: 7, datedOn: '2026-10-05' } };
+    const printed = { paper: reportPaper(old, false), sheets: reportSheets(old, false) };
+    await expect(`${JSON.stringify(printed, null, 1)}\n`).toMatchFileSnapshot(
+      '../../../../tests/golden/reports/writer-2.json',
+    );
+  });
+
   it('has the head, the sections, the signature and the annexes of an official report', () => {
     const words = wordsOf(toHtml(reportPaper(content, false)));
     for (const said of [
@@ -68,7 +80,7 @@ describe('the paper of a report', () => {
       'trong kỳ: 2/3 bài (66,7%)',
       'trong kỳ: 1/3 video (33,3%)',
       '01/01/2026–31/12/2026: 3/4 chuyên trang (75%), hạn lùi 5 ngày tạm dừng',
-      '2 bài, 1 video',
+      '2 bài, 1 video (đăng lại: 1)',
       '[Sản phẩm: Chuyên trang tháng 8 (mẫu)]',
       'không đồng ý với bên kia: “Thiếu bài về dịch vụ công trực tuyến.”',
       'Kinh phí: không phát sinh.',
@@ -89,7 +101,7 @@ describe('the paper of a report', () => {
       'Kết quả từng cam kết',
       'Đánh giá của các bên',
       'Kế hoạch trong kỳ',
-      'Theo kênh, hình thức và chủ đề',
+      'Theo tháng, chủ đề, kênh và hình thức',
       'Khó khăn, vướng mắc',
       'Nguyên nhân, bài học',
     ]) {
@@ -105,9 +117,10 @@ describe('the paper of a report', () => {
   });
 
   it('is signed by a deputy for the chairman, on behalf of the committee', () => {
-    const { programme, issuer } = fullQuarter();
+    const { programmes, issuer } = fullQuarter();
+    const { programme } = programmes[0]!;
     const deputy = { ...programme.people[0]!, title: 'Phó Chủ tịch UBND xã Bến Thử' };
-    const official = proposedOfficial({ ...programme, people: [deputy] }, issuer);
+    const official = proposedOfficial([{ ...programme, people: [deputy] }], issuer, 'programme');
     expect(official).toMatchObject({ signerTitle: 'Phó Chủ tịch', signerAuthority: 'KT', signerBody: 'Chủ tịch' });
     const signed = { ...content, official: { ...content.official, ...official, datedOn: '2026-10-05' } };
     expect(wordsOf(toHtml(reportPaper(signed, false)))).toContain(
@@ -133,7 +146,7 @@ describe('the paper of a report', () => {
 
   it('names its files', () => {
     expect(fileName(content, 'docx', false)).toBe('bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau.docx');
-    const long = { ...content, programme: { ...content.programme, slug: `${'dai-'.repeat(25)}het` } };
+    const long = { ...content, programme: { ...content.programme!, slug: `${'dai-'.repeat(25)}het` } };
     expect(fileName(long, 'pdf', false)).toBe(`bao-cao-quy-3-2026-${'dai-'.repeat(18)}dai-dai.pdf`);
     expect(fileName({ ...content, edition: { ...content.edition, number: 2 } }, 'pdf', true)).toBe(
       'ban-nhap-bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau-ban-2.pdf',

@@ -1,11 +1,12 @@
 // From the content of a report to the official paper. Whoever changes what is printed counts WRITER up (see writer.ts).
 import { signatureOf, symbolOf, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
-import { MONEY_WORDS, namedProgramme } from '../../programmes/model.ts';
+import { MONEY_WORDS } from '../../programmes/model.ts';
 import type { ReportContent } from '../content-shape.ts';
-import { listed } from '../phrases.ts';
+import { listed, subjectWords } from '../phrases.ts';
 import { annexBlocks } from './annex-blocks.ts';
 import { mainBlocks } from './main-blocks.ts';
+import { sectionBlocks } from './section-blocks.ts';
 
 const KIND_NAME = 'BÁO CÁO';
 
@@ -14,9 +15,10 @@ const KIND_NAME = 'BÁO CÁO';
  * at any time.
  */
 export function reportPaper(content: ReportContent, isDraft: boolean): OfficialPaper {
-  const { issuer, official, period, programme } = content;
+  const { issuer, official } = content;
   const gap = isDraft ? '…………' : '';
-  const summary = `Kết quả thực hiện ${namedProgramme(programme)} ${period.name}`;
+  const summary = summaryOf(content);
+  const sections = content.version === 3 ? sectionBlocks(content) : mainBlocks(content);
   return {
     heading: {
       kind: issuer.heading,
@@ -31,12 +33,19 @@ export function reportPaper(content: ReportContent, isDraft: boolean): OfficialP
     kindName: KIND_NAME,
     summary: content.edition.number > 1 ? `${summary} (bản thay thế lần ${content.edition.number - 1})` : summary,
     addressedTo: official.addressedTo,
-    blocks: [...(isDraft ? [draftMark(content)] : []), ...mainBlocks(content), ...annexBlocks(content)],
+    blocks: [...(isDraft ? [draftMark(content)] : []), ...sections, ...annexBlocks(content)],
     signature: [signature(content, gap)],
     recipients: official.recipients,
     attribution: attribution(content),
     language: 'vi',
   };
+}
+
+function summaryOf(content: ReportContent): string {
+  const { kind, name } = content.period;
+  if (kind === 'interim') return `Sơ kết thực hiện ${subjectWords(content)} ${name}`;
+  if (kind === 'final') return `Tổng kết thực hiện ${subjectWords(content)} ${name}`;
+  return `Kết quả thực hiện ${subjectWords(content)} ${name}`;
 }
 
 function draftMark(content: ReportContent): OfficialPaper['blocks'][number] {
@@ -58,9 +67,15 @@ function attribution(content: ReportContent): string {
   return [
     `${issuer.name} lập báo cáo.`,
     publishers.length > 0 ? `Tin, bài và hồ sơ do ${named} đăng, phát hoặc cung cấp; các bên đã xác nhận.` : '',
-    `Kinh phí: ${MONEY_WORDS[programme.money].vi}${programme.moneyNote ? ` (${programme.moneyNote.replace(/\s+/g, ' ').trim().slice(0, 300)})` : ''}.`,
+    moneyLine(programme),
     'Số liệu do phần mềm Cầu Nối (CauNoi) tổng hợp theo quy tắc, không dùng trí tuệ nhân tạo.',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function moneyLine(programme: ReportContent['programme']): string {
+  if (!programme) return 'Kinh phí: theo từng chương trình, ghi ở phần Khái quát.';
+  const note = programme.moneyNote?.replace(/\s+/g, ' ').trim().slice(0, 300);
+  return `Kinh phí: ${MONEY_WORDS[programme.money].vi}${note ? ` (${note})` : ''}.`;
 }

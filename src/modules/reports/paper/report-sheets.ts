@@ -1,4 +1,5 @@
-// The same content as a workbook: one sheet per kind of row, numbers as numbers.
+// The same content as a workbook: one sheet per kind of row, numbers as numbers. Content until version 2 prints here;
+// version 3 has its own first sheets and shares the others.
 import type { Cell, Sheet } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
@@ -8,8 +9,15 @@ import type { ReportContent, ReportRow } from '../content-shape.ts';
 import { capital, countedWords, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
 import { whereOf } from './annex-blocks.ts';
 import { actionState } from './main-blocks.ts';
+import { workbook } from './workbook.ts';
 
 export function reportSheets(content: ReportContent, isDraft: boolean): Sheet[] {
+  if (content.version === 3)
+    return workbook(content, isDraft, {
+      goals: goalsSheet(content),
+      rows: rowsSheet(content),
+      assessments: assessmentsSheet(content),
+    });
   return [
     totalsSheet(content, isDraft),
     commitmentsSheet(content),
@@ -19,9 +27,9 @@ export function reportSheets(content: ReportContent, isDraft: boolean): Sheet[] 
   ];
 }
 
-const text = (title: string, width: number) => ({ title, width, type: 'text' as const });
-const number = (title: string, width = 12) => ({ title, width, type: 'number' as const });
-const date = (title: string) => ({ title, width: 12, type: 'date' as const });
+export const text = (title: string, width: number) => ({ title, width, type: 'text' as const });
+export const number = (title: string, width = 12) => ({ title, width, type: 'number' as const });
+export const date = (title: string) => ({ title, width: 12, type: 'date' as const });
 
 function totalsSheet(content: ReportContent, isDraft: boolean): Sheet {
   const { programme, issuer, period, before, totals } = content;
@@ -40,7 +48,7 @@ function totalsSheet(content: ReportContent, isDraft: boolean): Sheet {
     columns: [text('Nội dung', 60), text('Kỳ này', 40), text('Kỳ trước', 14), text('Chênh lệch', 14)],
     rows: [
       ...(isDraft ? [alone('BẢN NHÁP', 'Chưa chốt, không dùng để ban hành')] : []),
-      alone(capital(KIND_WORDS[programme.kind].vi), programme.title),
+      ...(programme ? [alone(capital(KIND_WORDS[programme.kind].vi), programme.title)] : []),
       alone('Đơn vị báo cáo', issuer.name),
       ...sidesIn(content).map((letter) => alone(side(letter), namesOf(content, letter))),
       alone('Kỳ báo cáo', `${period.name} (${formatDate(period.from)} – ${formatDate(period.to)})`),
@@ -99,7 +107,7 @@ function commitmentsSheet(content: ReportContent): Sheet {
 }
 
 /** Units are never added up: what counts in several stands in the last column only. */
-function hasOneUnit(one: ReportContent['commitments'][number]): boolean {
+export function hasOneUnit(one: ReportContent['commitments'][number]): boolean {
   return (one.units ?? []).length < 2;
 }
 
@@ -132,7 +140,18 @@ function goalsSheet(content: ReportContent): Sheet {
 }
 
 function rowsSheet(content: ReportContent): Sheet {
-  const line = (row: ReportRow, where: string): Cell[] => [
+  return {
+    name: 'Bằng chứng',
+    columns: rowColumns(content.version),
+    rows: [
+      ...content.annex.map((row) => rowCells(content.version, row, 'trong kỳ')),
+      ...content.earlier.map((row) => rowCells(content.version, row, 'trước kỳ')),
+    ],
+  };
+}
+
+export function rowCells(version: ReportContent['version'], row: ReportRow, where: string): Cell[] {
+  return [
     row.no,
     row.publishedOn,
     row.outlet,
@@ -147,36 +166,32 @@ function rowsSheet(content: ReportContent): Sheet {
     row.counted ? 'được tính' : row.gathered ? 'gom vào sản phẩm' : 'đăng lại',
     row.reprintOf,
     where,
-    ...(content.version === 1
+    ...(version === 1
       ? []
       : [row.countsOn ?? null, row.unit ?? null, row.topic ?? null, row.deliverable ?? null, row.gatheredIn ?? null]),
   ];
-  return {
-    name: 'Bằng chứng',
-    columns: [
-      number('STT', 8),
-      date('Ngày'),
-      text('Kênh', 30),
-      text('Cơ quan, đơn vị', 30),
-      text('Hình thức', 16),
-      text('Tên', 60),
-      text('Tác giả', 24),
-      text('Địa chỉ', 60),
-      text('Mã băm bản lưu (SHA-256)', 66),
-      number('Cam kết số', 12),
-      number('Số lượng tính'),
-      text('Tính hay đăng lại', 16),
-      number('Đăng lại của số'),
-      text('Thuộc', 20),
-      ...(content.version === 1
-        ? []
-        : [date('Ngày tính'), text('Đơn vị tính', 18), text('Chủ đề', 30), text('Sản phẩm', 40), number('Gom vào số')]),
-    ],
-    rows: [
-      ...content.annex.map((row) => line(row, 'trong kỳ')),
-      ...content.earlier.map((row) => line(row, 'trước kỳ')),
-    ],
-  };
+}
+
+export function rowColumns(version: ReportContent['version']): Sheet['columns'] {
+  return [
+    number('STT', 8),
+    date('Ngày'),
+    text('Kênh', 30),
+    text('Cơ quan, đơn vị', 30),
+    text('Hình thức', 16),
+    text('Tên', 60),
+    text('Tác giả', 24),
+    text('Địa chỉ', 60),
+    text('Mã băm bản lưu (SHA-256)', 66),
+    number('Cam kết số', 12),
+    number('Số lượng tính'),
+    text('Tính hay đăng lại', 16),
+    number('Đăng lại của số'),
+    text('Thuộc', 20),
+    ...(version === 1
+      ? []
+      : [date('Ngày tính'), text('Đơn vị tính', 18), text('Chủ đề', 30), text('Sản phẩm', 40), number('Gom vào số')]),
+  ];
 }
 
 function assessmentsSheet(content: ReportContent): Sheet {
@@ -190,6 +205,7 @@ function assessmentsSheet(content: ReportContent): Sheet {
       text('Thái độ', 26),
       text('Ý kiến', 70),
       date('Ngày'),
+      ...(content.version === 3 ? [text('Kỳ được đánh giá', 24)] : []),
     ],
     rows: content.commitments.flatMap((one) =>
       one.assessments.map((said) => [
@@ -200,6 +216,7 @@ function assessmentsSheet(content: ReportContent): Sheet {
         STANCE_WORDS[said.stance].vi,
         said.comment,
         said.on,
+        ...(content.version === 3 ? [said.period?.name ?? content.period.name] : []),
       ]),
     ),
   };

@@ -7,11 +7,12 @@ import { deliverablesToDecide, queueCounts, sourcesInTrouble } from '../../../mo
 import { whereWaits } from '../../../modules/hub/index.ts';
 import { organisationView, staleAppointments } from '../../../modules/organisations/index.ts';
 import { programmeCount } from '../../../modules/programmes/index.ts';
-import { reportsDue } from '../../../modules/reports/index.ts';
+import { reportName, reportsDue, spanText } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import { capital } from '../saying.ts';
 import { ceremonyItems, yearlyPlanItems } from './plan-items.ts';
 
 export interface InboxItem {
@@ -201,10 +202,11 @@ async function queueItems(ctx: ReadContext, most: number | undefined): Promise<I
 async function reportItems(ctx: ReadContext, most: number | undefined): Promise<InboxItem[]> {
   const due = await reportsDue(ctx, most);
   return due.map((report) => {
-    const name = periodName(report.quarter);
+    const name = reportName(report.span);
+    const span = spanText(report.span);
     return {
-      key: `report-${report.programmeId}-${report.quarter}`,
-      title: say(`Báo cáo ${name.vi}`, `Report of ${name.en}`),
+      key: `report-${report.programmeId}-${span}`,
+      title: say(capital(name.vi), capital(name.en)),
       about: report.programmeTitle,
       day: report.since,
       isDeadline: false,
@@ -212,7 +214,7 @@ async function reportItems(ctx: ReadContext, most: number | undefined): Promise<
       action: report.draftId ? say('Làm tiếp', 'Go on') : say('Lập báo cáo', 'Make it'),
       to: report.draftId
         ? `/lam-viec/bao-cao/${report.draftId}`
-        : `/lam-viec/bao-cao/moi?chuong-trinh=${report.programmeId}&quy=${report.quarter}`,
+        : `/lam-viec/bao-cao/moi?chuong-trinh=${report.programmeId}&ky=${span}`,
     };
   });
 }
