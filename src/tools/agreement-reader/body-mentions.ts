@@ -68,6 +68,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number, people: Read
       (!words[after]?.capital || headsFrom(words[after]!.fold).length > 0)
     )
       continue;
+    if (head.words[0] === 'kênh' && head.words.length === 1 && NETS.has(words[after]?.fold ?? '')) continue;
     if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
@@ -80,6 +81,9 @@ function bodyAt(source: Source, words: readonly Word[], at: number, people: Read
 
 /** "hội trường", "thị trường": no school begins here. */
 const BEFORE_TRUONG = new Set(['hội', 'thị', 'môi', 'quảng', 'công', 'lập', 'trưởng']);
+
+/** "kênh YouTube X" is a channel of somebody, no body. */
+const NETS = new Set('youtube|tiktok|zalo|facebook|fanpage|podcast|telegram|spotify|viber|instagram'.split('|'));
 
 /** Behind "Trường": without one of these it is the beginning of a place ("Trường Giang"). */
 const SCHOOL = new Set(

@@ -16,7 +16,7 @@ const LEFT_OVER = loose(
 );
 /** Under "Nội dung tuyên truyền" bare subjects are topics; a point that says what is done is a promise as well. */
 const TELLS_FIRST = words(
-  '^(?:(?:tiếp tục|đẩy mạnh|tăng cường|phối hợp|chú trọng|kịp thời|thường xuyên|tập trung|chủ động|công tác) )*(?:tuyên truyền|truyền thông|thông tin|giới thiệu|phản ánh|quảng bá|đưa|đăng|phát sóng|tôn vinh|biểu dương|cổ vũ|phát hiện|lan toả|nhân rộng|vận động|phổ biến|mở|viết|đấu tranh|phản bác|cung cấp|tổ chức|làm rõ|khắc hoạ|kể)',
+  '^(?:(?:tiếp tục|đẩy mạnh|tăng cường|phối hợp|chú trọng|kịp thời|thường xuyên|tập trung|chủ động|công tác) )*(?:tuyên truyền|truyền thông|thông tin|giới thiệu|phản ánh|quảng bá|đưa|đăng|phát sóng|tôn vinh|biểu dương|cổ vũ|phát hiện|lan toả|nhân rộng|vận động|phổ biến|mở|viết|đấu tranh|phản bác|cung cấp|tổ chức|làm rõ|khắc hoạ|kể|duy trì|dành|sản xuất|dựng|làm (?:phim|clip|video|\\d)|quay|ra mắt|in \\d|phân công|cử|bố trí|phối hợp (?:mở|sản|tổ|làm))',
   'u',
 );
 const EFFECT = loose('^(?:qua đó|từ đó|nhờ đó),?\\s*', 'u');

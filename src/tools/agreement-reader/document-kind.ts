@@ -81,7 +81,7 @@ export function nameDocument(
 }
 
 const OF_BOTH = words(
-  '(hai|2|ba|3|bốn|các|đôi) (bên|đơn vị|phía|cơ quan)|theo (đó|nội dung|thoả thuận|chương trình|quy chế|kế hoạch|bản ghi nhớ|biên bản)|(lễ|buổi|sau|trong) ký( kết)?|nội dung (phối hợp|hợp tác|ký kết|chương trình|thoả thuận|quy chế)',
+  '(hai|2|ba|3|bốn|đôi) (bên|đơn vị|phía|cơ quan)|các bên|theo (đó|nội dung|thoả thuận|chương trình|quy chế|kế hoạch|bản ghi nhớ|biên bản)|(lễ|buổi|sau|trong) ký( kết)?|nội dung (phối hợp|hợp tác|ký kết|chương trình|thoả thuận|quy chế)',
 );
 
 /** One sentence about a signing in a story of other things tells of no agreement. */
