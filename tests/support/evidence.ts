@@ -135,6 +135,7 @@ export function useEvidenceWorld(database: TestDatabase): EvidenceWorld {
     await database.owner.query(`set session_replication_role = replica;
       delete from match; delete from found_item; delete from clipping_fingerprint; delete from capture; delete from capture_stamp;
       delete from stamp_due; delete from clipping_watch; delete from clipping_check; delete from clipping_confirmation;
+      delete from source_outage; delete from outlet_link_shape; delete from link_shape_decision; delete from brought_list;
       delete from clipping; delete from source; delete from outlet; delete from graphile_worker._private_jobs;
       set session_replication_role = default`);
   });

@@ -2,6 +2,7 @@
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { formatDateTime } from '../../tools/vietnamese/index.ts';
 import type { Health, SourceState } from './model.ts';
+import { silentAfterMs } from './rhythm.ts';
 
 export interface SourceTimes {
   readonly state: SourceState;
@@ -12,10 +13,27 @@ export interface SourceTimes {
   readonly lastSuccessAt: Date | null;
   readonly lastNewItemAt: Date | null;
   readonly nextAttemptAt: Date;
+  /** Minutes between two new pages that are usual for it; null while too few are known. */
+  readonly usualGapMinutes: number | null;
 }
 
-/** Without anything new for this long, a source that answers may still have died: feeds are moved and left behind. */
-const SILENT_MS = 30 * 86_400_000;
+/** "khoảng 5 giờ": a length of time in the unit people would use. */
+export function roughly(minutes: number): Sentence {
+  const [n, vi, en] =
+    minutes < 90
+      ? [minutes, 'phút', 'minutes']
+      : minutes < 36 * 60
+        ? [minutes / 60, 'giờ', 'hours']
+        : [minutes / 1440, 'ngày', 'days'];
+  const count = Math.round(n);
+  return say(`khoảng ${count} ${vi}`, `about ${count} ${en}`);
+}
+
+function rhythmOf(usualGapMinutes: number | null): Sentence {
+  if (usualGapMinutes === null) return say('', '');
+  const gap = roughly(usualGapMinutes);
+  return say(` Thường cứ ${gap.vi} lại có bài mới.`, ` Usually there is something new every ${gap.en}.`);
+}
 
 export function healthOf(source: SourceTimes, now: Date): { readonly health: Health; readonly sentence: Sentence } {
   if (source.state === 'paused') {
@@ -25,8 +43,8 @@ export function healthOf(source: SourceTimes, now: Date): { readonly health: Hea
     return {
       health: 'gone',
       sentence: say(
-        'Máy chủ báo địa chỉ này không còn. Hãy tìm địa chỉ mới hoặc xóa nguồn.',
-        'The server says that this address is gone. Find the new one or remove the source.',
+        `Máy chủ báo địa chỉ này không còn. Hãy tìm địa chỉ mới; CauNoi vẫn thử lại lúc ${formatDateTime(source.nextAttemptAt)}.`,
+        `The server says that this address is gone. Find the new one; it is tried again at ${formatDateTime(source.nextAttemptAt)}.`,
       ),
     };
   }
@@ -53,12 +71,13 @@ export function healthOf(source: SourceTimes, now: Date): { readonly health: Hea
   }
   const read = formatDateTime(source.lastSuccessAt);
   const newest = source.lastNewItemAt;
-  if (newest !== null && now.getTime() - newest.getTime() > SILENT_MS) {
+  const rhythm = rhythmOf(source.usualGapMinutes);
+  if (newest !== null && now.getTime() - newest.getTime() > silentAfterMs(source.usualGapMinutes)) {
     return {
       health: 'silent',
       sentence: say(
-        `Vẫn đọc được (lúc ${read}) nhưng không có bài mới từ ${formatDateTime(newest)}. Hãy kiểm tra xem nguồn có đổi địa chỉ không.`,
-        `It can be read (at ${read}), but has had nothing new since ${formatDateTime(newest)}. Check whether it moved.`,
+        `Vẫn đọc được (lúc ${read}) nhưng không có bài mới từ ${formatDateTime(newest)}.${rhythm.vi} Hãy kiểm tra xem nguồn có đổi địa chỉ không.`,
+        `It can be read (at ${read}), but has had nothing new since ${formatDateTime(newest)}.${rhythm.en} Check whether it moved.`,
       ),
     };
   }
@@ -66,8 +85,8 @@ export function healthOf(source: SourceTimes, now: Date): { readonly health: Hea
     health: 'well',
     sentence: newest
       ? say(
-          `Đọc lúc ${read}, bài mới nhất thấy lúc ${formatDateTime(newest)}.`,
-          `Read at ${read}, newest page seen at ${formatDateTime(newest)}.`,
+          `Đọc lúc ${read}, bài mới nhất thấy lúc ${formatDateTime(newest)}.${rhythm.vi}`,
+          `Read at ${read}, newest page seen at ${formatDateTime(newest)}.${rhythm.en}`,
         )
       : say(`Đọc lúc ${read}; chưa có bài nào mới.`, `Read at ${read}; nothing new so far.`),
   };

@@ -12,6 +12,10 @@ export { addOutlet } from './commands/add-outlet.ts';
 export { addSource } from './commands/add-source.ts';
 export { changeSource } from './commands/change-source.ts';
 export { pauseSource } from './commands/pause-source.ts';
+export { takeNewAddress } from './commands/take-new-address.ts';
+export { decideLinkShape } from './commands/decide-link-shape.ts';
+export { readBroughtList } from './bring-list.ts';
+export { bringLinks } from './commands/bring-links.ts';
 export { resumeSource } from './commands/resume-source.ts';
 export { removeSource } from './commands/remove-source.ts';
 export { addUploadedEvidence, type UploadedEvidence } from './commands/add-uploaded-evidence.ts';
@@ -78,6 +82,15 @@ export {
   type OutletView,
   type SourceView,
 } from './queries/sources.ts';
+export { sourceView, type LinkShapeView, type OutageView, type SourceInFull } from './queries/source-view.ts';
+export { sourceAlarms, type SourceAlarm } from './queries/source-alarms.ts';
+export {
+  broughtLists,
+  broughtListView,
+  type BroughtListRow,
+  type BroughtListView,
+  type BroughtRowView,
+} from './queries/brought-lists.ts';
 export { outletsByBody } from './queries/outlet-counts.ts';
 export { evidenceFile, proofFile, type ProofFile } from './queries/proof.ts';
 export { journalProofOf, proofPackage, proofView, type ProofDecision, type ProofView } from './queries/proof-view.ts';

@@ -38,6 +38,16 @@ export type ChangeSourceInput = z.infer<typeof changeSourceInput>;
 export const sourceInput = z.object({ sourceId: id, version });
 export type SourceInput = z.infer<typeof sourceInput>;
 
+export const linkShapeInput = z.object({
+  sourceId: id,
+  shape: z.string().min(1).max(300),
+  isArticle: z.enum(['yes', 'no']).transform((said) => said === 'yes'),
+});
+export type LinkShapeInput = z.infer<typeof linkShapeInput>;
+
+/** Pasted text; a file comes beside it. */
+export const bringLinksInput = z.object({ outletId: id.optional(), text: z.string().max(1_000_000).optional() });
+
 export const addUploadedEvidenceInput = z
   .object({
     programmeId: id,

@@ -14,6 +14,14 @@ export type MatchState = 'suggested' | 'confirmed' | 'rejected';
 export type PublishedOrigin = 'json_ld' | 'open_graph' | 'visible' | 'feed' | 'found' | 'typed';
 export type FoundItemState = 'waiting' | 'taken' | 'refused' | 'failed';
 
+export {
+  BROUGHT_OUTCOME_WORDS,
+  CATCH_UP_WORDS,
+  LIST_KIND_WORDS,
+  type BroughtOutcome,
+  type CatchUpState,
+} from './source-words.ts';
+
 export const OUTLET_KIND_WORDS: Record<OutletKind, Sentence> = {
   online: say('báo điện tử', 'online newspaper'),
   print: say('báo in', 'printed newspaper'),
@@ -216,6 +224,12 @@ export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
   'source.paused': say('tạm dừng nguồn tin', 'paused a source'),
   'source.resumed': say('theo dõi lại nguồn tin', 'resumed a source'),
   'source.removed': say('xóa nguồn tin', 'removed a source'),
+  'source.lost': say('không đọc được nguồn tin nhiều lần liên tiếp', 'could not read a source several times in a row'),
+  'source.gone': say('thấy nguồn tin không còn ở địa chỉ cũ', 'found a source gone from its address'),
+  'source.back': say('đọc lại được nguồn tin', 'could read a source again'),
+  'source.caught-up': say('tìm bù tin bài đã lỡ', 'looked for pages that were missed'),
+  'link-shape.decided': say('cho biết liên kết nào là tin bài', 'said which links are articles'),
+  'link.list-brought': say('nhập danh sách liên kết', 'brought a list of links'),
   'link.added': say('nhập liên kết', 'gave a link'),
   'clipping.found': say('tìm thấy và lưu bài', 'found and kept it'),
   'clipping.uploaded': say('tải bằng chứng lên', 'uploaded it'),

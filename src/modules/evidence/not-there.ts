@@ -8,6 +8,8 @@ const THINGS = {
   deliverable: say('sản phẩm', 'deliverable'),
   commitment: say('cam kết', 'commitment'),
   capture: say('bản lưu', 'capture'),
+  link: say('dạng liên kết', 'kind of link'),
+  list: say('danh sách', 'list'),
   file: say('tệp', 'file'),
 } satisfies Record<string, Sentence>;
 

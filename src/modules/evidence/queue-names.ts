@@ -7,11 +7,13 @@ import { enqueue } from '../../platform/jobs/index.ts';
 
 export const FETCH_SOURCE = 'evidence.fetch-source';
 export const FETCH_ARTICLE = 'evidence.fetch-article';
+export const CATCH_UP = 'evidence.catch-up';
 export const RELATE = 'evidence.relate';
 export const SETTLE_STANDING = 'evidence.settle-standing';
 export const SETTLE_OUTLETS = 'evidence.settle-outlets';
 
 export const fetchSourcePayload = z.object({ sourceId: z.uuid() });
+export const catchUpPayload = z.object({ outageId: z.uuid() });
 export const fetchArticlePayload = z.object({ outletId: z.uuid(), addressKey: z.string() });
 
 type Enqueuer =
@@ -39,6 +41,10 @@ export function enqueueSource(to: Enqueuer, source: { id: string; address: strin
     { sourceId: source.id },
     { key: `source:${source.id}`, queue: hostQueue(source.address) },
   );
+}
+
+export function enqueueCatchUp(to: Enqueuer, outage: { id: string; address: string }): Promise<void> {
+  return put(to, CATCH_UP, { outageId: outage.id }, { key: `catch-up:${outage.id}`, queue: hostQueue(outage.address) });
 }
 
 export function enqueuePage(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthOf } from './health.ts';
-import { readRetryAfter, waitAfterFailure, waitAfterSuccess } from './rhythm.ts';
+import { readRetryAfter, silentAfterMs, usualGap, waitAfterFailure, waitAfterSuccess } from './rhythm.ts';
 
 const HOUR = 3_600_000;
 
@@ -29,6 +29,19 @@ describe('waiting', () => {
   });
 });
 
+describe('the rhythm of a source', () => {
+  const at = (...hours: number[]) => hours.map((hour) => new Date(hour * HOUR));
+  it('is the gap that nine in ten do not exceed, batches counted once', () => {
+    expect(usualGap(at(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 60))).toBe(120);
+    expect(usualGap(at(10, 0, 4, 2, 8, 6))).toBe(120);
+    expect(usualGap(at(0, 0, 0, 0, 0.1, 0.1, 0.1))).toBeNull();
+    expect(usualGap(at(0, 1, 2))).toBeNull();
+  });
+  it('says how long silence is ordinary', () => {
+    expect([null, 1, 1440, 30 * 1440].map((gap) => silentAfterMs(gap) / HOUR / 24)).toEqual([30, 3, 4, 60]);
+  });
+});
+
 describe('healthOf', () => {
   const now = new Date('2026-11-20T00:00:00Z');
   const base = {
@@ -40,16 +53,25 @@ describe('healthOf', () => {
     lastSuccessAt: now,
     lastNewItemAt: now,
     nextAttemptAt: now,
+    usualGapMinutes: null,
   };
   it.each([
     [{}, 'well'],
     [{ lastSuccessAt: null }, 'new'],
     [{ failures: 2, problem: { vi: 'Máy chủ bận.', en: 'Busy.' } }, 'failing'],
     [{ lastNewItemAt: new Date('2026-10-01T00:00:00Z') }, 'silent'],
+    [{ usualGapMinutes: 120, lastNewItemAt: new Date('2026-11-16T00:00:00Z') }, 'silent'],
+    [{ usualGapMinutes: 120, lastNewItemAt: new Date('2026-11-18T00:00:00Z') }, 'well'],
+    [{ usualGapMinutes: 20 * 1440, lastNewItemAt: new Date('2026-10-01T00:00:00Z') }, 'well'],
     [{ state: 'paused' as const, failures: 5 }, 'paused'],
     [{ state: 'gone' as const }, 'gone'],
   ])('%j is %s', (changes, health) => {
     expect(healthOf({ ...base, ...changes }, now).health).toBe(health);
+  });
+  it('says the usual rhythm', () => {
+    expect(healthOf({ ...base, usualGapMinutes: 300 }, now).sentence.vi).toContain(
+      'Thường cứ khoảng 5 giờ lại có bài mới.',
+    );
   });
   it('says the reason, the last success and the next try', () => {
     const { sentence } = healthOf({ ...base, failures: 2, problem: { vi: 'Máy chủ bận.', en: 'Busy.' } }, now);

@@ -9,6 +9,7 @@ export interface SourceFacts {
   readonly kind: SourceKind;
   readonly state: SourceState;
   readonly everyMinutes: number;
+  readonly movedTo: string | null;
   readonly version: number;
 }
 
@@ -16,7 +17,16 @@ export interface SourceFacts {
 export async function sourceOf(ctx: ReadContext, id: string): Promise<SourceFacts> {
   const source = await ctx.db
     .selectFrom('source')
-    .select(['id', 'outlet_id as outletId', 'address', 'kind', 'state', 'every_minutes as everyMinutes', 'version'])
+    .select([
+      'id',
+      'outlet_id as outletId',
+      'address',
+      'kind',
+      'state',
+      'every_minutes as everyMinutes',
+      'moved_to as movedTo',
+      'version',
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!source) throw notThere('source');

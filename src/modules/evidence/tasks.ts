@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { perform } from '../../platform/context/index.ts';
 import { defineTask, type AnyTask, type Reaction } from '../../platform/jobs/index.ts';
 import {
+  CATCH_UP,
+  catchUpPayload,
   FETCH_ARTICLE,
   FETCH_SOURCE,
   fetchArticlePayload,
@@ -11,6 +13,7 @@ import {
   SETTLE_OUTLETS,
   SETTLE_STANDING,
 } from './queue-names.ts';
+import { catchUp } from './work/catch-up.ts';
 import { checkPages } from './work/check-pages.ts';
 import { fetchArticle } from './work/fetch-article.ts';
 import { settleOutlets } from './work/follow-change.ts';
@@ -63,6 +66,13 @@ const fetchArticleTask = defineTask({
   run: (page, stopping) => world().pace.untilRested(() => fetchArticle(page), stopping),
 });
 
+const catchUpTask = defineTask({
+  name: CATCH_UP,
+  payload: catchUpPayload,
+  waitsForOthers: true,
+  run: ({ outageId }, stopping) => world().pace.untilRested(() => catchUp(outageId), stopping),
+});
+
 /** What a reaction gets; further members are not needed. */
 const reactionPayload = z.object({ objectId: z.uuid() });
 
@@ -89,6 +99,7 @@ export const evidenceTasks: readonly AnyTask[] = [
   pollTask,
   fetchSourceTask,
   fetchArticleTask,
+  catchUpTask,
   relateTask,
   settleTask,
   settleOutletsTask,

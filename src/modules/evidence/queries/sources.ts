@@ -10,6 +10,8 @@ export interface SourceView {
   readonly id: string;
   readonly outletId: string;
   readonly outlet: string;
+  /** The body whose outlet it is. */
+  readonly organisationId: string;
   readonly kind: SourceKind;
   readonly address: string;
   readonly state: SourceState;
@@ -18,8 +20,17 @@ export interface SourceView {
   readonly lastSuccessAt: string | null;
   readonly lastNewItemAt: string | null;
   readonly nextAttemptAt: string;
+  readonly createdAt: string;
   readonly health: Health;
   readonly healthSentence: Sentence;
+  /** What was odd in the last reading. */
+  readonly remarks: readonly Sentence[];
+  /** Where the server says it moved for good. */
+  readonly movedTo: string | null;
+  /** The last reading before an outage that is not over. */
+  readonly outageSince: string | null;
+  /** Of the last outage that is over: what was made good. */
+  readonly caughtUp: Sentence | null;
   readonly version: number;
 }
 
@@ -34,13 +45,26 @@ export interface OutletView {
   readonly sources: readonly SourceView[];
 }
 
-async function sourceViews(ctx: ReadContext, choice: { troubledOnly?: boolean } = {}): Promise<SourceView[]> {
+export async function sourceViews(
+  ctx: ReadContext,
+  choice: { troubledOnly?: boolean; id?: string } = {},
+): Promise<SourceView[]> {
   let query = ctx.db.selectFrom('source').innerJoin('outlet', 'outlet.id', 'source.outlet_id');
   if (choice.troubledOnly)
     query = query.where((on) => on.or([on('source.failures', '>=', 3), on('source.state', '=', 'gone')]));
+  if (choice.id !== undefined) query = query.where('source.id', '=', choice.id);
   const rows = await query
     .selectAll('source')
     .select('outlet.name as outlet')
+    .select(
+      sql<Date | null>`(select began_at from source_outage o where o.source_id = source.id and o.ended_at is null)`.as(
+        'outageSince',
+      ),
+    )
+    .select(
+      sql<Sentence | null>`(select note from source_outage o where o.source_id = source.id and o.ended_at > now() - interval '90 days'
+        order by began_at desc limit 1)`.as('caughtUp'),
+    )
     .orderBy('source.created_at')
     .orderBy('source.id')
     .execute();
@@ -55,6 +79,7 @@ async function sourceViews(ctx: ReadContext, choice: { troubledOnly?: boolean } 
         lastSuccessAt: row.last_success_at,
         lastNewItemAt: row.last_new_item_at,
         nextAttemptAt: row.next_attempt_at,
+        usualGapMinutes: row.usual_gap_minutes,
       },
       ctx.now,
     );
@@ -62,6 +87,7 @@ async function sourceViews(ctx: ReadContext, choice: { troubledOnly?: boolean } 
       id: row.id,
       outletId: row.outlet_id,
       outlet: row.outlet,
+      organisationId: row.organisation_id,
       kind: row.kind,
       address: row.address,
       state: row.state,
@@ -70,8 +96,13 @@ async function sourceViews(ctx: ReadContext, choice: { troubledOnly?: boolean } 
       lastSuccessAt: row.last_success_at?.toISOString() ?? null,
       lastNewItemAt: row.last_new_item_at?.toISOString() ?? null,
       nextAttemptAt: row.next_attempt_at.toISOString(),
+      createdAt: row.created_at.toISOString(),
       health,
       healthSentence: sentence,
+      remarks: row.remarks as unknown as Sentence[],
+      movedTo: row.moved_to,
+      outageSince: row.outageSince?.toISOString() ?? null,
+      caughtUp: row.caughtUp,
       version: row.version,
     };
   });

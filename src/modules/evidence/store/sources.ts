@@ -61,7 +61,17 @@ export async function updateSource(db: Transaction, id: string, version: number,
       ...(change.everyMinutes === undefined ? {} : { every_minutes: change.everyMinutes }),
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.startAfresh
-        ? { etag: null, last_modified: null, failures: 0, problem: null, asked_at: null, next_attempt_at: sql`now()` }
+        ? {
+            etag: null,
+            last_modified: null,
+            failures: 0,
+            missing: 0,
+            problem: null,
+            moved_to: null,
+            moved_since: null,
+            asked_at: null,
+            next_attempt_at: sql`now()`,
+          }
         : {}),
     })
     .where('id', '=', id)
@@ -86,7 +96,13 @@ export interface SourceOutcome {
   readonly failures: number;
   readonly problem: Sentence | null;
   readonly newItems?: boolean;
-  readonly gone?: boolean;
+  readonly state?: SourceState;
+  /** Answers 404 in a row. */
+  readonly missing?: number;
+  /** Where the server says it moved for good; null: it did not. */
+  readonly movedTo?: string | null;
+  readonly usualGapMinutes?: number;
+  readonly remarks?: readonly Sentence[];
   readonly etag?: string | null;
   readonly lastModified?: string | null;
 }
@@ -103,10 +119,31 @@ export async function recordReading(db: Transaction, id: string, outcome: Source
       problem: outcome.problem === null ? null : JSON.stringify(outcome.problem),
       ...(outcome.ok ? { last_success_at: outcome.at } : {}),
       ...(outcome.newItems ? { last_new_item_at: outcome.at } : {}),
-      ...(outcome.gone ? { state: 'gone' as const } : {}),
+      ...(outcome.state === undefined ? {} : { state: outcome.state }),
+      ...(outcome.missing === undefined ? {} : { missing: outcome.missing }),
+      ...(outcome.movedTo === undefined
+        ? {}
+        : {
+            moved_to: outcome.movedTo,
+            moved_since:
+              outcome.movedTo === null
+                ? null
+                : sql<Date>`case when moved_to = ${outcome.movedTo} then moved_since else ${outcome.at}::timestamptz end`,
+          }),
+      ...(outcome.usualGapMinutes === undefined ? {} : { usual_gap_minutes: outcome.usualGapMinutes }),
+      ...(outcome.remarks === undefined ? {} : { remarks: JSON.stringify(outcome.remarks) }),
       ...(outcome.etag === undefined ? {} : { etag: outcome.etag }),
       ...(outcome.lastModified === undefined ? {} : { last_modified: outcome.lastModified }),
     })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Forgets what the server said of its last answer, so that the whole is read again, soon. */
+export async function startReadingAfresh(db: Transaction, id: string): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ etag: null, last_modified: null, asked_at: null, next_attempt_at: sql`now()` })
     .where('id', '=', id)
     .execute();
 }
@@ -122,6 +159,8 @@ export async function markSourcesAsked(db: Transaction, ids: readonly string[]):
 
 /** What a feed or a person said of a page before it was fetched. */
 export interface SaidOfPage {
+  /** The feed's own id when it is not the address: the page is known by it when the address changes. */
+  readonly id?: string;
   readonly title?: string | null;
   readonly summary?: string | null;
   readonly publishedAt?: string | null;

@@ -1,130 +1,124 @@
 // Reads one source and notes its new pages. May be killed anywhere: what was not noted is found again at the next reading.
 import { sql } from 'kysely';
 import type { Fetched } from '../../../platform/outside/index.ts';
+import { perform, type Context, type ReadContext } from '../../../platform/context/index.ts';
 import { asSystem } from '../../../platform/database/index.ts';
-import { perform, type Context } from '../../../platform/context/index.ts';
-import type { Feed, FeedItem } from '../../../tools/feeds/index.ts';
-import { Refusal, say, type Sentence } from '../../../tools/sentence/index.ts';
-import { addressKey, canonicalAddress } from '../../../tools/web-address/index.ts';
-import { checkAddress } from '../fetchable.ts';
-import { readFeedApart } from '../reader.ts';
+import { Refusal } from '../../../tools/sentence/index.ts';
+import { canonicalAddress } from '../../../tools/web-address/index.ts';
+import type { SourceKind, SourceState } from '../model.ts';
 import { enqueuePage } from '../queue-names.ts';
-import { NEW_PAGES_PER_READING, readRetryAfter, waitAfterFailure, waitAfterSuccess } from '../rhythm.ts';
-import { insertFoundItems, recordReading, type NewFoundItem } from '../store.ts';
-import { fetchPolitely, statusRefusal, StatusRefusal } from '../world.ts';
+import { NEW_PAGES_PER_READING, usualGap, waitAfterSuccess } from '../rhythm.ts';
+import { insertFoundItems, recordReading, upsertLinkShapes } from '../store.ts';
+import { fetchPolitely, statusRefusal } from '../world.ts';
+import { sortPages } from './known-pages.ts';
+import { linkVerdicts } from './link-verdicts.ts';
+import { pagesOf } from './pages-of.ts';
+import { ACCEPT_SOURCE, readSource, type ReadSource } from './read-source.ts';
+import { recordFailure } from './source-failure.ts';
+import { comeBack } from './source-return.ts';
 
-const ACCEPT =
-  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
-/** Of a sitemap index, so many of its newest sitemaps are read. */
-const SITEMAPS_OF_INDEX = 3;
-/** PostgreSQL takes at most 65,535 parameters in one statement. */
-const ITEMS_AT_ONCE = 500;
-
-interface DueSource {
+export interface DueSource {
   readonly id: string;
   readonly outletId: string;
   readonly organisationId: string;
+  readonly kind: SourceKind;
+  readonly state: SourceState;
   readonly address: string;
   readonly everyMinutes: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly failures: number;
-  readonly lastNewItemAt: Date | null;
+  readonly missing: number;
+  readonly lastSuccessAt: Date | null;
+  readonly createdAt: Date;
 }
 
 export async function fetchSource(sourceId: string): Promise<void> {
-  const source = await asSystem('read a source', (db) =>
+  const source = await dueSource(sourceId);
+  if (!source) return;
+  let fetched: Fetched;
+  let read: ReadSource | null;
+  try {
+    fetched = await fetchPolitely(source.address, {
+      etag: source.etag,
+      lastModified: source.lastModified,
+      accept: ACCEPT_SOURCE,
+    });
+    if (fetched.status !== 304 && fetched.status !== 200) throw statusRefusal(fetched);
+    read = fetched.status === 304 ? null : await readSource(fetched, await verdictsFor(source));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await perform({ kind: 'system', reason: 'a source could not be read' }, recordFailure, { source, refusal: error });
+    return;
+  }
+  await perform({ kind: 'system', reason: 'note what a source has' }, noteItems, { source, fetched, read });
+}
+
+/** Also one that is gone, when its next look is due. A second job for the same reading finds that it is done. */
+function dueSource(sourceId: string): Promise<DueSource | undefined> {
+  return asSystem('read a source', (db) =>
     db
       .selectFrom('source')
       .select([
         'id',
         'outlet_id as outletId',
         'organisation_id as organisationId',
+        'kind',
+        'state',
         'address',
         'every_minutes as everyMinutes',
         'etag',
         'last_modified as lastModified',
         'failures',
-        'last_new_item_at as lastNewItemAt',
+        'missing',
+        'last_success_at as lastSuccessAt',
+        'created_at as createdAt',
       ])
       .where('id', '=', sourceId)
-      .where('state', '=', 'active')
-      // A second job for the same reading finds that it is done.
+      .where('state', 'in', ['active', 'gone'])
       .where('next_attempt_at', '<=', sql<Date>`now()`)
       .executeTakeFirst(),
   );
-  if (!source) return;
-  let fetched: Fetched;
-  let items: readonly FeedItem[];
-  try {
-    fetched = await fetchPolitely(source.address, {
-      etag: source.etag,
-      lastModified: source.lastModified,
-      accept: ACCEPT,
-    });
-    if (fetched.status === 410) return await recordGone(source);
-    if (fetched.status !== 304 && fetched.status !== 200) throw statusRefusal(fetched);
-    items = fetched.status === 304 ? [] : await readItems(fetched);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return recordFailure(source, error);
-  }
-  await perform({ kind: 'system', reason: 'note what a source has' }, noteItems, { source, fetched, items });
 }
 
-async function readItems(fetched: Fetched): Promise<readonly FeedItem[]> {
-  const feed = await readFetched(fetched);
-  if (feed.kind !== 'sitemap-index') return feed.items;
-  const newest = feed.items
-    .flatMap((item) => (item.url === null ? [] : [{ url: item.url, at: item.publishedAt ?? '' }]))
-    .toSorted((a, b) => b.at.localeCompare(a.at))
-    .slice(0, SITEMAPS_OF_INDEX);
-  const items: FeedItem[] = [];
-  for (const { url } of newest) {
-    const part = await fetchPolitely(url, { accept: ACCEPT });
-    if (part.status !== 200) throw statusRefusal(part);
-    items.push(...(await readFetched(part)).items);
-  }
-  return items;
-}
-
-function readFetched(fetched: Fetched): Promise<Feed> {
-  return readFeedApart(fetched.body, { contentType: fetched.headers['content-type'], url: fetched.finalUrl });
+function verdictsFor(source: DueSource) {
+  if (source.kind !== 'page') return {};
+  return perform({ kind: 'system', reason: 'read a source' }, (ctx) => linkVerdicts(ctx, source.outletId), null);
 }
 
 async function noteItems(
   ctx: Context,
-  { source, fetched, items }: { source: DueSource; fetched: Fetched; items: readonly FeedItem[] },
+  { source, fetched, read }: { source: DueSource; fetched: Fetched; read: ReadSource | null },
 ): Promise<void> {
-  const pages = pagesOf(source, items);
-  const fresh: NewFoundItem[] = [];
-  for (let from = 0; from < pages.length; from += ITEMS_AT_ONCE) {
-    const part = pages.slice(from, from + ITEMS_AT_ONCE);
-    const known = await ctx.db
-      .selectFrom('found_item')
-      .select('address_key')
-      .where('outlet_id', '=', source.outletId)
-      .where(
-        'address_key',
-        'in',
-        part.map((page) => page.addressKey),
-      )
-      .execute();
-    const keys = new Set(known.map((row) => row.address_key));
-    fresh.push(...part.filter((page) => !keys.has(page.addressKey)));
-  }
+  const items = read?.items ?? [];
+  const pages = pagesOf(source, items, ctx.now);
+  const { fresh, known } = await sortPages(ctx, source.id, pages);
+  await comeBack(ctx, source, { answered: fetched.status, pages: pages.length, known });
   const taken = fresh.slice(0, NEW_PAGES_PER_READING);
   const added = await insertFoundItems(ctx.db, taken);
   for (const page of taken) if (added.has(page.addressKey)) await enqueuePage(ctx, page);
+  if (read?.feed.linkGroups) {
+    await upsertLinkShapes(
+      ctx.db,
+      { id: source.outletId, organisationId: source.organisationId },
+      read.feed.linkGroups,
+    );
+  }
   const more = fresh.length > taken.length;
   const wait = more ? 60_000 : waitAfterSuccess(source.everyMinutes, Math.random());
+  const gap = await usualGapOf(ctx, source, items);
   await recordReading(ctx.db, source.id, {
     at: ctx.now,
     nextAt: new Date(ctx.now.getTime() + wait),
     ok: true,
     failures: 0,
+    missing: 0,
     problem: null,
+    state: 'active',
+    movedTo: movedTo(source, fetched),
     newItems: added.size > 0,
+    ...(read === null ? {} : { remarks: read.remarks.slice(0, 5) }),
+    ...(gap === null ? {} : { usualGapMinutes: gap }),
     // When more is waiting the server must not answer "nothing changed" next time.
     ...(more
       ? { etag: null, lastModified: null }
@@ -134,47 +128,33 @@ async function noteItems(
   });
 }
 
-/** One entry per page, in the order of the source; what may not be fetched is left out. */
-function pagesOf(source: DueSource, items: readonly FeedItem[]): NewFoundItem[] {
-  const pages = new Map<string, NewFoundItem>();
-  for (const item of items) {
-    if (item.url === null || !URL.canParse(item.url) || !/^https?:/i.test(item.url)) continue;
-    const address = canonicalAddress(item.url);
-    if (address.length > 2000 || !checkAddress(address).yes) continue;
-    const key = addressKey(address);
-    if (pages.has(key)) continue;
-    pages.set(key, {
-      outletId: source.outletId,
-      organisationId: source.organisationId,
-      addressKey: key,
-      address,
-      sourceId: source.id,
-      said: { title: item.title, summary: item.summary, publishedAt: item.publishedAt, author: item.author ?? null },
-    });
+/** Where permanent redirects (301, 308) lead; one that is only for now (302, 307) ends what may be relied on. */
+function movedTo(source: DueSource, fetched: Fetched): string | null {
+  let to: string | null = null;
+  for (const redirect of fetched.redirects) {
+    if (redirect.status !== 301 && redirect.status !== 308) break;
+    to = redirect.to;
   }
-  return [...pages.values()];
+  const address = to === null ? null : canonicalAddress(to);
+  return address === null || address === source.address || address.length > 2000 ? null : address;
 }
 
-async function recordGone(source: DueSource): Promise<void> {
-  await asSystem('a source is gone', (db) =>
-    recordReading(db, source.id, {
-      at: new Date(),
-      nextAt: new Date(),
-      ok: false,
-      failures: source.failures + 1,
-      problem: say('Máy chủ trả lời 410: địa chỉ này không còn.', 'The server answers 410: this address is gone.'),
-      gone: true,
-    }),
-  );
-}
-
-async function recordFailure(source: DueSource, refusal: Refusal): Promise<void> {
-  const now = new Date();
-  const failures = source.failures + 1;
-  const asked = refusal instanceof StatusRefusal ? refusal.retryAfter : null;
-  const wait = waitAfterFailure(failures, source.everyMinutes, Math.random(), readRetryAfter(asked, now));
-  const problem: Sentence = refusal.sentence;
-  await asSystem('a source failed', (db) =>
-    recordReading(db, source.id, { at: now, nextAt: new Date(now.getTime() + wait), ok: false, failures, problem }),
-  );
+/** From the times in the source itself, else from when its pages were found. */
+async function usualGapOf(
+  ctx: ReadContext,
+  source: DueSource,
+  items: readonly { readonly publishedAt: string | null }[],
+): Promise<number | null> {
+  const said = items.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [new Date(publishedAt)]));
+  const past = said.filter((at) => at.getTime() <= ctx.now.getTime());
+  const told = usualGap(past.toSorted((a, b) => b.getTime() - a.getTime()).slice(0, 60));
+  if (told !== null || items.length === 0) return told;
+  const rows = await ctx.db
+    .selectFrom('found_item')
+    .select('found_at')
+    .where('source_id', '=', source.id)
+    .orderBy('found_at', 'desc')
+    .limit(60)
+    .execute();
+  return usualGap(rows.map((row) => row.found_at));
 }

@@ -2,9 +2,9 @@
 // with a job, is made good here after a quarter of an hour.
 import { sql } from 'kysely';
 import { perform, type Context } from '../../../platform/context/index.ts';
-import { enqueuePage, enqueueSource, RELATE } from '../queue-names.ts';
+import { enqueueCatchUp, enqueuePage, enqueueSource, RELATE } from '../queue-names.ts';
 import { ASK_AGAIN_AFTER_MS } from '../rhythm.ts';
-import { markPagesAsked, markSourcesAsked } from '../store.ts';
+import { markOutagesAsked, markPagesAsked, markSourcesAsked } from '../store.ts';
 
 const MOST_AT_ONCE = 1_000;
 
@@ -17,7 +17,7 @@ async function poll(ctx: Context): Promise<{ sources: number; pages: number; unr
   const sources = await ctx.db
     .selectFrom('source')
     .select(['id', 'address'])
-    .where('state', '=', 'active')
+    .where('state', 'in', ['active', 'gone'])
     .where('next_attempt_at', '<=', sql<Date>`now()`)
     .where((on) => on.or([on('asked_at', 'is', null), on('asked_at', '<', stale)]))
     .orderBy('next_attempt_at')
@@ -40,6 +40,21 @@ async function poll(ctx: Context): Promise<{ sources: number; pages: number; unr
     .execute();
   for (const page of pages) await enqueuePage(ctx, page);
   await markPagesAsked(ctx.db, pages);
+
+  const outages = await ctx.db
+    .selectFrom('source_outage')
+    .innerJoin('source', 'source.id', 'source_outage.source_id')
+    .select(['source_outage.id', 'source.address'])
+    .where('catch_up', '=', 'waiting')
+    .where((on) => on.or([on('source_outage.asked_at', 'is', null), on('source_outage.asked_at', '<', stale)]))
+    .orderBy('noticed_at')
+    .limit(MOST_AT_ONCE)
+    .execute();
+  for (const outage of outages) await enqueueCatchUp(ctx, outage);
+  await markOutagesAsked(
+    ctx.db,
+    outages.map((outage) => outage.id),
+  );
 
   const unrelated = await ctx.db
     .selectFrom('clipping')
