@@ -55,12 +55,11 @@ beforeAll(async () => {
     commitments: [{ obliged: 'B', kind: 'coverage', text: 'Mỗi quý đăng ba bài về chuyển đổi số của xã' }],
   }));
   await database.owner.query('set session_replication_role = replica');
-  ({
-    rows: [{ id: outletId }],
-  } = (await database.owner.query(
+  const { rows } = await database.owner.query<{ id: string }>(
     `insert into outlet (organisation_id, name, kind) values ($1, 'Sông Thử điện tử (mẫu)', 'online') returning id`,
     [bodies.paper],
-  )) as { rows: [{ id: string }] });
+  );
+  outletId = rows[0]!.id;
   await insert({ title: 'Chuyển đổi số ở thôn', text: 'Bà con làng chài đã quen với dịch vụ công.', on: '2026-03-01' });
   await insert({
     title: 'Mùa vàng trên bãi',

@@ -2,6 +2,7 @@ import { Form, Link, NavLink, Outlet, useLocation } from 'react-router';
 import { mustHaveAccount } from '../asking.ts';
 import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
 import { classes, Pending, useSubmitOnce } from '../ui/index.ts';
+import { SearchBox } from './search/search-box.tsx';
 import type { Route } from './+types/layout';
 
 export async function loader({ request }: Route.LoaderArgs) {
@@ -21,6 +22,7 @@ const WORDS = defineWords({
     inbox: 'Việc cần làm',
     hub: 'Toàn cảnh',
     programmes: 'Chương trình',
+    search: 'Tìm kiếm',
     agreements: 'Văn bản',
     queue: 'Đối chiếu',
     evidence: 'Bằng chứng',
@@ -43,6 +45,7 @@ const WORDS = defineWords({
     inbox: 'To do',
     hub: 'Overview',
     programmes: 'Programmes',
+    search: 'Search',
     agreements: 'Texts',
     queue: 'Matching',
     evidence: 'Evidence',
@@ -69,6 +72,7 @@ const MAIN = [
   ['/lam-viec/bao-cao', 'reports'],
 ] as const;
 const OTHER = [
+  ['/lam-viec/tim', 'search'],
   ['/lam-viec/van-ban', 'agreements'],
   ['/lam-viec/bang-chung', 'evidence'],
   ['/lam-viec/nguon', 'sources'],
@@ -143,6 +147,7 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
               </>
             ) : null}
           </p>
+          <SearchBox />
           <div className="flex flex-wrap items-center gap-x-4 max-lg:w-full max-lg:justify-between">
             <Link to={to('/lam-viec/tai-khoan')} className="inline-flex min-h-11 items-center">
               {loaderData.name}

@@ -8,6 +8,7 @@ import { importRoutes } from './imports/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { savedFilterRoutes } from './saved-filters/routes.ts';
 
 /** Signed-in work, under /lam-viec. */
@@ -20,6 +21,7 @@ export const deskRoutes: RouteConfigEntry[] = [
   ...evidenceRoutes,
   ...reportRoutes,
   ...savedFilterRoutes,
+  ...searchRoutes,
   ...organisationRoutes,
   ...accountRoutes,
   ...administrationRoutes,
