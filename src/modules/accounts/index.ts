@@ -36,6 +36,16 @@ export {
   type PasskeyPurpose,
   type PasskeyView,
 } from './passkeys/passkeys.ts';
+export {
+  giveLink,
+  linksOf,
+  openLink,
+  performByLink,
+  revokeLink,
+  type GivenLink,
+  type LinkLine,
+  type OpenedLink,
+} from './signed-links/signed-links.ts';
 export { requireSecondStep, secondStepRequired } from './second-step/rule.ts';
 export { createAccount } from './commands/create-account.ts';
 export { invitePerson, type Invited } from './commands/invite-person.ts';

@@ -88,5 +88,17 @@ export type ProveAgain = z.input<typeof proveAgainInput>;
 export const secondStepRuleInput = z.object({ isRequired: z.stringbool().or(z.boolean()) });
 export type SecondStepRule = z.input<typeof secondStepRuleInput>;
 
+/** For whom, in words (a school, a hall, an office), and for how many days. */
+export const giveLinkInput = z.object({
+  madeFor: z
+    .string()
+    .transform((text) => nfc(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(2).max(200)),
+  days: z.coerce.number().int().min(1).max(90),
+});
+export type GiveLink = z.input<typeof giveLinkInput>;
+
+export const revokeLinkInput = z.object({ linkId: z.uuid() });
+
 export const changePasswordInput = z.object({ current: password, password });
 export type ChangePassword = z.input<typeof changePasswordInput>;

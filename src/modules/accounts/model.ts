@@ -3,6 +3,7 @@ import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/i
 import type { OrganisationKind } from '../organisations/model.ts';
 
 export * from './saved-filter.ts';
+export * from './signed-link.ts';
 
 export const ROLES = ['focal_officer', 'leader', 'clerk', 'editor', 'reporter'] as const;
 export type Role = (typeof ROLES)[number];

@@ -6,9 +6,24 @@ export function isHouse({ organisation, actor }: ReadContext): boolean {
   return organisation === null && (actor.accountId === null || actor.isPlatformAdmin);
 }
 
-/** `manage-people`: invite, change roles, end memberships of one body. `make-accounts`: without an invitation. */
-export function may(ctx: ReadContext, verb: 'manage-people' | 'make-accounts', organisationId?: string): Answer {
+const LINK_GIVERS: readonly string[] = ['focal_officer', 'leader', 'clerk', 'editor'];
+
+/** `manage-people`: invite, change roles, end memberships of one body. `make-accounts`: without an invitation; `give-links`: to helpers without account. */
+export function may(
+  ctx: ReadContext,
+  verb: 'manage-people' | 'make-accounts' | 'give-links',
+  organisationId?: string,
+): Answer {
   if (isHouse(ctx)) return YES;
+  if (verb === 'give-links') {
+    return LINK_GIVERS.includes(ctx.actor.role ?? '')
+      ? YES
+      : no(
+          'role-may-not',
+          'Vai trò của anh chị không gửi liên kết cho người ngoài.',
+          'Your role does not give links to others.',
+        );
+  }
   if (verb === 'make-accounts') {
     return no(
       'not-administrator',

@@ -33,6 +33,7 @@ export { changeCeremony } from './commands/change-ceremony.ts';
 export { arrangeCeremony } from './commands/arrange-ceremony.ts';
 export { setGuests } from './commands/set-guests.ts';
 export { tickAttendance } from './commands/tick-attendance.ts';
+export { giveCeremonyLink } from './commands/give-ceremony-link.ts';
 export { holdCeremony } from './commands/hold-ceremony.ts';
 export { addCeremonyFiles, prepareCeremonyFiles, type PreparedCeremonyFile } from './commands/add-files.ts';
 export { removeCeremonyFile } from './commands/remove-file.ts';

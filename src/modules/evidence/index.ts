@@ -27,7 +27,7 @@ export { undoDecision } from './commands/undo-decision.ts';
 export { setMeaning } from './commands/set-meaning.ts';
 export { changeQuantity } from './commands/change-quantity.ts';
 export { setOriginal } from './commands/set-original.ts';
-export { confirmAsOutlet, withdrawAsOutlet } from './commands/confirm-as-outlet.ts';
+export { confirmAsOutlet, giveOutletLink, withdrawAsOutlet } from './commands/confirm-as-outlet.ts';
 export { addStampAuthority, switchStampAuthority } from './commands/stamp-authorities.ts';
 export { notAReprint } from './commands/not-a-reprint.ts';
 export { recordDeliverable } from './commands/record-deliverable.ts';

@@ -1,5 +1,6 @@
 // When the outlet's own body may say that an item is theirs.
-import { no, type Answer } from '../../tools/sentence/index.ts';
+import { holdsLink } from '../../platform/context/index.ts';
+import { no, YES, type Answer } from '../../tools/sentence/index.ts';
 import type { ClippingKind } from './model.ts';
 import { may, type Acting } from './policy.ts';
 
@@ -25,17 +26,23 @@ function own(facts: OutletFacts, asker: Acting): Answer {
       'Only the body whose outlet published it can say so.',
     );
   }
-  return may(asker, 'decide');
+  return YES;
+}
+
+function both(first: Answer, second: Answer): Answer {
+  return first.yes ? second : first;
 }
 
 export const outletCan = {
-  confirm(facts: OutletFacts, asker: Acting): Answer {
-    const answer = own(facts, asker);
+  /** By a person of that body, or by somebody who holds its link for this one item. */
+  confirm(facts: OutletFacts, asker: Acting, clippingId?: string): Answer {
+    const byLink = clippingId !== undefined && holdsLink(asker.actor, 'clipping-confirm', clippingId);
+    const answer = both(own(facts, asker), byLink ? YES : may(asker, 'decide'));
     if (!answer.yes || !facts.isConfirmed) return answer;
     return no('confirmed', 'Đã nhận là bài của mình rồi.', 'It is confirmed as yours already.');
   },
   withdraw(facts: OutletFacts, asker: Acting): Answer {
-    const answer = own(facts, asker);
+    const answer = both(own(facts, asker), may(asker, 'decide'));
     if (!answer.yes || facts.isConfirmed) return answer;
     return no('not-confirmed', 'Chưa nhận nên không có gì để rút.', 'There is nothing to take back.');
   },

@@ -5,7 +5,7 @@ import { no, YES, type Answer } from '../../tools/sentence/index.ts';
 export type EvidenceAct = 'decide' | 'collect' | 'manage-sources';
 
 export interface Acting {
-  readonly actor: Pick<Actor, 'role'>;
+  readonly actor: Pick<Actor, 'role' | 'link'>;
   /** Null for the program itself, which may do everything that the rules allow. */
   readonly organisation: string | null;
 }

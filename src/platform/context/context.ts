@@ -19,6 +19,8 @@ export interface Actor {
   readonly provenAt?: Date | 'by-program';
   /** The absent colleague in whose stead they act. */
   readonly onBehalfOf?: { readonly accountId: string; readonly maySign: boolean };
+  /** Somebody without an account who holds a signed link, for one purpose and one object. */
+  readonly link?: { readonly id: string; readonly purpose: string; readonly subjectId: string };
 }
 
 /** In whose name: a person for an organisation, the public, or the program for a stated reason. */
@@ -57,6 +59,18 @@ function inScopeOf<R>(who: Who, work: (read: ReadContext) => Promise<R>): Promis
   }
 }
 
+/** An entry says when somebody acted in another's stead or by a link. */
+function withHow({ onBehalfOf, link }: Actor, entry: JournalEntry): JournalEntry {
+  if (!onBehalfOf && !link) return entry;
+  const how = { ...(onBehalfOf ? { onBehalfOf: onBehalfOf.accountId } : {}), ...(link ? { link: link.id } : {}) };
+  return { ...entry, data: { ...entry.data, ...how } };
+}
+
+/** Whether the actor came by a signed link for just this; policies of the few things that links may do ask it. */
+export function holdsLink(actor: Pick<Actor, 'link'>, purpose: string, subjectId: string): boolean {
+  return actor.link?.purpose === purpose && actor.link.subjectId === subjectId;
+}
+
 /** Runs a query: `consult(who, (ctx) => programmeView(ctx, id))`. */
 export function consult<R>(who: Who, query: (ctx: ReadContext) => Promise<R>): Promise<R> {
   return inScopeOf(who, query);
@@ -70,8 +84,7 @@ export function perform<I, R>(who: Who, command: (ctx: Context, input: I) => Pro
       ...read,
       async journal(given) {
         insist(signInAllows(actor, given.what, now), 403);
-        const { onBehalfOf } = actor;
-        const entry = onBehalfOf ? { ...given, data: { ...given.data, onBehalfOf: onBehalfOf.accountId } } : given;
+        const entry = withHow(actor, given);
         const fact = await append(db, { accountId: actor.accountId, organisationId: organisation }, now, entry);
         for (const task of reactionsTo(entry.what)) {
           await enqueue(db, task, {

@@ -86,6 +86,13 @@ export function signInAllows(actor: Actor, what: string, now: Date): Answer {
       'This is for the person in office. A stand-in can do it only with an authority document attached.',
     );
   }
+  if (actor.link && FRESH.has(what)) {
+    return no(
+      'not-by-link',
+      'Việc này không làm bằng liên kết được; cần một tài khoản.',
+      'This cannot be done by a link; it needs an account.',
+    );
+  }
   if (actor.accountId === null || !FRESH.has(what) || isFresh(actor, now)) return YES;
   return no(
     SIGN_IN_AGAIN,

@@ -5,6 +5,7 @@ import { agreementRoutes } from './agreements/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { hubRoutes } from './hub/routes.ts';
 import { importRoutes } from './imports/routes.ts';
+import { linkRoutes } from './links/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -24,5 +25,6 @@ export const deskRoutes: RouteConfigEntry[] = [
   ...searchRoutes,
   ...organisationRoutes,
   ...accountRoutes,
+  ...linkRoutes,
   ...administrationRoutes,
 ];

@@ -9,4 +9,5 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('dang-xuat', 'entrance/sign-out.ts'),
   route('chon-don-vi', 'entrance/choose-organisation.tsx'),
   route('loi-moi/:token', 'entrance/invitation.tsx'),
+  route('viec/:token', 'entrance/link.tsx'),
 ];

@@ -42,7 +42,7 @@ export async function addCeremonyFiles(
   ctx: Context,
   input: AddCeremonyFiles & { readonly files: readonly PreparedCeremonyFile[] },
 ): Promise<void> {
-  const ceremony = await checked(ctx, input.id, 'tick', ceremonyCan.change);
+  const ceremony = await checked(ctx, input.id, 'add-files', ceremonyCan.change);
   const { createdByOrganisationId } = await programmeView(ctx, ceremony.programmeId);
   const organisationId = ctx.organisation ?? createdByOrganisationId;
   for (const [at, file] of input.files.entries()) {

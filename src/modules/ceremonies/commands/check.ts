@@ -13,12 +13,12 @@ export async function checked(
   rule: (ceremony: CeremonyView) => Answer,
 ): Promise<CeremonyView> {
   const ceremony = await ceremonyView(ctx, id);
-  insistParty(ctx, await programmeView(ctx, ceremony.programmeId), act);
+  insistParty(ctx, await programmeView(ctx, ceremony.programmeId), act, id);
   insist(rule(ceremony));
   return ceremony;
 }
 
-export function insistParty(ctx: ReadContext, programme: ProgrammeView, act: CeremonyAct): void {
-  insist(may(ctx, act), 403);
+export function insistParty(ctx: ReadContext, programme: ProgrammeView, act: CeremonyAct, ceremonyId?: string): void {
+  insist(may(ctx, act, ceremonyId), 403);
   insist(stillParty(programme, ctx.organisation), 403);
 }

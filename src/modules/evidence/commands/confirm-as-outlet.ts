@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
+import { giveLink, type GivenLink, type GiveLink } from '../../accounts/index.ts';
 import { notThere } from '../not-there.ts';
 import { outletCan } from '../outlet-word.ts';
 import type { ClippingInput } from '../input.ts';
@@ -8,7 +9,7 @@ import { deleteConfirmation, insertConfirmation } from '../store.ts';
 /** The body of the outlet says itself that the item is theirs. */
 export async function confirmAsOutlet(ctx: Context, { clippingId }: ClippingInput): Promise<void> {
   const facts = await outletFacts(ctx, clippingId);
-  insist(outletCan.confirm(facts, ctx), 403);
+  insist(outletCan.confirm(facts, ctx, clippingId), 403);
   await insertConfirmation(ctx.db, {
     clippingId,
     organisationId: facts.organisationId,
@@ -21,6 +22,13 @@ export async function confirmAsOutlet(ctx: Context, { clippingId }: ClippingInpu
     objectId: clippingId,
     after: { confirmed: true },
   });
+}
+
+/** Lets somebody of the outlet without an account confirm this one item. Entry: `link.given`. */
+export async function giveOutletLink(ctx: Context, input: ClippingInput & GiveLink): Promise<GivenLink> {
+  const { clippingId, ...given } = input;
+  insist(outletCan.confirm(await outletFacts(ctx, clippingId), ctx), 403);
+  return giveLink(ctx, { purpose: 'clipping-confirm', subjectId: clippingId, programmeId: null }, given);
 }
 
 export async function withdrawAsOutlet(ctx: Context, { clippingId }: ClippingInput): Promise<void> {

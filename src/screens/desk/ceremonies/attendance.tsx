@@ -76,6 +76,7 @@ export function meta({ location }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     all: 'Tất cả',
+    link: 'Gửi liên kết để nơi đón khách điểm danh, không cần tài khoản',
     here: 'Có mặt',
     away: 'Vắng',
     unknown: 'Chưa rõ',
@@ -89,6 +90,7 @@ const WORDS = defineWords({
   },
   en: {
     all: 'All',
+    link: 'Give a link by which the host ticks attendance without an account',
     here: 'Present',
     away: 'Absent',
     unknown: 'Not known',
@@ -137,6 +139,11 @@ export default function Attendance({ loaderData, actionData }: Route.ComponentPr
         <strong>{own.count(formatNumber(came, language), formatNumber(expected, language))}</strong>{' '}
         <span className="text-quiet">{own.hint}</span>
       </p>
+      {mayTick.yes ? (
+        <p>
+          <Link to={to(`/lam-viec/lien-ket/moi/ceremony-attendance/${ceremony.id}`)}>{own.link}</Link>
+        </p>
+      ) : null}
       <Form method="post" className="flex max-w-3xl flex-col gap-3" key={`${site?.id ?? ''}-${came}-${guests.length}`}>
         <RefusalNotice refusal={actionData} withFields />
         {guests.length === 0 ? <Empty title={own.none} /> : null}

@@ -59,7 +59,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       mayHold: may(ceremonyCan.hold(ceremony, dayInVietNam(ctx.now))),
       mayClose: may(ceremonyCan.close(ceremony)),
       mayDelete: may(ceremonyCan.delete(ceremony)),
-      mayAddFiles: mayWithCeremonies(ctx, 'tick').yes ? ceremonyCan.change(ceremony) : write,
+      mayAddFiles: mayWithCeremonies(ctx, 'add-files').yes ? ceremonyCan.change(ceremony) : write,
     };
   });
 }
@@ -237,6 +237,7 @@ export default function Ceremony({ loaderData, actionData }: Route.ComponentProp
       </Section>
       <Photos
         files={files}
+        linkTo={to(`/lam-viec/lien-ket/moi/ceremony-photos/${ceremony.id}`)}
         base={base}
         ownOrganisationId={organisationId}
         whyNot={whyNot(loaderData.mayAddFiles)}

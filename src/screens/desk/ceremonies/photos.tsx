@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { CeremonyFileView } from '../../../modules/ceremonies/index.ts';
 import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
@@ -16,6 +16,7 @@ const WORDS = defineWords({
     hint: 'Ảnh JPEG, PNG, WebP, tệp PDF, DOCX, XLSX, âm thanh, hình ảnh động; nhiều nhất 10 tệp, mỗi tệp 25 MB. Vị trí và thông tin máy ảnh trong ảnh được gỡ bỏ trước khi lưu. Chỉ các bên của chương trình xem được.',
     cleaned: 'đã gỡ vị trí, thông tin máy ảnh',
     remove: 'Bỏ',
+    link: 'Gửi liên kết để người chụp gửi ảnh, không cần tài khoản',
     size: (kilobytes: string) => `${kilobytes} KB`,
   },
   en: {
@@ -27,6 +28,7 @@ const WORDS = defineWords({
     hint: 'JPEG, PNG, WebP pictures, PDF, DOCX, XLSX, sound, film; at most 10 files of 25 MB each. Place and camera data are taken out of pictures before they are kept. Only the parties of the programme see them.',
     cleaned: 'place and camera data taken out',
     remove: 'Remove',
+    link: 'Give a link by which a photographer sends photos without an account',
     size: (kilobytes: string) => `${kilobytes} KB`,
   },
 });
@@ -37,9 +39,11 @@ interface PhotosProps {
   readonly ownOrganisationId: string | null;
   readonly whyNot: string | null;
   readonly refusal: FormProblem | undefined;
+  /** Where a link for somebody without an account is made. */
+  readonly linkTo: string;
 }
 
-export function Photos({ files, base, ownOrganisationId, whyNot, refusal }: PhotosProps) {
+export function Photos({ files, base, ownOrganisationId, whyNot, refusal, linkTo }: PhotosProps) {
   const w = useWords(WORDS);
   const language = useLanguage();
   const typed = refusal?.values['do'] === 'files' ? refusal : undefined;
@@ -72,6 +76,11 @@ export function Photos({ files, base, ownOrganisationId, whyNot, refusal }: Phot
           </li>
         ))}
       </ul>
+      {whyNot === null ? (
+        <p>
+          <Link to={linkTo}>{w.link}</Link>
+        </p>
+      ) : null}
       <Disclosure title={w.add} framed open={typed !== undefined}>
         <Form method="post" encType="multipart/form-data" className="flex max-w-3xl flex-col items-start gap-4">
           <div className="w-full">

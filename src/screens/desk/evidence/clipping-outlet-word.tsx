@@ -1,7 +1,7 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { ClippingView } from '../../../modules/evidence/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
-import { defineWords, useSay, useWords } from '../../language.ts';
+import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Section } from '../../ui/index.ts';
 
 const WORDS = defineWords({
@@ -11,6 +11,7 @@ const WORDS = defineWords({
     none: 'Cơ quan có kênh đăng chưa tự nhận đây là bài của mình.',
     confirm: 'Đúng là bài của báo tôi',
     withdraw: 'Rút lời nhận',
+    link: 'Gửi liên kết để tòa soạn nhận bài, không cần tài khoản',
   },
   en: {
     title: 'Word of the outlet’s own body',
@@ -18,6 +19,7 @@ const WORDS = defineWords({
     none: 'The body of the outlet has not said that it is theirs.',
     confirm: 'Yes, this is ours',
     withdraw: 'Take it back',
+    link: 'Give a link by which the newsroom confirms it without an account',
   },
 });
 
@@ -25,6 +27,7 @@ const WORDS = defineWords({
 export function ClippingOutletWord({ clipping }: { readonly clipping: ClippingView }) {
   const w = useWords(WORDS);
   const t = useSay();
+  const to = useTo();
   const word = clipping.confirmedByOutlet;
   const may = word ? clipping.mayAsOutlet.withdraw : clipping.mayAsOutlet.confirm;
   return (
@@ -40,6 +43,11 @@ export function ClippingOutletWord({ clipping }: { readonly clipping: ClippingVi
           {word ? w.withdraw : w.confirm}
         </ActionButton>
       </Form>
+      {!word && may.yes ? (
+        <p>
+          <Link to={to(`/lam-viec/lien-ket/moi/clipping-confirm/${clipping.id}`)}>{w.link}</Link>
+        </p>
+      ) : null}
     </Section>
   );
 }
