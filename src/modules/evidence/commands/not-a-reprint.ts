@@ -3,7 +3,7 @@ import { insist } from '../../../tools/sentence/index.ts';
 import type { NotAReprintInput } from '../input.ts';
 import { reprintCan } from '../model.ts';
 import { may } from '../policy.ts';
-import { standingOf } from '../queries/standing.ts';
+import { standingOf } from '../queries/reprint-standing.ts';
 import { setStanding } from '../store.ts';
 
 /** A person says that the clipping is a text of its own; the program does not group it again. */

@@ -3,7 +3,7 @@ import { insist, say } from '../../../tools/sentence/index.ts';
 import type { SetOriginalInput } from '../input.ts';
 import { reprintCan } from '../model.ts';
 import { may } from '../policy.ts';
-import { behind, standingOf } from '../queries/standing.ts';
+import { behind, standingOf } from '../queries/reprint-standing.ts';
 import { changedMeanwhile, setStanding } from '../store.ts';
 
 /** A person says that the clipping is a reprint of that original; all that stood behind it moves along. */

@@ -4,13 +4,16 @@ import { sql } from 'kysely';
 import type { Context } from '../../../platform/context/index.ts';
 import { judgeReprint, type PublishedText, type ReprintJudgement } from '../../../tools/likeness/index.ts';
 import { namesInTexts, organisationsByIds } from '../../organisations/index.ts';
-import { behind } from '../queries/standing.ts';
+import { behind } from '../queries/reprint-standing.ts';
 import { setStanding } from '../store.ts';
 
 /** Most texts compared exactly with a new one: those that share most of its fingerprint. */
 const MOST_COMPARED = 30;
 /** A run of words that more texts have is a set phrase and no sign of copying. */
 const SET_PHRASE_AT = 256;
+
+/** Of containment 0.5 and more the estimate by one run in eight is hardly ever below this (tools/likeness). */
+const LEAST_SHARED = 0.2;
 
 interface Held extends PublishedText {
   readonly id: string;
@@ -26,11 +29,13 @@ interface Judged {
 
 /** Gives the ids of clippings whose standing changed; the caller journals. Safe to run again. */
 export async function groupReprints(ctx: Context, clippingId: string): Promise<string[]> {
-  const [own] = await heldTexts(ctx, [clippingId]);
-  // What a person decided stays.
-  if (!own || own.madeBy === 'person' || own.originalId !== null) return [];
+  const first = await ownText(ctx, clippingId);
+  // Fingerprints are filed before anybody looks: who finds no like text stands alone, and a later one will find this one.
+  if (!first || (await rootsLike(ctx, first)).length === 0) return [];
   // Two texts that arrive together must not each be put behind the other.
   await sql`select pg_advisory_xact_lock(hashtext('evidence.reprints'))`.execute(ctx.db);
+  const own = await ownText(ctx, clippingId);
+  if (!own) return [];
   const roots = await rootsLike(ctx, own);
   const ahead = roots.filter(({ judgement }) => judgement.original === 'b').toSorted(surestFirst)[0];
   const following = roots.filter(({ root, judgement }) => judgement.original === 'a' && root.madeBy !== 'person');
@@ -48,6 +53,12 @@ export async function groupReprints(ctx: Context, clippingId: string): Promise<s
     changed.push(root.id, ...(await moveFollowers(ctx, root.id, original.id)));
   }
   return changed;
+}
+
+/** Null when it has its place already: what a person decided stays. */
+async function ownText(ctx: Context, clippingId: string): Promise<Held | null> {
+  const [own] = await heldTexts(ctx, [clippingId]);
+  return !own || own.madeBy === 'person' || own.originalId !== null ? null : own;
 }
 
 function surestFirst(a: Judged, b: Judged): number {
@@ -68,14 +79,7 @@ async function moveFollowers(ctx: Context, from: string, to: string): Promise<st
 
 /** Originals (of like texts, or like texts that stand alone) that are themselves like the text. */
 async function rootsLike(ctx: Context, own: Held): Promise<Judged[]> {
-  const { rows } = await sql<{ id: string }>`
-    with own as (
-      select f.hash from clipping_fingerprint f where f.clipping_id = ${own.id}
-        and (select count(*) from (select from clipping_fingerprint g where g.hash = f.hash limit ${SET_PHRASE_AT + 1}) few)
-          <= ${SET_PHRASE_AT})
-    select f.clipping_id as id from own join clipping_fingerprint f on f.hash = own.hash
-    where f.clipping_id <> ${own.id}
-    group by f.clipping_id order by count(*) desc, f.clipping_id limit ${MOST_COMPARED}`.execute(ctx.db);
+  const rows = await textsSharing(ctx, own.id);
   const candidates = await heldTexts(
     ctx,
     rows.map((row) => row.id),
@@ -88,6 +92,26 @@ async function rootsLike(ctx: Context, own: Held): Promise<Judged[]> {
     const judgement = judgeReprint({ clipping: own, other: root });
     return judgement ? [{ root, judgement }] : [];
   });
+}
+
+/**
+ * Texts that share enough of the fingerprint, most first. Shared numbers over the shorter one's estimate containment; far
+ * below what makes a reprint the texts need not be read at all.
+ */
+async function textsSharing(ctx: Context, clippingId: string): Promise<{ id: string }[]> {
+  const { rows } = await sql<{ id: string }>`
+    with own as materialized (
+      select f.hash from clipping_fingerprint f where f.clipping_id = ${clippingId}
+        and (select count(*) from (select from clipping_fingerprint g where g.hash = f.hash limit ${SET_PHRASE_AT + 1}) few)
+          <= ${SET_PHRASE_AT}),
+    sharing as materialized (
+      select f.clipping_id as id, count(*) as shared from own join clipping_fingerprint f on f.hash = own.hash
+      where f.clipping_id <> ${clippingId} group by f.clipping_id order by count(*) desc, f.clipping_id limit ${MOST_COMPARED})
+    select id from sharing
+    where shared >= ${LEAST_SHARED} * least((select count(*) from own),
+      (select count(*) from clipping_fingerprint g where g.clipping_id = sharing.id))
+    order by shared desc, id`.execute(ctx.db);
+  return rows;
 }
 
 async function heldTexts(ctx: Context, ids: readonly string[]): Promise<Held[]> {
