@@ -14,6 +14,8 @@ const LEAST_STRENGTH = 0.3;
 /** The best must lead the second by so much; a text about two topics alike is left to a person. */
 const LEAD = 1.8;
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+
 /** Null when the text speaks for none of them, or for two alike. */
 export function chooseTopic(
   clipping: { readonly title: string; readonly sapo: string; readonly text: string },
@@ -26,7 +28,7 @@ export function chooseTopic(
     new Map(topics.map(({ id, name }) => [id, name])),
   );
   const [best, second] = topics
-    .map(({ id }) => ({ id, ...topicEvidence(text, prepared.get(id)!) }))
+    .map(({ id }) => ({ id, ...topicEvidence(text, prepared.get(id)!, NO_NAMES) }))
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   if (!best || best.strength < LEAST_STRENGTH || best.score < (second?.score ?? 0) * LEAD) return null;
   return { topicId: best.id, reasons: best.reasons };

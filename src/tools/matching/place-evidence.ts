@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const KIND_PHRASES = Object.keys(KINDS).map((kind) => ({ kind: KINDS[kind]!, ...phrase(kind) }));
 const LOCAL_KINDS = ['xã', 'phường', 'thị trấn', 'đặc khu'].map((kind) => ({ kind, ...phrase(kind) }));
+/** Those and what newspapers shorten them to. */
+const NAMING_KINDS = [...LOCAL_KINDS, ...['p', 'x'].map(phrase)];
 const PROVINCE_KINDS = KIND_PHRASES.filter(({ kind }) => kind === 'tỉnh' || kind === 'thành phố');
 /** A person's name may follow a place's without a comma: "Chủ tịch UBND xã Đồng Sậy Nguyễn Văn …". */
 const SURNAMES = new Set(
@@ -51,9 +53,11 @@ export interface PlaceEvidence {
   readonly key: string;
   /** The place lies in another province than the press, and the text does not name that province. */
   readonly unsaidAfar: boolean;
+  /** The text names the place's own province. */
+  readonly saysProvince: boolean;
 }
 
-export const NO_PLACE: PlaceEvidence = { strength: 0, reasons: [], key: '', unsaidAfar: false };
+export const NO_PLACE: PlaceEvidence = { strength: 0, reasons: [], key: '', unsaidAfar: false, saysProvince: false };
 
 /**
  * The distinct places that a party's name and aliases speak of. A party without one gives its names as they are. `homes`
@@ -106,7 +110,10 @@ export function placeEvidence(text: MarkedText, place: PreparedPlace): PlaceEvid
   );
   const unsaid = mentions.filter((one) => one.kindBefore === null && place.kind !== null);
   const saysElsewhere = mentions.some((one) => one.province === 'other');
-  const saysOwn = mentions.some((one) => one.province === 'own');
+  // Also in a dateline: "(Mẫu Giang) – …".
+  const saysOwn =
+    mentions.some((one) => one.province === 'own') ||
+    (place.province !== null && occurrences(text, place.province).some((start) => text.capital[start]));
   // "xã Đông Hòa" in a text that also says "phường Đông Hòa" once: the kind that is said more often is meant.
   if ((saysElsewhere && !saysOwn) || otherKind.length > own.length) return NO_PLACE;
   const counted = [...own, ...(otherKind.length > 0 ? [] : unsaid)];
@@ -119,16 +126,16 @@ export function placeEvidence(text: MarkedText, place: PreparedPlace): PlaceEvid
   if (own.length === 0) strength *= 0.8;
   const unsaidAfar = place.afar && !saysOwn;
   if (unsaidAfar) strength *= 0.6;
-  if (rival && !leading && (rival.leading || rival.count > counted.length)) strength *= 0.35;
+  if (rival && !leading && (rival.leading || rival.count >= counted.length)) strength *= 0.35;
   else if (rival?.leading && !zones.has('title') && rival.count > counted.length) strength *= 0.7;
   const key = `${place.kind ?? ''} ${place.name.plain.join(' ')}`;
-  return { strength, key, unsaidAfar, reasons: [reason(place.shown, zones, counted.length)] };
+  return { strength, key, unsaidAfar, saysProvince: saysOwn, reasons: [reason(place.shown, zones, counted.length)] };
 }
 
 function byPosition(zones: ReadonlySet<Zone>, count: number): number {
   if (zones.has('title')) return count > 1 ? 1 : 0.85;
   if (zones.has('sapo')) return count > 1 ? 0.95 : 0.8;
-  return count >= 3 ? 0.8 : count === 2 ? 0.6 : 0.4;
+  return count >= 3 ? 0.85 : count === 2 ? 0.7 : 0.6;
 }
 
 function reason(name: string, zones: ReadonlySet<Zone>, count: number): Sentence {
@@ -180,6 +187,13 @@ function provinceAfter(text: MarkedText, place: PreparedPlace, after: number): M
     }
   }
   return null;
+}
+
+/** Whether any ward or commune is named. */
+export function namesAnyPlace(text: MarkedText): boolean {
+  return NAMING_KINDS.some((wanted) =>
+    occurrences(text, wanted).some((start) => text.capital[start + wanted.toned.length] ?? false),
+  );
 }
 
 /** The other ward or commune that the text names most. */

@@ -5,29 +5,31 @@ import { decidedText, lessonEvidence, type DecidedText, type Lesson } from './le
 import { say, type Sentence } from '../sentence/index.ts';
 import { sameText, syllables } from '../vietnamese/index.ts';
 import { markText, occurrences, type MarkedText } from './marked-text.ts';
-import { NO_PLACE, placeEvidence, type PlaceEvidence } from './place-evidence.ts';
+import { namesAnyPlace, NO_PLACE, placeEvidence, type PlaceEvidence } from './place-evidence.ts';
 import { planEvidence } from './plan-evidence.ts';
 import type { PreparedCommitment, PreparedProgramme } from './prepare.ts';
 import type { MatchingClipping, Signals, Suggestion } from './programme-input.ts';
-import { strongestField, topicEvidence } from './topic-evidence.ts';
+import { fieldScores, strengthOf, topicEvidence, type PreparedTopics } from './topic-evidence.ts';
 import { reasonsOf } from './reasons-of.ts';
 import { weigh } from './weigh.ts';
 
 export interface SuggestChoice {
   /** Least weight; 0.5 unless told. */
   readonly least?: number;
-  /** A programme's second and third suggestion must come this near to its first; 0.1 unless told. */
+  /** A programme's second and third suggestion must come this near to its first; 0.05 unless told. */
   readonly within?: number;
 }
 
 /** Without these nothing is suggested, whatever the sum says. */
-const LEAST_PLACE = 0.3;
+const LEAST_PLACE = 0.4;
 const LEAST_TOPIC = 0.3;
 const LEAST_PLAN = 0.5;
 const LEAST_REUSE = 0.3;
-/** What people's decisions taught may stand for the words of a topic. */
-const LEAST_LESSON = 0.35;
-/** A text that takes over what a body supplied is about that body, though it may not name it. */
+/** As much as a text says of anything by chance. */
+const LITTLE_SAID = 0.6;
+/** What words that people's decisions fully speak for say of the topic. */
+const LEARNT_POINTS = 8;
+/** A text that takes over what a body supplied and names no place is about that body. */
 const PLACE_OF_REUSE = 0.7;
 
 /**
@@ -41,19 +43,26 @@ export function suggest(
 ): Suggestion[] {
   const text = markText({ title: clipping.title, sapo: clipping.sapo ?? '', body: clipping.text });
   let runs: Shingles | undefined;
-  let field: number | undefined;
+  let fields: readonly number[] | undefined;
   let pairs: DecidedText | undefined;
+  // "Xã Đoàn Kết" says nothing of unity.
+  let inNames: ReadonlySet<number> | undefined;
+  const names = (): ReadonlySet<number> => (inNames ??= wordsOfNames(text, programmes));
   const lazy: Lazy = {
     clippingRuns: () => (runs ??= shingles(`${clipping.sapo ?? ''}\n${clipping.text}`)),
-    mainField: () => (field ??= strongestField(text)),
+    fields: () => (fields ??= fieldScores(text, names())),
+    names,
     pairs: () => (pairs ??= decidedText({ title: clipping.title, sapo: clipping.sapo ?? '', text: clipping.text })),
   };
   const least = choice.least ?? 0.5;
-  const within = choice.within ?? 0.1;
+  const within = choice.within ?? 0.05;
   const named = programmes.map((programme) => ({ programme, ...whereFrom(text, programme, clipping.publishedOn) }));
   // Of two places of one name, a text that names no province means the one where the press is at home.
   const atHome = new Set(named.flatMap(({ place }) => (place.strength > 0 && !place.unsaidAfar ? place.key : [])));
+  // One that names a province means the one that lies there.
+  const told = new Set(named.flatMap(({ place }) => (place.saysProvince ? place.key : [])));
   return named
+    .filter(({ place }) => place.saysProvince || !told.has(place.key))
     .filter(({ place }) => !(place.unsaidAfar && atHome.has(place.key)))
     .flatMap(({ programme, place, people }) => {
       const ranked = rank(clipping, text, lazy, programme, { place, people });
@@ -67,7 +76,7 @@ export function suggest(
 function rank(
   clipping: MatchingClipping,
   text: MarkedText,
-  { clippingRuns, mainField, pairs }: Lazy,
+  { clippingRuns, fields, pairs, names }: Lazy,
   programme: PreparedProgramme,
   { place: named, people }: Where,
 ): Suggestion[] {
@@ -78,37 +87,38 @@ function rank(
   );
   const mostReused = Math.max(0, ...reused);
   const place =
-    mostReused >= LEAST_REUSE && named.strength < PLACE_OF_REUSE ? { ...named, strength: PLACE_OF_REUSE } : named;
+    mostReused >= LEAST_REUSE && named.strength < PLACE_OF_REUSE && !namesAnyPlace(text)
+      ? { ...named, strength: PLACE_OF_REUSE }
+      : named;
   if (place.strength < LEAST_PLACE) return [];
   const ceremony = ceremonyEvidence(text, programme.given.ceremonies ?? [], clipping.publishedOn);
 
-  const topics = programme.commitments.map((one) => (one.provenByItems ? topicEvidence(text, one.topics) : null));
-  const highest = Math.max(1e-9, mainField(), ...topics.map((one) => one?.score ?? 0));
+  const topics = programme.commitments.map((one) =>
+    one.provenByItems ? topicEvidence(text, one.topics, names()) : null,
+  );
   return programme.commitments.flatMap((commitment, at): Suggestion[] => {
     const { active } = commitment.given;
     if (active && (clipping.publishedOn < active.from || clipping.publishedOn > active.to)) return [];
     const topic = topics[at] ?? null;
-    // The best of weak topics is still weak.
-    const share = topic ? (topic.score / highest) ** 2 * topic.strength : 0;
     // What information was supplied is proven by its own text; what is published on it, by anything supplied.
-    const reuse = commitment.provenByItems ? mostReused / 2 : reused[at]!;
+    const reuse = commitment.provenByItems ? mostReused / 4 : reused[at]!;
     const lesson = programme.lessons.get(commitment.given.id);
     const lessons = lessonEvidence(lesson && lesson.pairs.size > 0 ? pairs() : NOTHING, lesson);
+    // Learnt words are words of the topic too.
+    const said = (topic?.score ?? 0) + Math.max(0, lessons.strength) * LEARNT_POINTS;
+    const strength = topic ? strengthOf(said) : 0;
+    const share = topic ? shareOf(said, commitment.topics, fields()) : 0;
     const ofCeremony = ceremony !== null && (commitment.general || commitment.given.kind.startsWith('joint'));
     const plan = planEvidence(text, commitment.actions, clipping.publishedOn, topic?.strength ?? 0);
     const enough =
       (!commitment.provenByItems && reuse >= LEAST_REUSE) ||
       (commitment.provenByItems &&
-        (commitment.general ||
-          ofCeremony ||
-          (topic?.strength ?? 0) >= LEAST_TOPIC ||
-          (plan?.strength ?? 0) >= LEAST_PLAN ||
-          lessons.strength >= LEAST_LESSON));
+        (commitment.general || ofCeremony || strength >= LEAST_TOPIC || (plan?.strength ?? 0) >= LEAST_PLAN));
     if (!enough) return [];
 
     const signals: Signals = {
       place: place.strength,
-      topic: topic?.strength ?? 0,
+      topic: strength,
       share,
       plan: plan?.strength ?? 0,
       people: people.length > 0 ? 1 : 0,
@@ -143,14 +153,35 @@ function rank(
   });
 }
 
+/** What the text says of these topics against what it says of any other field; the best of weak topics is still weak. */
+function shareOf(score: number, { fields }: PreparedTopics, all: readonly number[]): number {
+  const other = Math.max(0, ...all.filter((_, field) => !fields.has(field)));
+  return score / (score + other + LITTLE_SAID);
+}
+
 const NOTHING: DecidedText = new Set();
 
 /** What is worked out for a clipping at most once, and only when a programme needs it. */
 interface Lazy {
   clippingRuns(): Shingles;
-  /** The score of the field that the text speaks of most. */
-  mainField(): number;
+  /** How much the text speaks of each field. */
+  fields(): readonly number[];
   pairs(): DecidedText;
+  /** Words that are part of a place's name. */
+  names(): ReadonlySet<number>;
+}
+
+function wordsOfNames(text: MarkedText, programmes: readonly PreparedProgramme[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { places } of programmes) {
+    for (const { name } of places) {
+      for (const start of occurrences(text, name)) {
+        if (!text.capital[start]) continue;
+        for (let at = start; at < start + name.toned.length; at++) found.add(at);
+      }
+    }
+  }
+  return found;
 }
 
 interface Where {

@@ -9,9 +9,11 @@ import { TOPIC_FIELDS, type TopicField } from './topic-fields.ts';
 // The general fields are the same for every programme, so their words are made ready once.
 interface PreparedField {
   readonly name: string;
+  /** Where it stands in the list of all fields. */
+  readonly number: number;
   /** Folded, with a blank at both ends. */
   readonly named: readonly string[];
-  readonly words: readonly (Phrase & { readonly weight: number })[];
+  readonly words: readonly WeighedPhrase[];
 }
 
 interface WeighedPhrase extends Phrase {
@@ -22,6 +24,8 @@ interface WeighedPhrase extends Phrase {
 
 export interface PreparedTopics {
   readonly phrases: readonly WeighedPhrase[];
+  /** The fields it speaks of, by their number. */
+  readonly fields: ReadonlySet<number>;
 }
 
 export interface TopicEvidence {
@@ -36,9 +40,11 @@ const NAME_WEIGHT = 1.6;
 const WORD_WEIGHT = 1;
 const HALF_WEIGHT = 0.45;
 const PAIR_WEIGHT = 0.3;
+/** What adds less is not worth a word in the reasons. */
+const LEAST_TOLD = 0.3;
 /** The score at which a text is two thirds sure to be about the topic. */
-const SURE_AT = 5;
-const ZONE_WEIGHT = { title: 3, sapo: 1.8, body: 1 } as const;
+const SURE_AT = 3;
+const ZONE_WEIGHT = { title: 2, sapo: 1.5, body: 1 } as const;
 
 /** Pairs that every agreement has; they say nothing about a topic. */
 const SET_PAIRS = new Set(
@@ -66,14 +72,19 @@ export function prepareTopics(
       for (const name of names) for (const part of namedThings(name)) add(phrase(part), NAME_WEIGHT, name);
       // A commitment without topics is read by its own words, unless it is about the whole place.
       const spoken = names.length > 0 ? names : commitment.kind.startsWith('coverage') ? [] : [commitment.text];
-      for (const field of fieldsOf(spoken)) {
-        for (const word of field.words) add(word, word.weight, field.name);
+      const fields = fieldsOf(spoken);
+      // The words of a field are the same objects for all programmes.
+      for (const field of fields) {
+        for (const word of field.words) {
+          const key = word.toned.join(' ');
+          if ((found.get(key)?.weight ?? 0) < word.weight) found.set(key, word);
+        }
       }
       for (const pair of pairsOf.get(commitment.id)!) {
         const rarity = 1 / holders.get(pair)!;
         add(phrase(pair), PAIR_WEIGHT * rarity, names[0] ?? commitment.text);
       }
-      return [commitment.id, { phrases: [...found.values()] }];
+      return [commitment.id, { phrases: [...found.values()], fields: new Set(fields.map(({ number }) => number)) }];
     }),
   );
 }
@@ -91,22 +102,29 @@ function fieldWords(field: TopicField): { readonly word: string; readonly weight
   ];
 }
 
-const FIELDS: readonly PreparedField[] = TOPIC_FIELDS.map((field) => ({
-  name: field.name,
-  named: field.named.map((name) => ` ${syllables(name).join(' ')} `),
-  words: fieldWords(field).map(({ word, weight }) => ({ ...phrase(word), weight })),
-}));
+/** In how many fields a word stands: the more, the less it says. */
+const HELD_BY = new Map<string, number>();
+for (const field of TOPIC_FIELDS) {
+  for (const { word } of fieldWords(field)) HELD_BY.set(word, (HELD_BY.get(word) ?? 0) + 1);
+}
 
-const ALL_FIELDS: readonly PreparedTopics[] = FIELDS.map((field) => ({
-  phrases: field.words.map((word) => ({ ...word, topic: field.name })),
+const FIELDS: readonly PreparedField[] = TOPIC_FIELDS.map((field, number) => ({
+  name: field.name,
+  number,
+  named: field.named.map((name) => ` ${syllables(name).join(' ')} `),
+  words: fieldWords(field).map(({ word, weight }) => ({
+    ...phrase(word),
+    weight: weight / HELD_BY.get(word)!,
+    topic: field.name,
+  })),
 }));
 
 /**
- * The score of the field that the text speaks of most, whether a programme asks for it or not: an article on poor
- * households that mentions health insurance is not about health.
+ * How much the text speaks of each field, whether a programme asks for it or not: an article on poor households that
+ * mentions health insurance is not about health.
  */
-export function strongestField(text: MarkedText): number {
-  return Math.max(...ALL_FIELDS.map((field) => scoreOf(text, field).score));
+export function fieldScores(text: MarkedText, names: ReadonlySet<number>): readonly number[] {
+  return FIELDS.map((field) => scoreOf(text, field.words, names).score);
 }
 
 /** "gương người tốt, việc tốt" → the whole and its parts of two syllables or more. */
@@ -139,16 +157,26 @@ interface SeenPhrase {
   readonly points: number;
 }
 
-export function topicEvidence(text: MarkedText, topics: PreparedTopics): TopicEvidence {
-  const { score, seen } = scoreOf(text, topics);
-  return { score, strength: 1 - Math.exp(-score / SURE_AT), reasons: topicReasons(seen) };
+/** `names`: words that are part of a place's name and say nothing of a topic. */
+export function topicEvidence(text: MarkedText, topics: PreparedTopics, names: ReadonlySet<number>): TopicEvidence {
+  const { score, seen } = scoreOf(text, topics.phrases, names);
+  return { score, strength: strengthOf(score), reasons: topicReasons(seen) };
 }
 
-function scoreOf(text: MarkedText, topics: PreparedTopics): { score: number; seen: SeenPhrase[] } {
+export function strengthOf(score: number): number {
+  return 1 - Math.exp(-score / SURE_AT);
+}
+
+function scoreOf(
+  text: MarkedText,
+  phrases: readonly WeighedPhrase[],
+  names: ReadonlySet<number>,
+): { score: number; seen: SeenPhrase[] } {
   let score = 0;
   const seen: SeenPhrase[] = [];
-  for (const wanted of topics.phrases) {
-    const starts = occurrences(text, wanted);
+  for (const wanted of phrases) {
+    const all = occurrences(text, wanted);
+    const starts = names.size === 0 ? all : all.filter((start) => !names.has(start));
     if (starts.length === 0) continue;
     const zone = Math.max(...starts.map((start) => ZONE_WEIGHT[text.zones[start]!]));
     const points = wanted.weight * zone * (1 + Math.log2(starts.length) / 2);
@@ -160,7 +188,7 @@ function scoreOf(text: MarkedText, topics: PreparedTopics): { score: number; see
 
 function topicReasons(seen: readonly SeenPhrase[]): Sentence[] {
   const best = seen
-    .filter((one) => one.points >= HALF_WEIGHT)
+    .filter((one) => one.points >= LEAST_TOLD)
     .sort((a, b) => b.points - a.points)
     .slice(0, 3);
   if (best.length === 0) return [];
