@@ -15,7 +15,10 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** One in six takes a text of the same newspaper over with changes. `places`: communes that the stories name in turn. */
+/**
+ * One in three tells an example's article of one of the `places`, as newspapers print what a commune sent them; one in six
+ * takes an own text over with changes; the rest are invented.
+ */
 export function outletPages(name: string, count: number, places: readonly string[], at: Date): OutletPage[] {
   const inventor = inventorOf(name);
   const told = articles();
@@ -26,14 +29,13 @@ export function outletPages(name: string, count: number, places: readonly string
     const place = places[number % places.length]!;
     const named = (text: string): string => text.replaceAll(article.locality, place);
     const earlier = texts.at(-1 - Math.floor(inventor.chance.next() * 20));
+    const invented = inventor.text(350);
     const body =
-      number % 6 === 5 && earlier !== undefined
-        ? rewritten(earlier, 20, inventor.chance)
-        : [
-            named(inventor.chance.pick(article.paragraphs)),
-            rewritten(named(article.paragraphs.join('\n')), 4, inventor.chance),
-            inventor.text(200),
-          ].join('\n');
+      number % 3 === 0
+        ? `${named(article.paragraphs.join('\n'))}\n${inventor.text(60)}`
+        : number % 6 === 5 && earlier !== undefined
+          ? rewritten(earlier, 20, inventor.chance)
+          : invented;
     texts.push(body);
     const path = `/tin/${number}-bai.html`;
     const title = `${named(article.title)} (${name}, bài ${number})`;

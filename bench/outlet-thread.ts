@@ -8,7 +8,8 @@ import { feedOf, outletPages } from './outlet-pages.ts';
 export interface OutletOrder {
   readonly outlets: number;
   readonly pagesEach: number;
-  readonly places: readonly string[];
+  /** Communes that each newspaper tells of; newspapers take them in turn. */
+  readonly places: readonly (readonly string[])[];
   readonly at: string;
   /** Said in robots.txt. */
   readonly crawlDelaySeconds: number;
@@ -36,7 +37,7 @@ const origins: string[] = [];
 
 for (let number = 0; number < order.outlets; number++) {
   const name = `Báo Nguồn ${order.seed}.${number}`;
-  const pages = outletPages(name, order.pagesEach, order.places, new Date(order.at));
+  const pages = outletPages(name, order.pagesEach, order.places[number % order.places.length]!, new Date(order.at));
   const byPath = new Map(pages.map(({ path, html }) => [path, Buffer.from(html)]));
   let feed = Buffer.alloc(0);
   let atOnce = 0;

@@ -10,7 +10,7 @@ import { insertClippings, type HeldClipping } from './held-clippings.ts';
 import { inventorOf, type Inventor } from './invented-texts.ts';
 import type { Measured, Measurement } from './measure.ts';
 import type { OutletOrder, Served } from './outlet-thread.ts';
-import { openDoor, type ProgramProcess } from './program-process.ts';
+import { openDoor, parentOf, processorMs, type ProgramProcess } from './program-process.ts';
 import { NOW, personOf, PROGRAM, registerBody, signProgramme, type SignedProgramme } from './signed-programmes.ts';
 import { inTemporaryHouse, type TemporaryHouse } from './temporary-house.ts';
 
@@ -101,7 +101,7 @@ async function openNewspapers(scene: Scene, run: number): Promise<Newspapers> {
   const order: OutletOrder = {
     outlets: PAPERS * OUTLETS_EACH,
     pagesEach: PAGES_EACH,
-    places: scene.papers.flatMap((paper) => paper.programmes.map((programme) => programme.place)),
+    places: scene.papers.map((paper) => paper.programmes.map((programme) => programme.place)),
     at: new Date().toISOString(),
     crawlDelaySeconds: PAUSE_SECONDS,
     seed: `${run}`,
@@ -118,12 +118,12 @@ async function openNewspapers(scene: Scene, run: number): Promise<Newspapers> {
   }
   return {
     async served() {
-      thread.postMessage('served');
+      thread.postMessage('served', []);
       const [served] = (await once(thread, 'message')) as [Served];
       return served;
     },
     async stop() {
-      thread.postMessage('stop');
+      thread.postMessage('stop', []);
       await once(thread, 'exit');
     },
   };
@@ -137,7 +137,7 @@ function startAsking(scene: Scene, web: string): { stop(): Promise<number[]> } {
     `chuong-trinh/${slug}`,
     `lam-viec/chuong-trinh/${id}`,
     'chuong-trinh',
-    'lam-viec/bang-chung',
+    'lam-viec/doi-chieu',
   ];
   const taken: number[] = [];
   const under: Promise<void>[] = [];
@@ -161,10 +161,13 @@ function startAsking(scene: Scene, web: string): { stop(): Promise<number[]> } {
 
 interface Outcome {
   readonly perSecond: number;
+  /** Processor time for one clipping, of all workers and of the database with what the web process asks of it; for one page. */
+  readonly workerMs: number;
+  readonly databaseMs: number;
+  readonly webMs: number;
   readonly webP95: number;
   readonly webP50: number;
   readonly suggestions: number;
-  readonly served: Served;
 }
 
 async function measureRun(scene: Scene, run: number): Promise<Outcome> {
@@ -186,14 +189,19 @@ async function measureRun(scene: Scene, run: number): Promise<Outcome> {
       await warm.stop();
     }
     const asking = startAsking(scene, web.said);
+    const spent = await processorTimes(scene, doors);
     await filling.query(`select app.enqueue('evidence.poll-sources', '{}'::jsonb, null, null, null)`);
     const expected = PAPERS * OUTLETS_EACH * PAGES_EACH;
     await untilRelated(scene, began, expected);
+    const [webMs, workerMs, databaseMs] = (await processorTimes(scene, doors)).map((now, at) => now - spent[at]!);
     const taken = (await asking.stop()).toSorted((a, b) => a - b);
     const served = await newspapers.served();
     await insistSharedOnce(scene, began, expected, served);
     return {
       perSecond: await sustained(scene, began),
+      workerMs: workerMs! / expected,
+      databaseMs: databaseMs! / expected,
+      webMs: webMs! / taken.length,
       webP50: taken[Math.floor(taken.length * 0.5)]!,
       webP95: taken[Math.floor(taken.length * 0.95)]!,
       suggestions: await count(
@@ -201,12 +209,22 @@ async function measureRun(scene: Scene, run: number): Promise<Outcome> {
         `select count(*)::int as count from match m join clipping c on c.id = m.clipping_id where c.found_at >= $1`,
         began,
       ),
-      served,
     };
   } finally {
     for (const door of doors.toReversed()) await door.stop();
     await newspapers.stop();
   }
+}
+
+/** Milliseconds of the web process, of all workers, of the database. */
+async function processorTimes({ filling }: Scene, [web, ...workers]: readonly ProgramProcess[]): Promise<number[]> {
+  const { rows } = await filling.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const times = await Promise.all(workers.map((worker) => processorMs(worker.pid)));
+  return [
+    await processorMs(web!.pid),
+    times.reduce((sum, one) => sum + one, 0),
+    await processorMs(await parentOf(rows[0]!.pid), true),
+  ];
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -266,9 +284,14 @@ async function insistSharedOnce(scene: Scene, began: Date, expected: number, ser
     began,
   );
   const feeds = PAPERS * OUTLETS_EACH;
-  if (twice.length > 0 || served.asked.length !== expected + feeds || served.mostAtOnce !== 1)
+  if (
+    twice.length > 0 ||
+    served.asked.length !== expected + feeds ||
+    served.mostAtOnce !== 1 ||
+    served.shortestPauseMs < PAUSE_SECONDS * 990
+  )
     throw new Error(
-      `newspapers were asked wrongly: ${served.asked.length} addresses, ${twice.length} of them more than once, ${served.mostAtOnce} at once`,
+      `newspapers were asked wrongly: ${served.asked.length} addresses, ${twice.length} of them more than once, ${served.mostAtOnce} at once, with ${served.shortestPauseMs.toFixed(0)} ms of rest`,
     );
   if (clippings !== expected || addresses !== expected || entries !== expected)
     throw new Error(
@@ -286,7 +309,7 @@ async function measure(opened: TemporaryHouse): Promise<Measured[]> {
     first ??= found.perSecond;
     rows.push({
       what: `${workers} worker${workers === 1 ? '' : 's'}, ${held.toLocaleString('en')} clippings held`,
-      figure: `${found.perSecond.toFixed(1)} clippings/s; web p50 ${found.webP50.toFixed(0)} ms, p95 ${found.webP95.toFixed(0)} ms; ${found.suggestions.toLocaleString('en')} suggestions; least pause ${found.served.shortestPauseMs.toFixed(0)} ms`,
+      figure: `${found.perSecond.toFixed(1)} clippings/s; web p50 ${found.webP50.toFixed(0)} ms, p95 ${found.webP95.toFixed(0)} ms; ${found.suggestions.toLocaleString('en')} suggestions; processor time for a clipping: workers ${found.workerMs.toFixed(1)} ms, database ${found.databaseMs.toFixed(1)} ms, for a page asked ${found.webMs.toFixed(1)} ms`,
       against: `aim ${AIM_PER_SECOND}/s, web p95 ${AIM_WEB_MS} ms`,
       ratio: `${(found.perSecond / AIM_PER_SECOND).toFixed(2)}× the aim, ${(found.perSecond / first).toFixed(2)}× the first row`,
     });
@@ -297,6 +320,6 @@ async function measure(opened: TemporaryHouse): Promise<Measured[]> {
 
 export const throughput: Measurement = {
   name: 'throughput',
-  about: `${PAPERS * OUTLETS_EACH} invented newspapers of ${PAPERS} bodies with ${PAPERS * PROGRAMMES_EACH} programmes on loopback, ${PAGES_EACH} pages each, ${PAUSE_SECONDS} s of rest asked for by robots.txt; one web process, one to three worker processes and the newspapers on the same machine. From the feed to the suggestion; desk and public pages are asked 20 times a second meanwhile. Each run fails when an address was fetched twice, a newspaper was asked by two at once or a clipping was made or related twice.`,
+  about: `${PAPERS * OUTLETS_EACH} invented newspapers of ${PAPERS} bodies with ${PAPERS * PROGRAMMES_EACH} programmes on loopback, ${PAGES_EACH} pages each, ${PAUSE_SECONDS} s of rest asked for by robots.txt; one web process, one to three worker processes and the newspapers on the same machine. From the feed to the suggestion; desk and public pages are asked 20 times a second meanwhile. Each run fails when an address was fetched twice, a newspaper was asked by two at once or had no rest, or a clipping was made or related twice.`,
   run: () => inTemporaryHouse(measure, { ALLOW_LOOPBACK_SOURCES: '1' }),
 };

@@ -74,6 +74,8 @@ function startRunner(
     concurrency,
     pollInterval: 2_000,
     noHandleSignals: true,
+    // Asked for by the handful, not one by one, and by one instead of by each slot: sixty idle slots cost no more than one.
+    preset: { worker: { localQueue: { size: Math.min(concurrency, 8) } } },
     taskList,
     parsedCronItems,
     logger: new Logger(() => (level, message) => {

@@ -13,7 +13,7 @@ const MOST_COMPARED = 30;
 const SET_PHRASE_AT = 256;
 
 /** Of containment 0.5 and more the estimate by one run in eight is hardly ever below this (tools/likeness). */
-const LEAST_SHARED = 0.2;
+const LEAST_SHARED = 0.15;
 
 interface Held extends PublishedText {
   readonly id: string;
@@ -108,7 +108,7 @@ async function textsSharing(ctx: Context, clippingId: string): Promise<{ id: str
       select f.clipping_id as id, count(*) as shared from own join clipping_fingerprint f on f.hash = own.hash
       where f.clipping_id <> ${clippingId} group by f.clipping_id order by count(*) desc, f.clipping_id limit ${MOST_COMPARED})
     select id from sharing
-    where shared >= ${LEAST_SHARED} * least((select count(*) from own),
+    where shared >= ${LEAST_SHARED}::float8 * least((select count(*) from own),
       (select count(*) from clipping_fingerprint g where g.clipping_id = sharing.id))
     order by shared desc, id`.execute(ctx.db);
   return rows;
