@@ -12,4 +12,7 @@ export const evidenceRoutes: RouteConfigEntry[] = [
   route('bang-chung/:clippingId/tep/:fileId', 'desk/evidence/uploaded-file.ts'),
   route('nguon', 'desk/evidence/sources.tsx'),
   route('nguon/them', 'desk/evidence/new-source.tsx'),
+  route('nguon/danh-sach', 'desk/evidence/bring-links.tsx'),
+  route('nguon/danh-sach/:listId', 'desk/evidence/brought-list.tsx'),
+  route('nguon/:sourceId', 'desk/evidence/source.tsx'),
 ];

@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router';
+import { Form, Link, redirect } from 'react-router';
 import type { z } from 'zod';
 import {
   addOutlet,
@@ -10,14 +10,26 @@ import {
   pauseSource,
   removeSource,
   resumeSource,
+  sourceAlarms,
   sourceInput,
+  takeNewAddress,
 } from '../../../modules/evidence/index.ts';
 import { OUTLET_KINDS, OUTLET_KIND_WORDS } from '../../../modules/evidence/model.ts';
 import { consult, perform, type Context } from '../../../platform/context/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm, type ReadForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
-import { ActionButton, ButtonLink, Empty, Page, PageHeader, Section, SelectField, TextField } from '../../ui/index.ts';
+import {
+  ActionButton,
+  ButtonLink,
+  Empty,
+  Notice,
+  Page,
+  PageHeader,
+  Section,
+  SelectField,
+  TextField,
+} from '../../ui/index.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { capital } from '../saying.ts';
 import type { Route } from './+types/sources';
@@ -29,6 +41,13 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   return consult(who, async (ctx) => ({
     outlets: await outletsWithSources(ctx),
+    alarms: (await sourceAlarms(ctx)).map(({ source, sentence, isUrgent, programmes }) => ({
+      id: source.id,
+      outlet: source.outlet,
+      sentence,
+      isUrgent,
+      programmes: programmes.length,
+    })),
     organisationId: ctx.organisation,
     mayManage: mayWithEvidence(ctx, 'manage-sources'),
   }));
@@ -51,6 +70,8 @@ export async function action({ request }: Route.ActionArgs) {
       return run(read(sourceInput), resumeSource);
     case 'remove':
       return run(read(sourceInput), removeSource);
+    case 'take-address':
+      return run(read(sourceInput), takeNewAddress);
     case 'change':
       return run(read(changeSourceInput), changeSource);
     default:
@@ -67,6 +88,9 @@ const WORDS = defineWords({
     title: 'Nguồn tin',
     lead: 'Kênh đăng của đơn vị mình và của các đối tác, cùng những địa chỉ được theo dõi để tìm tin bài. Mỗi nguồn được hỏi lịch sự: theo robots.txt, mỗi máy chủ một lần một lượt.',
     add: 'Thêm nguồn',
+    bring: 'Nhập danh sách liên kết',
+    alarms: 'Nguồn cần xem ngay để không thiếu số liệu quý',
+    serves: (n: number) => `phục vụ ${n} chương trình`,
     none: 'Chưa có kênh đăng nào',
     noneHint:
       'Cơ quan báo chí kê khai kênh của mình (báo in, báo điện tử, đài…), rồi thêm nguồn để hệ thống tự tìm bài.',
@@ -83,6 +107,9 @@ const WORDS = defineWords({
     title: 'Sources',
     lead: 'Outlets of your own and of partner bodies, and the addresses watched for clippings. Each is asked politely: by robots.txt, one request per server at a time.',
     add: 'Add a source',
+    bring: 'Bring a list of links',
+    alarms: 'Sources to look at now, before the quarter lacks figures',
+    serves: (n: number) => `serves ${n} ${n === 1 ? 'programme' : 'programmes'}`,
     none: 'There are no outlets yet',
     noneHint: 'Press agencies register their outlets (print, online, broadcast …) and add sources to be watched.',
     noSource: 'No source of this outlet is watched.',
@@ -100,7 +127,7 @@ export default function Sources({ loaderData, actionData }: Route.ComponentProps
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const { outlets, mayManage } = loaderData;
+  const { outlets, alarms, mayManage } = loaderData;
   const whyNot = mayManage.yes ? null : t(mayManage.why);
   return (
     <Page>
@@ -108,18 +135,33 @@ export default function Sources({ loaderData, actionData }: Route.ComponentProps
         title={w.title}
         lead={w.lead}
         actions={
-          whyNot ? (
-            <ActionButton type="button" whyNot={whyNot}>
-              {w.add}
-            </ActionButton>
-          ) : (
-            <ButtonLink tone="primary" to={to('/lam-viec/nguon/them')}>
-              {w.add}
-            </ButtonLink>
-          )
+          <>
+            {whyNot ? (
+              <ActionButton type="button" whyNot={whyNot}>
+                {w.add}
+              </ActionButton>
+            ) : (
+              <ButtonLink tone="primary" to={to('/lam-viec/nguon/them')}>
+                {w.add}
+              </ButtonLink>
+            )}
+            <ButtonLink to={to('/lam-viec/nguon/danh-sach')}>{w.bring}</ButtonLink>
+          </>
         }
       />
       <RefusalNotice refusal={actionData} withFields />
+      {alarms.length > 0 ? (
+        <Notice tone="caution" title={w.alarms}>
+          <ul className="mt-1 flex flex-col gap-1">
+            {alarms.map((alarm) => (
+              <li key={alarm.id}>
+                <Link to={to(`/lam-viec/nguon/${alarm.id}`)}>{alarm.outlet}</Link> ({w.serves(alarm.programmes)}):{' '}
+                {t(alarm.sentence)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       {outlets.length === 0 ? <Empty title={w.none}>{w.noneHint}</Empty> : null}
       {outlets.map((outlet) => (
         <Section

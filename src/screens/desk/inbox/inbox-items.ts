@@ -3,13 +3,20 @@ import { amendmentName, amendmentsDue, confirmationsDue } from '../../../modules
 import { agreementsToReview } from '../../../modules/agreements/index.ts';
 import { actionsDue, assessmentsDue, disputesToAnswer } from '../../../modules/commitments/index.ts';
 import { shortText } from '../../../modules/commitments/model.ts';
-import { deliverablesToDecide, queueCounts, sourcesInTrouble } from '../../../modules/evidence/index.ts';
+import { deliverablesToDecide, queueCounts, sourceAlarms, sourcesInTrouble } from '../../../modules/evidence/index.ts';
 import { whereWaits } from '../../../modules/hub/index.ts';
 import { organisationView, staleAppointments } from '../../../modules/organisations/index.ts';
 import { programmeCount } from '../../../modules/programmes/index.ts';
 import { reportName, reportsDue, spanText } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
-import { addDays, dayInVietNam, periodName, quarterOf, type Day } from '../../../tools/calendar/index.ts';
+import {
+  addDays,
+  dayInVietNam,
+  periodName,
+  quarterOf,
+  quarterPeriod,
+  type Day,
+} from '../../../tools/calendar/index.ts';
 import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import { capital } from '../saying.ts';
@@ -219,9 +226,25 @@ async function reportItems(ctx: ReadContext, most: number | undefined): Promise<
   });
 }
 
+/** Whoever is in trouble; for focal officers first of all those that a programme in force relies on, with the time left. */
 async function sourceItems(ctx: ReadContext): Promise<InboxItem[]> {
-  const troubled = await sourcesInTrouble(ctx);
-  return troubled.map((source) => ({
+  const alarms = ctx.actor.role === 'focal_officer' ? await sourceAlarms(ctx) : [];
+  const alarmed = new Set(alarms.map(({ source }) => source.id));
+  const troubled = (await sourcesInTrouble(ctx)).filter(({ id }) => !alarmed.has(id));
+  const urgent = alarms.map(({ source, sentence, since, quarter, isUrgent, programmes }) => {
+    const name = periodName(quarter);
+    return {
+      key: `source-${source.id}`,
+      title: say(`Giữ số liệu ${name.vi}: ${sentence.vi}`, `Keep the figures of ${name.en} whole: ${sentence.en}`),
+      about: [source.outlet, ...programmes.slice(0, 2).map(({ title }) => title)].join(' · '),
+      day: isUrgent ? quarterPeriod(quarter).to : since,
+      isDeadline: isUrgent,
+      isLate: false,
+      action: say('Xem nguồn', 'See the source'),
+      to: `/lam-viec/nguon/${source.id}`,
+    };
+  });
+  const others = troubled.map((source) => ({
     key: `source-${source.id}`,
     title: say(
       `Nguồn tin không đọc được: ${source.healthSentence.vi}`,
@@ -232,8 +255,9 @@ async function sourceItems(ctx: ReadContext): Promise<InboxItem[]> {
     isDeadline: false,
     isLate: false,
     action: say('Xem nguồn', 'See the source'),
-    to: '/lam-viec/nguon',
+    to: `/lam-viec/nguon/${source.id}`,
   }));
+  return [...urgent, ...others];
 }
 
 /** For the focal officer, who keeps the contacts of the body. */
