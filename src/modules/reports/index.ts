@@ -15,6 +15,8 @@ export {
 } from './content-shape.ts';
 export { composeReport, type ReportChoice } from './compose.ts';
 export { rowsBehind } from './figure-rows.ts';
+export { chartsOf } from './charts.ts';
+export { frameOf } from './frame.ts';
 export { frozenReports, listReports, newestReport, REPORTS_PER_PAGE, reportView } from './queries.ts';
 export { frozenOn, type FrozenReport } from './frozen-on.ts';
 export { reportsDue } from './reports-due.ts';

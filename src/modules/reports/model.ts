@@ -6,6 +6,8 @@ import type { AssessmentStatus } from '../commitments/model.ts';
 import type { ProgrammeState, Term } from '../programmes/model.ts';
 
 export * from './span.ts';
+export { FRAME_HINTS, FRAME_WORDS, NOTHING_STATED, REACH_RULE, type FrameLine, type FrameStep } from './frame.ts';
+export type { Chart } from './charts.ts';
 
 export const REPORT_SCOPES = ['programme', 'organisation', 'place'] as const;
 export type ReportScopeKind = (typeof REPORT_SCOPES)[number];

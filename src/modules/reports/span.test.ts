@@ -46,7 +46,9 @@ describe('a span', () => {
     const term = { from: '2026-01-01', to: '2027-12-31' };
     expect(days(settledSpan(spanOf('so-ket')!, term, '2026-11-22'))).toBe('2026-01-01..2026-11-22');
     expect(days(settledSpan(spanOf('tong-ket')!, term, '2026-11-22'))).toBe('2026-01-01..2027-12-31');
-    expect(() => settledSpan(spanOf('tong-ket')!, { from: null, to: null }, '2026-11-22')).toThrow();
+    expect(() => settledSpan(spanOf('tong-ket')!, { from: null, to: null }, '2026-11-22')).toThrow(
+      'The term does not say',
+    );
     expect(reportName(settledSpan(spanOf('tong-ket')!, term, '2026-11-22')).vi).toBe(
       'báo cáo tổng kết từ ngày 01/01/2026 đến ngày 31/12/2027',
     );

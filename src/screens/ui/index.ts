@@ -1,6 +1,7 @@
 // Generic pieces of screens. Nothing here knows the product: words come in as text, links as addresses.
 export { ActionButton, ButtonLink, classes, type Tone } from './button.tsx';
 export { Badge } from './badge.tsx';
+export { Bars, type Bar } from './bars.tsx';
 export { Card, Definitions, Empty, ErrorPage, Page, PageHeader, Section } from './page.tsx';
 export { CheckField, FormNotice, RadioField, SelectField, TextArea, TextField, type Option } from './fields.tsx';
 export { Notice } from './notice.tsx';

@@ -1,11 +1,9 @@
-import { STATUS_WORDS, STANCE_WORDS } from '../../../modules/commitments/model.ts';
-import { sideName } from '../../../modules/programmes/model.ts';
-import { NO_TARGET_WORDS, STATUS_RULE, UNIT_RULE, type MachineStatus } from '../../../modules/reports/model.ts';
-import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
-import { defineWords, useLanguage, useSay, useWords } from '../../language.ts';
-import { Badge, Card, Definitions, Disclosure, Empty, Meter, Section } from '../../ui/index.ts';
-import { StatusBadge } from '../programmes/judgements.tsx';
-import { capital } from '../saying.ts';
+import { Link } from 'react-router';
+import { MONEY_WORDS, sideName } from '../../../modules/programmes/model.ts';
+import { comparedWith, spanName, STATUS_RULE, UNIT_RULE, type ReportSpan } from '../../../modules/reports/model.ts';
+import { formatNumber } from '../../../tools/vietnamese/index.ts';
+import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
+import { DataTable, Definitions, Disclosure, Section } from '../../ui/index.ts';
 import { Proof } from './proof.tsx';
 import type { ReportPage } from './report-page.ts';
 
@@ -25,25 +23,17 @@ const WORDS = defineWords({
     without: 'chưa có chỉ tiêu',
     actions: 'Việc trong kế hoạch',
     actionsOf: (due: string, done: string, late: string) => `${due} đến hạn, ${done} đã làm, ${late} quá hạn`,
-    before: (n: string) => `kỳ trước: ${n}`,
+    against: 'so với',
+    up: (n: string) => `tăng ${n}`,
+    down: (n: string) => `giảm ${n}`,
+    same: 'không đổi',
+    nothing: 'không có số liệu kỳ trước',
     rule: 'Máy xếp theo cách nào',
-    commitments: 'Từng cam kết',
-    none: 'Chương trình chưa ghi cam kết nào',
-    inPeriod: 'trong kỳ',
-    noTarget: 'Không đặt chỉ tiêu',
-    target: 'Chỉ tiêu',
-    result: 'Được tính trong kỳ',
-    again: 'Đăng lại',
-    opinions: 'Ý kiến các bên',
-    notJudged: 'chưa đánh giá',
-    dropped: 'đã bỏ',
-    plan: 'Việc đến hạn trong kỳ',
-    late: 'quá hạn',
-    done: 'đã làm',
-    planned: 'chưa làm',
-    cancelled: 'đã hủy',
-    waiting: (n: string) => `${n} gợi ý chờ xác nhận`,
-    noUnit: 'chưa rõ đơn vị',
+    programmes: 'Các chương trình trong báo cáo',
+    programme: 'Chương trình',
+    parties: 'Các bên',
+    kept: 'Cam kết đạt',
+    money: 'Kinh phí',
   },
   en: {
     totals: 'Figures of the period',
@@ -60,45 +50,30 @@ const WORDS = defineWords({
     without: 'no target',
     actions: 'Planned actions',
     actionsOf: (due: string, done: string, late: string) => `${due} due, ${done} done, ${late} late`,
-    before: (n: string) => `period before: ${n}`,
+    against: 'against',
+    up: (n: string) => `up ${n}`,
+    down: (n: string) => `down ${n}`,
+    same: 'unchanged',
+    nothing: 'no figures of that period',
     rule: 'How the machine judges',
-    commitments: 'Each commitment',
-    none: 'The programme has no commitments yet',
-    inPeriod: 'in the period',
-    noTarget: 'No target set',
-    target: 'Target',
-    result: 'Counted in the period',
-    again: 'Reprints',
-    opinions: 'Opinions of the sides',
-    notJudged: 'not assessed',
-    dropped: 'dropped',
-    plan: 'Actions due in the period',
-    late: 'late',
-    done: 'done',
-    planned: 'planned',
-    cancelled: 'cancelled',
-    waiting: (n: string) => `${n} suggestions wait`,
-    noUnit: 'unit not said',
+    programmes: 'Programmes in this report',
+    programme: 'Programme',
+    parties: 'Parties',
+    kept: 'Commitments met',
+    money: 'Money',
   },
 });
 
-function useNumber(): (value: number) => string {
+export function useNumber(): (value: number) => string {
   const language = useLanguage();
   return (value) => formatNumber(value, language, 2);
-}
-
-export function MachineBadge({ status }: { readonly status: MachineStatus }) {
-  const t = useSay();
-  return status === null ? <Badge>{t(NO_TARGET_WORDS)}</Badge> : <StatusBadge status={status} />;
 }
 
 export function Totals({ page }: { readonly page: ReportPage }) {
   const w = useWords(WORDS);
   const t = useSay();
   const n = useNumber();
-  const { totals, before } = page.content;
-  const then = (value: number | undefined) =>
-    value === undefined ? null : <span className="text-sm text-quiet"> ({w.before(n(value))})</span>;
+  const { totals } = page.content;
   const statuses = [
     [totals.met, w.met],
     [totals.partiallyMet, w.partly],
@@ -114,24 +89,31 @@ export function Totals({ page }: { readonly page: ReportPage }) {
             w.counted,
             <>
               <Proof page={page} of="counted" figure={n(totals.counted)} label={w.counted} />
-              {then(before?.figures.counted)}
+              <Beside page={page} name="counted" withRows />
             </>,
           ],
           [
             w.texts,
             <>
               {n(totals.texts)}
-              {then(before?.figures.texts)}
+              <Beside page={page} name="texts" />
             </>,
           ],
           [
             w.reprints,
             <>
               <Proof page={page} of="reprints" figure={n(totals.reprints)} label={w.reprints} />
-              {then(before?.figures.reprints)}
+              <Beside page={page} name="reprints" />
             </>,
           ],
-          ...(totals.gathered ? ([[w.gathered, n(totals.gathered)]] as const) : []),
+          ...(totals.gathered
+            ? ([
+                [
+                  w.gathered,
+                  <Proof key="gathered" page={page} of="gathered" figure={n(totals.gathered)} label={w.gathered} />,
+                ],
+              ] as const)
+            : []),
           [w.suggested, n(totals.suggested)],
           [
             w.statuses,
@@ -148,171 +130,103 @@ export function Totals({ page }: { readonly page: ReportPage }) {
   );
 }
 
-export function Commitments({ page }: { readonly page: ReportPage }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  const { commitments, parties } = page.content;
-  const sides = [...new Set(parties.map((party) => party.side))].toSorted();
+type Figure = 'counted' | 'texts' | 'reprints';
+
+/** The same figure in the period before and a year earlier, with what changed. */
+function Beside({ page, name, withRows = false }: { page: ReportPage; name: Figure; withRows?: boolean }) {
+  const beside = comparedWith(page.span);
+  const { before, lastYear } = page.content;
   return (
-    <Section id="cam-ket" title={w.commitments}>
-      {commitments.length === 0 ? <Empty title={w.none} /> : null}
-      {[...sides, 'both'].map((side) => {
-        const list = commitments.filter((one) => one.obliged === side);
-        return list.length === 0 ? null : (
-          <div key={side} className="flex flex-col gap-3">
-            <h3 className="font-semibold">{t(sideName(side))}</h3>
-            {list.map((one) => (
-              <Commitment key={one.no} page={page} commitment={one} sides={sides} />
-            ))}
-          </div>
-        );
-      })}
-    </Section>
+    <span className="block text-sm text-quiet">
+      <Against page={page} name={name} span={beside.before} past={before} of={withRows ? 'before' : null} />
+      {page.comparesLastYear && beside.lastYear ? (
+        <>
+          {'; '}
+          <Against
+            page={page}
+            name={name}
+            span={beside.lastYear}
+            past={lastYear ?? null}
+            of={withRows ? 'last-year' : null}
+          />
+        </>
+      ) : null}
+    </span>
   );
 }
 
-type Reported = ReportPage['content']['commitments'][number];
-
-function Commitment({
-  page,
-  commitment: one,
-  sides,
-}: {
+interface AgainstProps {
   readonly page: ReportPage;
-  readonly commitment: Reported;
-  readonly sides: readonly string[];
-}) {
-  const w = useWords(WORDS);
-  const n = useNumber();
-  return (
-    <Card>
-      <div className="flex flex-col gap-3" id={`cam-ket-${one.no}`}>
-        <div className="flex flex-wrap items-start justify-between gap-2">
-          <h4 className="min-w-0 flex-1 basis-64 font-medium">
-            {one.no}. {capital(one.text)} {one.isDropped ? <Badge>{w.dropped}</Badge> : null}
-          </h4>
-          <MachineBadge status={one.status} />
-        </div>
-        <Definitions
-          rows={[
-            [w.target, <Goals key="goals" page={page} commitment={one} />],
-            [
-              w.result,
-              <>
-                <Proof
-                  page={page}
-                  of={`commitment:${one.no}`}
-                  figure={inUnits(one, 'actual', n, w.noUnit)}
-                  label={w.result}
-                />
-                {one.before === null ? null : (
-                  <span className="text-sm text-quiet"> ({w.before(inUnits(one, 'before', n, w.noUnit))})</span>
-                )}
-                {one.suggested > 0 ? (
-                  <span className="block text-sm text-caution">{w.waiting(n(one.suggested))}</span>
-                ) : null}
-              </>,
-            ],
-            ...(one.reprints > 0
-              ? ([
-                  [
-                    w.again,
-                    <Proof
-                      key="reprints"
-                      page={page}
-                      of={`commitment-reprints:${one.no}`}
-                      figure={n(one.reprints)}
-                      label={w.again}
-                    />,
-                  ],
-                ] as const)
-              : []),
-            [w.opinions, <Opinions key="said" commitment={one} sides={sides} />],
-            ...(one.actions.length > 0 ? ([[w.plan, <Actions key="plan" commitment={one} />]] as const) : []),
-          ]}
-        />
-      </div>
-    </Card>
-  );
+  readonly name: Figure;
+  readonly span: ReportSpan;
+  readonly past: ReportPage['content']['before'];
+  /** Key of the rows behind it. */
+  readonly of: 'before' | 'last-year' | null;
 }
 
-/** "2 bài, 1 video"; a figure alone where there are no units, as in reports of version 1. */
-function inUnits(one: Reported, when: 'actual' | 'before', n: (value: number) => string, noUnit: string): string {
-  const units = one.units ?? [];
-  if (units.length === 0 || (units.length === 1 && units[0]!.unit === null)) return n(one[when] ?? 0);
-  return units.map((unit) => `${n(unit[when])} ${unit.unit ?? noUnit}`).join(', ');
-}
-
-/** A target of another period than the report's shows its own. */
-function Goals({ page, commitment }: { readonly page: ReportPage; readonly commitment: Reported }) {
-  const w = useWords(WORDS);
-  const n = useNumber();
-  const { period } = page.content;
-  if (commitment.goals.length === 0) return <span className="text-quiet">{w.noTarget}</span>;
-  return (
-    <ul className="flex flex-col gap-2">
-      {commitment.goals.map((goal, index) => {
-        const units = goal.parts.map((part) => `${n(part.quantity)} ${part.unit}`).join(', ');
-        const figure =
-          goal.parts.length === 1
-            ? `${n(goal.actual)}/${n(goal.quantity)} ${goal.parts[0]?.unit ?? ''}`
-            : `${n(goal.actual)}/${n(goal.quantity)} (${units})`;
-        const isOwn = goal.from === period.from && goal.to === period.to;
-        return (
-          <li key={`${goal.from} ${goal.to} ${units}`}>
-            <Proof page={page} of={`goal:${commitment.no}:${index}`} figure={figure} label={w.target} />{' '}
-            <span className="text-sm text-quiet">
-              {n(goal.share)}%, {isOwn ? w.inPeriod : `${formatDate(goal.from)} – ${formatDate(goal.to)}`}
-            </span>
-            <Meter value={goal.actual} of={goal.quantity} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Opinions({ commitment, sides }: { readonly commitment: Reported; readonly sides: readonly string[] }) {
+function Against({ page, name, span, past, of }: AgainstProps) {
   const w = useWords(WORDS);
   const t = useSay();
+  const n = useNumber();
+  const to = useTo();
+  const period = `${w.against} ${t(spanName(span))}: `;
+  if (past === null) return `${period}${w.nothing}`;
+  const [now, then] = [page.content.totals[name], past.figures[name]];
+  const share = then > 0 && now !== then ? ` (${n(Math.round((Math.abs(now - then) / then) * 1000) / 10)}%)` : '';
+  const change = now === then ? w.same : now > then ? w.up(n(now - then)) : w.down(n(then - now));
   return (
-    <ul className="flex flex-col gap-1">
-      {sides.map((side) => {
-        const said = commitment.assessments.find((one) => one.side === side);
-        return (
-          <li key={side}>
-            <span className="text-quiet">{t(sideName(side))}: </span>
-            {said ? (
-              <>
-                {t(STATUS_WORDS[said.status])}
-                {said.stance === 'states' ? null : `, ${t(STANCE_WORDS[said.stance])}`}
-                {said.comment ? `: “${said.comment}”` : null}{' '}
-                <span className="text-sm text-quiet">({formatDate(said.on)})</span>
-              </>
-            ) : (
-              <span className="text-quiet">{w.notJudged}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {period}
+      {of && page.figures[of] ? (
+        <Link to={to(`/lam-viec/bao-cao/${page.id}/so-lieu?so=${of}`)}>{n(then)}</Link>
+      ) : (
+        n(then)
+      )}
+      , {change}
+      {share}
+    </>
   );
 }
 
-function Actions({ commitment }: { readonly commitment: Reported }) {
+/** Of a report over several: each programme with its figures. */
+export function Programmes({ page }: { readonly page: ReportPage }) {
   const w = useWords(WORDS);
-  const state = (action: Reported['actions'][number]) =>
-    action.state === 'planned' ? (action.isLate ? w.late : w.planned) : w[action.state];
+  const t = useSay();
+  const to = useTo();
+  const n = useNumber();
+  const { programmes = [], programme } = page.content;
+  if (programme !== null) return null;
   return (
-    <ul className="flex flex-col gap-1">
-      {commitment.actions.map((action) => (
-        <li key={`${action.dueOn} ${action.title}`}>
-          {formatDate(action.dueOn)}: {action.title}{' '}
-          <span className="text-sm text-quiet">
-            ({action.owner}; {state(action)})
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Section id="chuong-trinh" title={w.programmes}>
+      <DataTable
+        caption={w.programmes}
+        rows={programmes}
+        rowKey={(one) => one.id}
+        columns={[
+          {
+            title: w.programme,
+            names: true,
+            cell: (one) => (
+              <>
+                {one.no}. <Link to={to(`/lam-viec/chuong-trinh/${one.id}`)}>{one.title}</Link>
+              </>
+            ),
+          },
+          {
+            title: w.parties,
+            cell: (one) => one.parties.map((party) => `${t(sideName(party.side))}: ${party.name}`).join('; '),
+          },
+          {
+            title: w.counted,
+            align: 'right',
+            cell: (one) => (
+              <Proof page={page} of={`programme:${one.no}`} figure={n(one.figures.counted)} label={w.counted} />
+            ),
+          },
+          { title: w.kept, align: 'right', cell: (one) => `${n(one.met)}/${n(one.commitments)}` },
+          { title: w.money, cell: (one) => t(MONEY_WORDS[one.money]) },
+        ]}
+      />
+    </Section>
   );
 }

@@ -7,7 +7,9 @@ export function filterIn(address: string): ListReports {
   const { searchParams } = new URL(address);
   const given = {
     programmeId: searchParams.get('chuong-trinh'),
-    quarter: searchParams.get('quy'),
+    scope: searchParams.get('pham-vi'),
+    kind: searchParams.get('loai'),
+    year: searchParams.get('nam'),
     state: searchParams.get('trang-thai'),
     page: searchParams.get('trang'),
   };

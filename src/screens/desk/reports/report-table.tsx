@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { ReportLine } from '../../../modules/reports/index.ts';
-import { REPORT_STATE_WORDS } from '../../../modules/reports/model.ts';
-import { periodName } from '../../../tools/calendar/index.ts';
+import { REPORT_SCOPE_WORDS, REPORT_STATE_WORDS, reportName } from '../../../modules/reports/model.ts';
 import type { Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
@@ -11,8 +10,8 @@ import { capital } from '../saying.ts';
 const WORDS = defineWords({
   vi: {
     caption: 'Báo cáo',
-    period: 'Kỳ',
-    programme: 'Chương trình',
+    period: 'Báo cáo',
+    programme: 'Về',
     issuer: 'Đơn vị báo cáo',
     state: 'Trạng thái',
     frozen: 'Chốt ngày',
@@ -21,8 +20,8 @@ const WORDS = defineWords({
   },
   en: {
     caption: 'Reports',
-    period: 'Period',
-    programme: 'Programme',
+    period: 'Report',
+    programme: 'About',
     issuer: 'Reported by',
     state: 'State',
     frozen: 'Frozen on',
@@ -73,11 +72,11 @@ function columnsOf({ w, t, to }: Saying, withProgramme: boolean): Column<ReportL
     {
       title: w.period,
       names: true,
-      className: 'md:whitespace-nowrap',
+      className: 'md:max-w-64',
       cell: (row) => (
         <>
           <Link to={to(`/lam-viec/bao-cao/${row.id}`)} className="font-medium">
-            {capital(t(periodName(row.quarter)))}
+            {capital(t(reportName(row.span)))}
           </Link>
           {row.edition > 1 ? <span className="block text-sm text-quiet">{w.edition(row.edition)}</span> : null}
         </>
@@ -87,9 +86,15 @@ function columnsOf({ w, t, to }: Saying, withProgramme: boolean): Column<ReportL
       ? [
           {
             title: w.programme,
-            cell: (row: ReportLine) => (
-              <Link to={to(`/lam-viec/chuong-trinh/${row.programmeId}`)}>{row.programmeTitle}</Link>
-            ),
+            cell: (row: ReportLine) =>
+              row.programmeId ? (
+                <Link to={to(`/lam-viec/chuong-trinh/${row.programmeId}`)}>{row.subject}</Link>
+              ) : (
+                <>
+                  {row.subject}
+                  <span className="block text-sm text-quiet">{capital(t(REPORT_SCOPE_WORDS[row.scope]))}</span>
+                </>
+              ),
           },
         ]
       : []),

@@ -9,9 +9,9 @@ import {
   newEditionInput,
   regenerate,
 } from '../../../modules/reports/index.ts';
-import { TEXT_PART_WORDS, TEXT_PARTS } from '../../../modules/reports/model.ts';
+import { reportName, spanName, TEXT_PART_WORDS, TEXT_PARTS } from '../../../modules/reports/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
-import { periodName } from '../../../tools/calendar/index.ts';
+import { quarterOf } from '../../../tools/calendar/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
@@ -23,7 +23,10 @@ import { capital } from '../saying.ts';
 import type { Route } from './+types/report';
 import { changeForm } from './change-form.ts';
 import { DraftForm } from './draft-form.tsx';
-import { Commitments, Totals } from './figures.tsx';
+import { Charts } from './charts.tsx';
+import { Commitments } from './commitments.tsx';
+import { Programmes, Totals } from './figures.tsx';
+import { Frame } from './frame.tsx';
 import { reportPage, type ReportPage } from './report-page.ts';
 import { ReportStateBadge } from './report-table.tsx';
 import { Editions, Freezing, Frozen } from './steps.tsx';
@@ -82,16 +85,16 @@ export async function action({ request, params }: Route.ActionArgs) {
 
 export function meta({ loaderData, location }: Route.MetaArgs) {
   if (!loaderData) return [{ title: 'Cầu Nối' }];
-  const { vi, en } = periodName(loaderData.page.quarter);
-  return [{ title: location.pathname.startsWith('/en') ? `Report, ${en} – Cầu Nối` : `Báo cáo ${vi} – Cầu Nối` }];
+  const { vi, en } = reportName(loaderData.page.span);
+  return [{ title: `${capital(location.pathname.startsWith('/en') ? en : vi)} – Cầu Nối` }];
 }
 
 const WORDS = defineWords({
   vi: {
     reports: 'Báo cáo',
-    title: (period: string) => `Báo cáo ${period}`,
     chain: 'Chuỗi từ chương trình đến báo cáo',
     programme: 'Chương trình',
+    programmes: (n: number) => `${n} chương trình`,
     commitments: 'Cam kết',
     evidence: 'Bằng chứng',
     report: 'Báo cáo',
@@ -109,9 +112,9 @@ const WORDS = defineWords({
   },
   en: {
     reports: 'Reports',
-    title: (period: string) => `Report, ${period}`,
     chain: 'Chain from programme to report',
     programme: 'Programme',
+    programmes: (n: number) => `${n} programmes`,
     commitments: 'Commitments',
     evidence: 'Evidence',
     report: 'Report',
@@ -141,12 +144,12 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   return (
     <Page wide>
       <PageHeader
-        title={capital(w.title(t(periodName(page.quarter))))}
+        title={capital(t(reportName(page.span)))}
         over={<Link to={to('/lam-viec/bao-cao')}>{w.reports}</Link>}
         badges={<ReportStateBadge report={page} />}
         lead={
           <>
-            <span className="block">{page.programmeTitle}</span>
+            <span className="block">{page.subject}</span>
             <span className="block">
               {w.by} {page.organisationName}. {w.asOf(formatDate(page.content.asOf))} {isDraft ? w.live : null}
             </span>
@@ -175,6 +178,9 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
         ))}
       </nav>
       <Totals page={page} />
+      <Programmes page={page} />
+      <Charts page={page} />
+      <Frame page={page} />
       <Commitments page={page} />
       {isDraft ? <DraftForm page={page} refusal={refusal} /> : <Texts page={page} />}
       {isDraft ? (
@@ -191,19 +197,31 @@ function Chain({ page }: { readonly page: ReportPage }) {
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const base = `/lam-viec/chuong-trinh/${page.programmeId}`;
+  const base = page.programmeId ? `/lam-viec/chuong-trinh/${page.programmeId}` : null;
+  const { kind, from } = page.span;
+  const rows = kind === 'quarter' && base ? `${base}/bang-chung?quy=${quarterOf(from)}` : null;
   return (
     <ChainStrip
       label={w.chain}
       links={[
-        { kind: w.programme, name: page.programmeTitle, to: to(base) },
-        { kind: w.commitments, name: w.many(page.content.commitments.length), to: to(`${base}/cam-ket`) },
+        base
+          ? { kind: w.programme, name: page.subject, to: to(base) }
+          : {
+              kind: w.programme,
+              name: w.programmes(page.content.programmes?.length ?? 0),
+              to: to('/lam-viec/chuong-trinh'),
+            },
+        {
+          kind: w.commitments,
+          name: w.many(page.content.commitments.length),
+          to: base ? to(`${base}/cam-ket`) : '#cam-ket',
+        },
         {
           kind: w.evidence,
           name: w.rows(page.content.totals.rows),
-          to: to(`${base}/bang-chung?quy=${page.quarter}`),
+          to: to(rows ?? `/lam-viec/bao-cao/${page.id}/so-lieu`),
         },
-        { kind: w.report, name: capital(t(periodName(page.quarter))), here: true },
+        { kind: w.report, name: capital(t(spanName(page.span))), here: true },
       ]}
     />
   );

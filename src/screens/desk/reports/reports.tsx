@@ -1,9 +1,18 @@
 import { Form, Link, useLocation } from 'react-router';
 import { listReports, reportsDue, type ReportDue } from '../../../modules/reports/index.ts';
-import { REPORT_STATE_WORDS, REPORT_STATES } from '../../../modules/reports/model.ts';
+import {
+  REPORT_KIND_WORDS,
+  REPORT_KINDS,
+  REPORT_SCOPE_WORDS,
+  REPORT_SCOPES,
+  REPORT_STATE_WORDS,
+  REPORT_STATES,
+  reportName,
+  spanText,
+} from '../../../modules/reports/model.ts';
 import { listProgrammes } from '../../../modules/programmes/index.ts';
 import { consult } from '../../../platform/context/index.ts';
-import { addDays, dayInVietNam, periodName, quartersBetween } from '../../../tools/calendar/index.ts';
+import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { formatLongDate } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -14,21 +23,21 @@ import { filterIn } from './report-filter.ts';
 import { ReportTable } from './report-table.tsx';
 import { StartForm } from './start-form.tsx';
 
-/** Quarters offered in the filter: this one and five years back. */
+/** Offered in the filter: this year and five back. */
 const YEARS_BACK = 5;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
   const filter = filterIn(request.url);
   return consult(who, async (ctx) => {
-    const today = dayInVietNam(ctx.now);
+    const year = Number(dayInVietNam(ctx.now).slice(0, 4));
     const programmes = await listProgrammes(ctx, { sort: 'title', perPage: 1_000 });
     return {
       filter,
       ...(await listReports(ctx, filter)),
       due: await reportsDue(ctx),
       programmes: programmes.rows.map(({ id, title }) => ({ id, title })),
-      quarters: quartersBetween({ from: addDays(today, -365 * YEARS_BACK), to: today }).toReversed(),
+      years: Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back),
     };
   });
 }
@@ -40,42 +49,46 @@ export function meta({ location }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     title: 'Báo cáo',
-    lead: 'Báo cáo quý của đơn vị mình, và báo cáo đã chốt của các bên cùng chương trình.',
+    lead: 'Báo cáo của đơn vị mình, và báo cáo đã chốt của các bên cùng chương trình.',
     create: 'Lập báo cáo',
     due: 'Báo cáo đến hạn',
-    dueSince: (day: string) => `Quý đã kết thúc; lập được từ ${day}.`,
+    dueSince: (day: string) => `Kỳ đã kết thúc; lập được từ ${day}.`,
     begin: 'Lập báo cáo',
     go: 'Viết tiếp bản nháp',
     list: 'Các báo cáo',
     programme: 'Chương trình',
-    quarter: 'Quý',
+    scope: 'Phạm vi',
+    kind: 'Loại',
+    year: 'Năm',
     state: 'Trạng thái',
     all: 'Tất cả',
     filter: 'Lọc',
     clear: 'Bỏ lọc',
     none: 'Chưa có báo cáo nào',
-    noneHint: 'Chọn chương trình và quý: báo cáo được lập ngay từ bằng chứng đã xác nhận, anh chị đọc lại và sửa lời.',
+    noneHint: 'Chọn chương trình và kỳ: báo cáo được lập ngay từ bằng chứng đã xác nhận, anh chị đọc lại và sửa lời.',
     noMatch: 'Không có báo cáo nào khớp với bộ lọc',
     pages: { label: 'Các trang', before: 'Trang trước', after: 'Trang sau', of: 'trên' },
   },
   en: {
     title: 'Reports',
-    lead: 'Quarterly reports of your organisation, and frozen ones of the parties of your programmes.',
+    lead: 'Reports of your organisation, and frozen ones of the parties of your programmes.',
     create: 'Write a report',
     due: 'Reports due',
-    dueSince: (day: string) => `The quarter is over; it can be written since ${day}.`,
+    dueSince: (day: string) => `The period is over; it can be written since ${day}.`,
     begin: 'Write the report',
     go: 'Go on with the draft',
     list: 'All reports',
     programme: 'Programme',
-    quarter: 'Quarter',
+    scope: 'Scope',
+    kind: 'Kind',
+    year: 'Year',
     state: 'State',
     all: 'All',
     filter: 'Filter',
     clear: 'Clear filters',
     none: 'There are no reports yet',
     noneHint:
-      'Choose a programme and a quarter: the report is made from confirmed evidence; you read it and edit the words.',
+      'Choose a programme and a period: the report is made from confirmed evidence; you read it and edit the words.',
     noMatch: 'No report matches the filters',
     pages: { label: 'Pages', before: 'Previous', after: 'Next', of: 'of' },
   },
@@ -86,8 +99,8 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
   const t = useSay();
   const to = useTo();
   const { search } = useLocation();
-  const { filter, rows, due, programmes, quarters, page, pages } = loaderData;
-  const filtered = Boolean(filter.programmeId || filter.quarter || filter.state);
+  const { filter, rows, due, programmes, years, page, pages } = loaderData;
+  const filtered = Boolean(filter.programmeId || filter.scope || filter.kind || filter.year || filter.state);
   return (
     <Page wide>
       <PageHeader
@@ -103,7 +116,7 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
         <Section id="den-han" title={w.due}>
           <ul className="flex flex-col gap-3">
             {due.map((one, at) => (
-              <Due key={one.programmeId} due={one} isFirst={at === 0} />
+              <Due key={`${one.programmeId} ${spanText(one.span)}`} due={one} isFirst={at === 0} />
             ))}
           </ul>
         </Section>
@@ -122,11 +135,29 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
             </div>
             <div className="min-w-40 flex-1 basis-40">
               <SelectField
-                label={w.quarter}
-                name="quy"
-                defaultValue={filter.quarter}
+                label={w.scope}
+                name="pham-vi"
+                defaultValue={filter.scope}
                 empty={w.all}
-                options={quarters.map((quarter) => ({ value: quarter, label: capital(t(periodName(quarter))) }))}
+                options={REPORT_SCOPES.map((one) => ({ value: one, label: capital(t(REPORT_SCOPE_WORDS[one])) }))}
+              />
+            </div>
+            <div className="min-w-40 flex-1 basis-40">
+              <SelectField
+                label={w.kind}
+                name="loai"
+                defaultValue={filter.kind}
+                empty={w.all}
+                options={REPORT_KINDS.map((one) => ({ value: one, label: capital(t(REPORT_KIND_WORDS[one])) }))}
+              />
+            </div>
+            <div className="min-w-28 flex-1 basis-28">
+              <SelectField
+                label={w.year}
+                name="nam"
+                defaultValue={filter.year ? String(filter.year) : undefined}
+                empty={w.all}
+                options={years.map((one) => ({ value: String(one), label: String(one) }))}
               />
             </div>
             <div className="min-w-36 flex-1 basis-36">
@@ -168,7 +199,7 @@ function Due({ due, isFirst }: { readonly due: ReportDue; readonly isFirst: bool
     <li className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line p-4">
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-medium">
-          {capital(t(periodName(due.quarter)))}:{' '}
+          {capital(t(reportName(due.span)))}:{' '}
           <Link to={to(`/lam-viec/chuong-trinh/${due.programmeId}`)}>{due.programmeTitle}</Link>
         </p>
         <p className="text-sm text-quiet">{w.dueSince(formatLongDate(due.since, language))}</p>
@@ -178,7 +209,7 @@ function Due({ due, isFirst }: { readonly due: ReportDue; readonly isFirst: bool
           {w.go}
         </ButtonLink>
       ) : (
-        <StartForm programmeId={due.programmeId} quarter={due.quarter} tone={isFirst ? 'primary' : 'plain'}>
+        <StartForm programmeId={due.programmeId} span={spanText(due.span)} tone={isFirst ? 'primary' : 'plain'}>
           {w.begin}
         </StartForm>
       )}

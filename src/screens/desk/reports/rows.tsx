@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { reportView, rowsBehind, type ReportRow } from '../../../modules/reports/index.ts';
+import { reportName } from '../../../modules/reports/model.ts';
 import { consult } from '../../../platform/context/index.ts';
-import { periodName } from '../../../tools/calendar/index.ts';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -22,9 +22,9 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   if (rows === null) throw new Response(null, { status: 404 });
   const pages = Math.max(1, Math.ceil(rows.length / PER_PAGE));
   const page = Math.min(Math.max(1, Math.trunc(Number(searchParams.get('trang'))) || 1), pages);
-  const no = /^(?:commitment|commitment-reprints|goal):(\d+)/.exec(key)?.[1];
+  const no = /^(?:commitment|commitment-reprints|goal|before|last-year):(\d+)/.exec(key)?.[1];
   return {
-    report: { id, quarter: view.quarter, programmeTitle: view.programmeTitle },
+    report: { id, span: view.span, subject: view.subject },
     commitment: view.content.commitments.find((one) => String(one.no) === no)?.text ?? null,
     rows: rows.slice((page - 1) * PER_PAGE, page * PER_PAGE),
     total: rows.length,
@@ -42,7 +42,6 @@ export function meta({ location }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     title: 'Các dòng đứng sau một số của báo cáo',
-    over: (period: string) => `Báo cáo ${period}`,
     count: (n: string) => `${n} dòng`,
     none: 'Không phát sinh: không có dòng nào đứng sau số này.',
     no: 'STT',
@@ -58,7 +57,6 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Rows behind a figure of the report',
-    over: (period: string) => `Report, ${period}`,
     count: (n: string) => `${n} rows`,
     none: 'Nothing to report: no rows stand behind this figure.',
     no: 'No.',
@@ -87,7 +85,7 @@ export default function Rows({ loaderData }: Route.ComponentProps) {
         title={w.title}
         over={
           <Link to={to(`/lam-viec/bao-cao/${report.id}`)}>
-            {capital(w.over(t(periodName(report.quarter))))}, {report.programmeTitle}
+            {capital(t(reportName(report.span)))}, {report.subject}
           </Link>
         }
         lead={

@@ -2,16 +2,17 @@ import { Form } from 'react-router';
 import { useTo } from '../../language.ts';
 import { ActionButton } from '../../ui/index.ts';
 
-/** Starts the report of a programme's quarter, or opens the one that is there. */
+/** Starts the report of a programme's period, or opens the one that is there. */
 export function StartForm({
   programmeId,
-  quarter,
+  span,
   children,
   tone = 'plain',
   whyNot,
 }: {
   readonly programmeId: string;
-  readonly quarter: string;
+  /** See spanText. */
+  readonly span: string;
   readonly children: string;
   readonly tone?: 'plain' | 'primary';
   readonly whyNot?: string | null;
@@ -20,7 +21,7 @@ export function StartForm({
   return (
     <Form method="post" action={to('/lam-viec/bao-cao/moi')}>
       <input type="hidden" name="programmeId" value={programmeId} />
-      <input type="hidden" name="quarter" value={quarter} />
+      <input type="hidden" name="span" value={span} />
       <ActionButton tone={tone} whyNot={whyNot}>
         {children}
       </ActionButton>
