@@ -2,6 +2,7 @@
 import { cutPromises } from './commitment-cutting.ts';
 import type { Frame } from './commitment-frames.ts';
 import { isWeak, kindOf } from './commitment-kinds.ts';
+import { kindBySide } from './kind-by-side.ts';
 import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Commitment, CommitmentKind, Span } from './model.ts';
 import { markLength } from './list-marks.ts';
@@ -42,7 +43,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         .slice(deedAt, span.end)
         .replace(/^[\s,]+/u, '')
         .replace(/\s+/gu, ' ');
-      const own = kindHere(source, folded, { span, deedAt, governor: piece.governor });
+      const own = kindBySide(folded, who) ?? kindHere(source, folded, { span, deedAt, governor: piece.governor });
       // Within a list of things to tell, "phát huy truyền thống …" is what is told.
       const kind =
         told && (own === null || own === 'governance.improve')

@@ -9,7 +9,7 @@ const PRESS =
 export const PIECES =
   '(chuyên mục|chuyên trang|chuyên đề|chuyên san|chương trình(?! (?:phối hợp|hợp tác|công tác|hành động|mục tiêu|ký|này|kế hoạch))|bản tin|tiểu mục|tiết mục|mục|cột|trang(?! (?:thiết|bị|web|thông tin))|tuyến bài|tuyến tin|loạt bài|loạt|vệt bài|bài|tin|phóng sự|phim|ký sự|bút ký|video|clip|podcast|infographic|đồ hoạ|số báo|số|kỳ|phụ san|phụ trương|ấn phẩm|toạ đàm truyền hình|longform|e-?magazine|megastory|tác phẩm|chùm ảnh|phóng sự ảnh|thời lượng|dung lượng|khung giờ|sóng|vị trí|chỗ trên|diện tích|banner|spot|trailer|hình hiệu|tạp chí truyền hình)';
 const EVENTS =
-  '["“]?(toạ đàm|hội thảo|diễn đàn|cuộc thi|hội thi|giải (thưởng|báo chí|chạy|thi|\\p{L}+ \\p{L}+)|giao lưu|lễ (?!ký)|ngày hội|tuần lễ|tháng|triển lãm|hội chợ|đêm|liên hoan|hội trại|gala|talkshow|cuộc gặp|chiến dịch|cuộc vận động|chương trình (nghệ thuật|từ thiện|thiện nguyện|giao lưu|an sinh)|chuyến thiện nguyện|hoạt động (xã hội|thiện nguyện|từ thiện|cộng đồng|giao lưu)|diễn tập|festival|đối thoại|phiên (?:chợ|toà)|đêm hội|sự kiện|sân chơi|ngày (?!\\d))';
+  '["“]?(toạ đàm|hội thảo|diễn đàn|cuộc thi|hội thi|giải (thưởng|báo chí|chạy|thi|\\p{L}+ \\p{L}+)|giao lưu|lễ (?!ký)|ngày hội|tuần lễ|tháng (?:hành|thanh|an toàn|cao|tri|đọc)\\p{L}*|triển lãm|hội chợ|đêm|liên hoan|hội trại|gala|talkshow|cuộc gặp|chiến dịch|cuộc vận động|chương trình (nghệ thuật|từ thiện|thiện nguyện|giao lưu|an sinh)|chuyến thiện nguyện|hoạt động (xã hội|thiện nguyện|từ thiện|cộng đồng|giao lưu)|diễn tập|festival|đối thoại|phiên (?:chợ|toà)|đêm hội|sự kiện|sân chơi|ngày (?!\\d))';
 
 /** A row of a table, a point of a plan may begin with the product itself. */
 const PRODUCTS =
@@ -188,7 +188,7 @@ const HOW = loose(
 );
 /** "yêu cầu các phòng … trả lời báo chí": the deed is that of those who are told to. */
 const TOLD_TO = loose(
-  '^(chỉ đạo|yêu cầu|đề nghị|giao|vận động|khuyến khích|kêu gọi|mong|mong muốn|nhắc|đề xuất|hướng dẫn|phân công|đôn đốc|đốc thúc|khuyến khích|có sự chỉ đạo)( [^;]{3,90}?)? (?=(cung cấp|cung ứng|minh bạch|mở cửa|lấy bài|đặt|trả lời|phát ngôn|gửi|báo cáo|thông báo|thông tin|tạo điều kiện|tiếp âm|tiếp sóng|phát lại|đăng|đặt mua|mua|tuyên truyền|phối hợp|mở|viết|cử|bố trí|hỗ trợ|tham gia|giới thiệu|phản ánh|tập huấn|bồi dưỡng|cập nhật|tiếp nhận|giải quyết|phúc đáp|không|chia sẻ|quán triệt|triển khai|thực hiện|khắc phục|mời|đính chính|dành|duy trì|lan toả|quảng bá|giúp|chỉ thẳng|kể|nói|bám|tăng|đưa|phát huy)(?!\\p{L}))',
+  '^(chỉ đạo|yêu cầu|đề nghị|giao|vận động|khuyến khích|kêu gọi|mong|mong muốn|nhắc|đề xuất|hướng dẫn|phân công|đôn đốc|đốc thúc|khuyến khích|có sự chỉ đạo)( [^;]{3,90}?)? (?<!(?:và|hoá,) )(?=(cung cấp|cung ứng|minh bạch|mở cửa|lấy bài|đặt|trả lời|phát ngôn|gửi|báo cáo|thông báo|thông tin|tạo điều kiện|tiếp âm|tiếp sóng|phát lại|đăng|đặt mua|mua|tuyên truyền|phối hợp|mở|viết|cử|bố trí|hỗ trợ|tham gia|giới thiệu|phản ánh|tập huấn|bồi dưỡng|cập nhật|tiếp nhận|giải quyết|phúc đáp|không|chia sẻ|quán triệt|triển khai|thực hiện|khắc phục|mời|đính chính|dành|duy trì|lan toả|quảng bá|giúp|chỉ thẳng|kể|nói|bám|tăng|đưa|phát huy)(?!\\p{L}))',
   'u',
 );
 

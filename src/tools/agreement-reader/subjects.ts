@@ -73,7 +73,8 @@ const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ
 const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
 const SIDE = here('bên [abc]');
 /** "Báo cho Bên B …", "Báo trước …": to tell, not the paper. */
-const TELLS = /^báo (?:cho|trước|tin|ngay|sớm|lại|kịp)(?!\p{L})/u;
+const TELLS =
+  /^báo (?:(?:cho|trước|tin|ngay|sớm|lại|kịp)(?!\p{L})|(?:[\p{L}]+ ){1,6}cho (?:báo|đài|kênh|toà soạn|tạp chí|bên|phóng viên|hãng)(?!\p{L}))/u;
 
 /** "Đài Tiếng nói X (TNX) sẽ …": the short form belongs to the name. */
 function behindBracket(source: Source, end: number): number {
@@ -169,7 +170,7 @@ export function findSubjects(
     }
     const placed = authorities.find((party) => isNamedAt(source, party.place, offset));
     if (placed) return { who: placed, end: offset + placed.place.length };
-    const paper = TELLS.test(source.fold.slice(offset, offset + 12)) ? -1 : matchAt(PRESS, source.fold, offset);
+    const paper = TELLS.test(source.fold.slice(offset, offset + 60)) ? -1 : matchAt(PRESS, source.fold, offset);
     if (paper > 0 && press.length > 0) return { who: press[0]!, end: paper };
     const local = matchAt(AUTHORITY, source.fold, offset);
     if (local > 0 && authorities.length > 0) return { who: authorities[0]!, end: local };
@@ -215,7 +216,9 @@ export function findSubjects(
     const part = /^\p{L}+ \p{L}+(?= \p{Ll})/u.exec(source.text.slice(offset, offset + 30));
     const holder = part && /^\p{Lu}/u.test(part[0]) ? partly(source.fold.slice(offset, offset + part[0].length)) : null;
     if (holder) return { who: holder, end: offset + part![0].length };
-    const short = SHORT_SIDE.exec(source.fold.slice(offset, offset + 60));
+    const short = TELLS.test(source.fold.slice(offset, offset + 60))
+      ? null
+      : SHORT_SIDE.exec(source.fold.slice(offset, offset + 60));
     if (!short || !/^\p{Ll}/u.test(source.text.slice(offset + short[0].length, offset + short[0].length + 1)))
       return null;
     const who = short[1] ? press[0] : authorities[0];
