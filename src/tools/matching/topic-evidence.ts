@@ -135,9 +135,26 @@ function namedThings(name: string): string[] {
   return [...new Set([name, ...parts])].filter((part) => syllables(part).length >= 2);
 }
 
+/** All names of fields, the longest first: "môi trường đầu tư" is not about the environment. */
+const NAMES = FIELDS.flatMap((field) => field.named.map((name) => ({ field, name }))).toSorted(
+  (a, b) => b.name.length - a.name.length,
+);
+
+/** The fields that are named; when none is, the one whose words are used most. */
 function fieldsOf(texts: readonly string[]): readonly PreparedField[] {
-  const spoken = ` ${texts.map((text) => syllables(text).join(' ')).join(' ; ')} `;
-  return FIELDS.filter((field) => field.named.some((name) => spoken.includes(name)));
+  let spoken = ` ${texts.map((text) => syllables(text).join(' ')).join(' ; ')} `;
+  const found = new Set<PreparedField>();
+  for (const { field, name } of NAMES) {
+    if (!spoken.includes(name)) continue;
+    found.add(field);
+    spoken = spoken.replaceAll(name, ' ; ');
+  }
+  if (found.size > 0) return [...found];
+  const best = FIELDS.map((field) => ({
+    field,
+    words: field.words.reduce((sum, word) => sum + (spoken.includes(` ${word.toned.join(' ')} `) ? word.weight : 0), 0),
+  })).toSorted((one, other) => other.words - one.words)[0]!;
+  return best.words >= WORD_WEIGHT ? [best.field] : [];
 }
 
 function pairs(text: string): Set<string> {
