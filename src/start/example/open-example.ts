@@ -18,8 +18,8 @@ import type { House } from '../boot.ts';
 import { emptyHouse } from '../empty-house.ts';
 import { loadPlacesOnce } from '../load-places.ts';
 import type { Running } from '../run.ts';
-import { exampleBodies, exampleProgrammes } from './content/index.ts';
-import { startOutletServer, type OutletServer } from './outlet-server.ts';
+import { exampleBodies, exampleOutlets, exampleProgrammes } from './content/index.ts';
+import { FORMER_FEED, startOutletServer, type OutletServer } from './outlet-server.ts';
 import { seedAppointments } from './seed-appointments.ts';
 import { seedAmendments } from './seed-amendments.ts';
 import { seedBodyHistory } from './seed-body-history.ts';
@@ -131,7 +131,13 @@ async function makeExample(today: Day, outlets: OutletServer): Promise<void> {
       address: `${home}sitemap.xml`,
       everyMinutes: 1440,
     });
-    await perform(editor, addSource, { outletId, kind: 'feed' as const, address: `${home}rss.xml`, everyMinutes: 30 });
+    // One paper still names the former address of its feed, one section is watched by its page: both are seen on Sources.
+    const isFirst = body.outlet.id === exampleOutlets[0]?.id;
+    const feed = isFirst ? `${outlets.addressOf(body.outlet.id)}${FORMER_FEED}` : `${home}rss.xml`;
+    await perform(editor, addSource, { outletId, kind: 'feed' as const, address: feed, everyMinutes: 30 });
+    if (isFirst) {
+      await perform(editor, addSource, { outletId, kind: 'page' as const, address: `${home}xa-hoi`, everyMinutes: 60 });
+    }
   }
   await startTending({
     today,

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleArticles, exampleOutlets } from './content/index.ts';
-import { startOutletServer, type OutletServer } from './outlet-server.ts';
+import { FORMER_FEED, startOutletServer, type OutletServer } from './outlet-server.ts';
 
 const TODAY = '2026-11-22';
 const articles = exampleArticles(TODAY);
@@ -32,6 +32,7 @@ describe('the example outlets', () => {
       const feed = await read('/rss.xml');
       expect(feed.match(/<item>/g)).toHaveLength(Math.min(50, own.length));
       expect(feed).toContain('+0700</pubDate>');
+      expect(await read(FORMER_FEED)).toBe(feed);
       const all = await read('/sitemap.xml');
       expect(all.match(/<loc>/g)).toHaveLength(own.length);
       const recent = (await read('/sitemap-news.xml')).match(/<loc>/g)?.length ?? 0;

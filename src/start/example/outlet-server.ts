@@ -56,6 +56,11 @@ function respond(request: IncomingMessage, response: ServerResponse, render: Ren
   if (url === '/robots.txt')
     return send(request, response, 200, 'text/plain; charset=utf-8', 'User-agent: *\nAllow: /\n');
   const [, outletId = '', rest = ''] = /^\/([^/?]+)(.*)$/.exec(url) ?? [];
+  // The address that each outlet's feed had before: it moved for good, as feeds do.
+  if (rest === FORMER_FEED && render(outletId, '/rss.xml')) {
+    response.writeHead(301, { location: `/${outletId}/rss.xml` }).end();
+    return;
+  }
   const answer = render(outletId, rest === '' ? '/' : rest);
   if (!answer) return send(request, response, 404, 'text/html; charset=utf-8', NOT_FOUND);
   if (unchanged(request, answer)) {
@@ -64,6 +69,8 @@ function respond(request: IncomingMessage, response: ServerResponse, render: Ren
   }
   send(request, response, answer.status, answer.contentType, answer.body, validators(answer));
 }
+
+export const FORMER_FEED = '/tin-moi.rss';
 
 const NOT_FOUND = '<!doctype html><html lang="vi"><title>Không tìm thấy</title><p>Không có trang này.</p></html>';
 
