@@ -98,12 +98,12 @@ begin
     into publishers, owners from searchable_publisher p
    where p.organisation_id = me or p.organisation_id in (select app.visible_partners());
   owners := owners || app.viewer_key(me);
-  clauses := format('f.keys @> %L::int4[] and f.keys && $1', must);
+  clauses := format('f.keys operator(pg_catalog.@>) %L::int4[] and f.keys operator(pg_catalog.&&) $1', must);
   if array_ndims(either) = 2 then
-    foreach one slice 1 in array either loop clauses := clauses || format(' and f.keys && %L::int4[]', one); end loop;
+    foreach one slice 1 in array either loop clauses := clauses || format(' and f.keys operator(pg_catalog.&&) %L::int4[]', one); end loop;
   end if;
   if array_ndims(never) = 2 then
-    foreach one slice 1 in array never loop clauses := clauses || format(' and not f.keys @> %L::int4[]', one); end loop;
+    foreach one slice 1 in array never loop clauses := clauses || format(' and not f.keys operator(pg_catalog.@>) %L::int4[]', one); end loop;
   end if;
   if wanted is not null then clauses := clauses || ' and f.object_id = any ($7)'; end if;
   loop
@@ -113,7 +113,7 @@ begin
     days := case when low is null or wanted is not null then null else app.day_keys(low, high) end;
     return query execute
       'select f.object_id, f.at from searchable f where ' || clauses
-      || case when days is null then '' else format(' and f.keys && %L::int4[]', days) end
+      || case when days is null then '' else format(' and f.keys operator(pg_catalog.&&) %L::int4[]', days) end
       || ' and f.kind = $2 and f.at < $3 and ($4 is null or f.at >= $4)
          and case when f.programme_id is null then f.organisation_id = any ($5)
            else exists (select from programme_viewer v where v.organisation_id = $6 and v.programme_id = f.programme_id) end
