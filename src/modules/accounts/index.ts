@@ -37,6 +37,15 @@ export {
   type PasskeyView,
 } from './passkeys/passkeys.ts';
 export {
+  authorityFile,
+  delegationsOf,
+  endDelegation,
+  giveDelegation,
+  mayDelegate,
+  prepareAuthority,
+  type DelegationView,
+} from './delegations/delegations.ts';
+export {
   giveLink,
   linksOf,
   openLink,

@@ -88,6 +88,21 @@ export type ProveAgain = z.input<typeof proveAgainInput>;
 export const secondStepRuleInput = z.object({ isRequired: z.stringbool().or(z.boolean()) });
 export type SecondStepRule = z.input<typeof secondStepRuleInput>;
 
+const day = z.iso.date();
+
+export const giveDelegationInput = z.object({
+  toAccountId: z.uuid(),
+  startsOn: day,
+  endsOn: day,
+  reason: z
+    .string()
+    .transform((text) => nfc(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(2).max(500)),
+});
+export type GiveDelegation = z.input<typeof giveDelegationInput>;
+
+export const endDelegationInput = z.object({ delegationId: z.uuid() });
+
 /** For whom, in words (a school, a hall, an office), and for how many days. */
 export const giveLinkInput = z.object({
   madeFor: z

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../organisations/model.ts';
 
 export * from './saved-filter.ts';
 export * from './signed-link.ts';
+export * from './delegation.ts';
 
 export const ROLES = ['focal_officer', 'leader', 'clerk', 'editor', 'reporter'] as const;
 export type Role = (typeof ROLES)[number];

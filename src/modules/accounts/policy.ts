@@ -38,6 +38,13 @@ export function may(
       'You manage the people of your own organisation only.',
     );
   }
+  if (ctx.actor.onBehalfOf) {
+    return no(
+      'stands-in',
+      'Người làm thay không quản lý người của đơn vị. Hãy trở về vai trò của mình.',
+      'A stand-in does not manage the people of the organisation. Go back to your own role.',
+    );
+  }
   return ctx.actor.role === 'focal_officer' || ctx.actor.role === 'leader'
     ? YES
     : no(

@@ -1,5 +1,6 @@
 import { Form, Link, NavLink, Outlet, useLocation } from 'react-router';
 import { mustHaveAccount } from '../asking.ts';
+import { formatDate } from '../../tools/vietnamese/index.ts';
 import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
 import { classes, Pending, useSubmitOnce } from '../ui/index.ts';
 import { SearchBox } from './search/search-box.tsx';
@@ -10,7 +11,8 @@ export async function loader({ request }: Route.LoaderArgs) {
   return {
     name: person.name,
     organisationName: person.actingFor?.organisationName ?? null,
-    severalOrganisations: person.memberships.length > 1,
+    severalOrganisations: person.memberships.length > 1 || person.standIns.length > 0,
+    onBehalfOf: person.onBehalfOf,
     isPlatformAdmin: person.isPlatformAdmin,
   };
 }
@@ -33,6 +35,8 @@ const WORDS = defineWords({
     more: 'Thêm',
     actingFor: 'Làm việc thay mặt',
     change: 'Đổi đơn vị',
+    inStead: 'làm thay',
+    until: 'đến hết',
     account: 'Tài khoản',
     signOut: 'Đăng xuất',
     other: 'English',
@@ -56,6 +60,8 @@ const WORDS = defineWords({
     more: 'More',
     actingFor: 'Acting for',
     change: 'Change organisation',
+    inStead: 'in the stead of',
+    until: 'until',
     account: 'Account',
     signOut: 'Sign out',
     other: 'Tiếng Việt',
@@ -138,6 +144,11 @@ export default function DeskLayout({ loaderData }: Route.ComponentProps) {
               <>
                 <span className="text-quiet">{w.actingFor}: </span>
                 <strong>{loaderData.organisationName}</strong>
+                {loaderData.onBehalfOf ? (
+                  <strong className="text-caution">
+                    {` · ${w.inStead} ${loaderData.onBehalfOf.name} ${w.until} ${formatDate(loaderData.onBehalfOf.endsOn)}`}
+                  </strong>
+                ) : null}
                 {loaderData.severalOrganisations ? (
                   <>
                     {' · '}

@@ -55,7 +55,6 @@ export function LinkAttendance({ seen }: { readonly seen: AttendanceSeen }) {
             {guest.isGroup ? (
               <div className="w-40">
                 <TextField
-                  id={`people-${guest.id}`}
                   label={w.people}
                   name={`people-${guest.id}`}
                   inputMode="numeric"

@@ -55,7 +55,7 @@ export function seenByLink(link: OpenedLink): Promise<AttendanceSeen | PhotosSee
         purpose,
         title: clipping.title,
         address: clipping.canonicalAddress,
-        outletName: clipping.outletName,
+        outletName: clipping.outletId === null ? null : clipping.outlet,
         isConfirmed: clipping.confirmedByOutlet !== null,
       };
     }

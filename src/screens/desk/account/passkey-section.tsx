@@ -40,14 +40,7 @@ export function PasskeySection({
           <Form method="post" className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="id" value={passkey.id} />
             <div className="min-w-48 flex-1">
-              <TextField
-                id={`ten-${passkey.id}`}
-                label={w.name}
-                name="name"
-                defaultValue={passkey.name}
-                required
-                maxLength={80}
-              />
+              <TextField label={w.name} name="name" defaultValue={passkey.name} required maxLength={80} />
             </div>
             <ActionButton tone="plain" name="viec" value="ten-khoa">
               {w.rename}
@@ -61,7 +54,6 @@ export function PasskeySection({
       {work ? (
         <div className="flex max-w-lg flex-col gap-3">
           <TextField
-            id="ten-khoa-moi"
             label={w.name}
             name="newName"
             maxLength={80}

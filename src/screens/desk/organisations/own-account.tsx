@@ -82,6 +82,8 @@ const WORDS = defineWords({
     end: 'Kết thúc phiên',
     endOthers: 'Kết thúc mọi phiên khác',
     secondStep: 'Đăng nhập hai bước và khóa đăng nhập',
+    standIn: 'Làm thay khi vắng',
+    links: 'Liên kết đã gửi',
     ended: 'Phiên đã kết thúc.',
     unknown: 'Không rõ',
   },
@@ -106,6 +108,8 @@ const WORDS = defineWords({
     end: 'End session',
     endOthers: 'End all other sessions',
     secondStep: 'Two-step sign-in and passkeys',
+    standIn: 'Standing in during absence',
+    links: 'Links given',
     ended: 'The session has ended.',
     unknown: 'Not known',
   },
@@ -128,7 +132,13 @@ export default function OwnAccount({ loaderData, actionData }: Route.ComponentPr
     <Page>
       <PageHeader
         title={w.title}
-        actions={<ButtonLink to={to('/lam-viec/tai-khoan/buoc-hai')}>{w.secondStep}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={to('/lam-viec/tai-khoan/buoc-hai')}>{w.secondStep}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/tai-khoan/lam-thay')}>{w.standIn}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/lien-ket')}>{w.links}</ButtonLink>
+          </>
+        }
       />
       {loaderData.sessionEnded && !actionData ? <Notice tone="done">{w.ended}</Notice> : null}
       <FormNotice problem={actionData ? say(actionData.problem) : null} />

@@ -27,12 +27,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     const [newest] = await checkpoints(ctx.db, { limit: 1 });
     const names = await namesOf(
       ctx,
-      entries.map((entry) => entry.accountId),
+      entries.flatMap((entry) => [entry.accountId, absentIn(entry.data)]),
     );
     return {
       entries: entries.map((entry) => ({
         ...entry,
         accountName: entry.accountId ? (names.get(entry.accountId) ?? null) : null,
+        absentName: names.get(absentIn(entry.data) ?? '') ?? null,
       })),
       older: found.length > PER_PAGE ? (entries.at(-1)?.id ?? null) : null,
       turned: beforeId !== undefined,
@@ -41,12 +42,20 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   });
 }
 
+/** In whose stead it was done, of a colleague who stood in. */
+function absentIn(data: Readonly<Record<string, unknown>>): string | null {
+  const absent = data['onBehalfOf'];
+  return typeof absent === 'string' ? absent : null;
+}
+
 const WORDS = defineWords({
   vi: {
     title: 'Nhật ký chương trình',
     hint: 'Mọi thay đổi đều được ghi, không ai sửa hay xóa được. Các bên cùng xem một nhật ký.',
     none: 'Chưa có gì trong nhật ký',
     machine: 'Hệ thống',
+    inStead: 'thay mặt',
+    byLink: 'Người có liên kết',
     somebody: 'Người của đơn vị',
     reason: 'Lý do',
     older: 'Xem các mục cũ hơn',
@@ -59,6 +68,8 @@ const WORDS = defineWords({
     hint: 'Every change is recorded; nobody can alter or delete it. All parties see the same journal.',
     none: 'The journal is empty',
     machine: 'The system',
+    inStead: 'in the stead of',
+    byLink: 'Somebody with a link',
     somebody: 'Somebody of the organisation',
     reason: 'Reason',
     older: 'Older entries',
@@ -93,7 +104,10 @@ export default function Journal({ loaderData }: Route.ComponentProps) {
                 ))}
               </p>
               <p className="text-sm text-quiet">
-                {entry.accountName ?? (entry.organisationId ? w.somebody : w.machine)}
+                {entry.data['link'] && !entry.accountName
+                  ? w.byLink
+                  : (entry.accountName ?? (entry.organisationId ? w.somebody : w.machine))}
+                {entry.absentName ? `, ${w.inStead} ${entry.absentName}` : null}
                 {entry.organisationName ? `, ${entry.organisationName}` : null}
                 {entry.reason ? ` · ${w.reason}: ${entry.reason}` : null}
               </p>
