@@ -150,11 +150,39 @@ function fieldsOf(texts: readonly string[]): readonly PreparedField[] {
     spoken = spoken.replaceAll(name, ' ; ');
   }
   if (found.size > 0) return [...found];
-  const best = FIELDS.map((field) => ({
-    field,
-    words: field.words.reduce((sum, word) => sum + (spoken.includes(` ${word.toned.join(' ')} `) ? word.weight : 0), 0),
-  })).toSorted((one, other) => other.words - one.words)[0]!;
-  return best.words >= WORD_WEIGHT ? [best.field] : [];
+  const asked = partsOf(syllables(spoken));
+  const best = FIELDS.map((field) => ({ field, shared: sharedParts(asked, field) })).toSorted(
+    (one, other) => other.shared - one.shared,
+  )[0]!;
+  return best.shared >= LEAST_SHARED ? [best.field] : [];
+}
+
+/** Pairs of syllables, and single ones. */
+function partsOf(words: readonly string[]): Set<string> {
+  return new Set(words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`])));
+}
+
+/** A pair that a name shares with words of one field alone, or two single words. */
+const LEAST_SHARED = 0.4;
+const PARTS = FIELDS.map(
+  (field) =>
+    new Set(
+      field.words.flatMap((word) =>
+        [...partsOf(word.toned)].filter((part) => part.includes(' ') || word.toned.length === 1),
+      ),
+    ),
+);
+const PART_HOLDERS = new Map<string, number>();
+for (const parts of PARTS) for (const part of parts) PART_HOLDERS.set(part, (PART_HOLDERS.get(part) ?? 0) + 1);
+
+function sharedParts(asked: ReadonlySet<string>, field: PreparedField): number {
+  let shared = 0;
+  for (const part of asked) {
+    if (PARTS[field.number]!.has(part) && !SET_PAIRS.has(part)) {
+      shared += (part.includes(' ') ? WORD_WEIGHT : HALF_WEIGHT) / PART_HOLDERS.get(part)!;
+    }
+  }
+  return shared;
 }
 
 function pairs(text: string): Set<string> {
