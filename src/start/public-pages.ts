@@ -18,7 +18,11 @@ const LONGEST_KEY = 300;
 
 /** Public pages that ask something of their address, and what each understands. */
 const LISTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:\/en)?\/chuong-trinh$/, ['tim', 'trang-thai', 'nam', 'trang']],
+  [
+    /^(?:\/en)?\/chuong-trinh$/,
+    ['tim', 'tinh', 'noi', 'don-vi', 'chu-de', 'loai', 'trang-thai', 'kinh-phi', 'nam', 'ky', 'trang'],
+  ],
+  [/^(?:\/en)?\/tra-cuu\/[^/]+$/, ['tim', 'trang']],
   [/^(?:\/en)?\/chuong-trinh\/[^/]+$/, ['ngay']],
   [/^(?:\/en)?\/dau-moi(?:\.json)?$/, ['tim', 'trang']],
   [/^(?:\/en)?\/dia-danh$/, ['tim', 'cap', 'ngay']],

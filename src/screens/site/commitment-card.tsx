@@ -5,7 +5,7 @@ import type { Language } from '../../tools/sentence/index.ts';
 import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
 import { Badge, Card, Meter, ProofFigure } from '../ui/index.ts';
-import type { PublicCommitment, PublicOpinion } from './public-programme.ts';
+import type { PublicCommitment, PublicOpinion } from '../../modules/public-record/index.ts';
 
 const WORDS = defineWords({
   vi: {

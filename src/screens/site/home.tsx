@@ -1,4 +1,4 @@
-import { listProgrammes } from '../../modules/programmes/index.ts';
+import { newestRecords } from '../../modules/public-record/index.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import { defineWords, useTo, useWords } from '../language.ts';
@@ -7,7 +7,7 @@ import type { Route } from './+types/home';
 import { ProgrammeCard } from './programme-card.tsx';
 
 export async function loader() {
-  const { rows, total } = await consult({ kind: 'public' }, (ctx) => listProgrammes(ctx, { perPage: 6 }));
+  const { rows, total } = await consult({ kind: 'public' }, (ctx) => newestRecords(ctx, 6));
   return { rows, total };
 }
 

@@ -3,7 +3,7 @@ import { data } from 'react-router';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import type { Route } from './+types/programme-data';
-import { publicProgramme } from './public-programme.ts';
+import { publicProgramme } from '../../modules/public-record/index.ts';
 
 export async function loader({ params }: Route.LoaderArgs) {
   const found = await consult({ kind: 'public' }, (ctx) => publicProgramme(ctx, params.slug));

@@ -19,7 +19,7 @@ import { Badge, Definitions, Page, PageHeader, Section } from '../ui/index.ts';
 import type { Route } from './+types/programme';
 import { Ceremonies } from './ceremonies.tsx';
 import { CommitmentCard } from './commitment-card.tsx';
-import { publicProgramme } from './public-programme.ts';
+import { publicProgramme } from '../../modules/public-record/index.ts';
 import { Versions } from './versions.tsx';
 
 export async function loader({ params, request }: Route.LoaderArgs) {

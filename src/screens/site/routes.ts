@@ -6,6 +6,7 @@ export const siteRoutes: RouteConfigEntry[] = [
   route('chuong-trinh', 'site/programmes.tsx'),
   route('chuong-trinh/:slug', 'site/programme.tsx'),
   route('chuong-trinh/:slug/du-lieu.json', 'site/programme-data.ts'),
+  route('tra-cuu/:way', 'site/browse.tsx'),
   route('bang-chung/:clippingId', 'site/proof.tsx'),
   route('bang-chung/:clippingId/bang-chung.zip', 'site/proof-file.ts'),
   route('dia-danh', 'site/places.tsx'),

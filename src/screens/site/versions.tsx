@@ -3,7 +3,7 @@ import { formatDate } from '../../tools/vietnamese/index.ts';
 import { ContentDifference } from '../content-difference.tsx';
 import { defineWords, useSay, useWords } from '../language.ts';
 import { Card, Disclosure, Section } from '../ui/index.ts';
-import type { PublicVersion } from './public-versions.ts';
+import type { PublicVersion } from '../../modules/public-record/index.ts';
 
 const WORDS = defineWords({
   vi: {

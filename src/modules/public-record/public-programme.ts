@@ -1,13 +1,13 @@
 // What everyone may see of one programme: the same content for the page and for the JSON beside it. Server only.
-import { programmeReading, type ProgrammeReadingView } from '../../modules/agreements/index.ts';
-import { heldCeremonies, type PublicCeremony } from '../../modules/ceremonies/index.ts';
+import { programmeReading, type ProgrammeReadingView } from '../agreements/index.ts';
+import { heldCeremonies, type PublicCeremony } from '../ceremonies/index.ts';
 import {
   assessmentsOf,
   commitmentsOf,
   type AssessmentStatus,
   type CommitmentView,
   type Stance,
-} from '../../modules/commitments/index.ts';
+} from '../commitments/index.ts';
 import {
   deliverablesOf,
   evidenceRows,
@@ -16,14 +16,14 @@ import {
   unitFigures,
   type EvidenceRow,
   type UnitFigure,
-} from '../../modules/evidence/index.ts';
+} from '../evidence/index.ts';
 import {
   namesWhenSigned,
   programmeBySlug,
   successionsOf,
   type ProgrammeView,
   type SuccessionView,
-} from '../../modules/programmes/index.ts';
+} from '../programmes/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { publicVersions, type PublicVersion } from './public-versions.ts';
 import type { Day } from '../../tools/calendar/index.ts';

@@ -1,10 +1,5 @@
 // The versions of a published programme with what each one changed. Server only.
-import {
-  differenceOf,
-  versionsWithContent,
-  type Difference,
-  type VersionLine,
-} from '../../modules/amendments/index.ts';
+import { differenceOf, versionsWithContent, type Difference, type VersionLine } from '../amendments/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 
 export interface PublicVersion extends VersionLine {

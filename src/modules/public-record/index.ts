@@ -1,0 +1,39 @@
+// The door of the module; see README.md. Screens in the browser take ./model.ts instead.
+export * from './model.ts';
+export * from './input.ts';
+export type {
+  BoardRow,
+  ChangeLine,
+  DeclarationView,
+  DutyCount,
+  DutyLine,
+  Facet,
+  MoneyLine,
+  RecordBody,
+  RecordLine,
+  RecordSide,
+  RegisterRow,
+} from './view.ts';
+export {
+  findRecords,
+  newestRecords,
+  publishedAfter,
+  recordAddresses,
+  recordCount,
+  RECORDS_PER_PAGE,
+  type RecordPage,
+} from './record-queries.ts';
+export { facetName, facetPage, FACETS, type FacetKind, type FacetPage } from './facets.ts';
+export { CHANGES_IN_FEED, recentChanges, type ChangesOf } from './change-queries.ts';
+export { declarationsOf } from './declarations.ts';
+export {
+  publicProgramme,
+  type PublicCommitment,
+  type PublicOpinion,
+  type PublicProgramme,
+  type PublicProof,
+  type PublicTarget,
+} from './public-programme.ts';
+export type { PublicVersion } from './public-versions.ts';
+export { countRecord, keepRecords } from './keep.ts';
+export { publicRecordReactions, publicRecordTasks } from './tasks.ts';
