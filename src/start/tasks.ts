@@ -8,6 +8,7 @@ import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
 import { organisationTasks } from '../modules/organisations/index.ts';
 import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';
 import { hubReactions, hubTasks } from '../modules/hub/index.ts';
+import { publicRecordReactions, publicRecordTasks } from '../modules/public-record/index.ts';
 import { searchReactions, searchTasks } from '../modules/search/index.ts';
 import { importTasks } from '../modules/imports/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
@@ -25,6 +26,7 @@ export function registerAllTasks(): void {
   registerTasks(agreementTasks);
   registerTasks(evidenceTasks, evidenceReactions);
   registerTasks(hubTasks, hubReactions);
+  registerTasks(publicRecordTasks, publicRecordReactions);
   registerTasks(importTasks);
   registerTasks(searchTasks, searchReactions);
   registerTasks(journalTasks);

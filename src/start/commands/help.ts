@@ -25,6 +25,7 @@ Running the house:
   empty-example --yes     remove the example workspace, so that the house can be used for real
   places-import FILE.csv [--check]       correct the register of places by an official conversion table
   hub-rebuild             count anew where all programmes stand (the overview's figures)
+  public-record-rebuild   count anew what everyone may look up
   backup DIR              write everything (rows and files) into DIR, which must be new or empty
   restore DIR             read a backup into an empty house
   journal verify | checkpoint | proof NUMBER | export FILE | rotate-key

@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   programmes: async (args) => (await import('./report.ts')).programmesCommand(args),
   import: async (args) => (await import('./import.ts')).importCommand(args),
   'hub-rebuild': async (args) => (await import('./hub.ts')).hubRebuildCommand(args),
+  'public-record-rebuild': async (args) => (await import('./public-record.ts')).publicRecordRebuildCommand(args),
   migrate: async (args) => (await import('./house.ts')).migrateCommand(args),
   administrator: async (args) => (await import('./administrator.ts')).administratorCommand(args),
   'empty-example': async (args) => (await import('./empty-example.ts')).emptyExampleCommand(args),
