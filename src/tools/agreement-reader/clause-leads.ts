@@ -52,7 +52,7 @@ export function clauseStarts(source: Source, span: Span, reading: Reading): numb
   for (const joint of source.fold
     .slice(span.start, span.end)
     .matchAll(
-      /[,:;] ["“]?|["“]| rằng |(?<=\s)(?:khẳng định|cho biết|cho hay|nhấn mạnh|cam kết|xác định|hứa|ngỏ ý|tiết lộ|hẹn|bảo đảm|tin rằng)(?: rằng)? /gu,
+      /[,:;] ["“]?|["“]| rằng |(?<=\s)(?:khẳng định|cho biết|cho hay|nhấn mạnh|cam kết|xác định|hứa|ngỏ ý|tiết lộ|hẹn|bảo đảm|tin rằng|cam đoan|nói|quả quyết|tuyên bố|bật mí|nguyện)(?: rằng)? /gu,
     )) {
     const at = span.start + joint.index + joint[0].length;
     if (at - span.start < 700 && !reading.here.some((person) => person.start < at && at < person.end)) starts.push(at);

@@ -1,5 +1,5 @@
 // A promise sentence holds one or several promises. Semicolons separate them, and commas where a new deed begins.
-import { findFirst, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { findFirst, here, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
 import type { Subjects } from './subjects.ts';
 import {
@@ -41,7 +41,8 @@ const SAID_BY = loose(
   '["”]\\s*,\\s*(?:ông|bà|đồng chí|đ/c|nhà báo|anh|chị|theo|[^,;.]{2,60} (?:nhấn mạnh|khẳng định|cho biết|nói|chia sẻ|phát biểu))(?!\\p{L})',
 );
 
-export function cutPromises(source: Source, said: Span, subjects: Subjects): Piece[] {
+/** A point of a paper is one promise also with two deeds; in a story (`told`) a comma between deeds parts two. */
+export function cutPromises(source: Source, said: Span, subjects: Subjects, told: boolean): Piece[] {
   const by = findFirst(SAID_BY, source.fold, said);
   const frame = by ? { start: said.start, end: by.start } : said;
   const list = findFirst(LIST_FOLLOWS, source.fold, frame);
@@ -53,7 +54,7 @@ export function cutPromises(source: Source, said: Span, subjects: Subjects): Pie
   const pieces: Piece[] = [];
   let governor: Span = whole;
   for (const item of semicolonItems(source, whole, subjects)) {
-    for (const part of commaParts(source, item, subjects)) {
+    for (const part of commaParts(source, item, subjects, told)) {
       for (const clean of withoutPurpose(source, part)) {
         const span = trimSpan(source.text, withoutOpener(source, clean));
         if (span.end - span.start < 12) continue;
@@ -113,11 +114,16 @@ function joins(source: Source, before: Span, item: Span, subjects: Subjects): bo
   if (first > 0 && matchAt(MATTER_HERE, source.fold, trimmed.start) < 0) return false;
   if (/(?<!\p{L})(?:được giao|làm đầu mối|sẽ|có trách nhiệm|chủ trì)(?!\p{L})/u.test(words)) return false;
   if (opensOther(source, trimmed.start, subjects, '')) return false;
+  if (CYCLE.test(words)) return false;
   if (matchAt(NOUN_HERE, source.fold, trimmed.start) > 0) return true;
   if (subjects.opens(trimmed.start) || matchAt(VERB_HERE, source.fold, trimmed.start) > 0) return false;
   if (PAPERS.test(words)) return true;
   return words.length < SHORT_NOUN && before.end - before.start > 40;
 }
+
+/** "mỗi quý một lần ngồi lại …": when it is done opens what is done. */
+const CYCLE =
+  /^(?:cứ |định kỳ )?(?:(?:mỗi|hằng|hàng|cuối|đầu|giữa) (?:năm|quý|tháng|tuần|kỳ|đợt)|(?:\d+|hai|ba|sáu) (?:tháng|năm)(?: một)? lần)(?!\p{L})[^;]{0,30} \p{L}+/u;
 
 /** "… Chương trình phối hợp truyền thông, thực hiện …": the name of a paper ends with a deed's word and is an object. */
 const NAMED_PAPER =
@@ -141,10 +147,21 @@ function opensOther(source: Source, at: number, subjects: Subjects, before: stri
   return subject !== null && DOES_HERE.test(source.fold.slice(subject.end, subject.end + 24));
 }
 
+const TELLS =
+  /(?<!\p{L})(?:tuyên truyền|truyền thông|quảng bá|phản ánh|thông tin về|đưa tin|lan toả|về|việc|nội dung|chỉ đạo|yêu cầu|đề nghị|giao|vận động|khuyến khích|kêu gọi|như|nhằm|để|trong việc|tiếp tục đẩy mạnh)(?!\p{L})/u;
+const PLAIN_DEED_HERE = here(
+  '(?:cung cấp|cử|gửi|phát|đăng|mở|cho|cắt|lo|góp|trả|kể|giải thích|nêu|dạy|bày|mời|nhận|giữ|chiếu|trình chiếu|in|đặt|mua|tặng|biếu|lập|dựng|nhắn|chia sẻ|cập nhật|hỗ trợ|bố trí|chuyển|xếp|miễn|quay|viết|dịch|làm|tổ chức|tiếp nhận|chịu|cấp|đón|đưa|dẫn|giới thiệu|công bố|báo|thông báo|chọn|cùng|đào tạo|tập huấn|hướng dẫn|phân công|giao|lắp|duy trì|dành)(?! (?:bởi|tới|về|lên|xuống|ra|vào|đến|thuê|ý|chí|cáo|lại cho)(?!\\p{L}))',
+);
+
+function partLength(source: Source, from: number, limit: number): number {
+  const stop = source.fold.slice(from, limit).search(/,|;/u);
+  return stop < 0 ? limit - from : stop;
+}
+
 const DOES_HERE =
   /^ (?:sẽ|cam kết|có trách nhiệm|chỉ đạo|cung cấp|xây dựng|mở|cử|gửi|lập|phối hợp|tổ chức|bố trí|tạo điều kiện|đăng|phát|hỗ trợ|tuyên truyền|giới thiệu|quảng bá|thông tin|tiếp nhận|trả lời|phân công|giúp|duy trì|sản xuất|dành|ưu tiên|mời|chi|thanh toán|đặt|mua|vận động|giao|thực hiện|tập huấn|chia sẻ|cập nhật|phản ánh|thu thập|chủ động|kịp thời|viết|trao đổi|đồng hành|được giao)(?!\p{L})/u;
 
-function commaParts(source: Source, item: Span, subjects: Subjects): Span[] {
+function commaParts(source: Source, item: Span, subjects: Subjects, told: boolean): Span[] {
   const parts: Span[] = [];
   let start = item.start;
   for (const joint of source.fold.slice(item.start, item.end).matchAll(JOINTS)) {
@@ -170,7 +187,14 @@ function commaParts(source: Source, item: Span, subjects: Subjects): Span[] {
     )
       continue;
     const full = FULL.test(before.slice(-24)) && !joint[0].startsWith(' và') && isDeed(source, next);
-    if ((matchAt(COMMA_DEED_HERE, source.fold, next) < 0 && !full) || item.end - next < 18) continue;
+    // Within what is told nearly any word may stand behind a comma; behind another deed a verb begins the next one.
+    const plain =
+      told &&
+      joint[0].startsWith(',') &&
+      !TELLS.test(before) &&
+      matchAt(PLAIN_DEED_HERE, source.fold, next) > 0 &&
+      partLength(source, next, item.end) >= 20;
+    if ((matchAt(COMMA_DEED_HERE, source.fold, next) < 0 && !full && !plain) || item.end - next < 18) continue;
     // "trong việc …, tổ chức …", "(…, …)" go on describing; an opened bracket is not cut.
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     // What is hoped to come of it goes on to the end.

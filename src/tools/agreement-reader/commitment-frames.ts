@@ -1,7 +1,7 @@
 // Which stretches of the story hold promises: said to be agreed, pledged by a side, asked for, or hoped for.
 // The story is read sentence by sentence with a small memory: is a list of promises open, whose, and who speaks.
 import { afterLead, skipMarks } from './clause-leads.ts';
-import { findFirst, has, loose, matchAt, trimSpan, type Source } from './folded-text.ts';
+import { findFirst, has, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import { readAgreed, readMotto } from './frame-agreed.ts';
 import { readAsked, readNeeded } from './frame-asked.ts';
 import { ASKS, BACKGROUND, CLOSES, DUTIES_SAID, FOCAL, MOTTO, OPENS_LIST, PAST, SAYS, SPEECH } from './frame-cues.ts';
@@ -91,6 +91,7 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
   if (openList(source, span, reading)) return;
   const start = afterLead(source, span, reading);
   if (readPoint(source, { start, end: span.end }, reading)) return;
+  if (readCycle(source, span, reading)) return;
   readFocal(source, span, reading);
   const turn =
     reading.here.length > 0 || memory.speech
@@ -158,6 +159,29 @@ function readPoint(source: Source, span: Span, reading: Reading): boolean {
   frames.push({ start: from, end: span.end, who: subject.who, modality: 'agreed', explicit: true, strong: true });
   return true;
 }
+
+const CYCLE = loose(
+  '^(?:cứ |định kỳ |đều đặn )?(?:(?:mỗi|hằng|hàng) (?:\\d+ |sáu |ba )?(?:năm|quý|tháng|tuần)|(?:\\d{1,2}|một|hai|ba|sáu|mười hai) (?:tháng|năm|quý)(?: một)?(?: (?:lần|bận|kỳ))?|(?:giữa|cuối|đầu) (?:năm|quý|tháng|mỗi)|(?:tuần|ngày|tháng) [\\p{L}\\d ]{1,24} (?:hằng|hàng|mỗi) (?:năm|quý|tháng)|sau mỗi)[^,;.]{0,34}(?:, | (?=(?:hai|ba|các|đôi|cả) (?:bên|đơn vị|cơ quan)))',
+  'u',
+);
+const WILL_NOT = words('trước đây|vừa qua|đã|từng|trung bình|bình quân|thường|người dân|du khách');
+
+/** "Cứ sáu tháng, đôi bên lại ngồi với nhau …": what comes round is agreed, wherever the story tells it. */
+function readCycle(source: Source, span: Span, reading: Reading): boolean {
+  const { memory, frames, subjects } = reading;
+  if (memory.speech || reading.here.length > 0 || span.end - span.start > 260) return false;
+  const fold = source.fold.slice(span.start, span.end);
+  const lead = CYCLE.exec(fold);
+  if (!lead || has(WILL_NOT, fold.slice(0, 90)) || has(ASKS, fold)) return false;
+  const subject = subjects.at(span.start + lead[0].length) ?? subjects.opens(span.start + lead[0].length);
+  if (!subject && !MEETS.test(fold)) return false;
+  const who = subject && !MEETS.test(fold) ? subject.who : 'both';
+  frames.push({ start: span.start, end: span.end, who, modality: 'agreed', explicit: true, strong: true });
+  return true;
+}
+
+const MEETS =
+  /(?<!\p{L})(?:gặp|ngồi|họp|rà|soát|kiểm|đánh giá|sơ kết|giao ban|nhìn lại|đối chiếu|tổng kết|rút kinh nghiệm|chấm điểm|điểm việc)(?!\p{L})/u;
 
 const NO_POINT =
   /^ (?:đã|vừa|là|có (?!trách|nhiệm)|hiện|từng|đang|được|của|và|nằm|vốn|cũng là|ký|khái quát|điểm lại|đánh giá|trình bày|nói|kể lại|cho hay|ghi nhận|nhìn nhận|cảm ơn|chúc)(?!\p{L})/u;

@@ -8,6 +8,7 @@ import type { Commitment, CommitmentKind, Span } from './model.ts';
 import { markLength } from './list-marks.ts';
 import { readQuantities } from './quantities.ts';
 import type { Obliged, Subjects } from './subjects.ts';
+import { OFFICE_HERE } from './titles.ts';
 import { COVERS, DEED_HERE, isDeed } from './verbs.ts';
 import { has } from './folded-text.ts';
 
@@ -30,7 +31,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     if (frame.start < reach) continue;
     let who: Obliged = frame.who;
     let told = false;
-    for (const piece of cutPromises(source, frame, subjects)) {
+    for (const piece of cutPromises(source, frame, subjects, frame.paper === undefined)) {
       const span = withoutMarks(source, piece);
       const lead = leadLength(source, span);
       const subject =
@@ -53,7 +54,9 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
               !frame.paper &&
               found.at(-1)?.start !== span.start &&
               (piece.governor.start === span.start || (piece.opens && (subject !== null || isDeed(source, deedAt))))
-            ? unknownKind(folded, who)
+            ? frame.modality === 'expected' && who === 'both'
+              ? hopedKind(folded)
+              : unknownKind(folded, who)
             : frame.paper
               ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
               : own;
@@ -62,6 +65,7 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
       told ||= own?.startsWith('coverage') === true;
       if (frame.paper === 'topics' && subject === null && !has(TELLS_FIRST, folded)) continue;
       const gives = piece.opens && folded.startsWith('cho ');
+      if (isSomebody(source, span)) continue;
       if (!kind || folded.length < (subject ? 9 : 14) || (!gives && LEFT_OVER.test(folded))) continue;
       if (!frame.explicit && isWeak(kind) && frame.modality !== 'pledged') continue;
       const key = source.fold.slice(span.start, span.end).replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -87,6 +91,14 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "Nguyễn Văn A, Bí thư …": who is there, no promise. */
+function isSomebody(source: Source, span: Span): boolean {
+  const name = /^(?:\p{Lu}[\p{L}’'-]*\s){1,5}\p{Lu}[\p{L}’'-]*(?:, | - | \()/u.exec(
+    source.text.slice(span.start, span.start + 60),
+  );
+  return name !== null && matchAt(OFFICE_HERE, source.fold, span.start + name[0].length) > 0;
+}
+
 function pastBlank(source: Source, at: number): number {
   return source.fold[at] === ' ' ? at + 1 : at;
 }
@@ -103,6 +115,13 @@ const LEAD =
 function unknownKind(folded: string, who: Obliged): CommitmentKind {
   if (/phóng viên|biên tập viên|cộng tác viên/u.test(folded)) return 'access.assign';
   return who !== 'both' && who.kind === 'press' ? 'coverage.accompany' : 'governance.implement';
+}
+
+/** "… sẽ rút ngắn khoảng cách với người dân": what both sides hope to reach. */
+function hopedKind(folded: string): CommitmentKind {
+  return /người dân|nhân dân|khoảng cách|cầu nối|bà con|lòng dân/u.test(folded)
+    ? 'feedback.bridge'
+    : 'coverage.accompany';
 }
 
 /** Every point of a paper is a promise: of telling, when the press or a list of subjects says it, else of doing. */

@@ -46,10 +46,13 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
   const units = OWN_UNITS.test(source.fold.slice(start, start + 60)) ? ownUnits(source, start, reading) : null;
   const subject = units ? { who: units, end: start } : (subjects.at(start) ?? subjects.loosely(start));
   if (modality === 'expected') {
-    if (!subject || will < 0 || (subject.who === 'both' && has(NO_DEED, source.fold.slice(start, span.end))))
-      return true;
+    if (will < 0) return true;
     memory.list = null;
-    frames.push({ start: start + will, end: span.end, who: subject.who, modality, explicit: false });
+    if (subject && !(subject.who === 'both' && has(NO_DEED, source.fold.slice(start, span.end))))
+      frames.push({ start: start + will, end: span.end, who: subject.who, modality, explicit: false });
+    // "hy vọng người trẻ sẽ tìm lại thói quen …": what both hope to reach.
+    else if (!subject && will < 60)
+      frames.push({ start, end: span.end, who: 'both', modality, explicit: true, strong: true });
     return true;
   }
   const rest = source.fold.slice(start, span.end);

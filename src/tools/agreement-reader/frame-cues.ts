@@ -50,11 +50,11 @@ export const PLEDGES = here(
 );
 export const NEEDS = here('(?:cũng |luôn |đều )?(?:cần|phải|nên|cần phải)');
 export const ASKS = words(
-  'đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất|kêu gọi|nhắc nhở|nhắn nhủ|gửi gắm|căn dặn|dặn dò|trông đợi|khuyến nghị|đề đạt|(?<=(?:ông|bà|anh|chị|còn|cũng|chí) )(?:giao|nhờ|chỉ đạo|phân công|nhắc|dặn)',
+  'đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất|kêu gọi|nhắc nhở|nhắn nhủ|gửi gắm|căn dặn|dặn dò|trông đợi|khuyến nghị|đề đạt|mong mỏi|ngỏ ý muốn|gợi ý|quán triệt(?=:)|bày tỏ mong|(?<=(?:ông|bà|anh|chị|còn|cũng|chí) )(?:giao|nhờ|chỉ đạo|phân công|nhắc|dặn)',
 );
-export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin rằng|bày tỏ tin tưởng');
+export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin rằng|tin chắc|bày tỏ tin tưởng|trông mong');
 export const SAYS = words(
-  'phát biểu|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|bảo đảm|nhận trách nhiệm|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
+  'phát biểu|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|cam đoan|nguyện|nhận lời|quả quyết|tuyên bố|nói|bộc bạch|trăn trở|nhắn nhủ|gợi ý|mong mỏi|bảo đảm|nhận trách nhiệm|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
 );
 export const SPEECH = words(
   'phát biểu|thay mặt (lãnh đạo|ban)|(đại diện|lãnh đạo)[^,;.]{0,40} (cho biết|nhấn mạnh|khẳng định)',
@@ -68,5 +68,5 @@ export const LEAD_CLAUSE = here(
   '(?:trong|thời gian|giai đoạn|trên|để|với|nhằm|thông qua|căn cứ|bên cạnh|phát huy|xác định|cùng với|ngoài|tại|phát biểu|thay mặt|năm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|kết thúc|cuối|đầu|mỗi năm|mỗi quý|về phía|đối với|do đó|vì vậy|theo|từ|sau|ngay|trước|qua|khi|đáp lại|nhất trí|trên cơ sở|tiếp nối|kế thừa|phần mình|về phần mình|đổi lại|đáp lời|bù lại|ngược lại|ở chiều ngược lại|ở mảng|ở phần|về mảng|về|đáng chú ý|riêng|còn|đến|cho rằng|bày tỏ|là)(?=[ ,])',
 );
 export const SPEAKER_PLEDGE = words(
-  '(khẳng định|cam kết|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|nhấn mạnh|hứa|bảo đảm|chia sẻ)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối|mở|tăng|dành|cử|giúp|hỗ trợ|đưa))|do đó,?|cam kết',
+  '(khẳng định|cam kết|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|nhấn mạnh|hứa|bảo đảm|chia sẻ|cam đoan|nguyện|nhận lời|nhận trách nhiệm|xin nhận|quả quyết|tuyên bố|bật mí|hé lộ|nói|bày tỏ)( rằng)?:?,?( trong thời gian tới,?)?(?= (sẽ|tiếp tục|tuyên|thực|phối|mở|tăng|dành|cử|giúp|hỗ trợ|đưa|cắt|cắm|giữ|lắp|góp|tặng|lập|duy trì|làm))|do đó,?|cam kết',
 );

@@ -55,7 +55,10 @@ function speakerPledges(source: Source, span: Span, reading: Reading): boolean {
   if (!cue || !memory.speaker) return false;
   const start = skipMarks(source, cue.end);
   const to = source.fold.slice(start, span.end);
-  if (!/(?<!\p{L})sẽ(?!\p{L})/u.test(source.fold.slice(cue.start, span.end)) && !/cam kết/u.test(cue.found[0]))
+  if (
+    !/(?<!\p{L})sẽ(?!\p{L})/u.test(source.fold.slice(cue.start, span.end)) &&
+    !/cam kết|cam đoan|hứa|nguyện|nhận lời|nhận trách nhiệm|xin nhận/u.test(cue.found[0])
+  )
     return false;
   if (has(NO_DEED, to)) return false;
   frames.push({ start, end: span.end, who: memory.speaker, modality: 'pledged', explicit: false });

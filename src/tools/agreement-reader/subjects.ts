@@ -93,6 +93,25 @@ function isNamedAt(source: Source, place: string, offset: number): boolean {
   );
 }
 
+const ENDS_PART = /^ (?:của|và|với|là|tại|ở|cho|về|này|đã|vừa)(?!\p{L})/u;
+
+/** Of "Kênh truyền hình Khám Phá 5": "khám phá 5" and "kênh truyền hình"; only parts that one party alone has. */
+function partsOfNames(source: Source, parties: readonly FoundParty[]): { part: string; who: FoundParty }[] {
+  const found = parties.flatMap((who) => {
+    const { mention } = who;
+    if (mention.generic || mention.head.place) return [];
+    const written = source.fold.slice(mention.start, mention.end);
+    const head = mention.head.words.filter((word) => /\p{L}/u.test(word)).length;
+    const marks = [...written.matchAll(/[\p{L}\p{N}]+/gu)];
+    const cut = marks[head]?.index ?? written.length;
+    const [first, proper] = [written.slice(0, cut).replace(/[^\p{L}]+$/u, ''), written.slice(cut)];
+    return [first, who.kind === 'press' ? proper : '']
+      .filter((part) => part.includes(' '))
+      .map((part) => ({ part, who }));
+  });
+  return found.filter(({ part, who }) => found.every((one) => one.who === who || one.part !== part));
+}
+
 export function findSubjects(
   source: Source,
   parties: readonly FoundParty[],
@@ -106,6 +125,21 @@ export function findSubjects(
       if (
         source.fold.startsWith(name, offset) &&
         !/^[\p{L}\p{N}]|^ (?:\p{L}+, )/u.test(source.fold.slice(end, end + 12))
+      )
+        return { who, end };
+    }
+    return null;
+  };
+  /** "Lữ Hành Việt phát hành …", "Báo và Phát thanh, truyền hình tổ chức …": a side by a part of its name before a verb. */
+  const parts = partsOfNames(source, parties);
+  const partAt = (offset: number): Subject | null => {
+    if (!/\p{Lu}/u.test(source.text[offset] ?? '')) return null;
+    for (const { part, who } of parts) {
+      const end = offset + part.length;
+      if (
+        source.fold.startsWith(part, offset) &&
+        /^,? (?:sẽ )?\p{Ll}/u.test(source.text.slice(end, end + 8)) &&
+        !ENDS_PART.test(source.fold.slice(end, end + 8))
       )
         return { who, end };
     }
@@ -152,11 +186,11 @@ export function findSubjects(
     const side = matchAt(SIDE, source.fold, offset);
     const named = side > 0 ? lettered.get(source.fold[side - 1]!) : undefined;
     if (named) return { who: named, end: side };
-    const short = calledAt(offset);
+    const short = calledAt(offset) ?? (byStart.has(offset) ? null : partAt(offset));
     if (short) return short;
     const lead = matchAt(LEAD, source.fold, offset);
     const from = lead > 0 && source.fold[lead] === ' ' ? lead + 1 : offset;
-    const body = byStart.get(from);
+    const body = byStart.get(offset) ?? byStart.get(from);
     if (body) {
       // An office of the place ("Phòng Văn hóa và Thông tin huyện") acts for the one authority there is.
       const own =
