@@ -2,7 +2,9 @@
 // bar. Drawn on screen and in papers alike. Pure.
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { formatNumber } from '../../tools/vietnamese/index.ts';
+import type { Day } from '../../tools/calendar/index.ts';
 import type { ReportContent } from './content-shape.ts';
+import { calendarSpan, shortPeriod, spanName } from './span.ts';
 
 export interface ChartBar {
   readonly label: Sentence;
@@ -26,7 +28,7 @@ export interface Chart {
 /** More bars nobody compares; the rest is in the tables. */
 const MOST_BARS = 30;
 
-type Charted = Pick<ReportContent, 'commitments' | 'counts' | 'totals'>;
+type Charted = Pick<ReportContent, 'commitments' | 'counts' | 'totals' | 'period'>;
 
 /** Those that have something to show. Content before version 3 has no months. */
 export function chartsOf(content: Charted): Chart[] {
@@ -59,14 +61,16 @@ export function chartsOf(content: Charted): Chart[] {
 const FIGURE_OF = { topics: 'topic', outlets: 'outlet', formats: 'format' } as const;
 
 /** Each target's result in percent of what was promised. */
-function planChart({ commitments }: Charted): Chart[] {
+function planChart({ commitments, period }: Charted): Chart[] {
   const goals = commitments.flatMap((one) =>
     one.goals.map((goal, index) => {
       const unit = goal.parts.map((part) => part.unit).join(', ');
       const figures = (language: 'vi' | 'en') =>
         `${formatNumber(goal.actual, language, 2)}/${formatNumber(goal.quantity, language, 2)} ${unit}`;
+      const isOwn = goal.from === period.from && goal.to === period.to;
+      const when = isOwn ? say('', '') : inBrackets(goal);
       return {
-        label: say(`Cam kết ${one.no}: ${figures('vi')}`, `Commitment ${one.no}: ${figures('en')}`),
+        label: say(`Cam kết ${one.no}${when.vi}: ${figures('vi')}`, `Commitment ${one.no}${when.en}: ${figures('en')}`),
         value: goal.share,
         of: `goal:${one.no}:${index}`,
       };
@@ -91,6 +95,13 @@ function planChart({ commitments }: Charted): Chart[] {
       ),
     },
   ];
+}
+
+function inBrackets(period: { readonly from: Day; readonly to: Day }): Sentence {
+  const span = calendarSpan(period);
+  if (span.kind === 'span') return say(` (${shortPeriod(span)})`, ` (${shortPeriod(span)})`);
+  const { vi, en } = spanName(span);
+  return say(` (${vi})`, ` (${en})`);
 }
 
 type Named = ReportContent['counts']['outlets'];

@@ -147,6 +147,8 @@ export function evidence(commitmentId: string, publishedOn: string, more: Partia
     author: 'Phóng viên Mẫu',
     issue: null,
     page: null,
+    pageState: null,
+    pageStateSince: null,
     captureSha256: id.length % 2 === 0 ? 'ab'.repeat(32) : 'cd'.repeat(32),
     quantity: 1,
     unit: UNITS[commitmentId] ?? null,

@@ -111,6 +111,14 @@ export function spanName(span: ReportSpan): Sentence {
   }
 }
 
+/** A period by its calendar name, else by its two days: "quý III năm 2026", "01/07/2026–15/08/2026". */
+export function shortPeriod(period: Period): string {
+  const span = calendarSpan(period);
+  return span.kind === 'span' && wholeMonths(span) !== 1
+    ? `${formatDate(span.from)}–${formatDate(span.to)}`
+    : spanName(span).vi;
+}
+
 /** What the report is called: "báo cáo quý III năm 2026", "báo cáo sơ kết từ ngày …". */
 export function reportName(span: ReportSpan): Sentence {
   const name = spanName(span);

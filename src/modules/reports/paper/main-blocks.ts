@@ -5,6 +5,7 @@ import { ACTION_STATE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../commitment
 import type { ReportAction, ReportCommitment, ReportContent } from '../content-shape.ts';
 import { NOTHING_AROSE, STATUS_RULE, UNIT_RULE } from '../model.ts';
 import { capital, change, countedWords, figure, namesOf, reached, side, sidesIn, statusWords } from '../phrases.ts';
+import { shortPeriod } from '../span.ts';
 
 export function mainBlocks(content: ReportContent): Block[] {
   const { texts } = content;
@@ -144,7 +145,9 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
 /** A target of a longer or shorter period keeps that period, so that nothing is divided in silence. */
 export function goalText(content: ReportContent, goal: ReportCommitment['goals'][number]): string {
   const { from, to } = content.period;
-  const own = goal.from === from && goal.to === to ? 'trong kỳ' : `${formatDate(goal.from)}–${formatDate(goal.to)}`;
+  const days = `${formatDate(goal.from)}–${formatDate(goal.to)}`;
+  const named = content.version === 3 ? shortPeriod(goal) : days;
+  const own = goal.from === from && goal.to === to ? 'trong kỳ' : named;
   const moved = goal.standstillDays ? `, hạn lùi ${goal.standstillDays} ngày tạm dừng` : '';
   return `${own}: ${reached(goal)} (${figure(goal.share)}%)${moved}`;
 }

@@ -79,7 +79,7 @@ describe('the paper of a report', () => {
       'Phụ lục II DANH MỤC',
       'trong kỳ: 2/3 bài (66,7%)',
       'trong kỳ: 1/3 video (33,3%)',
-      '01/01/2026–31/12/2026: 3/4 chuyên trang (75%), hạn lùi 5 ngày tạm dừng',
+      'năm 2026: 3/4 chuyên trang (75%), hạn lùi 5 ngày tạm dừng',
       '2 bài, 1 video (đăng lại: 1)',
       '[Sản phẩm: Chuyên trang tháng 8 (mẫu)]',
       'không đồng ý với bên kia: “Thiếu bài về dịch vụ công trực tuyến.”',
