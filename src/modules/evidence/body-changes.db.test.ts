@@ -8,7 +8,7 @@ import { createAccount, endMembership, peopleOf, settleMembers } from '../accoun
 import { addCommitments, addPlanAction, finishPlanAction, planOf, settlePlan } from '../commitments/index.ts';
 import { applyChange, registerOrganisation, takeBackChange } from '../organisations/index.ts';
 import { settleChange } from '../programmes/index.ts';
-import { addOutlet, addSource, outletsWithSources } from './index.ts';
+import { addLinkByHand, addOutlet, addSource, addUploadedEvidence, outletsWithSources } from './index.ts';
 import { settleOutlets } from './work/follow-change.ts';
 import { profilesServedBy } from './work/programme-profiles.ts';
 
@@ -99,6 +99,37 @@ describe('open plan actions', () => {
     for (const changeId of [first, second]) await perform(SYSTEM, settleChange, { changeId });
     await perform(SYSTEM, settlePlan, { programmeId });
     expect(await owners()).toEqual([commune, commune, paper, commune]);
+  });
+});
+
+describe('evidence of a body that ended', () => {
+  it('is refused with a word about its successor, which enters it instead', async () => {
+    const { outletId } = await perform(personOf(paper, 'editor'), addOutlet, { name: 'Báo in (mẫu)', kind: 'print' });
+    const change = await merge(commune, heir);
+    await perform(SYSTEM, settleChange, { changeId: change });
+    const files = [
+      { sha256: Buffer.alloc(32), size: 1, mediaType: 'image/png', name: 'a.png', cleaned: true, text: '' },
+    ];
+    const given = {
+      programmeId,
+      commitmentId,
+      kind: 'print' as const,
+      outletId,
+      title: 'Trang báo (mẫu)',
+      publishedOn: '2026-03-02',
+      quantity: 1,
+      files,
+    };
+    const link = { outletId, address: 'https://con.example/tin-1.html', programmeId, commitmentId };
+    for (const refused of [
+      perform(personOf(commune), addUploadedEvidence, given),
+      perform(personOf(commune), addLinkByHand, link),
+    ]) {
+      await expect(refused).rejects.toMatchObject({ code: 'place-succeeded', status: 403 });
+    }
+    await perform(personOf(heir), addUploadedEvidence, given);
+    await takeBack(change);
+    await perform(SYSTEM, settleChange, { changeId: change });
   });
 });
 

@@ -1,10 +1,15 @@
 import type { ReadContext } from '../../platform/context/index.ts';
 import { insist, no, YES, type Answer } from '../../tools/sentence/index.ts';
 import { commitmentView, planAction } from '../commitments/index.ts';
+import { programmeView, stillParty } from '../programmes/index.ts';
+
 import { unitsOn } from './meaning.ts';
 import { notThere } from './not-there.ts';
 
-/** The commitment belongs to the programme and stands, and the plan's action, if any, belongs to the commitment. */
+/**
+ * The asker still acts in the programme, the commitment belongs to it and stands, and the plan's action, if any, belongs to
+ * the commitment.
+ */
 export async function insistCommitment(
   ctx: ReadContext,
   programmeId: string,
@@ -12,6 +17,7 @@ export async function insistCommitment(
   planActionId: string | null,
 ): Promise<void> {
   const commitment = await commitmentView(ctx, commitmentId);
+  insist(stillParty(await programmeView(ctx, commitment.programmeId), ctx.organisation), 403);
   if (commitment.programmeId !== programmeId) throw notThere('commitment');
   if (commitment.droppedAt !== null) {
     insist(

@@ -4,6 +4,7 @@ import { article, DIGITAL, useEvidenceWorld } from '../../../tests/support/evide
 import { consult, type Who } from '../../platform/context/index.ts';
 import { checkpointNow, journalKeys, useJournalSigner } from '../../platform/journal/index.ts';
 import { asSystem } from '../../platform/database/index.ts';
+import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { checkProof } from '../../tools/proof/index.ts';
 import { readVerifierKey, signerOf, verifierKeyText } from '../../tools/transparency-log/index.ts';
 import {
@@ -11,6 +12,7 @@ import {
   confirmAsOutlet,
   confirmMatch,
   evidenceQueue,
+  evidenceRows,
   journalProofOf,
   proofPackage,
   proofView,
@@ -41,6 +43,10 @@ describe('the proof of one published item', () => {
     world.outlet.articles.push(article('mot'));
     await world.ingest();
     const { id } = await world.one<{ id: string }>('select id from clipping');
+    // The parties have it in hand before anything is published.
+    const early = await consult(world.officer, (ctx) => proofPackage(ctx, id, null));
+    expect((await checkProof(early.bytes)).faults).toEqual([]);
+    await expect(consult(world.stranger, (ctx) => proofPackage(ctx, id, null))).rejects.toMatchObject({ status: 404 });
     await expect(consult(PUBLIC, (ctx) => proofView(ctx, id))).rejects.toMatchObject({ status: 404 });
     expect(await confirmed('mot')).toBe(id);
     const view = await consult(PUBLIC, (ctx) => proofView(ctx, id));
@@ -108,11 +114,16 @@ describe('the weekly look at the page', () => {
     const states = async () => (await consult(PUBLIC, (ctx) => proofView(ctx, id))).checks.map((check) => check.result);
     await checkPages();
     expect(await states()).toEqual([]);
+    expect(await consult(world.officer, (ctx) => evidenceRows(ctx, { programmeId: world.programmeId }))).toMatchObject([
+      { pageState: null, pageStateSince: null },
+    ]);
     await due();
     await checkPages();
     await due();
     await checkPages();
     expect(await states()).toEqual(['live']);
+    const rows = () => consult(world.officer, (ctx) => evidenceRows(ctx, { programmeId: world.programmeId }));
+    expect(await rows()).toMatchObject([{ pageState: 'live', pageStateSince: dayInVietNam(new Date()) }]);
 
     const [page] = world.outlet.articles;
     const paragraphs = [DIGITAL[0]!, `${DIGITAL[1]!} Bổ sung: thêm hai tổ ở thôn Hạ (mẫu).`, DIGITAL[2]!];
@@ -128,6 +139,7 @@ describe('the weekly look at the page', () => {
     await due();
     await checkPages();
     expect(await states()).toEqual(['gone', 'changed', 'live']);
+    expect(await rows()).toMatchObject([{ pageState: 'gone' }]);
     expect((await consult(PUBLIC, (ctx) => proofView(ctx, id))).checks[0]!.reason?.en).toContain('404');
     const { n } = await world.one<{ n: string }>(
       "select count(*) n from journal_entry where what = 'clipping.checked'",

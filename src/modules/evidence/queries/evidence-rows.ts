@@ -6,6 +6,7 @@ import { commitmentsOf, targetsOf, unitCounted } from '../../commitments/index.t
 import { organisationsByIds } from '../../organisations/index.ts';
 import type { ClippingKind, DeliverableState } from '../model.ts';
 import { confirmedOf } from './counted.ts';
+import type { PageState } from './proof-facts.ts';
 
 /** One confirmed piece of evidence. `counted` rows add up to the figures of their commitment, unit by unit. */
 export interface EvidenceRow {
@@ -30,6 +31,10 @@ export interface EvidenceRow {
   readonly page: string | null;
   /** Hex; the SHA-256 of the body of the newest capture, or of the first file of uploaded evidence. */
   readonly captureSha256: string | null;
+  /** What the last look at a confirmed web page found; null before the first one, and for what is not on the web. */
+  readonly pageState: PageState | null;
+  /** Since which look it is so, YYYY-MM-DD in Viet Nam; null with `pageState`. */
+  readonly pageStateSince: string | null;
   /** Of the row that counts for a deliverable: the deliverable's. */
   readonly quantity: number;
   /** The unit in which it counts, as the targets write it; null when nobody has said it and there are several. */
@@ -82,13 +87,16 @@ export async function evidenceRows(ctx: ReadContext, choice: Choice): Promise<Ev
       coalesce(
         (select encode(k.body_sha256, 'hex') from capture k where k.clipping_id = c.id order by k.captured_at desc limit 1),
         (select encode(u.sha256, 'hex') from clipping_file u where u.clipping_id = c.id order by u.position limit 1)
-      ) as "captureSha256",
+      ) as "captureSha256", look.result as "pageState",
+      to_char(look.checked_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "pageStateSince",
       f.quantity, f.unit, f.topic_id as "topicId", c.original_id is not null as "isReprint",
       c.original_id as "originalId", f.counted, f.first_of_text as "firstOfText",
       d.id as "deliverableId", d.title as "deliverableTitle", d.state as "deliverableState",
       case when f.counted then f.behind else 0 end as reprints, f.decided_for as "decidedForId",
       f.after_freeze as "afterFreeze"
     from confirmed f join clipping c on c.id = f.clipping_id left join outlet o on o.id = c.outlet_id
+      left join lateral (select k.result, k.checked_at from clipping_check k where k.clipping_id = c.id
+        order by k.checked_at desc limit 1) look on true
       left join deliverable d on d.id = coalesce(f.thing_id, f.linked_id)
     where (${choice.period?.from ?? null}::date is null or f.day >= ${choice.period?.from ?? null}::date)
       and (${choice.period?.to ?? null}::date is null or f.day <= ${choice.period?.to ?? null}::date)

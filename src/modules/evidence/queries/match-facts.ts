@@ -1,8 +1,10 @@
 // What the rules need to know of a match before somebody decides on it.
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
+import { insist } from '../../../tools/sentence/index.ts';
 import type { ClippingKind, MatchFacts, MatchState } from '../model.ts';
-import { programmeView } from '../../programmes/index.ts';
+import { programmeView, stillParty } from '../../programmes/index.ts';
+
 import { notThere } from '../not-there.ts';
 
 export interface DecidableMatch {
@@ -69,7 +71,10 @@ export async function decidableMatch(ctx: ReadContext, matchId: string): Promise
   };
 }
 
-/** The facts of a match of that clipping with that programme, existing or to be made. */
+/**
+ * The facts of a match of that clipping with that programme, existing or to be made. Refuses with 403 `place-succeeded` a body
+ * whose place in the programme a successor has taken.
+ */
 export async function factsFor(
   ctx: ReadContext,
   programmeId: string,
@@ -77,6 +82,7 @@ export async function factsFor(
   clipping: { kind: ClippingKind; enteredBy: string | null; publishedAt: Date },
 ): Promise<{ facts: MatchFacts; locked: boolean }> {
   const programme = await programmeView(ctx, programmeId);
+  insist(stillParty(programme, ctx.organisation), 403);
   const publishedOn = dayInVietNam(clipping.publishedAt);
   return {
     facts: {

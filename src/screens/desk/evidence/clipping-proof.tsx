@@ -106,8 +106,8 @@ export function ClippingProof({ clipping }: { readonly clipping: ClippingView })
         </div>
       ) : null}
       {clipping.isPublic ? <a href={to(`/bang-chung/${clipping.id}`)}>{w.open}</a> : null}
-      {clipping.isPublic && clipping.captures.length > 0 ? (
-        <a href={`/bang-chung/${clipping.id}/bang-chung.zip`} download>
+      {clipping.captures.length > 0 ? (
+        <a href={to(`${base}/bang-chung.zip`)} download>
           {w.zip}
         </a>
       ) : null}

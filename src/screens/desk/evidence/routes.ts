@@ -8,6 +8,7 @@ export const evidenceRoutes: RouteConfigEntry[] = [
   route('bang-chung/tai-len', 'desk/evidence/upload.tsx'),
   route('bang-chung/lien-ket', 'desk/evidence/link.tsx'),
   route('bang-chung/:clippingId', 'desk/evidence/clipping.tsx'),
+  route('bang-chung/:clippingId/bang-chung.zip', 'desk/evidence/proof-package.ts'),
   route('bang-chung/:clippingId/ban-luu/:captureId', 'desk/evidence/capture-file.ts'),
   route('bang-chung/:clippingId/tep/:fileId', 'desk/evidence/uploaded-file.ts'),
   route('nguon', 'desk/evidence/sources.tsx'),
