@@ -8,6 +8,7 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { registry } from './registry.ts';
 import { reports } from './reports.ts';
+import { reprintLookUps } from './reprint-look-ups.ts';
 import { reprints } from './reprints.ts';
 import { throughput } from './throughput.ts';
 
@@ -16,6 +17,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   articlePages,
   feeds,
   reprints,
+  reprintLookUps,
   matching,
   throughput,
   registry,
