@@ -31,6 +31,6 @@ export const SEARCH_PER_PAGE = 20;
 /** Newest first goes back so many; whoever needs more narrows the question. */
 export const MOST_NEWEST = 1_000;
 /** Best first looks at so many of the newest that meet the question. */
-export const MOST_RANKED = 400;
+export const MOST_RANKED = 200;
 /** A question within a programme or commitment looks at so many of its texts. */
 export const MOST_SERVING = 20_000;

@@ -13,24 +13,34 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** For each UTF-16 unit whether words have it: looked up, since asking the expression for every letter takes longest. */
+const LETTERS = Uint8Array.from({ length: 0x3000 }, (_, unit) => (IN_WORD.test(String.fromCharCode(unit)) ? 1 : 0));
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < LETTERS.length) return LETTERS[unit] === 1;
+  // Both halves of a pair belong to the letter.
+  const low = unit >= 0xdc00 && unit <= 0xdfff;
+  return IN_WORD.test(String.fromCodePoint(text.codePointAt(low && at > 0 ? at - 1 : at)!));
+}
 
 /** Offsets are those of the text in NFC. */
 export function wordsOf(text: string): Word[] {
   const toned = foldTones(nfc(text));
   const words: Word[] = [];
-  let line = toned.indexOf('\n');
-  let inLine = false;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(toned); found; found = WORD.exec(toned)) {
-    const word = found[0];
-    const start = found.index;
-    if (line >= 0 && line < start) {
-      inLine = false;
-      line = toned.indexOf('\n', start);
+  let joined = false;
+  for (let at = 0; at < toned.length; at++) {
+    if (!isLetter(toned, at)) {
+      if (toned.charCodeAt(at) === 10) joined = false;
+      continue;
     }
-    words.push({ start, end: start + word.length, toned: word, bare: bareOf(word), joined: inLine });
-    inLine = true;
+    const start = at;
+    while (at < toned.length && isLetter(toned, at)) at++;
+    const word = toned.slice(start, at);
+    words.push({ start, end: at, toned: word, bare: bareOf(word), joined });
+    joined = true;
+    at--;
   }
   return words;
 }

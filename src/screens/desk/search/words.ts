@@ -35,7 +35,7 @@ export const SEARCH_WORDS = defineWords({
     noneNote: 'Chỉ tìm trong những gì đơn vị anh chị được xem. Tin bài mới lưu có thể cần ít phút mới tìm thấy.',
     start: 'Gõ ít nhất một từ để tìm',
     shortened: 'Câu tìm dài hơn 20 tiếng; chỉ các tiếng đầu được dùng.',
-    rankedNote: 'Xếp theo độ phù hợp trong 400 kết quả mới nhất.',
+    rankedNote: 'Xếp theo độ phù hợp trong 200 kết quả mới nhất.',
     endNote: 'Danh sách dừng ở 1.000 kết quả mới nhất. Hãy thu hẹp theo ngày hoặc thêm từ.',
     howTo: 'Cách gõ',
     how: [
@@ -87,7 +87,7 @@ export const SEARCH_WORDS = defineWords({
       'Only what your organisation may see is searched. A clipping just kept may take a few minutes to be found.',
     start: 'Type at least one word',
     shortened: 'More than 20 syllables were typed; only the first were used.',
-    rankedNote: 'Ordered by relevance among the newest 400 results.',
+    rankedNote: 'Ordered by relevance among the newest 200 results.',
     endNote: 'The list ends at the newest 1,000 results. Narrow it by day or add words.',
     howTo: 'How to type',
     how: [
