@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perform, personOf, useTestDatabase } from '../../../tests/support/database.ts';
 import { article, useEvidenceWorld } from '../../../tests/support/evidence.ts';
 import { consult } from '../../platform/context/index.ts';
-import { bringLinks, broughtLists, broughtListView, readBroughtList } from './index.ts';
+import { addOutlet, bringLinks, broughtLists, broughtListView, readBroughtList } from './index.ts';
 import { fetchArticle } from './work/fetch-article.ts';
 
 const database = useTestDatabase();
@@ -55,6 +55,17 @@ Nội bộ,http://10.0.0.1/x,`);
     expect(await world.one(`select count(*)::int n from journal_entry where what = 'link.list-brought'`)).toEqual({
       n: 2,
     });
+  });
+  it('goes to the outlet under whose home page it lies', async () => {
+    const make = (name: string, homeAddress: string) =>
+      perform(world.editor, addOutlet, { name, kind: 'portal' as const, homeAddress });
+    const [whole, part] = [
+      await make('Cổng thử (mẫu)', 'https://cong.example'),
+      await make('Trang xã thử (mẫu)', 'https://www.cong.example/xa-ben-thu'),
+    ];
+    await bring('https://cong.example/xa-ben-thu/1.html https://cong.example/tin/2.html');
+    const { rows } = await database.owner.query('select outlet_id from found_item order by address');
+    expect(rows.map((row) => row.outlet_id)).toEqual([whole.outletId, part.outletId]);
   });
   it('goes to the chosen outlet when the site is unknown, and belongs to who brought it', async () => {
     const { id } = await bring('https://la.example/bai-12345.html', world.outletId);

@@ -4,8 +4,8 @@ import { searchKey } from '../../tools/vietnamese/index.ts';
 
 export interface OutletHosts {
   readonly outlets: ReadonlyMap<string, { readonly organisationId: string }>;
-  /** Several outlets may share a site; those of a home page come first. */
-  readonly bySite: ReadonlyMap<string, readonly string[]>;
+  /** Several outlets may share a site, each under a path of its own; those of a home page come first. */
+  readonly bySite: ReadonlyMap<string, readonly { readonly id: string; readonly path: string }[]>;
   readonly byName: ReadonlyMap<string, string>;
 }
 
@@ -22,15 +22,15 @@ export async function outletHosts(ctx: ReadContext): Promise<OutletHosts> {
     .select(['outlet_id as id', 'address'])
     .orderBy('created_at')
     .execute();
-  const bySite = new Map<string, string[]>();
-  const add = (id: string, address: string | null) => {
+  const bySite = new Map<string, { id: string; path: string }[]>();
+  const add = (id: string, address: string | null, path: (of: URL) => string) => {
     if (address === null || !URL.canParse(address)) return;
     const site = hostSite(address);
     const known = bySite.get(site) ?? [];
-    if (!known.includes(id)) bySite.set(site, [...known, id]);
+    if (!known.some((one) => one.id === id)) bySite.set(site, [...known, { id, path: path(new URL(address)) }]);
   };
-  for (const row of rows) add(row.id, row.home);
-  for (const source of sources) add(source.id, source.address);
+  for (const row of rows) add(row.id, row.home, ({ pathname }) => (pathname.endsWith('/') ? pathname : `${pathname}/`));
+  for (const source of sources) add(source.id, source.address, () => '/');
   return {
     outlets: new Map(rows.map(({ id, organisationId }) => [id, { organisationId }])),
     bySite,
@@ -38,7 +38,16 @@ export async function outletHosts(ctx: ReadContext): Promise<OutletHosts> {
   };
 }
 
+/** Outlets that may have this address, those whose home page it lies under most closely first. */
+export function outletsOf(hosts: OutletHosts, address: string): string[] {
+  const { pathname } = new URL(address);
+  const under = (path: string) => (pathname.startsWith(path) ? path.length : 0);
+  return (hosts.bySite.get(hostSite(address)) ?? [])
+    .toSorted((a, b) => under(b.path) - under(a.path))
+    .map(({ id }) => id);
+}
+
 /** The host without what only tells the form of the page ("www.", "m.", "amp."). The port stays: tests have many on one machine. */
-export function hostSite(address: string): string {
+function hostSite(address: string): string {
   return new URL(address).host.toLowerCase().replace(/^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.)/, '');
 }

@@ -141,6 +141,18 @@ describe('items that misbehave', () => {
   });
 });
 
+describe('two sources of one outlet', () => {
+  it('are both alive, whichever names a page first', async () => {
+    world.outlet.articles.push(article('mot'));
+    await read();
+    answer('/muc-luc.xml', 200, {}, `<urlset><url><loc>${world.outlet.pageAddress('mot')}</loc></url></urlset>`);
+    const id = await addPage('/muc-luc.xml', 'sitemap');
+    await database.owner.query(`update source set last_new_item_at = now() - interval '40 days' where id = $1`, [id]);
+    await read(id);
+    expect((await view(id)).source.health).toBe('well');
+  });
+});
+
 describe('making good', () => {
   const outage = async (hours: number) => {
     world.outlet.articles.push(article('cu', { publishedAt: '2026-03-01T08:00:00+07:00' }));

@@ -1,6 +1,6 @@
 // A list of links that people bring when no source names the articles: each row is answered, and what can be fetched is.
 import type { Context, ReadContext } from '../../../platform/context/index.ts';
-import { hostSite, outletHosts, type OutletHosts } from '../outlet-hosts.ts';
+import { outletHosts, outletsOf, type OutletHosts } from '../outlet-hosts.ts';
 import { insist, Refusal, say, type Sentence } from '../../../tools/sentence/index.ts';
 import type { BroughtLink, LinkList } from '../../../tools/link-list/index.ts';
 import { searchKey } from '../../../tools/vietnamese/index.ts';
@@ -119,7 +119,7 @@ function addressOf(link: BroughtLink): string | Sentence {
 
 /** Whose site it is says the address; else what the table says; else what was chosen for all. */
 function outletOf(link: BroughtLink, address: string, hosts: OutletHosts, chosen: string | undefined): string | null {
-  const ofSite = hosts.bySite.get(hostSite(address)) ?? [];
+  const ofSite = outletsOf(hosts, address);
   if (chosen !== undefined && (ofSite.length === 0 || ofSite.includes(chosen))) return chosen;
   const named = link.outlet === null ? undefined : hosts.byName.get(searchKey(link.outlet));
   if (named !== undefined && (ofSite.length === 0 || ofSite.includes(named))) return named;

@@ -95,7 +95,8 @@ export interface SourceOutcome {
   readonly ok: boolean;
   readonly failures: number;
   readonly problem: Sentence | null;
-  readonly newItems?: boolean;
+  /** When the newest of what it names was found; an earlier moment than the one known changes nothing. */
+  readonly newItemAt?: Date | null;
   readonly state?: SourceState;
   /** Answers 404 in a row. */
   readonly missing?: number;
@@ -118,7 +119,9 @@ export async function recordReading(db: Transaction, id: string, outcome: Source
       failures: outcome.failures,
       problem: outcome.problem === null ? null : JSON.stringify(outcome.problem),
       ...(outcome.ok ? { last_success_at: outcome.at } : {}),
-      ...(outcome.newItems ? { last_new_item_at: outcome.at } : {}),
+      ...(outcome.newItemAt
+        ? { last_new_item_at: sql<Date>`greatest(last_new_item_at, ${outcome.newItemAt}::timestamptz)` }
+        : {}),
       ...(outcome.state === undefined ? {} : { state: outcome.state }),
       ...(outcome.missing === undefined ? {} : { missing: outcome.missing }),
       ...(outcome.movedTo === undefined

@@ -92,7 +92,7 @@ async function noteItems(
 ): Promise<void> {
   const items = read?.items ?? [];
   const pages = pagesOf(source, items, ctx.now);
-  const { fresh, known } = await sortPages(ctx, source.id, pages);
+  const { fresh, known, newestKnownAt } = await sortPages(ctx, source.id, pages);
   await comeBack(ctx, source, { answered: fetched.status, pages: pages.length, known });
   const taken = fresh.slice(0, NEW_PAGES_PER_READING);
   const added = await insertFoundItems(ctx.db, taken);
@@ -116,7 +116,8 @@ async function noteItems(
     problem: null,
     state: 'active',
     movedTo: movedTo(source, fetched),
-    newItems: added.size > 0,
+    // What another source of the outlet was first to name is new here all the same: this source lives.
+    newItemAt: added.size > 0 ? ctx.now : newestKnownAt,
     ...(read === null ? {} : { remarks: read.remarks.slice(0, 5) }),
     ...(gap === null ? {} : { usualGapMinutes: gap }),
     // When more is waiting the server must not answer "nothing changed" next time.

@@ -9,6 +9,8 @@ const AT_ONCE = 500;
 export interface SortedPages {
   readonly fresh: readonly NewFoundItem[];
   readonly known: number;
+  /** When the newest of the known ones was found, by whichever source; null when none is known by its address. */
+  readonly newestKnownAt: Date | null;
 }
 
 export async function sortPages(
@@ -17,22 +19,24 @@ export async function sortPages(
   pages: readonly NewFoundItem[],
 ): Promise<SortedPages> {
   const fresh: NewFoundItem[] = [];
+  let newest: Date | null = null;
   for (let from = 0; from < pages.length; from += AT_ONCE) {
     const part = pages.slice(from, from + AT_ONCE);
     const byAddress = await keysKnown(ctx, part);
+    for (const at of byAddress.values()) if (newest === null || at > newest) newest = at;
     const unknown = part.filter((page) => !byAddress.has(page.addressKey));
     const byId = await titlesById(ctx, sourceId, unknown);
     fresh.push(...unknown.filter((page) => !isSameItem(page, byId)));
   }
-  return { fresh, known: pages.length - fresh.length };
+  return { fresh, known: pages.length - fresh.length, newestKnownAt: newest };
 }
 
-async function keysKnown(ctx: ReadContext, pages: readonly NewFoundItem[]): Promise<Set<string>> {
+async function keysKnown(ctx: ReadContext, pages: readonly NewFoundItem[]): Promise<Map<string, Date>> {
   const [first] = pages;
-  if (first === undefined) return new Set();
+  if (first === undefined) return new Map();
   const rows = await ctx.db
     .selectFrom('found_item')
-    .select('address_key')
+    .select(['address_key', 'found_at'])
     .where('outlet_id', '=', first.outletId)
     .where(
       'address_key',
@@ -40,7 +44,7 @@ async function keysKnown(ctx: ReadContext, pages: readonly NewFoundItem[]): Prom
       pages.map((page) => page.addressKey),
     )
     .execute();
-  return new Set(rows.map((row) => row.address_key));
+  return new Map(rows.map((row) => [row.address_key, row.found_at]));
 }
 
 /** What the source called the items of these ids before. */
