@@ -24,6 +24,7 @@ Running the house:
   administrator --email E --name N       make a platform administrator and print a first password
   empty-example --yes     remove the example workspace, so that the house can be used for real
   places-import FILE.csv [--check]       correct the register of places by an official conversion table
+  search-keep             make findable what is not yet, as the program does twice an hour
   hub-rebuild             count anew where all programmes stand (the overview's figures)
   public-record-rebuild   count anew what everyone may look up
   backup DIR              write everything (rows and files) into DIR, which must be new or empty

@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   report: async (args) => (await import('./report.ts')).reportCommand(args),
   programmes: async (args) => (await import('./report.ts')).programmesCommand(args),
   import: async (args) => (await import('./import.ts')).importCommand(args),
+  'search-keep': async (args) => (await import('./search.ts')).searchKeepCommand(args),
   'hub-rebuild': async (args) => (await import('./hub.ts')).hubRebuildCommand(args),
   'public-record-rebuild': async (args) => (await import('./public-record.ts')).publicRecordRebuildCommand(args),
   migrate: async (args) => (await import('./house.ts')).migrateCommand(args),
