@@ -10,6 +10,7 @@ import { registry } from './registry.ts';
 import { reports } from './reports.ts';
 import { reprintLookUps } from './reprint-look-ups.ts';
 import { reprints } from './reprints.ts';
+import { searching } from './search.ts';
 import { throughput } from './throughput.ts';
 
 export const MEASUREMENTS: readonly Measurement[] = [
@@ -20,6 +21,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   reprintLookUps,
   matching,
   throughput,
+  searching,
   registry,
   hubs,
   pages,

@@ -10,7 +10,7 @@ import { median, ms, times, type Measured, type Measurement } from './measure.ts
 import { personOf } from './signed-programmes.ts';
 import { inTemporaryHouse } from './temporary-house.ts';
 
-const SIZES = (process.env.SEARCH_SIZES ?? '10000,100000,1000000').split(',').map(Number);
+const SIZES = [10_000, 100_000, 1_000_000];
 const QUESTIONS = 120;
 const BATCH = 1_000;
 const SYLLABLES = 350;
@@ -55,7 +55,7 @@ async function fillCountry(client: pg.Client): Promise<Country> {
   return { agencies, commune: communes.at(-1)! };
 }
 
-const PARAGRAPHS = Number(process.env.PAR ?? 100_000);
+const PARAGRAPHS = 100_000;
 const PER_TEXT = 5;
 const TITLE = 60;
 const arrayOf = (keys: readonly number[]): string => `{${keys.join(',')}}`;
