@@ -84,8 +84,9 @@ export default function BroughtList({ loaderData }: Route.ComponentProps) {
             cell: (row) => (
               <>
                 {row.title ?? w.noTitle}
-                <span className="block text-sm font-normal break-all text-quiet">
-                  {[row.outlet, row.address].filter(Boolean).join(' · ')}
+                <span className="block text-sm font-normal text-quiet">
+                  {row.outlet ? `${row.outlet} · ` : ''}
+                  <span className="break-all">{row.address}</span>
                 </span>
               </>
             ),

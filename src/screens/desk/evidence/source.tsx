@@ -175,8 +175,8 @@ function Shape({ shape }: { readonly shape: LinkShapeView }) {
           </li>
         ))}
       </ul>
-      <span className="block text-sm font-normal break-all text-quiet">
-        {shape.shape} · {w.count(shape.links)} · {w.because[shape.because]}
+      <span className="block text-sm font-normal text-quiet">
+        <span className="break-all">{shape.shape}</span> · {w.count(shape.links)} · {w.because[shape.because]}
         {shape.taken + shape.failed > 0 ? ` · ${w.record(shape.taken, shape.failed)}` : ''}
       </span>
     </>
