@@ -37,6 +37,14 @@ export {
   type PasskeyView,
 } from './passkeys/passkeys.ts';
 export {
+  addProvider,
+  providersView,
+  signOnChoices,
+  switchProvider,
+  type ProviderView,
+} from './single-sign-on/providers.ts';
+export { beginSignOn, finishSignOn, signOnReturnAddress } from './single-sign-on/sign-on.ts';
+export {
   authorityFile,
   delegationsOf,
   endDelegation,

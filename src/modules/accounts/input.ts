@@ -88,6 +88,28 @@ export type ProveAgain = z.input<typeof proveAgainInput>;
 export const secondStepRuleInput = z.object({ isRequired: z.stringbool().or(z.boolean()) });
 export type SecondStepRule = z.input<typeof secondStepRuleInput>;
 
+const tick = z
+  .union([z.boolean(), z.literal('on')])
+  .default(false)
+  .transform((value) => value === true || value === 'on');
+
+/** A provider of single sign-on. The issuer is kept as the provider writes it: it is compared letter by letter. */
+export const signOnInput = z.object({
+  name,
+  issuer: z.url({ protocol: /^https?$/ }).max(500),
+  clientId: z.string().trim().min(1).max(300),
+  secret: z.string().max(1000).optional(),
+  ownNetwork: tick,
+  provesTwice: tick,
+});
+export type SignOn = z.input<typeof signOnInput>;
+
+export const switchSignOnInput = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  isOn: z.stringbool().or(z.boolean()),
+});
+
 const day = z.iso.date();
 
 export const giveDelegationInput = z.object({

@@ -45,7 +45,9 @@ export async function proveAgain(headers: Headers, input: ProveAgain): Promise<v
 }
 
 /** What this person can prove themselves with. */
-export async function waysToProve(headers: Headers): Promise<{ password: boolean; code: boolean; passkey: boolean }> {
+export async function waysToProve(
+  headers: Headers,
+): Promise<{ password: boolean; code: boolean; passkey: boolean; signOn: string | null }> {
   const { person } = await mine(headers);
   const db = signInDatabase();
   const mineIn = (table: 'person_totp' | 'person_passkey' | 'recovery_code') =>
@@ -61,5 +63,17 @@ export async function waysToProve(headers: Headers): Promise<{ password: boolean
     await mineIn('person_passkey'),
     await mineIn('recovery_code'),
   ];
-  return { password: password !== undefined, code: (totp ?? recovery) !== undefined, passkey: passkey !== undefined };
+  const linked = await db
+    .selectFrom('person_credential')
+    .select('provider')
+    .where('account_id', '=', person.accountId)
+    .where('provider', 'like', 'oidc:%')
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    signOn: linked?.provider.slice('oidc:'.length) ?? null,
+    password: password !== undefined,
+    code: (totp ?? recovery) !== undefined,
+    passkey: passkey !== undefined,
+  };
 }

@@ -19,6 +19,8 @@ export interface StepOptions {
 /** Gives the word by which it is found. */
 export async function leaveStep(kind: StepKind, value: unknown, options: StepOptions): Promise<string> {
   const token = randomBytes(24).toString('base64url');
+  // Strangers can begin a sign-in, so what has ended is cleared as new ones come.
+  await signInDatabase().deleteFrom('sign_in_step').where('expires_at', '<', new Date()).execute();
   const sessionId = options.sessionId ?? null;
   await signInDatabase()
     .insertInto('sign_in_step')

@@ -6,7 +6,7 @@ export {
   type OutsideOptions,
   type Redirect,
 } from './outside.ts';
-export { judgeService, postBytes, type BytesAnswer, type PostBytes } from './post-bytes.ts';
+export { getBytes, judgeService, postBytes, type BytesAnswer, type PostBytes } from './post-bytes.ts';
 export { postJson, type JsonAnswer, type PostJson } from './post-json.ts';
 export { createPace, type Pace } from './pace.ts';
 export { createRobots, type Robots } from './robots.ts';

@@ -14,6 +14,8 @@ export interface PostBytes {
   readonly accept: string;
   /** Sent as `Authorization: Bearer …`; null: none. */
   readonly bearer: string | null;
+  /** Name and password of a client (RFC 6749 §2.3.1), in place of a bearer. */
+  readonly basic?: { readonly user: string; readonly password: string } | undefined;
   /** The administrator has said that this address is in their own network: private addresses, any port and http. */
   readonly ownNetwork: boolean;
   /** What is sent is no secret and the answer is signed: http is good enough. */
@@ -39,7 +41,18 @@ export interface BytesAnswer {
  * redirect-refused, dns-failed, connection-refused, connection-failed, tls-failed, bad-answer, bad-encoding, too-big,
  * too-slow. No refusal repeats anything that was sent.
  */
-export async function postBytes(address: string, options: PostBytes): Promise<BytesAnswer> {
+export function postBytes(address: string, options: PostBytes): Promise<BytesAnswer> {
+  return ask('POST', address, options);
+}
+
+/** Reads something that the service offers, under the same rules and with the same Refusals. */
+export function getBytes(address: string, options: Omit<PostBytes, 'body' | 'contentType'>): Promise<BytesAnswer> {
+  return ask('GET', address, options);
+}
+
+type Asked = Omit<PostBytes, 'body' | 'contentType'> & Partial<Pick<PostBytes, 'body' | 'contentType'>>;
+
+async function ask(method: 'GET' | 'POST', address: string, options: Asked): Promise<BytesAnswer> {
   const { ownNetwork } = options;
   const timeoutMs = Math.ceil(options.timeoutMs);
   const url = judgeService(address, ownNetwork, options.mayBePlain);
@@ -62,7 +75,7 @@ export async function postBytes(address: string, options: PostBytes): Promise<By
     }, timeoutMs);
   });
   try {
-    return await Promise.race([exchange(agent, url, options, abort.signal), clock]);
+    return await Promise.race([exchange(agent, method, url, options, abort.signal), clock]);
   } catch (error) {
     // When our clock ran out, the connection reports its own end; the cause is the clock.
     throw abort.signal.aborted ? abort.signal.reason : asRefusal(error, url.host);
@@ -99,18 +112,31 @@ export function judgeService(address: string, ownNetwork: boolean, mayBePlain = 
   return url;
 }
 
-async function exchange(agent: Agent, url: URL, options: PostBytes, signal: AbortSignal): Promise<BytesAnswer> {
+function authorization({ bearer, basic }: Asked): { authorization?: string } {
+  if (bearer !== null) return { authorization: `Bearer ${bearer}` };
+  if (!basic) return {};
+  const pair = `${encodeURIComponent(basic.user)}:${encodeURIComponent(basic.password)}`;
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+async function exchange(
+  agent: Agent,
+  method: 'GET' | 'POST',
+  url: URL,
+  options: Asked,
+  signal: AbortSignal,
+): Promise<BytesAnswer> {
   const answer = await request(url, {
     dispatcher: agent,
-    method: 'POST',
+    method,
     headers: {
       'user-agent': options.userAgent,
-      'content-type': options.contentType,
+      ...(options.contentType === undefined ? {} : { 'content-type': options.contentType }),
       accept: options.accept,
       'accept-encoding': 'gzip, deflate, br',
-      ...(options.bearer === null ? {} : { authorization: `Bearer ${options.bearer}` }),
+      ...authorization(options),
     },
-    body: options.body,
+    body: options.body ?? null,
     signal,
   });
   if (answer.statusCode >= 300 && answer.statusCode < 400) {

@@ -1,5 +1,5 @@
-import { Form } from 'react-router';
-import { acceptInvitation, acceptInvitationInput, invitationOf } from '../../modules/accounts/index.ts';
+import { Form, useParams } from 'react-router';
+import { acceptInvitation, acceptInvitationInput, invitationOf, signOnChoices } from '../../modules/accounts/index.ts';
 import { ROLE_WORDS, SHORTEST_PASSWORD } from '../../modules/accounts/model.ts';
 import { formatLongDate } from '../../tools/vietnamese/index.ts';
 import { askedBy } from '../asking.ts';
@@ -8,6 +8,7 @@ import { defineWords, inLanguage, languageOf, useLanguage, useSay, useTo, useWor
 import { ActionButton, ButtonLink, Card, Definitions, FormNotice, Notice, Page, TextField } from '../ui/index.ts';
 import type { Route } from './+types/invitation';
 import { goOn, notTakenHere } from './answers.ts';
+import { SignOnLinks } from './sign-on-links.tsx';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { person } = await askedBy(request);
@@ -17,6 +18,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     signedInAs: person?.name ?? null,
     // Whoever is signed in with that address needs no password to accept.
     isOwn: person?.email === invitation.email,
+    signOn: await signOnChoices(),
   };
 }
 
@@ -71,7 +73,8 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
   const say = useSay();
   const to = useTo();
   const language = useLanguage();
-  const { invitation, signedInAs, isOwn } = loaderData;
+  const { invitation, signedInAs, isOwn, signOn } = loaderData;
+  const { token } = useParams();
   const name = actionData?.values['name'];
   return (
     <Page>
@@ -128,6 +131,9 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
             </ButtonLink>
           </Notice>
         )}
+        {invitation.canAccept.yes && !isOwn ? (
+          <SignOnLinks choices={signOn} query={`?loi-moi=${token}`} accepts />
+        ) : null}
       </div>
     </Page>
   );

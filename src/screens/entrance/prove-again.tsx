@@ -75,6 +75,7 @@ const WORDS = defineWords({
     code: 'Mã của ứng dụng xác thực hoặc mã dự phòng',
     byCode: 'Xác nhận bằng mã',
     byPasskey: 'Xác nhận bằng khóa đăng nhập',
+    bySignOn: 'Xác nhận qua hệ thống đăng nhập một lần',
     none: 'Anh chị đăng nhập qua hệ thống khác nên ở đây chưa có gì để xác nhận. Hãy đăng xuất rồi đăng nhập lại; biểu mẫu sẽ không còn.',
   },
   en: {
@@ -94,6 +95,7 @@ const WORDS = defineWords({
     code: 'Code of the authenticator app, or a recovery code',
     byCode: 'Confirm by code',
     byPasskey: 'Confirm by passkey',
+    bySignOn: 'Confirm through single sign-on',
     none: 'You signed in through another system, so there is nothing to confirm with here. Sign out and in again; the form will be gone.',
   },
 });
@@ -164,8 +166,18 @@ export default function ProveAgain({ loaderData, actionData }: Route.ComponentPr
                 </Form>
               </Card>
             ) : null}
+            {ways.signOn ? (
+              <ButtonLink
+                reloadDocument
+                to={to(`/dang-nhap/mot-cua/${ways.signOn}?xac-nhan${token ? `&giu=${token}` : ''}`)}
+              >
+                {w.bySignOn}
+              </ButtonLink>
+            ) : null}
             {ways.passkey ? <PasskeyButton purpose="confirm">{w.byPasskey}</PasskeyButton> : null}
-            {ways.password || ways.code || ways.passkey ? null : <Notice tone="caution">{w.none}</Notice>}
+            {ways.password || ways.code || ways.passkey || ways.signOn ? null : (
+              <Notice tone="caution">{w.none}</Notice>
+            )}
           </>
         )}
         <p>

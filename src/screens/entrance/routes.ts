@@ -4,6 +4,8 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const entranceRoutes: RouteConfigEntry[] = [
   route('dang-nhap', 'entrance/sign-in.tsx'),
   route('dang-nhap/buoc-hai', 'entrance/second-step.tsx'),
+  route('dang-nhap/mot-cua/ve', 'entrance/sign-on-return.ts'),
+  route('dang-nhap/mot-cua/:id', 'entrance/sign-on.ts'),
   route('xac-nhan-lai', 'entrance/prove-again.tsx'),
   route('khoa-dang-nhap', 'entrance/passkey.ts'),
   route('dang-xuat', 'entrance/sign-out.ts'),

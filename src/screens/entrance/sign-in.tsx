@@ -1,5 +1,5 @@
 import { Form, redirect } from 'react-router';
-import { exampleSignIns, passkeysWork, signIn, signInAsExample } from '../../modules/accounts/index.ts';
+import { exampleSignIns, passkeysWork, signIn, signInAsExample, signOnChoices } from '../../modules/accounts/index.ts';
 import { ADMINISTRATOR_WORDS, ROLE_WORDS } from '../../modules/accounts/model.ts';
 import { askedBy, localPath } from '../asking.ts';
 import { attempt } from '../forms.ts';
@@ -7,6 +7,7 @@ import { defineWords, inLanguage, languageOf, useSay, useWords } from '../langua
 import { ActionButton, Card, FormNotice, Notice, Page, Section, TextField } from '../ui/index.ts';
 import type { Route } from './+types/sign-in';
 import { goOn, notTakenHere } from './answers.ts';
+import { SignOnLinks, signOnProblem } from './sign-on-links.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 
 export const handle = { scriptless: false };
@@ -20,6 +21,8 @@ export async function loader({ request }: Route.LoaderArgs) {
     examples: await exampleSignIns(),
     next,
     passkeys: passkeysWork(),
+    signOn: await signOnChoices(),
+    signOnProblem: signOnProblem(params.get('mot-cua')),
     wayOn: next ?? inLanguage('/lam-viec', language),
     passwordChanged: params.get('da') === 'doi-mat-khau',
   };
@@ -87,7 +90,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-8">
         <h1>{w.title}</h1>
         {loaderData.passwordChanged && !actionData ? <Notice tone="done">{w.changed}</Notice> : null}
-        <FormNotice problem={actionData ? say(actionData.problem) : null} />
+        <FormNotice
+          problem={
+            actionData ? say(actionData.problem) : loaderData.signOnProblem ? say(loaderData.signOnProblem) : null
+          }
+        />
         {loaderData.examples.length > 0 ? (
           <Section title={w.examples} id="mau">
             <p className="text-quiet">{w.examplesHint}</p>
@@ -137,6 +144,10 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             </div>
           </Form>
         </Card>
+        <SignOnLinks
+          choices={loaderData.signOn}
+          query={loaderData.next ? `?tiep=${encodeURIComponent(loaderData.next)}` : ''}
+        />
         {loaderData.passkeys ? (
           <PasskeyButton purpose="sign-in" next={loaderData.wayOn}>
             {w.passkey}

@@ -4,7 +4,10 @@ import { invitationView } from '../queries.ts';
 import { closeInvitation, insertAccount, insertMembership, setPassword } from '../store.ts';
 
 /** A person who has an account, or one whose account is made now. */
-export type Joining = { readonly accountId: string } | { readonly name: string; readonly passwordHash: string };
+export type Joining =
+  | { readonly accountId: string }
+  // Without a password: somebody who comes by single sign-on.
+  | { readonly name: string; readonly passwordHash: string | null };
 
 /**
  * The second half of accepting an invitation, in scope system. Throws Refusal `invitation-…`, `account-known` (409) when
@@ -42,7 +45,7 @@ export async function joinOrganisation(
 async function makeAccount(
   ctx: Context,
   email: string,
-  joining: { readonly name: string; readonly passwordHash: string },
+  joining: { readonly name: string; readonly passwordHash: string | null },
 ): Promise<string> {
   const accountId = await insertAccount(ctx, {
     name: joining.name,
@@ -52,7 +55,7 @@ async function makeAccount(
     exampleKey: null,
   });
   if (accountId === null) throw meanwhile();
-  await setPassword(ctx, accountId, joining.passwordHash);
+  if (joining.passwordHash !== null) await setPassword(ctx, accountId, joining.passwordHash);
   return accountId;
 }
 

@@ -59,6 +59,7 @@ const WORDS = defineWords({
     conversions: 'Chuyển đổi đơn vị',
     readingHelper: 'Trợ lý đọc văn bản',
     timeStamps: 'Dấu thời gian',
+    signIn: 'Cách đăng nhập',
     search: 'Tên hoặc thư điện tử',
     find: 'Tìm',
     found: 'tài khoản',
@@ -87,6 +88,7 @@ const WORDS = defineWords({
     conversions: 'Convert bodies',
     readingHelper: 'Reading helper',
     timeStamps: 'Time stamps',
+    signIn: 'Ways to sign in',
     search: 'Name or e-mail address',
     find: 'Find',
     found: 'accounts',
@@ -132,6 +134,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
             <ButtonLink to={to('/lam-viec/quan-tri/dia-danh')}>{w.places}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/may-doc')}>{w.readingHelper}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dau-thoi-gian')}>{w.timeStamps}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/dang-nhap')}>{w.signIn}</ButtonLink>
           </>
         }
       />
