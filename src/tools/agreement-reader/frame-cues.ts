@@ -54,7 +54,7 @@ export const ASKS = words(
 );
 export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin rằng|tin chắc|bày tỏ tin tưởng|trông mong');
 export const SAYS = words(
-  'phát biểu|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|cam đoan|nguyện|nhận lời|quả quyết|tuyên bố|nói|bộc bạch|trăn trở|nhắn nhủ|gợi ý|mong mỏi|bảo đảm|nhận trách nhiệm|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
+  'phát biểu|cho biết|cho hay|tiết lộ|ngỏ ý|hẹn|cam đoan|nguyện|nhận lời|quả quyết|tuyên bố|nói(?=[:,]| (?:rằng|đài|báo|xã|phường|sẽ|bà|ông|hai|tờ|toà|tỉnh|huyện|sở)(?![\\p{L}]))|bộc bạch|trăn trở|nhắn nhủ|gợi ý|mong mỏi|bảo đảm|nhận trách nhiệm|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho rằng|thông tin thêm|cam kết|hứa|nêu rõ|đề nghị|mong muốn|mong rằng|tin tưởng|yêu cầu|ghi nhận|đánh giá',
 );
 export const SPEECH = words(
   'phát biểu|thay mặt (lãnh đạo|ban)|(đại diện|lãnh đạo)[^,;.]{0,40} (cho biết|nhấn mạnh|khẳng định)',

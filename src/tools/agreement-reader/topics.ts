@@ -5,24 +5,24 @@ import type { Commitment, Quote, Span } from './model.ts';
 import { DEED_HERE, NOUN_HERE, OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
-  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm hơn tới|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần',
+  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần|giải thích|nhân rộng|tìm(?! hiểu)',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm hơn tới|nói giúp|dân|cảnh báo|dành cho|tiến cử|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|dân|cảnh báo|dành cho|tiến cử|giải thích|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
 const TO_PAPER = hereOpen(
   '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
 );
 const ENDS = loose(
-  '[|\\t]|, (?:đồng thời|mỗi (?:tháng|tuần|quý|năm)|ít nhất|tối thiểu|\\d+ (?:tin|bài|kỳ|số))(?!\\p{L})| (?:bằng tiếng|tại địa chỉ|ở chuyên|vào kế hoạch|gây ảnh hưởng|do (?:sở|báo|cộng tác)|trong chương trình|kịp thời, |nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|bằng (?:\\d|clip|tin|bài|thứ|bốn|ba|hai|đồ|nhiều|các)|dịp |trên(?= trang| bản| kênh| tiktok| fanpage)|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
+  '[|\\t]|, (?:đồng thời|mỗi (?:tháng|tuần|quý|năm)|ít nhất|tối thiểu|\\d+ (?:tin|bài|kỳ|số))(?!\\p{L})| (?:bằng tiếng|tại địa chỉ|ở chuyên|vào kế hoạch|gây ảnh hưởng|do (?:sở|báo|cộng tác)|trong chương trình|kịp thời, |nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:ứng dụng|khung|báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|bằng (?:\\d|clip|tin|bài|thứ|bốn|ba|hai|đồ|nhiều|các)|dịp |trên(?= trang| bản| kênh| tiktok| fanpage)|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
 );
 const SPLITS = loose(
   ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
 );
 /** A story lists by commas what the paper gives a point each: a new noun opens the next topic. */
 const STORY_SPLITS = loose(
-  '(?<=.{13}), (?=(?:nghề|làng nghề|lễ hội|câu chuyện|chuyện|kỹ năng|quyền|các quy định|phong trào|mô hình|tấm gương|việc (?!tốt|làm)|tiến độ|di tích|dự án|đề án|chiến dịch|hành trình|tuyến|cuộc vận động|luật|làng|kinh nghiệm|cách làm|sản phẩm|đặc sản|món|quần thể|các bãi|các điểm|cảnh|vẻ đẹp|ẩm thực|bản sắc|lúa|nông sản|nguy cơ|thủ đoạn|tác hại|những (?!kết|cách)) )|(?<=.{14}) và (?=(?:nghề|lễ hội|làng nghề|những món|món|chuyện|câu chuyện|nét đẹp|lễ) )',
+  '(?<=.{13}), (?=(?:nghề|làng nghề|lễ hội|câu chuyện|chuyện|kỹ năng|quyền|các quy định|phong trào|mô hình|tấm gương|việc(?! tốt| làm)|tiến độ|di tích|dự án|đề án|chiến dịch|hành trình|tuyến|cuộc vận động|luật|làng|kinh nghiệm|cách làm|sản phẩm|đặc sản|món|quần thể|các bãi|các điểm|cảnh|vẻ đẹp|ẩm thực|bản sắc|lúa|nông sản|nguy cơ|thủ đoạn|tác hại|những(?! kết| cách)) )|(?<=.{14}) và (?=(?:nghề|lễ hội|làng nghề|những món|món|chuyện|câu chuyện|nét đẹp|lễ) )',
 );
 const GENERIC = words(
   '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
@@ -52,14 +52,18 @@ export function findTopics(
   };
   for (const whole of commitments) {
     const commitment = withoutCells(source, whole);
-    if (!/^(?:coverage|correction|information|feedback\.reflect)/u.test(commitment.kind)) continue;
+    if (
+      !/^(?:coverage|correction|information|feedback\.reflect|joint)/u.test(commitment.kind) &&
+      !TELLS_OF.test(commitment.text)
+    )
+      continue;
     const list = listBehind(source, commitment, commitments, sentences);
     if (list) {
       for (const span of listed(source, list)) push(span);
       continue;
     }
-    const phrase = commitment.kind.startsWith('information')
-      ? suppliedOn(source, commitment)
+    const phrase = /^(?:information|joint)/u.test(commitment.kind)
+      ? suppliedOn(source, commitment, commitment.kind.startsWith('joint') ? WORK_ABOUT : ABOUT)
       : phraseOf(source, commitment);
     if (phrase) for (const span of splitPhrase(source, phrase, isStory)) push(span);
   }
@@ -87,6 +91,9 @@ function withoutCells(source: Source, commitment: Commitment): Commitment {
   const end = commitment.start + source.text.slice(commitment.start, commitment.start + bar).trimEnd().length;
   return { ...commitment, end, text: source.text.slice(commitment.start, end) };
 }
+
+/** "quan tâm hơn tới các buôn …", "nói nhiều hơn đến …": telling, though nothing in it says so. */
+const TELLS_OF = /(?:nói|viết|quan tâm|để ý|chú ý|dành chỗ)(?: \p{L}+){0,3} (?:đến|tới|về|cho)(?!\p{L})/u;
 
 const AS_TELLING = { obliged: 'both', obligedSide: 'both', kind: 'coverage.topic', modality: 'agreed' } as const;
 
@@ -127,7 +134,7 @@ function phraseOf(source: Source, commitment: Commitment): Span | null {
     if (deed < 0 && matchAt(NOUN_HERE, source.fold, from) < 0) return null;
     start = deed > 0 ? deed : from;
   } else return null;
-  const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 8, commitment.end), end: commitment.end });
+  const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 4, commitment.end), end: commitment.end });
   const end = stop ? stop.start : commitment.end;
   if (NO_PHRASE.test(source.fold.slice(start, start + 24))) return null;
   return end - start > 8 ? { start, end } : null;
@@ -142,19 +149,29 @@ const PRODUCES = words(
   'mở|duy trì|đăng|sản xuất|phát sóng|dành|cập nhật|cộng tác|tổ chức|hỗ trợ|cử|vận hành|bố trí|xây dựng chuyên',
 );
 const NO_PHRASE = loose(
-  '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
+  '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|không|thận trọng|đáng|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
   'u',
 );
 
 /** What information is supplied about: behind "về", "nhất là". */
-function suppliedOn(source: Source, commitment: Commitment): Span | null {
-  const about = findFirst(ABOUT, source.fold, commitment);
+function suppliedOn(source: Source, commitment: Commitment, rule = ABOUT): Span | null {
+  const about = findAll(rule, source.fold, commitment).find((hit) => !isQuoted(source, commitment.start, hit.start));
   if (!about) return null;
-  const stop = findFirst(ENDS, source.fold, { start: Math.min(about.end + 8, commitment.end), end: commitment.end });
+  const stop = findFirst(ENDS, source.fold, { start: Math.min(about.end + 4, commitment.end), end: commitment.end });
   return { start: about.end, end: stop ? stop.start : commitment.end };
 }
 
+/** A film, a contest, a talk about something. */
+const WORK_ABOUT = words(
+  '(?<=(?:phim|phim ngắn|video|clip|ký sự|hội thảo|toạ đàm|diễn đàn|cuộc thi|hội thi|chuyên đề|triển lãm|bài|ảnh|trò chuyện|chương trình|kịch bản|podcast)(?: (?!cho|tại|ở|trên)\\p{L}+){0,3} )về',
+);
 const ABOUT = words('nhất là|đặc biệt là|liên quan đến|về(?! (?:phía|việc cung))');
+
+/** "mục “Khoa học về làng”": a name tells of nothing. */
+function isQuoted(source: Source, from: number, at: number): boolean {
+  const before = source.text.slice(from, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
 
 function steps(source: Source, from: number, limit: number): number {
   let at = from;
@@ -168,7 +185,13 @@ function steps(source: Source, from: number, limit: number): number {
   return paper > 0 ? paper : at;
 }
 
-function splitPhrase(source: Source, phrase: Span, isStory: boolean): Span[] {
+const NAMES_LIST =
+  /^(?:sâu )?(?:vào )?(?:các |những )?(?:đề tài|nội dung|chủ đề|mảng|vấn đề|lĩnh vực|nhóm)[^:;]{0,30}:\s*/u;
+
+function splitPhrase(source: Source, given: Span, isStory: boolean): Span[] {
+  const lead = NAMES_LIST.exec(source.fold.slice(given.start, given.end))?.[0].length ?? 0;
+  if (lead > 0) return listed(source, { start: given.start + lead, end: given.end });
+  const phrase = given;
   const joints = [
     ...source.fold.slice(phrase.start, phrase.end).matchAll(SPLITS),
     ...(isStory ? source.fold.slice(phrase.start, phrase.end).matchAll(STORY_SPLITS) : []),
