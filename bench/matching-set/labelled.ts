@@ -74,7 +74,8 @@ export function labelledSet(seed: string): LabelledSet {
   );
   return {
     // Every article that tells a supplied story takes over what was supplied.
-    clippings: found.map(({ supplied: _, ...one }) => {
+    clippings: found.map(({ clipping, half, manner, story, right }) => {
+      const one = { clipping, half, manner, story, right };
       const release = supplied
         .get(one.right?.programmeId ?? '')
         ?.find((text) => text.story === one.story && text.right?.commitmentId === one.right?.commitmentId);

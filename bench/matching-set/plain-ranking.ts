@@ -46,12 +46,11 @@ export function plainRanking(
     const norm = K1 * (1 - B + (B * words.length) / average);
     return documents
       .map(({ programmeId, commitmentId, words: asked }) => {
-        const most = asked.reduce((sum, word) => sum + rarity(word) * (K1 + 1), 0);
         const score = asked.reduce((sum, word) => {
           const count = counts.get(word) ?? 0;
           return sum + (rarity(word) * count * (K1 + 1)) / (count + norm);
         }, 0);
-        return { programmeId, commitmentId, weight: score / most };
+        return { programmeId, commitmentId, weight: score };
       })
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 10);

@@ -39,8 +39,10 @@ export interface LessonEvidence {
 const TEXT_BEGINNING = 3_000;
 /** With fewer texts on either side nothing can be told apart. */
 const LEAST_TEXTS = 3;
+/** Two texts that share so much of the shorter one are taken for one. */
+const LIKE_FROM = 0.4;
 /** How many standard errors a pair must be away from chance. */
-const LEAST_DISTANCE = 1.3;
+const LEAST_DISTANCE = 1.94;
 /** So many pairs count, the strongest ones: long texts know no more than short ones. */
 const MOST_PAIRS = 12;
 /** The sum of weights at which a text is about as clear as it gets. */
@@ -84,13 +86,23 @@ export function learn(decisions: readonly Decision[]): Lessons {
       let decided = 0;
       for (const { text, confirmedFor, decidedFor } of texts.values()) {
         if (decidedFor.has(commitmentId)) decided += 1;
-        if (confirmedFor.has(commitmentId)) yes.push(text);
+        if (confirmedFor.has(commitmentId)) addUnlessLike(yes, text);
         // What was confirmed for another commitment was, in effect, not chosen for this one.
-        else if (decidedFor.has(commitmentId) || confirmedFor.size > 0) no.push(text);
+        else if (decidedFor.has(commitmentId) || confirmedFor.size > 0) addUnlessLike(no, text);
       }
       return [commitmentId, { ...counts, decisions: decided, pairs: tellingPairs(yes, no) }];
     }),
   );
+}
+
+/** Reprints and texts made of one release are one text: their words must not count for many. */
+function addUnlessLike(texts: DecidedText[], text: DecidedText): void {
+  const isLike = texts.some((other) => {
+    let shared = 0;
+    for (const pair of text) if (other.has(pair)) shared += 1;
+    return shared >= LIKE_FROM * Math.min(text.size, other.size);
+  });
+  if (!isLike) texts.push(text);
 }
 
 /** Log odds of a pair standing in a text for against one against, where that is more than chance. */
@@ -101,7 +113,7 @@ function tellingPairs(yes: readonly DecidedText[], no: readonly DecidedText[]): 
   const inNo = countOf(no);
   for (const pair of new Set([...inYes.keys(), ...inNo.keys()])) {
     const [forIt, against] = [(inYes.get(pair) ?? 0) + 0.5, (inNo.get(pair) ?? 0) + 0.5];
-    if (forIt + against < 3) continue;
+    if (Math.max(forIt, against) < LEAST_TEXTS) continue;
     const odds = Math.log(forIt / (yes.length + 1) / (against / (no.length + 1)));
     if (Math.abs(odds) >= LEAST_DISTANCE * Math.sqrt(1 / forIt + 1 / against)) telling.set(pair, odds);
   }

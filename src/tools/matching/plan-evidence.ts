@@ -51,10 +51,12 @@ export function planEvidence(
     const days = Math.abs(Date.parse(publishedOn) - Date.parse(action.dueOn)) / 86_400_000;
     if (!(days <= REACH_DAYS)) continue;
     const found = action.pairs.filter((pair) => occurrences(text, pair).length > 0).length;
-    const words = action.pairs.length === 0 ? onTopic * 0.5 : found / action.pairs.length;
-    if (words < LEAST_WORDS_FOUND) continue;
     const dayNamed = text.days.has(action.dueOn.slice(5));
     const placeNamed = action.place !== null && occurrences(text, action.place).length > 0;
+    // A text on the topic that names where or when the action takes place need not repeat its title.
+    const topical = dayNamed || placeNamed ? onTopic : action.pairs.length === 0 ? onTopic * 0.5 : 0;
+    const words = Math.max(topical, action.pairs.length === 0 ? 0 : found / action.pairs.length);
+    if (words < LEAST_WORDS_FOUND) continue;
     const nearness = days <= 1 || dayNamed ? 1 : 1 - days / (REACH_DAYS + 7);
     const strength = Math.min(1, words * (0.4 + 0.6 * nearness) + (placeNamed ? PLACE_ADDS : 0));
     if (!best || strength > best.strength) best = { action, strength, days, dayNamed, placeNamed };

@@ -28,7 +28,7 @@ const LEAST_REUSE = 0.3;
 /** As much as a text says of anything by chance. */
 const LITTLE_SAID = 0.6;
 /** What words that people's decisions fully speak for say of the topic. */
-const LEARNT_POINTS = 8;
+const LEARNT_POINTS = 6;
 /** A text that takes over what a body supplied and names no place is about that body. */
 const PLACE_OF_REUSE = 0.7;
 
@@ -229,9 +229,17 @@ function formatFits(clipping: MatchingClipping, { given }: PreparedCommitment): 
   return given.formats.some((format) => sameText(format, clipping.format!)) ? 1 : -1;
 }
 
-/** Smoothed, so that a handful of decisions moves little and no number of them decides alone. */
+/** Of suggestions that people decide on, so many are confirmed: only a commitment of which more or less are, is moved. */
+const USUALLY_CONFIRMED = 0.85;
+/** Smoothed by as many decisions as usual ones, so that a handful moves little and no number of them decides alone. */
+const SMOOTHED_BY = 4;
+
 function priorOf(lesson: Lesson | undefined): number {
   if (!lesson) return 0;
   const { confirmed, rejected } = lesson;
-  return Math.tanh(Math.log((confirmed + 3) / (rejected + 3)) / 2);
+  const usual = Math.log(USUALLY_CONFIRMED / (1 - USUALLY_CONFIRMED));
+  const odds = Math.log(
+    (confirmed + SMOOTHED_BY * USUALLY_CONFIRMED) / (rejected + SMOOTHED_BY * (1 - USUALLY_CONFIRMED)),
+  );
+  return Math.tanh((odds - usual) / 2);
 }

@@ -16,7 +16,7 @@ const POINTS: Readonly<Record<SignalName, number>> = {
   section: 0.5,
   format: 0.5,
   priors: 0.5,
-  lessons: 2.5,
+  lessons: 1.5,
   ceremony: 5.6,
   general: 5.6,
 };
