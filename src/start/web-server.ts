@@ -17,6 +17,7 @@ import { createPageCache } from '../platform/page-cache/index.ts';
 import { nonceContext, PAGE_TAGS } from '../platform/web/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
 import type { House } from './boot.ts';
+import { refuseForeignChanges } from './foreign-changes.ts';
 import { health } from './health.ts';
 import { servePublicPages } from './public-pages.ts';
 import { loadScreens } from './screens.ts';
@@ -182,27 +183,6 @@ const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge });
 /** Reading requests have no body that anybody looks at, and asking for one costs as much as a whole kept page. */
 async function limitBodies(c: HonoContext, next: () => Promise<void>): Promise<Response | void> {
   return c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limit(c, next);
-}
-
-/**
- * Changing requests must come from our own pages: browsers say so in Sec-Fetch-Site, older ones in Origin. Requests
- * with neither come from programs, which carry no cookie that somebody could borrow.
- */
-async function refuseForeignChanges(c: HonoContext, next: () => Promise<void>): Promise<Response | void> {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS') return next();
-  const site = c.req.header('sec-fetch-site');
-  const origin = c.req.header('origin');
-  const sameOrigin = origin ? hostOf(origin) === c.req.header('host') : true;
-  const foreign = site ? site !== 'same-origin' && site !== 'none' : !sameOrigin;
-  if (!foreign) return next();
-  return c.text(
-    'Yêu cầu này đến từ trang khác nên không được nhận. / This request came from another site and was not taken.',
-    403,
-  );
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 function tooLarge(c: HonoContext): Response {
