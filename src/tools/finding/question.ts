@@ -84,7 +84,7 @@ export function wantedOf(question: Question): Wanted[] {
     const must = new Set<number>();
     const either: number[][] = [];
     for (const { words, quoted } of question.asked) {
-      if (closeness === 'apart' && !quoted) for (const word of words) must.add(keyOf.bare(word.bare));
+      if (closeness === 'apart' && !quoted) for (const word of words) must.add(ownKey(word));
       else if (quoted) for (const key of phraseKeys(words, closeness === 'written')) must.add(key);
       else {
         const run = coveredBy(words, keyOf);
@@ -139,6 +139,11 @@ function phraseKeys(words: readonly Word[], withTones: boolean): number[] {
       ? [keyOf.bare(words[0]!.bare)]
       : words.slice(1).map((word, at) => keyOf.pair(words[at]!.bare, word.bare));
   return withTones ? [...keys, ...tonedKeys(words)] : keys;
+}
+
+/** Apart, a word with other accents is another word: "chuyện" says nothing to whoever asks for "chuyển". */
+function ownKey(word: Word): number {
+  return word.toned === word.bare ? keyOf.bare(word.bare) : keyOf.toned(word.toned);
 }
 
 function tonedKeys(words: readonly Word[]): number[] {

@@ -86,6 +86,8 @@ export function hitsIn(words: readonly Word[], question: Question): Hit[] {
         (place.after && words[at + 1]?.joined && words[at + 1]?.bare === place.after.bare);
       const alone = !place.before && !place.after;
       const toned = place.word.toned === found.toned;
+      // On its own, a word with other accents than those typed is another word.
+      if (!beside && !alone && !toned && place.word.toned !== place.word.bare) continue;
       const weight = (beside || alone ? 4 : 1) * (toned ? 2 : 1);
       if (!best || weight > best.weight) best = { at, asked: place.asked, weight };
     }

@@ -44,7 +44,7 @@ export function SearchBox() {
         />
         <button
           type="submit"
-          className="min-h-11 cursor-pointer rounded-md border border-line-strong bg-paper px-4 font-medium hover:bg-mist"
+          className="min-h-11 shrink-0 cursor-pointer whitespace-nowrap rounded-md border border-line-strong bg-paper px-4 font-medium hover:bg-mist"
         >
           {w.go}
         </button>
