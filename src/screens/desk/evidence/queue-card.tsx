@@ -18,6 +18,7 @@ const WORDS = defineWords({
     action: 'Việc trong kế hoạch',
     open: 'Mở để xem toàn văn, sửa số lượng, chọn cam kết khác',
     noText: 'Không có phần chữ; hãy mở tệp kèm theo.',
+    mark: 'Đánh dấu để quyết định cùng lúc (V)',
   },
   en: {
     suggestions: 'Suggested commitments',
@@ -30,6 +31,7 @@ const WORDS = defineWords({
     action: 'Planned action',
     open: 'Open for the whole text, another quantity or commitment',
     noText: 'There is no text; open the files.',
+    mark: 'Mark, to decide together (V)',
   },
 });
 
@@ -37,6 +39,9 @@ interface QueueCardProps {
   readonly item: QueueItem;
   readonly mayDecide: boolean;
 }
+
+/** The form that decides on all marked texts at once. */
+export const MARKED_FORM = 'marked';
 
 /** One text beside the commitments it may serve, with its reprints behind it. */
 export function QueueCard({ item, mayDecide }: QueueCardProps) {
@@ -53,6 +58,9 @@ export function QueueCard({ item, mayDecide }: QueueCardProps) {
       className="grid gap-5 rounded-lg border border-line bg-paper p-4 focus:border-primary focus:outline-2 focus:outline-primary sm:p-5 lg:grid-cols-2"
     >
       <div className="flex min-w-0 flex-col gap-3">
+        {mayDecide && suggestions[0] ? (
+          <MarkField suggestion={suggestions[0]} reprints={reprints} label={w.mark} />
+        ) : null}
         <ClippingHead clipping={clipping} big />
         <p className="line-clamp-[11] text-sm whitespace-pre-line">{item.excerpt || w.noText}</p>
         {item.originalElsewhere ? <p className="text-sm text-quiet">{w.elsewhere}</p> : null}
@@ -132,5 +140,32 @@ export function QueueCard({ item, mayDecide }: QueueCardProps) {
         </div>
       </Form>
     </li>
+  );
+}
+
+interface MarkFieldProps {
+  readonly suggestion: QueueItem['suggestions'][number];
+  readonly reprints: QueueItem['reprints'];
+  readonly label: string;
+}
+
+/** Stands outside the form it belongs to, so that each card keeps its own; works without scripts. */
+function MarkField({ suggestion, reprints, label }: MarkFieldProps) {
+  const following = reprints.flatMap((reprint) =>
+    reprint.suggestions.filter((one) => one.commitmentId === suggestion.commitmentId),
+  );
+  const marks = [suggestion, ...following].map((one) => `${one.id}:${one.version}:${one.commitmentId}`);
+  return (
+    <label className="flex min-h-11 items-center gap-3 text-sm">
+      <input
+        type="checkbox"
+        form={MARKED_FORM}
+        name="marked"
+        value={marks.join(' ')}
+        data-mark
+        className="size-5 accent-primary"
+      />
+      {label}
+    </label>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * One-key work in a list whose items carry `data-item` and whose buttons carry `data-key`. The keys work only while
+ * One-key work in a list whose items carry `data-item` and whose buttons carry `data-key`. V marks an item (its `data-mark`
+ * checkbox) and goes on to the next; while any is marked, C and X are for the marked ones (`data-key="marked-c"`). The keys work only while
  * the list or something in it has the focus (WCAG 2.1.4), and never while somebody types. After each
  * decision (named by `decision`; null: none yet) the first item takes the focus, so that the next key goes on.
  */
@@ -36,9 +37,21 @@ function pressed(event: KeyboardEvent, list: HTMLElement): void {
     return;
   }
   const key = event.key.toLowerCase();
+  if (key === 'v') {
+    const mark = items[current]?.querySelector<HTMLInputElement>('input[data-mark]');
+    if (!mark) return;
+    event.preventDefault();
+    mark.click();
+    const next = items[current + 1];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+    return;
+  }
   if (!/^[cxu]$/.test(key)) return;
-  const scope: ParentNode = key === 'u' ? document : (items[current] ?? list);
-  const button = scope.querySelector<HTMLButtonElement>(`button[data-key="${key}"]:not([disabled])`);
+  const marked = list.querySelector('input[data-mark]:checked') !== null;
+  const wanted = key !== 'u' && marked ? `marked-${key}` : key;
+  const scope: ParentNode = key === 'u' || marked ? document : (items[current] ?? list);
+  const button = scope.querySelector<HTMLButtonElement>(`button[data-key="${wanted}"]:not([disabled])`);
   if (!button) return;
   event.preventDefault();
   button.click();

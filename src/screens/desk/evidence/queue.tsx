@@ -7,7 +7,7 @@ import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language
 import { ActionButton, ButtonLink, Empty, Notice, Page, PageHeader, Pager, SelectField } from '../../ui/index.ts';
 import type { Route } from './+types/queue';
 import { decide, marksIn, meaningIn, traceIn, traceOf, verbIn } from './deciding.ts';
-import { QueueCard } from './queue-card.tsx';
+import { MARKED_FORM, QueueCard } from './queue-card.tsx';
 import { useQueueKeys } from './queue-keys.ts';
 import { pageIn, uuidIn } from './address.ts';
 import { SURE } from './reasons.tsx';
@@ -38,7 +38,12 @@ export async function action({ request }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const form = await request.formData();
   const verb = verbIn(form.get('verb'));
-  const chosen = marksIn(form.getAll('match')).map((mark) => ({ ...mark, ...meaningIn(form, mark.matchId) }));
+  // A marked text brings its reprints along, for the commitment that is suggested first and in the unit that is suggested.
+  const marked = form.getAll('marked').flatMap((text) => String(text).split(' '));
+  const chosen = marksIn([...form.getAll('match'), ...marked]).map((mark) => ({
+    ...mark,
+    ...meaningIn(form, mark.matchId),
+  }));
   if (!verb || chosen.length === 0) {
     return notTaken({ problem: NOTHING_CHOSEN, fields: {}, values: formValues(form) });
   }
@@ -77,7 +82,9 @@ const WORDS = defineWords({
     oldest: 'Đăng trước xem trước',
     surest: 'Chắc nhất trước',
     show: 'Xem',
-    keys: 'Phím tắt khi đang ở trong danh sách: J hoặc mũi tên xuống: bài sau; K hoặc mũi tên lên: bài trước; C: xác nhận; X: bác; U: hoàn tác.',
+    keys: 'Phím tắt khi đang ở trong danh sách: J hoặc mũi tên xuống: bài sau; K hoặc mũi tên lên: bài trước; C: xác nhận; X: bác; V: đánh dấu để quyết định cùng lúc; U: hoàn tác.',
+    confirmMarked: 'Xác nhận bài đã đánh dấu (C)',
+    rejectMarked: 'Bác bài đã đánh dấu (X)',
     list: 'Tin bài chờ đối chiếu',
     bulk: (n: number) => `Xác nhận ${n} gợi ý rất chắc trên trang này`,
     nothing: 'Không còn gì chờ đối chiếu.',
@@ -95,7 +102,9 @@ const WORDS = defineWords({
     oldest: 'Oldest first',
     surest: 'Surest first',
     show: 'Show',
-    keys: 'Keys while you are in the list: J or arrow down: next; K or arrow up: previous; C: confirm; X: reject; U: undo.',
+    keys: 'Keys while you are in the list: J or arrow down: next; K or arrow up: previous; C: confirm; X: reject; V: mark, to decide together; U: undo.',
+    confirmMarked: 'Confirm the marked (C)',
+    rejectMarked: 'Reject the marked (X)',
     list: 'Clippings to match',
     bulk: (n: number) => `Confirm the ${n} surest on this page`,
     nothing: 'Nothing is left to match.',
@@ -187,6 +196,21 @@ export default function Queue({ loaderData, actionData }: Route.ComponentProps) 
               <QueueCard key={item.key} item={item} mayDecide={mayDecide.yes} />
             ))}
           </ol>
+          {mayDecide.yes ? (
+            <Form
+              method="post"
+              id={MARKED_FORM}
+              key={trace ? [trace.verb, ...trace.marks].join(' ') : ''}
+              className="sticky bottom-20 z-10 flex flex-wrap items-center gap-3 rounded-lg border border-line bg-paper p-3 lg:bottom-3"
+            >
+              <ActionButton tone="plain" name="verb" value="confirm" data-key="marked-c">
+                {w.confirmMarked}
+              </ActionButton>
+              <ActionButton tone="plain" name="verb" value="reject" data-key="marked-x">
+                {w.rejectMarked}
+              </ActionButton>
+            </Form>
+          ) : null}
           <Pager page={queue.page} pages={queue.pages} words={w.pages} />
         </>
       )}
