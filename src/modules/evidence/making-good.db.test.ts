@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../../tests/support/database.ts';
 import { article, useEvidenceWorld } from '../../../tests/support/evidence.ts';
-import { sourceReading } from './sources-for-tests.ts';
+import { sourceReading } from '../../../tests/support/source-reading.ts';
 import { catchUp } from './work/catch-up.ts';
 import { pollSources } from './work/poll-sources.ts';
 

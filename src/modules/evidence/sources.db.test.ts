@@ -3,7 +3,7 @@ import { perform, useTestDatabase } from '../../../tests/support/database.ts';
 import { article, useEvidenceWorld } from '../../../tests/support/evidence.ts';
 import { consult } from '../../platform/context/index.ts';
 import { decideLinkShape, sourceAlarms, sourcesInTrouble, takeNewAddress } from './index.ts';
-import { sourceReading } from './sources-for-tests.ts';
+import { sourceReading } from '../../../tests/support/source-reading.ts';
 import { pollSources } from './work/poll-sources.ts';
 
 const database = useTestDatabase();

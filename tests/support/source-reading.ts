@@ -1,9 +1,9 @@
 // What tests of sources do again and again: answer for the outlet, read a source now, look at what came of it.
-import { perform, type TestDatabase } from '../../../tests/support/database.ts';
-import type { EvidenceWorld } from '../../../tests/support/evidence.ts';
-import { consult } from '../../platform/context/index.ts';
-import { addSource, sourceView } from './index.ts';
-import { fetchSource } from './work/fetch-source.ts';
+import { perform, type TestDatabase } from './database.ts';
+import type { EvidenceWorld } from './evidence.ts';
+import { consult } from '../../src/platform/context/index.ts';
+import { addSource, sourceView } from '../../src/modules/evidence/index.ts';
+import { fetchSource } from '../../src/modules/evidence/work/fetch-source.ts';
 
 export function sourceReading(database: TestDatabase, world: EvidenceWorld) {
   return {
