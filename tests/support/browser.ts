@@ -4,8 +4,25 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core';
 
+/** The same browser for the product's own pictures of pages: its program and what its environment needs. */
+export async function browserForPictures(): Promise<{ browser: string; environment: Record<string, string> }> {
+  const { executablePath, environment } = await unpacked();
+  return { browser: executablePath, environment };
+}
+
 /** Starts it headless. It unpacks itself into a temporary folder of this account at first use. */
 export async function openBrowser(): Promise<Browser> {
+  const { executablePath, args, environment } = await unpacked();
+  return playwright.launch({
+    executablePath,
+    headless: true,
+    // Not all of the package's switches: --single-process ends the whole browser when one page closes.
+    args: args.filter((one) => one !== '--single-process' && one !== '--no-zygote'),
+    env: { ...(process.env as Record<string, string>), ...environment },
+  });
+}
+
+async function unpacked(): Promise<{ executablePath: string; args: string[]; environment: Record<string, string> }> {
   // The package unpacks into TMPDIR, and its libraries only where it believes to run on a Lambda machine.
   const folder = join(tmpdir(), `caunoi-chromium-${userInfo().uid}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -19,13 +36,16 @@ export async function openBrowser(): Promise<Browser> {
     const fonts = join(folder, 'font-settings');
     mkdirSync(fonts, { recursive: true });
     writeFileSync(join(fonts, 'fonts.conf'), fontSettings(join(folder, 'fonts'), join(folder, 'font-cache')));
-    return await playwright.launch({
+    const libraries = process.env['LD_LIBRARY_PATH'];
+    return {
       executablePath,
-      headless: true,
-      // Not all of the package's switches: --single-process ends the whole browser when one page closes.
-      args: chromium.args.filter((one) => one !== '--single-process' && one !== '--no-zygote'),
-      env: { ...(process.env as Record<string, string>), TMPDIR: folder, FONTCONFIG_PATH: fonts },
-    });
+      args: chromium.args,
+      environment: {
+        TMPDIR: folder,
+        FONTCONFIG_PATH: fonts,
+        ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+      },
+    };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;

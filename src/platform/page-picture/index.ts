@@ -1,0 +1,1 @@
+export { takePicture, type Picture, type PictureOrder } from './page-picture.ts';
