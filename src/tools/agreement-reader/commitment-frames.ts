@@ -142,7 +142,7 @@ function readPoint(source: Source, span: Span, reading: Reading): boolean {
   // Three deeds of one side in a row are a list of promises even where nothing announced it.
   const lists =
     !memory.speech &&
-    whole.split(';').length > 2 &&
+    (whole.split(';').length > 2 || otherSideBehind(span, whole, subjects)) &&
     !has(PAST, whole) &&
     !reading.here.some((one) => one.end > span.start);
   if (!open && !lists) return false;
@@ -158,6 +158,14 @@ function readPoint(source: Source, span: Span, reading: Reading): boolean {
   memory.list = { who: subject.who, modality: 'agreed' };
   frames.push({ start: from, end: span.end, who: subject.who, modality: 'agreed', explicit: true, strong: true });
   return true;
+}
+
+/** "Báo mở chuyên mục; xã gửi tin hằng tuần." – one side and then the other. */
+function otherSideBehind(span: Span, whole: string, subjects: Subjects): boolean {
+  const semicolon = whole.indexOf('; ');
+  const [first, second] =
+    semicolon < 0 ? [null, null] : [subjects.opens(span.start), subjects.opens(span.start + semicolon + 2)];
+  return first !== null && second !== null && first.who !== second.who && first.who !== 'both';
 }
 
 const CYCLE = loose(

@@ -22,6 +22,10 @@ const TELLING = words('tuyên truyền|tuyên tuyền|truyền thông|thông tin
 const BUSINESS =
   /^(?:công ty|tập đoàn|ngân hàng|bệnh viện|trường|đại học|học viện|tổng công ty|trung tâm y tế|câu lạc bộ|quỹ|viện|bưu điện)/u;
 
+export function isBusiness(party: FoundParty): boolean {
+  return party.kind === 'other' && BUSINESS.test(party.key);
+}
+
 export function nameDocument(
   laid: Laid,
   sentences: readonly TextSentence[],
@@ -39,7 +43,7 @@ export function nameDocument(
   if (!/\p{L}{2}/u.test(source.fold)) return 'empty';
   const press = found.parties.filter((party) => party.kind === 'press');
   const authorities = found.parties.filter((party) => party.kind === 'authority');
-  const mass = found.parties.filter((party) => party.kind === 'other' && !BUSINESS.test(party.key));
+  const mass = found.parties.filter((party) => party.kind === 'other' && !isBusiness(party));
   const head = topOf(source, sentences);
   const signs = sentences.some(
     (one) =>
@@ -59,6 +63,10 @@ export function nameDocument(
   const tells =
     has(TELLING, foldOf(found.programmeName)) ||
     (press.length > 0 && signs && sentences.some((one) => signsForTelling(source, one))) ||
+    (press.length > 0 &&
+      signs &&
+      !has(OF_OTHER_MATTERS, `${titleOf(source, sentences)} ${foldOf(found.programmeName)}`)) ||
+    (press.length > 0 && has(WORK_FOR_TELLING, head)) ||
     found.commitments.some((one) => /^(?:coverage|information|access|correction|data|feedback)/u.test(one.kind));
   if (press.length === 0 && found.isPaper && has(AGREED_PAPER, head)) return 'other-signing';
   if (press.length === 0)
@@ -124,6 +132,12 @@ function signsNow(fold: string): boolean {
 const FOR_TELLING = words(
   '(ký kết|ký)[^.;]{0,40} (chương trình|quy chế|thoả thuận|kế hoạch|hợp đồng|bản ghi nhớ)[^.;]{0,60} (cung cấp thông tin|tuyên truyền|truyền thông|chuyên mục|chuyên trang|quảng bá)',
 );
+
+/** What a paper may sign that is no programme of telling. */
+const OF_OTHER_MATTERS = words(
+  'mua bán|đặt mua|thuê|thi công|xây lắp|in ấn|tín dụng|vay vốn|từ thiện|tài trợ|học bổng|giao ước thi đua|kết nghĩa|bảo hiểm|khám chữa bệnh|thể thao|thương mại|trao tặng|phát hành|đặt báo',
+);
+const WORK_FOR_TELLING = words('(hợp tác|phối hợp)[^.;]{0,24} (truyền thông|tuyên truyền|thông tin|báo chí|quảng bá)');
 
 /** The title may say less than the story: "ký kết chương trình phối hợp" – "… cung cấp thông tin và thực hiện chuyên mục". */
 function signsForTelling(source: Source, sentence: TextSentence): boolean {

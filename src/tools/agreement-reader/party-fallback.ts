@@ -16,7 +16,9 @@ export function likelySides(
   bodies: readonly Mention[],
 ): Evidence[] {
   if (!has(TWO_SIDES, source.fold) || !has(TOGETHER, source.fold)) return namedTogether(source, sentences, bodies);
-  const press = mostNamed(bodies.filter((one) => one.kind === 'press' && !one.generic && !isCollective(one)));
+  const press = mostNamed(
+    bodies.filter((one) => one.kind === 'press' && !one.generic && !isCollective(one) && !isCredit(source, one)),
+  );
   const authority = mostNamed(bodies.filter((one) => one.kind === 'authority' && !one.generic && !one.head.listed));
   if (!press || !authority) return namedTogether(source, sentences, bodies);
   return [press, authority].map((mention, at) => ({ mention, cue: 'works-with', weight: 2, chain: at + 1 }));
@@ -46,6 +48,13 @@ function namedTogether(source: Source, sentences: readonly TextSentence[], bodie
 const COOPERATES = words(
   '(ký kết|ký|bắt tay|hợp tác|phối hợp|thoả thuận|chương trình|quy chế|ghi nhớ|hợp đồng|sơ kết|tổng kết)[^.;]{0,120}(truyền thông|tuyên truyền|thông tin|quảng bá|báo chí|phối hợp|hợp tác)',
 );
+
+/** "Theo Báo X.", "Nguồn: Báo X": whose story it is. */
+function isCredit(source: Source, body: Mention): boolean {
+  return /(?:^|[\s(])(?:theo|nguồn|pv|phóng viên):? ?$/u.test(
+    source.fold.slice(Math.max(0, body.start - 12), body.start),
+  );
+}
 
 function mostNamed(bodies: readonly Mention[]): Mention | undefined {
   const groups = [...Map.groupBy(bodies, (one) => one.key).values()];

@@ -10,7 +10,7 @@ import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
 import { findPublication, findSigningDay, type SigningDay } from './signing-day.ts';
 import { findTerms, termOfName, type FoundTerm } from './terms.ts';
-import { isProgramme, nameDocument } from './document-kind.ts';
+import { isBusiness, isProgramme, nameDocument } from './document-kind.ts';
 import { flat, has, words, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
 import { gatherEvidence, type Evidence } from './party-evidence.ts';
@@ -83,7 +83,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const paper = findPaper(laid);
   const evidence = gatherEvidence(source, story, bodies);
   const said = partiesOf(paper && paperEvidence(laid, paper, bodies), paper, evidence, bodies);
-  const isClear = said.some((one) => one.kind === 'press') && said.length > 1;
+  const isClear = said.length > 1 && (said.some((one) => one.kind === 'press') || said.some(isBusiness));
   const likely = isClear ? [] : chooseParties(likelySides(source, story, bodies), bodies);
   const parties = likely.length > 0 ? likely : said;
   const heads = sideHeads(laid, bodies).slice(0, 20);
@@ -219,7 +219,8 @@ function partiesOf(
   const tries = [
     [...before, ...head.said],
     [...before, ...head.said, ...head.onTop],
-    [...evidence, ...head.said, ...head.onTop],
+    // An article that asks a paper to help makes it no party: only who is said to sign or stand for a side.
+    [...evidence.filter((one) => one.cue !== 'works-with' && one.cue !== 'intro'), ...head.said, ...head.onTop],
   ].map((given) => chooseParties(given, bodies));
   return tries.find((found) => bothKinds(found)) ?? tries[0]!;
 }
