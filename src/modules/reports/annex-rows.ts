@@ -58,6 +58,8 @@ export function numbered(rows: readonly EvidenceRow[], names: RowNames, after: n
     counted: row.counted,
     reprintOf: isReprint(row) ? (countedNo.get(`${row.commitmentId} ${textOf(row)}`) ?? null) : null,
     afterFreeze: row.afterFreeze,
+    pageState: row.pageState,
+    pageStateSince: row.pageStateSince,
     countsOn: row.countsOn,
     unit: row.unit,
     topic: row.topicId === null ? null : (names.topics.get(row.topicId) ?? null),

@@ -130,6 +130,9 @@ const row = z.strictObject({
   deliverable: text.nullable().optional(),
   /** Since 2: number of the row that counts for that deliverable; null when this is it, or there is none. */
   gatheredIn: count.nullable().optional(),
+  /** Since 3: how the page stood when it was last looked at, and since which day; null: nobody has looked. */
+  pageState: z.enum(['live', 'changed', 'gone']).nullable().optional(),
+  pageStateSince: day.nullable().optional(),
 });
 
 const named = z.strictObject({ name: text, counted: count, reprints: count });

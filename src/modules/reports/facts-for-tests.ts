@@ -74,7 +74,12 @@ function fullFacts(): ProgrammeFacts {
       }),
       evidence('c5', '2026-08-12', { clippingId: 'video-1', kind: 'broadcast', address: null, quantity: 1 }),
       evidence('c2', '2026-08-20', { clippingId: 'bai-1', title: 'Bài phục vụ hai cam kết (mẫu)' }),
-      evidence('c1', '2026-09-30', { clippingId: 'bai-2', afterFreeze: true }),
+      evidence('c1', '2026-09-30', {
+        clippingId: 'bai-2',
+        afterFreeze: true,
+        pageState: 'gone',
+        pageStateSince: '2026-10-03',
+      }),
       evidence('c1', '2026-08-08', { clippingId: 'video-2', unit: 'video', title: 'Video dịch vụ công (mẫu)' }),
       evidence('c2', '2026-08-21', {
         clippingId: 'trang-2',

@@ -1,5 +1,7 @@
 // The annexes: every item behind the figures, so that a reader can check them one by one.
 import type { Block, Cell, TableBlock } from '../../../tools/papers/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
+import { PAGE_STATE_WORDS } from '../../evidence/model.ts';
 import type { ReportContent, ReportRow } from '../content-shape.ts';
 import { NOTHING_AROSE } from '../model.ts';
 import { figure } from '../phrases.ts';
@@ -90,7 +92,7 @@ function rowsTable(rows: readonly ReportRow[], version: ReportContent['version']
       row.no,
       row.publishedOn,
       row.outlet,
-      version === 3 && row.topic ? `${titleOf(row)} [Chủ đề: ${row.topic}]` : titleOf(row),
+      version === 3 ? [titleOf(row), ...marksOf(row)].join(' ') : titleOf(row),
       row.address ?? whereOf(row),
       row.sha256,
       row.commitmentNo,
@@ -102,6 +104,15 @@ function rowsTable(rows: readonly ReportRow[], version: ReportContent['version']
 function titleOf(row: ReportRow): string {
   const title = row.author ? `${row.title} (${row.author})` : row.title;
   return row.deliverable ? `${title} [Sản phẩm: ${row.deliverable}]` : title;
+}
+
+function marksOf({ topic, pageState, pageStateSince }: ReportRow): string[] {
+  const since = pageStateSince ? ` từ ${formatDate(pageStateSince)}` : '';
+  return [
+    ...(topic ? [`[Chủ đề: ${topic}]`] : []),
+    // A page that stands as it was kept needs no word.
+    ...(pageState && pageState !== 'live' ? [`[Trang nay: ${PAGE_STATE_WORDS[pageState].vi}${since}]`] : []),
+  ];
 }
 
 /** For what has no address: issue and page of a printed paper. */

@@ -3,7 +3,7 @@
 import type { Cell, Sheet } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
-import { CLIPPING_KIND_WORDS } from '../../evidence/model.ts';
+import { CLIPPING_KIND_WORDS, PAGE_STATE_WORDS } from '../../evidence/model.ts';
 import { KIND_WORDS } from '../../programmes/model.ts';
 import type { ReportContent, ReportRow } from '../content-shape.ts';
 import { capital, countedWords, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
@@ -150,7 +150,7 @@ function rowsSheet(content: ReportContent): Sheet {
   };
 }
 
-export function rowCells(version: ReportContent['version'], row: ReportRow, where: string): Cell[] {
+function rowCells(version: ReportContent['version'], row: ReportRow, where: string): Cell[] {
   return [
     row.no,
     row.publishedOn,
@@ -169,10 +169,11 @@ export function rowCells(version: ReportContent['version'], row: ReportRow, wher
     ...(version === 1
       ? []
       : [row.countsOn ?? null, row.unit ?? null, row.topic ?? null, row.deliverable ?? null, row.gatheredIn ?? null]),
+    ...(version === 3 ? [row.pageState ? PAGE_STATE_WORDS[row.pageState].vi : null, row.pageStateSince ?? null] : []),
   ];
 }
 
-export function rowColumns(version: ReportContent['version']): Sheet['columns'] {
+function rowColumns(version: ReportContent['version']): Sheet['columns'] {
   return [
     number('STT', 8),
     date('Ngày'),
@@ -191,6 +192,7 @@ export function rowColumns(version: ReportContent['version']): Sheet['columns'] 
     ...(version === 1
       ? []
       : [date('Ngày tính'), text('Đơn vị tính', 18), text('Chủ đề', 30), text('Sản phẩm', 40), number('Gom vào số')]),
+    ...(version === 3 ? [text('Trang nay', 24), date('Từ ngày')] : []),
   ];
 }
 

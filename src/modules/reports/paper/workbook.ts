@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { MONEY_WORDS } from '../../programmes/model.ts';
 import { chartsOf } from '../charts.ts';
-import type { ReportContent } from '../content-shape.ts';
+import type { ReportContent, ReportRow } from '../content-shape.ts';
 import { rowsBehind } from '../figure-rows.ts';
 import { FRAME_WORDS, frameOf, NOTHING_STATED } from '../frame.ts';
 import { REACH_UNIT_WORDS, REPORT_SCOPE_WORDS, STATED_KIND_WORDS } from '../model.ts';
@@ -17,9 +17,9 @@ import {
   statedWords,
   statusWords,
 } from '../phrases.ts';
-import { rangesOf } from './annex-blocks.ts';
+import { rangesOf, whereOf } from './annex-blocks.ts';
 import { actionState } from './main-blocks.ts';
-import { date, hasOneUnit, number, rowCells, rowColumns, text } from './report-sheets.ts';
+import { date, hasOneUnit, number, text } from './report-sheets.ts';
 
 interface Shared {
   readonly goals: Sheet;
@@ -251,14 +251,37 @@ function figuresSheet(content: ReportContent): Sheet {
   };
 }
 
-function comparedSheet(content: ReportContent): Sheet {
-  const { version, before, lastYear, compared } = content;
+/** Enough to know each item of the periods compared with and to find its page of evidence. */
+function comparedSheet({ before, lastYear, compared }: ReportContent): Sheet {
+  const line = (row: ReportRow, period: string): Cell[] => [
+    period,
+    row.no,
+    row.countsOn ?? row.publishedOn,
+    row.outlet,
+    row.title,
+    row.address ?? whereOf(row),
+    row.commitmentNo,
+    row.counted ? row.quantity : 0,
+    row.unit ?? null,
+    row.counted ? 'được tính' : row.gathered ? 'gom vào sản phẩm' : 'đăng lại',
+  ];
   return {
     name: 'Kỳ so sánh',
-    columns: rowColumns(version),
+    columns: [
+      text('Kỳ', 26),
+      number('STT', 8),
+      date('Ngày tính'),
+      text('Kênh', 30),
+      text('Tên', 60),
+      text('Địa chỉ', 60),
+      number('Cam kết số', 12),
+      number('Số lượng tính'),
+      text('Đơn vị tính', 18),
+      text('Tính hay đăng lại', 16),
+    ],
     rows: [
-      ...(compared?.before ?? []).map((row) => rowCells(version, row, before?.name ?? 'kỳ trước')),
-      ...(compared?.lastYear ?? []).map((row) => rowCells(version, row, lastYear?.name ?? 'cùng kỳ năm trước')),
+      ...(compared?.before ?? []).map((row) => line(row, before?.name ?? 'kỳ trước')),
+      ...(compared?.lastYear ?? []).map((row) => line(row, lastYear?.name ?? 'cùng kỳ năm trước')),
     ],
   };
 }

@@ -26,6 +26,7 @@ import { DraftForm } from './draft-form.tsx';
 import { Charts } from './charts.tsx';
 import { Commitments } from './commitments.tsx';
 import { Programmes, Totals } from './figures.tsx';
+import { FileLinks } from './file-links.tsx';
 import { Frame } from './frame.tsx';
 import { reportPage, type ReportPage } from './report-page.ts';
 import { ReportStateBadge } from './report-table.tsx';
@@ -103,9 +104,7 @@ const WORDS = defineWords({
     asOf: (day: string) => `Số liệu ngày ${day}.`,
     live: 'Số liệu theo sát bằng chứng cho đến khi chốt.',
     by: 'Đơn vị báo cáo:',
-    preview: 'Xem như bản in',
     freeze: 'Đến phần chốt báo cáo',
-    files: 'Tải về',
     saved: 'Đã lưu bản nháp.',
     replaced: 'Đã có bản mới thay báo cáo này. Xem mục Các bản của báo cáo này.',
     texts: 'Phần lời',
@@ -123,9 +122,7 @@ const WORDS = defineWords({
     asOf: (day: string) => `Figures of ${day}.`,
     live: 'They follow the evidence until the report is frozen.',
     by: 'Reported by:',
-    preview: 'See as printed',
     freeze: 'Go to freezing',
-    files: 'Download',
     saved: 'The draft has been saved.',
     replaced: 'A later edition replaces this report. See the editions of this report.',
     texts: 'Text',
@@ -139,7 +136,6 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   const { page, saved } = loaderData;
   const refusal = actionData && 'problem' in actionData ? actionData : undefined;
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
-  const base = `/lam-viec/bao-cao/${page.id}`;
   const isDraft = page.state === 'draft';
   return (
     <Page wide>
@@ -167,16 +163,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       <RefusalNotice refusal={refusal} withFields />
       {saved && !refusal ? <Notice tone="done">{w.saved}</Notice> : null}
       {page.isReplaced ? <Notice tone="caution">{w.replaced}</Notice> : null}
-      <nav aria-label={w.files} className="flex flex-wrap gap-3">
-        <ButtonLink to={to(`${base}/xem`)} reloadDocument>
-          {w.preview}
-        </ButtonLink>
-        {(['docx', 'pdf', 'xlsx'] as const).map((format) => (
-          <ButtonLink key={format} to={to(`${base}/tep/${format}`)} reloadDocument>
-            {w.files} {format.toUpperCase()}
-          </ButtonLink>
-        ))}
-      </nav>
+      <FileLinks page={page} />
       <Totals page={page} />
       <Programmes page={page} />
       <Charts page={page} />

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import { reportView, rowsBehind, type ReportRow } from '../../../modules/reports/index.ts';
+import { PAGE_STATE_WORDS } from '../../../modules/evidence/model.ts';
 import { reportName } from '../../../modules/reports/model.ts';
 import { consult } from '../../../platform/context/index.ts';
+import type { Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -53,6 +55,7 @@ const WORDS = defineWords({
     reprint: (no: number | null) => (no === null ? 'đăng lại' : `đăng lại của dòng ${no}`),
     gathered: (no: number) => `tính cùng sản phẩm ở dòng ${no}`,
     deliverable: 'Sản phẩm',
+    page: 'Trang nay:',
     pages: { label: 'Các trang', before: 'Trang trước', after: 'Trang sau', of: 'trên' },
   },
   en: {
@@ -68,6 +71,7 @@ const WORDS = defineWords({
     reprint: (no: number | null) => (no === null ? 'reprint' : `reprint of row ${no}`),
     gathered: (no: number) => `counted with the deliverable in row ${no}`,
     deliverable: 'Deliverable',
+    page: 'The page today:',
     pages: { label: 'Pages', before: 'Previous', after: 'Next', of: 'of' },
   },
 });
@@ -103,7 +107,7 @@ export default function Rows({ loaderData }: Route.ComponentProps) {
             caption={w.title}
             rows={rows}
             rowKey={(row) => String(row.no)}
-            columns={columnsOf(w, to, number)}
+            columns={columnsOf({ w, t, to, number })}
           />
           <Pager page={page} pages={pages} words={w.pages} />
         </>
@@ -112,11 +116,14 @@ export default function Rows({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function columnsOf(
-  w: (typeof WORDS)['vi'],
-  to: (path: string) => string,
-  number: (value: number) => string,
-): Column<ReportRow>[] {
+interface Saying {
+  readonly w: (typeof WORDS)['vi'];
+  readonly t: (sentence: Sentence) => string;
+  readonly to: (path: string) => string;
+  readonly number: (value: number) => string;
+}
+
+function columnsOf({ w, t, to, number }: Saying): Column<ReportRow>[] {
   return [
     { title: w.no, align: 'right', cell: (row) => row.no },
     { title: w.day, cell: (row) => formatDate(row.publishedOn) },
@@ -129,6 +136,12 @@ function columnsOf(
           <span className="block text-sm text-quiet">{[row.outlet, row.author].filter(Boolean).join(', ')}</span>
           {row.deliverable ? (
             <span className="block text-sm text-quiet">{`${w.deliverable}: ${row.deliverable}`}</span>
+          ) : null}
+          {row.pageState && row.pageState !== 'live' ? (
+            <span className="block text-sm text-caution">
+              {w.page} {t(PAGE_STATE_WORDS[row.pageState])}
+              {row.pageStateSince ? ` (${formatDate(row.pageStateSince)})` : null}
+            </span>
           ) : null}
         </>
       ),

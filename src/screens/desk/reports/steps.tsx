@@ -1,10 +1,12 @@
 import { Form, Link } from 'react-router';
+import { REPORT_FORMATS } from '../../../modules/reports/model.ts';
 import type { Regenerated } from '../../../platform/press/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import { ActionButton, Disclosure, Section, TextArea } from '../../ui/index.ts';
 import { FrozenFacts } from '../frozen-facts.tsx';
+import { isLarge, secondsFor } from './long-files.ts';
 import type { ReportPage } from './report-page.ts';
 
 const WORDS = defineWords({
@@ -13,6 +15,8 @@ const WORDS = defineWords({
     freezeHint:
       'Chốt rồi thì nội dung, số liệu và ba tệp giữ nguyên, có mã băm để kiểm lại; các bên cùng thấy. Muốn sửa sau đó thì lập bản mới, nêu rõ thay đổi gì.',
     save: 'Hãy lưu bản nháp trước khi chốt.',
+    long: (seconds: number) =>
+      `Báo cáo dài: tạo ba tệp mất khoảng ${seconds} giây; trong lúc đó mọi người vẫn làm việc như thường.`,
     reason: 'Lý do chốt trước khi kỳ kết thúc',
     reasonHint: 'Được ghi trong báo cáo.',
     remove: 'Xóa bản nháp',
@@ -31,6 +35,8 @@ const WORDS = defineWords({
     freezeHint:
       'Once frozen, content, figures and the three files stay as they are, with hashes to check; all parties see it. To change it later, start a new edition that says what changes.',
     save: 'Save the draft before freezing it.',
+    long: (seconds: number) =>
+      `A long report: its three files take about ${seconds} seconds; everybody else goes on working meanwhile.`,
     reason: 'Why it is frozen before the period is over',
     reasonHint: 'It is written in the report.',
     remove: 'Delete the draft',
@@ -61,7 +67,7 @@ export function Freezing({ page, refusal }: StepsProps) {
   return (
     <Section id="chot" title={w.freeze}>
       <p className="max-w-[72ch] text-quiet">
-        {w.freezeHint} {w.save}
+        {w.freezeHint} {w.save} {isLarge(page) ? w.long(secondsFor(page, REPORT_FORMATS)) : null}
       </p>
       <Form method="post" className="flex flex-col items-start gap-3">
         <input type="hidden" name="verb" value="freeze" />
