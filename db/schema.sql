@@ -1720,6 +1720,7 @@ create table outside_opinion (
   id uuid not null default app.new_id(),
   assessor_id uuid not null,
   programme_id uuid not null,
+  invited_by_organisation_id uuid not null,
   author text not null,
   affiliation text not null,
   ties text not null,
@@ -1734,6 +1735,7 @@ create table outside_opinion (
   constraint outside_opinion_ties_check CHECK (((length(ties) >= 2) AND (length(ties) <= 1000))),
   constraint outside_opinion_withdrawn_why_check CHECK ((length(withdrawn_why) <= 1000)),
   constraint outside_opinion_assessor_id_fkey FOREIGN KEY (assessor_id) REFERENCES outside_assessor(id),
+  constraint outside_opinion_invited_by_organisation_id_fkey FOREIGN KEY (invited_by_organisation_id) REFERENCES organisation(id),
   constraint outside_opinion_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint outside_opinion_pkey PRIMARY KEY (id)
 );

@@ -751,6 +751,7 @@ export interface OutsideOpinionTable {
   id: Made<string>;
   assessor_id: string;
   programme_id: string;
+  invited_by_organisation_id: string;
   author: string;
   affiliation: string;
   ties: string;

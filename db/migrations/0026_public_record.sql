@@ -202,6 +202,8 @@ create table outside_opinion (
   id uuid primary key default app.new_id(),
   assessor_id uuid not null references outside_assessor,
   programme_id uuid not null references programme on delete cascade,
+  -- repeated from the assessor's row, which the public does not see
+  invited_by_organisation_id uuid not null references organisation,
   author text not null check (length(author) between 2 and 200),
   affiliation text not null check (length(affiliation) between 2 and 300),
   -- what ties the author has to a party, in their own words; "không" when none

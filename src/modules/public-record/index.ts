@@ -26,6 +26,20 @@ export {
 export { facetName, facetPage, FACETS, type FacetKind, type FacetPage } from './facets.ts';
 export { CHANGES_IN_FEED, recentChanges, type ChangesOf } from './change-queries.ts';
 export { declarationsOf } from './declarations.ts';
+export { correctDeclaration, declarationFacts, declareMoneyOfQuarter } from './commands/declare-money.ts';
+export {
+  assessorDoor,
+  assessorsOf,
+  opinionsOfOutside,
+  type AssessorDoor,
+  type AssessorLine,
+  type OutsideOpinion,
+} from './opinions.ts';
+export { inviteAssessor, revokeAssessor, type InvitedAssessor } from './commands/invite-assessor.ts';
+export { publishOpinion, withdrawOpinion } from './commands/publish-opinion.ts';
+export { answerOpinion } from './commands/answer-opinion.ts';
+export { dataLicence, setLicence, type LicenceView } from './licence.ts';
+export { may as mayWithPublicRecord, type PublicRecordAct } from './policy.ts';
 export {
   publicProgramme,
   type PublicCommitment,

@@ -4,7 +4,7 @@ import { addDays, quarterOf, quarterPeriod, type Day } from '../../tools/calenda
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { foldAccents, nfc } from '../../tools/vietnamese/index.ts';
 
-export { declarationCan, type DeclarationVerb } from './declaration-rules.ts';
+export { declarationCan, type DeclarationFacts, type DeclarationVerb } from './declaration-rules.ts';
 export { ASSESSOR_DAYS, assessorCan, opinionCan } from './assessor-rules.ts';
 
 /** The last part of an address for a place or a topic: plain letters and digits. Equal names give equal slugs; '' has none. */

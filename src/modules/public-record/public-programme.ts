@@ -25,7 +25,10 @@ import {
   type SuccessionView,
 } from '../programmes/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
+import { declarationsOf } from './declarations.ts';
+import { opinionsOfOutside, type OutsideOpinion } from './opinions.ts';
 import { publicVersions, type PublicVersion } from './public-versions.ts';
+import type { DeclarationView } from './view.ts';
 import type { Day } from '../../tools/calendar/index.ts';
 
 export interface PublicOpinion {
@@ -118,6 +121,10 @@ export interface PublicProgramme {
   readonly reading: PublicReading | null;
   /** Pieces of evidence that count: texts, records and deliverables. */
   readonly counted: number;
+  /** What each paying body declared for each quarter, newest quarter first. */
+  readonly declarations: readonly DeclarationView[];
+  /** Of people from outside, oldest first; withdrawn ones without their text. */
+  readonly outside: readonly OutsideOpinion[];
 }
 
 /** Null when there is no published programme of that name. */
@@ -192,6 +199,8 @@ export async function publicProgramme(
     versions: await publicVersions(ctx, programme.id),
     ceremonies: await heldCeremonies(ctx, programme.id),
     reading: reading && publicReading(reading),
+    declarations: await declarationsOf(ctx, programme.id),
+    outside: await opinionsOfOutside(ctx, programme.id),
     counted: shown.reduce((sum, one) => sum + one.proofs.filter((proof) => proof.counted).length, 0),
   };
 }
