@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SYSTEM, useTestDatabase } from '../../tests/support/database.ts';
-import { actFor, createAccount, signIn } from '../modules/accounts/index.ts';
+import { personOf, SYSTEM, useTestDatabase } from '../../tests/support/database.ts';
+import { actFor, createAccount, requireSecondStep, signIn } from '../modules/accounts/index.ts';
 import { registerOrganisation } from '../modules/organisations/index.ts';
 import { perform } from '../platform/context/index.ts';
 import { askedBy, mustBeAdministrator, mustBeSignedIn, mustHaveAccount } from './asking.ts';
@@ -72,6 +72,21 @@ describe('the doors of the desk', () => {
     const acting = (await actFor(new Headers({ cookie }), paper)).setCookies[0]!.split(';')[0];
     expect((await mustBeSignedIn(asking('/lam-viec', acting))).who).toMatchObject({ organisationId: paper });
     expect(await sentTo(mustBeSignedIn(asking('/lam-viec', await cookieFor([]))))).toContain('/chon-don-vi');
+  });
+  it('send whoever must add a second step to the page where they do, and leave that one open', async () => {
+    const cookie = await cookieFor([ward]);
+    await perform(personOf(ward, 'leader'), requireSecondStep, { isRequired: true });
+    expect(await sentTo(mustBeSignedIn(asking('/en/lam-viec/bao-cao', cookie)))).toBe(
+      '/en/lam-viec/tai-khoan/buoc-hai',
+    );
+    expect(await sentTo(mustBeSignedIn(asking('/lam-viec', cookie, 'POST')))).toBe('/lam-viec/tai-khoan/buoc-hai');
+    expect((await mustHaveAccount(asking('/lam-viec/tai-khoan/buoc-hai', cookie))).person.mustAddSecondStep).toBe(true);
+    await perform(personOf(ward, 'leader'), requireSecondStep, { isRequired: false });
+    expect((await mustBeSignedIn(asking('/lam-viec', cookie))).who).toMatchObject({ organisationId: ward });
+    const crown = await cookieFor([], true);
+    await perform(SYSTEM, requireSecondStep, { isRequired: true });
+    expect(await sentTo(mustBeAdministrator(asking('/lam-viec/quan-tri', crown)))).toBe('/lam-viec/tai-khoan/buoc-hai');
+    await perform(SYSTEM, requireSecondStep, { isRequired: false });
   });
   it('open administration to administrators only', async () => {
     await expect(mustBeAdministrator(asking('/lam-viec/quan-tri', await cookieFor([ward])))).rejects.toMatchObject({

@@ -39,6 +39,13 @@ describe('one-click sign-in', () => {
     }
     const headers = from('198.51.100.1', cookieOf(await enterAs('focal-officer')));
     expect(await whoIs(headers)).toMatchObject({ accountId, isExample: true });
+    // There is nothing that an invented person could prove again, so in an example house they are always fresh.
+    await database.owner.query(`update person_session set fresh_at = now() - interval '1 day'`);
+    const provenAt = async () => Date.now() - Date.parse((await whoIs(headers))!.provenAt);
+    expect(await provenAt()).toBeLessThan(60_000);
+    await setHouse(false);
+    expect(await provenAt()).toBeGreaterThan(80_000_000);
+    await setHouse(true);
 
     await setHouse(false);
     expect(await exampleSignIns()).toEqual([]);

@@ -69,6 +69,7 @@ export { invitePerson, type Invited } from './commands/invite-person.ts';
 export { withdrawInvitation } from './commands/withdraw-invitation.ts';
 export { changeRole } from './commands/change-role.ts';
 export { endMembership } from './commands/end-membership.ts';
+export { clearSecondStep, clearSecondStepInput } from './commands/clear-second-step.ts';
 export { setAdministrator, setAdministratorInput } from './commands/set-administrator.ts';
 export {
   findAccounts,

@@ -142,6 +142,7 @@ export interface AccountLine {
   readonly email: string;
   readonly isPlatformAdmin: boolean;
   readonly isExample: boolean;
+  readonly hasSecondStep: boolean;
   readonly createdAt: string;
   readonly memberships: readonly { readonly organisationId: string; readonly role: Role }[];
 }
@@ -165,6 +166,10 @@ export async function findAccounts(
   const page = Math.min(Math.max(1, filter.page ?? 1), pages);
   const rows = await query
     .selectAll()
+    .select(
+      sql<boolean>`exists (select from person_totp t where t.account_id = person_account.id)
+        or exists (select from person_passkey p where p.account_id = person_account.id)`.as('has_second_step'),
+    )
     .orderBy('name')
     .orderBy('id')
     .limit(ACCOUNTS_PER_PAGE)
@@ -187,6 +192,7 @@ export async function findAccounts(
     email: row.email,
     isPlatformAdmin: row.is_platform_admin,
     isExample: row.is_example,
+    hasSecondStep: row.has_second_step,
     createdAt: row.created_at.toISOString(),
     memberships: held
       .filter((one) => one.account_id === row.id)

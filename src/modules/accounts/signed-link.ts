@@ -29,6 +29,12 @@ export const LINK_PURPOSE_FACTS: Readonly<Record<LinkPurpose, PurposeFacts>> = {
   },
 };
 
+/** What the journal calls them. */
+export const LINK_EVENTS: Readonly<Record<string, Sentence>> = {
+  'link.given': say('gửi liên kết cho người không có tài khoản', 'gave a link to somebody without an account'),
+  'link.revoked': say('thu hồi liên kết đã gửi', 'revoked a link'),
+};
+
 export function isLinkPurpose(text: string | null): text is LinkPurpose {
   return (LINK_PURPOSES as readonly (string | null)[]).includes(text);
 }

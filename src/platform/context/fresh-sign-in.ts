@@ -55,6 +55,7 @@ const ACCOUNTS = [
   'account.recovery-codes-issued',
   'account.passkey-added',
   'account.passkey-removed',
+  'account.second-step-cleared',
   'membership.role-changed',
   'membership.ended',
   'delegation.given',

@@ -52,6 +52,12 @@ export async function deletePasskey(ctx: Context, accountId: string, id: string)
   return done.numDeletedRows === 1n;
 }
 
+/** All of a person's; how many. */
+export async function deletePasskeysOf(ctx: Context, accountId: string): Promise<number> {
+  const done = await ctx.db.deleteFrom('person_passkey').where('account_id', '=', accountId).executeTakeFirst();
+  return Number(done.numDeletedRows);
+}
+
 /** False when its counter did not grow, though it counts: a copy of the passkey may be at work. */
 export async function countUse(passkeyId: string, counter: number): Promise<boolean> {
   const done = await signInDatabase()

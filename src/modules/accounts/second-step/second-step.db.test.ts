@@ -6,6 +6,7 @@ import { registerOrganisation } from '../../organisations/index.ts';
 import {
   actFor,
   addTotp,
+  clearSecondStep,
   endOtherSessions,
   finishSignIn,
   issueRecoveryCodes,
@@ -152,6 +153,21 @@ describe('a recovery code', () => {
     await expect(proveAgain(headers, { code: codes[1]! })).rejects.toMatchObject({ code: 'wrong-code' });
     await proveAgain(headers, { code: fresh.codes[0]! });
     expect((await secondStepOf(headers)).codesLeft).toBe(9);
+  });
+});
+
+describe('an administrator', () => {
+  it('clears the second step of somebody who has lost everything, and ends their sessions', async () => {
+    const { accountId, email, headers } = await withApp();
+    const input = { accountId };
+    await expect(perform(personOf(ward, 'leader'), clearSecondStep, input)).rejects.toMatchObject({ status: 403 });
+    const actor = { accountId, name: '', role: null, isPlatformAdmin: true };
+    const stale = { kind: 'system', reason: 'test', actor } as const;
+    await expect(perform(stale, clearSecondStep, input)).rejects.toMatchObject({ code: 'sign-in-again' });
+    await perform(SYSTEM, clearSecondStep, input);
+    expect(await whoIs(headers)).toBeNull();
+    expect((await signIn({ email, password: PASSWORD }, from('198.51.100.4'))).awaitsCode).toBe(false);
+    await expect(perform(SYSTEM, clearSecondStep, input)).rejects.toMatchObject({ code: 'no-second-step' });
   });
 });
 

@@ -46,13 +46,14 @@ export async function countLinkUse(ctx: Context, id: string): Promise<boolean> {
   return done.numUpdatedRows === 1n;
 }
 
-/** False when it was revoked before or is not this body's. */
-export async function revoke(ctx: Context, id: string): Promise<boolean> {
-  const done = await ctx.db
+/** Null when it was revoked before or is not this body's. */
+export async function revoke(ctx: Context, id: string): Promise<{ readonly programmeId: string | null } | null> {
+  const row = await ctx.db
     .updateTable('signed_link')
     .set({ revoked_at: ctx.now })
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
+    .returning('programme_id as programmeId')
     .executeTakeFirst();
-  return done.numUpdatedRows === 1n;
+  return row ?? null;
 }

@@ -119,8 +119,10 @@ export async function linksOf(ctx: ReadContext, page = 1): Promise<{ links: Link
 export async function revokeLink(ctx: Context, input: { readonly linkId: string }): Promise<void> {
   const { linkId } = revokeLinkInput.parse(input);
   insist(may(ctx, 'give-links'), 403);
-  if (!(await revoke(ctx, linkId))) throw noLink();
-  await ctx.journal({ what: 'link.revoked', objectKind: 'link', objectId: linkId });
+  const revoked = await revoke(ctx, linkId);
+  if (!revoked) throw noLink();
+  const { programmeId } = revoked;
+  await ctx.journal({ what: 'link.revoked', objectKind: 'link', objectId: linkId, programmeId });
 }
 
 export interface OpenedLink {

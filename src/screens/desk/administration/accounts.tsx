@@ -1,5 +1,11 @@
 import { Form, Link, redirect, useSearchParams } from 'react-router';
-import { findAccounts, setAdministrator, setAdministratorInput } from '../../../modules/accounts/index.ts';
+import {
+  clearSecondStep,
+  clearSecondStepInput,
+  findAccounts,
+  setAdministrator,
+  setAdministratorInput,
+} from '../../../modules/accounts/index.ts';
 import { ADMINISTRATOR_WORDS, ROLE_WORDS } from '../../../modules/accounts/model.ts';
 import { organisationsByIds } from '../../../modules/organisations/index.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
@@ -43,6 +49,13 @@ export async function loader({ request }: Route.LoaderArgs) {
 export async function action({ request }: Route.ActionArgs) {
   const { who, language } = await mustBeAdministrator(request);
   const form = await request.formData();
+  if (form.get('viec') === 'xoa-buoc-hai') {
+    const cleared = readForm(form, clearSecondStepInput, language);
+    if (!cleared.ok) return notTaken(cleared.problem);
+    const done = await attempt(form, () => perform(who, clearSecondStep, cleared.value));
+    if (!done.ok) return notTaken(done.problem, done.status);
+    return redirect(inLanguage('/lam-viec/quan-tri?da=xoa-buoc-hai', language));
+  }
   const read = readForm(form, setAdministratorInput, language);
   if (!read.ok) return notTaken(read.problem);
   const done = await attempt(form, () => perform(who, setAdministrator, read.value));
@@ -72,6 +85,9 @@ const WORDS = defineWords({
     make: 'Giao quyền quản trị',
     end: 'Thôi quyền quản trị',
     done: 'Đã đổi quyền quản trị; có hiệu lực ngay.',
+    secondStep: 'Bước thứ hai',
+    clear: 'Xóa bước thứ hai',
+    cleared: 'Đã xóa bước thứ hai và kết thúc mọi phiên của người đó.',
     example: 'Mẫu',
     none: 'Không có tài khoản nào khớp',
     noneHint: 'Hãy thử ít chữ hơn.',
@@ -101,6 +117,9 @@ const WORDS = defineWords({
     make: 'Make administrator',
     end: 'End administrator',
     done: 'Changed; it holds at once.',
+    secondStep: 'Second step',
+    clear: 'Clear the second step',
+    cleared: 'The second step is cleared and every session of that person has ended.',
     example: 'Example',
     none: 'No account matches',
     noneHint: 'Try fewer letters.',
@@ -139,6 +158,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
         }
       />
       {params.get('da') === 'quan-tri' && !actionData ? <Notice tone="done">{w.done}</Notice> : null}
+      {params.get('da') === 'xoa-buoc-hai' && !actionData ? <Notice tone="done">{w.cleared}</Notice> : null}
       <FormNotice problem={actionData ? say(actionData.problem) : null} />
       <search>
         <Form method="get" className="flex flex-wrap items-end gap-3">
@@ -195,6 +215,26 @@ function columnsOf(w: Words, say: (sentence: Sentence) => string, to: (path: str
               </li>
             ))}
           </ul>
+        ),
+    },
+    {
+      title: w.secondStep,
+      cell: (row) =>
+        row.hasSecondStep ? (
+          <Form method="post">
+            <input type="hidden" name="accountId" value={row.accountId} />
+            <ActionButton
+              tone="quiet"
+              name="viec"
+              value="xoa-buoc-hai"
+              className="whitespace-nowrap"
+              aria-label={`${w.clear}: ${row.name}`}
+            >
+              {w.clear}
+            </ActionButton>
+          </Form>
+        ) : (
+          '—'
         ),
     },
     { title: w.since, cell: (row) => formatDate(row.createdAt), className: 'whitespace-nowrap' },

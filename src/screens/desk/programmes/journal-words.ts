@@ -1,4 +1,5 @@
 // What the journal's entries are called on screen, from all modules whose changes belong to a programme.
+import { LINK_EVENTS } from '../../../modules/accounts/model.ts';
 import { AGREEMENT_EVENTS } from '../../../modules/agreements/model.ts';
 import { AMENDMENT_EVENTS } from '../../../modules/amendments/model.ts';
 import { CEREMONY_EVENTS } from '../../../modules/ceremonies/model.ts';
@@ -11,6 +12,7 @@ import { say, type Language, type Sentence } from '../../../tools/sentence/index
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 
 const EVENTS: Readonly<Record<string, Sentence>> = {
+  ...LINK_EVENTS,
   ...PROGRAMME_EVENTS,
   ...COMMITMENT_EVENTS,
   ...AMENDMENT_EVENTS,
