@@ -47,6 +47,7 @@ export function PasskeyButton({
   next,
   name,
   onCodes,
+  before,
   children,
 }: {
   readonly purpose: 'sign-in' | 'second-step' | 'confirm' | 'add';
@@ -55,6 +56,8 @@ export function PasskeyButton({
   readonly name?: string;
   /** New recovery codes to show instead of going on. */
   readonly onCodes?: (codes: readonly string[]) => void;
+  /** Stands above the button, and only where it does. */
+  readonly before?: ReactNode;
   readonly children: ReactNode;
 }) {
   const w = useWords(WORDS);
@@ -94,6 +97,7 @@ export function PasskeyButton({
   };
   return (
     <div className="flex flex-col gap-3">
+      {before}
       <div aria-live="polite">{problem ? <Notice tone="caution">{problem}</Notice> : null}</div>
       <div>
         <button

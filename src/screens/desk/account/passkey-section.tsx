@@ -53,14 +53,20 @@ export function PasskeySection({
       ))}
       {work ? (
         <div className="flex max-w-lg flex-col gap-3">
-          <TextField
-            label={w.name}
-            name="newName"
-            maxLength={80}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <PasskeyButton purpose="add" name={name.trim()} onCodes={onCodes}>
+          <PasskeyButton
+            purpose="add"
+            name={name.trim()}
+            onCodes={onCodes}
+            before={
+              <TextField
+                label={w.name}
+                name="newName"
+                maxLength={80}
+                value={name}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+            }
+          >
             {w.add}
           </PasskeyButton>
           <noscript>
