@@ -5,10 +5,10 @@ import type { Every, ReportingCadence, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
 const REPORTS = words(
-  'báo cáo(?! (?:thủ tướng|chính phủ|viên))|đánh giá|sơ kết|tổng kết|họp|giao ban|rút kinh nghiệm|kiểm điểm|gặp (?:nhau|mặt|gỡ|trực tuyến)|ngồi (?:lại|với nhau)|rà soát|rà (?:việc|lại)|soát (?:lại|xét)|soát xét|nhìn lại|đối chiếu|đối soát|trao đổi (?:tiến độ|biên bản|kết quả|công việc)|kiểm đếm|bảng kê|điểm lại|chấm điểm|làm việc trực tiếp|thông báo kết quả|hội ý|gửi nhau|xem điều gì|trao đổi, rút',
+  'báo cáo(?! (?:thủ tướng|chính phủ|viên))|đánh giá|sơ kết|tổng kết|họp|giao ban|rút kinh nghiệm|kiểm điểm|gặp (?:nhau|mặt|gỡ|trực tuyến)|ngồi (?:lại|với nhau)|rà soát|rà (?:việc|lại)|soát (?:lại|xét)|soát xét|nhìn lại|đối chiếu|đối soát|trao đổi (?:tiến độ|biên bản|kết quả|công việc)|kiểm đếm|bảng kê|điểm lại|chấm điểm|làm việc trực tiếp|thông báo kết quả|hội ý|gửi nhau|xem điều gì|trao đổi, rút|điểm việc|kiểm kê|kiểm lại|nhìn nhận|thống kê|bàn việc',
 );
 const PERIOD = words(
-  '(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng|cứ mỗi|cứ) |định kỳ |cuối cùng của (?:mỗi )?|(?:cuối|đầu|giữa) (?:mỗi|hằng|hàng) |cuối (?=quý))(?<p>(?:mười hai|12) tháng|tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba|12|mười hai) tháng) ?(?:/|một|1) ?(?:lần|bận)|(?<p6>giữa năm và cuối năm|đầu tháng \\d+ và đầu tháng \\d+|sáu tháng(?= (?:thông|gặp|họp|báo|sơ)))|(?:sơ kết|họp|đánh giá|báo cáo|giao ban) (?<p5>(?:6|06|sáu) tháng)|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
+  '(?<twice>(?:mỗi năm|một năm|hằng năm) (?:hai|2|02) (?:lần|kỳ|bận)|(?:hai|2|02) lần ?(?:/|một|mỗi) ?năm|(?:tháng|tuần cuối tháng) \\d{1,2} và (?:tháng )?\\d{1,2}(?: (?:hằng|hàng) năm)?|(?:6|06|sáu) tháng (?:đầu năm|và (?:cuối )?năm|và một năm)|sơ kết nửa năm)|(?<four>(?:mỗi năm|một năm) (?:bốn|4|04) (?:lần|kỳ)|(?:bốn|4|04) lần ?(?:/|một|mỗi) ?năm)|(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|từng|cứ mỗi|cứ) |định kỳ |cuối cùng của (?:mỗi )?|(?:cuối|đầu|giữa) (?:mỗi|hằng|hàng) |cuối (?=quý))(?<p>(?:mười hai|12) tháng|tháng|quý|(?:6|06|sáu) tháng|nửa năm|năm)|(?<p2>(?:6|06|sáu|3|ba|12|mười hai) tháng) ?(?:/|một|1) ?(?:lần|bận)|(?<p6>giữa năm và cuối năm|đầu tháng \\d+ và đầu tháng \\d+|sáu tháng(?= (?:thông|gặp|họp|báo|sơ)))|(?:sơ kết|họp|đánh giá|báo cáo|giao ban) (?<p5>(?:6|06|sáu) tháng)|(?<p3>quý|tháng|năm) ?/ ?lần|(?:1|một|\\d+) lần ?/ ?(?<p4>tháng|quý|năm)',
 );
 const FAR = 80;
 
@@ -20,7 +20,11 @@ export function findCadence(source: Source, sentences: readonly TextSentence[]):
       const report = nearest(findAll(REPORTS, source.fold, clause), period);
       if (!report || Math.abs(report.start - period.start) > FAR) continue;
       const said = period.found.groups ?? {};
-      const every = everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? said['p5'] ?? said['p6'] ?? '');
+      const every = said['twice']
+        ? 'half-year'
+        : said['four']
+          ? 'quarter'
+          : everyOf(said['p'] ?? said['p2'] ?? said['p3'] ?? said['p4'] ?? said['p5'] ?? said['p6'] ?? '');
       return { every, start: Math.min(report.start, period.start), end: Math.max(report.end, period.end) };
     }
   }

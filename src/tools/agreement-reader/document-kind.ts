@@ -84,7 +84,8 @@ export function nameDocument(
   if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
     return 'programme-review';
   if (found.signed || (signs && isCentral(source, sentences))) return 'agreement-signing';
-  if (has(WORK, source.fold.slice(0, 3000)) || found.commitments.length > 1) return 'working-session';
+  const both = sentences.some((one) => has(OF_BOTH, source.fold.slice(one.start, one.end)));
+  if (has(WORK, source.fold.slice(0, 3000)) || (found.commitments.length > 1 && both)) return 'working-session';
   return 'not-an-agreement';
 }
 

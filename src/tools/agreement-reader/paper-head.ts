@@ -162,6 +162,10 @@ function isAllBodies(source: Source, block: Block, own: readonly Mention[]): boo
   return named > written.length * 0.75 && !/[.;]$/u.test(written);
 }
 
+const SIGNED_ON = loose(
+  '(?<!\\p{L})(?:được |đã )?(?:ký|ký kết|lập|làm)(?: tại [^.;]{2,40}?,?)?(?: vào)? (?=ngày)|(?<!\\p{L})ký ngày',
+  'u',
+);
 const OTHER_DAY = loose('^\\W*(căn cứ|theo|thực hiện)(?!\\p{L})|(?:từ|đến|đến hết) ngày|(kèm theo|ban hành)', 'u');
 
 /** The day in the paper's head: "Bến Đá, ngày 19 tháng 3 năm 2018", "Hôm nay, ngày …", "Số 188/… ngày …". */
@@ -173,6 +177,16 @@ export function paperDay(laid: Laid, paper: Paper): { day: number; month: number
     if (OTHER_DAY.test(fold)) continue;
     const hit = daysIn(source, block).find(
       (one) => one.year !== null && source.fold.slice(one.start, one.end).includes('ngày'),
+    );
+    if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
+  }
+  // "Kế hoạch được ký ngày 29 tháng 12 năm 2025 tại …" at the end.
+  for (const block of blocks.slice(paper.at + 1)) {
+    const fold = source.fold.slice(block.start, block.end);
+    if (!fold.includes('ký') && !fold.includes('lập')) continue;
+    const hit = daysIn(source, block).find(
+      (one) =>
+        one.year !== null && SIGNED_ON.test(source.fold.slice(Math.max(block.start, one.start - 60), one.start + 5)),
     );
     if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
   }

@@ -25,7 +25,7 @@ const NUMBER = /(?<![\p{L}\p{N}])(?=[lIOo\d]*\d)(?=\d*[lIOo])[\dlIOo]{2,4}(?![\p
 /** "ngay 03 thang 02 nam 2026" */
 const DAY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})[Nn]gay(?= \d)/gu, 'ngày'],
-  [/(?<=\d )thang(?!\p{L})|(?<!\p{L})thang(?= \d)/gu, 'tháng'],
+  [/(?<=\d )th[aàảãạ]ng(?= \d)|(?<=\d )thang(?!\p{L})|(?<!\p{L})thang(?= \d)/gu, 'tháng'],
   [/(?<=\d )nam(?= \d{4})|(?<!\p{L})nam(?= 20\d\d)/gu, 'năm'],
 ];
 const DAY_PART = /(?<=\d[/.-])[lIOo](?=[/.-]\d)|(?<![\p{L}\p{N}])[lI](?=[/.-]\d{1,2}[/.-]\d)/gu;

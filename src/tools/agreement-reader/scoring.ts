@@ -3,6 +3,7 @@
 import { foldTones, nfc } from '../vietnamese/index.ts';
 import { isProgramme } from './document-kind.ts';
 import type { AgreementReading, Span, Term } from './model.ts';
+import { lastDayOf } from './month-terms.ts';
 
 export interface ExpectedReading {
   readonly documentKind?: string;
@@ -93,7 +94,8 @@ export function compareReadings(got: AgreementReading, want: ExpectedReading): R
   if (want.channels) scores.channels = spans(got.channels, want.channels);
   if (want.warnings)
     scores.warnings = single(want.warnings.every((code) => got.warnings.some((one) => one.code === code)));
-  if (want.term !== undefined) scores.term = single(JSON.stringify(pick(got.term)) === JSON.stringify(pick(want.term)));
+  if (want.term !== undefined)
+    scores.term = single(JSON.stringify(pick(got.term)) === JSON.stringify(pick(inDays(want.term))));
   if (want.signedOn !== undefined) scores.signedOn = single(got.signedOn === want.signedOn);
   if (want.documentKind !== undefined) compareKind(got.documentKind, want.documentKind, scores);
   if (want.kind !== undefined) scores.kind = single(got.kind === want.kind);
@@ -163,6 +165,17 @@ function sameUnit(one: string, other: string): boolean {
 
 function pick(term: Term | null): Term | null {
   return term && { from: term.from, to: term.to };
+}
+
+/** A clerk may write a term told in months as "2025-07"; the reader gives its first and last day. */
+function inDays(term: Term | null): Term | null {
+  const to =
+    term?.to && /^\d{4}-\d{2}$/u.test(term.to)
+      ? lastDayOf(Number(term.to.slice(0, 4)), Number(term.to.slice(5)))
+      : term?.to;
+  return (
+    term && { from: term.from && /^\d{4}-\d{2}$/u.test(term.from) ? `${term.from}-01` : term.from, to: to ?? null }
+  );
 }
 
 function witnessKey(one: { name: string | null; title?: string }): string {

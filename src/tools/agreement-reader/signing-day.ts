@@ -13,7 +13,12 @@ export interface DatedPlace extends Span {
 
 const ISO = /(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
 
-const PUBLISHED = words('(?:xuất bản|đăng (?:ngày|lúc)|ngày đăng|cập nhật|date)');
+const PUBLISHED = words('(?:xuất bản|đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|date)');
+
+const WEEKDAY = loose(
+  '^[^.:]{0,40}(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
+  'u',
+);
 
 /** "ĐTSC 21.6.2023 - …": the agency's sign with the day of its issue. */
 const AGENCY_DAY = /^\s*\(?\p{Lu}{2,8}\)?,? \(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)? ?[-–:]/u;
@@ -35,7 +40,13 @@ export function findPublication(laid: Laid): DatedPlace | null {
     if (iso && isDay(iso[0]))
       return { day: iso[0], start: line.start + iso.index, end: line.start + iso.index + iso[0].length };
     const labelled = has(PUBLISHED, source.fold.slice(line.start, line.end));
-    if (block.kind !== 'dateline' && !(labelled && block.kind !== 'body' && at < 8)) continue;
+    const weekday = at < 8 && block.end - block.start < 80 && has(WEEKDAY, source.fold.slice(line.start, line.end));
+    if (
+      block.kind !== 'dateline' &&
+      !weekday &&
+      !(labelled && (block.kind !== 'body' || block.end - block.start < 110) && at < 8)
+    )
+      continue;
     const raw = daysIn(source, line).find((one) => one.year !== null);
     const day = raw ? dayOf(raw.year!, raw) : null;
     if (!raw || !day) continue;

@@ -42,7 +42,11 @@ export function findTerms(
   for (const sentence of sentences) {
     const fold = source.fold.slice(sentence.start, sentence.end);
     // In the paper the heading's own term counts, not that of a programme which it puts into effect.
-    const ofOther = paper !== null && /^\W*(?:thực hiện|căn cứ|trên cơ sở|tiếp nối|theo|kế thừa)(?!\p{L})/u.test(fold);
+    const ofOther =
+      paper !== null &&
+      /^\W*(?:để |nhằm )?(?:thực hiện|triển khai|căn cứ|trên cơ sở|tiếp nối|theo|kế thừa|phát huy)(?!\p{L})/u.test(
+        fold,
+      );
     const headed =
       paper !== null &&
       sentence.start >= paper.start &&
@@ -57,7 +61,7 @@ export function findTerms(
       if (Math.max(clause.lastIndexOf('tổng kết'), clause.lastIndexOf('sơ kết')) > clause.lastIndexOf('ký kết'))
         return 0;
       const tied = has(INSTRUMENT, clause) || /nội dung ký kết/u.test(clause);
-      if (!tied && !has(DURATION, fold)) return 0;
+      if (!tied && !headed && !has(DURATION, fold)) return 0;
       if (has(FOREIGN, clause) && !has(SIGNS, fold)) return 0;
       return base + head + (has(SIGNS, fold) ? 2 : 0) + (has(DURATION, fold) ? 3 : 0);
     };
@@ -106,6 +110,11 @@ function loneTerms(source: Source, sentences: readonly TextSentence[]): FoundTer
   for (const sentence of sentences) {
     const [months] = monthTerms(source, sentence);
     if (months && !has(FOREIGN, source.fold.slice(sentence.start, months.start))) return [{ ...months, weight: 1 }];
+    const years = findFirst(SPAN_YEARS, source.fold, sentence);
+    if (years?.found[0].startsWith('giai đoạn') && !has(FOREIGN, source.fold.slice(sentence.start, years.start))) {
+      const { a, b } = yearsOf(years.found);
+      if (a <= b) return [{ start: years.start, end: years.end, term: { from: a, to: b }, weight: 1 }];
+    }
     const hit = findFirst(SPAN_DAYS, source.fold, sentence);
     if (!hit || has(FOREIGN, source.fold.slice(sentence.start, hit.start))) continue;
     const term = spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!);

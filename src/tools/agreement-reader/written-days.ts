@@ -8,7 +8,7 @@ const DAY = words(
   '(?:(?:sáng|trưa|chiều|tối)(?: nay)?,? ?)?(?:ngày )?\\(?(?:ngày )?(?:(?:mồng|mùng) )?(?<d>\\d{1,2})(?: ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?| tháng (?<m2>\\d{1,2})(?:(?:,? năm | ?[/-] ?)(?<y2>\\d{4}))?)',
 );
 const DAY_IN_WORDS = words(
-  `ngày (?:mồng |mùng )?(?<d>${NUMBER}) tháng (?<m>${NUMBER}) năm hai (?:nghìn|ngàn)(?: không trăm)?(?: (?:linh|lẻ))? (?<y>${NUMBER})`,
+  `ngày (?:mồng |mùng )?(?<d>${NUMBER}) tháng (?<m>${NUMBER})(?: năm hai (?:nghìn|ngàn)(?: không trăm)?(?: (?:linh|lẻ))? (?<y>${NUMBER}))?`,
 );
 
 export interface RawDay extends Span {
@@ -35,9 +35,11 @@ export function daysIn(source: Source, span: Span): RawDay[] {
     days.push({ start, end, day, month, year, sure });
   }
   for (const { start, end, found } of findAll(DAY_IN_WORDS, source.fold, span)) {
-    const { d, m, y } = found.groups as Record<'d' | 'm' | 'y', string>;
-    const [day, month, year] = [numberOf(d), numberOf(m), 2000 + numberOf(y)];
-    if (day <= 31 && month <= 12 && year < 2100) days.push({ start, end, day, month, year, sure: true });
+    const { d, m, y } = found.groups as { d: string; m: string; y?: string };
+    if (/\d/u.test(`${d}${m}`)) continue;
+    const [day, month, year] = [numberOf(d), numberOf(m), y === undefined ? null : 2000 + numberOf(y)];
+    if (day <= 31 && month <= 12 && (year === null || year < 2100))
+      days.push({ start, end, day, month, year, sure: true });
   }
   return days;
 }
