@@ -319,6 +319,30 @@ create policy system_adds on capture for insert with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select on capture to caunoi_app;
 
+create table capture_picture (
+  capture_id uuid not null,
+  clipping_id uuid not null,
+  organisation_id uuid not null,
+  sha256 bytea not null,
+  size bigint not null,
+  taken_at timestamp with time zone not null,
+  browser text not null,
+  constraint capture_picture_browser_check CHECK (((length(browser) >= 1) AND (length(browser) <= 100))),
+  constraint capture_picture_sha256_check CHECK ((length(sha256) = 32)),
+  constraint capture_picture_capture_id_fkey FOREIGN KEY (capture_id) REFERENCES capture(id) ON DELETE CASCADE,
+  constraint capture_picture_clipping_id_fkey FOREIGN KEY (clipping_id) REFERENCES clipping(id) ON DELETE CASCADE,
+  constraint capture_picture_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint capture_picture_pkey PRIMARY KEY (capture_id)
+);
+CREATE INDEX capture_picture_by_clipping ON public.capture_picture USING btree (clipping_id);
+alter table capture_picture enable row level security;
+create policy of_seen_clippings on capture_picture for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM clipping c
+  WHERE (c.id = capture_picture.clipping_id)))));
+create policy system_adds on capture_picture for insert with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.capture_picture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select on capture_picture to caunoi_app;
+
 create table capture_stamp (
   id uuid not null default app.new_id(),
   capture_id uuid not null,

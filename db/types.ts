@@ -142,6 +142,16 @@ export interface CaptureTable {
   warc_size: number;
 }
 
+export interface CapturePictureTable {
+  capture_id: string;
+  clipping_id: string;
+  organisation_id: string;
+  sha256: Buffer;
+  size: number;
+  taken_at: Date;
+  browser: string;
+}
+
 export interface CaptureStampTable {
   id: Made<string>;
   capture_id: string;
@@ -1479,6 +1489,7 @@ export interface DB {
   authority_document: AuthorityDocumentTable;
   brought_list: BroughtListTable;
   capture: CaptureTable;
+  capture_picture: CapturePictureTable;
   capture_stamp: CaptureStampTable;
   ceremony: CeremonyTable;
   ceremony_file: CeremonyFileTable;

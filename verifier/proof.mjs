@@ -25,6 +25,7 @@ export function verifyProof(bytes, keys, authorities) {
     HEX.test(statement.capture?.warcSha256);
   if (isStatement) {
     checkCapture(statement, parts, fault, report);
+    checkPicture(statement, parts, fault);
     checkStamps(statement, parts, authorities, fault, report);
     if (parts.has('journal.json')) {
       try {
@@ -74,6 +75,12 @@ function checkCapture({ capture }, parts, fault, { holds }) {
   holds.push(
     `the page ${capture.address} as received at ${capture.at}, SHA-256 of the WARC file ${capture.warcSha256}`,
   );
+}
+
+function checkPicture({ picture }, parts, fault) {
+  const part = parts.get('page.png');
+  if (picture && !part) fault('page.png', 'is missing');
+  else if (part && sha256(part) !== picture?.sha256) fault('page.png', 'was altered');
 }
 
 function checkStamps({ stamps, capture }, parts, authorities, fault, { holds, unchecked }) {

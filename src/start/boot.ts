@@ -88,7 +88,11 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
 /** Modules that need the world outside. */
 function openModules(config: Config, outletsPort: number | null): void {
   const allowLoopback = config.allowLoopbackSources || (outletsPort === null ? false : { port: outletsPort });
-  openEvidence({ allowLoopback, publicAddress: config.publicAddress });
+  openEvidence({
+    allowLoopback,
+    publicAddress: config.publicAddress,
+    browser: config.browserFile === null ? null : { browser: config.browserFile },
+  });
   openAgreements({ allowLoopback, userAgent: `CauNoi/0.1 (+${config.publicAddress})` });
 }
 

@@ -90,6 +90,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   time_stamp_authority: 'modules/evidence',
   stamp_due: 'modules/evidence',
   stamp_progress: 'modules/evidence',
+  capture_picture: 'modules/evidence',
   capture_stamp: 'modules/evidence',
   clipping_confirmation: 'modules/evidence',
   clipping_watch: 'modules/evidence',

@@ -94,7 +94,7 @@ export {
 export { outletsByBody } from './queries/outlet-counts.ts';
 export { evidenceFile, proofFile, type ProofFile } from './queries/proof.ts';
 export { journalProofOf, proofPackage, proofView, type ProofDecision, type ProofView } from './queries/proof-view.ts';
-export type { OutletConfirmation, PageCheck, StampView } from './queries/proof-facts.ts';
+export type { OutletConfirmation, PageCheck, PictureView, StampView } from './queries/proof-facts.ts';
 export type { ClippingLine, MatchView } from './queries/views.ts';
 export { stampAuthorities, type StampAuthorityView } from './queries/stamp-authorities.ts';
 export { clippingIdsAfter, clippingIdsServing, clippingTexts, type ClippingText } from './queries/clipping-texts.ts';

@@ -212,7 +212,13 @@ export const reprintCan = {
   },
 };
 
-export { PAGE_STATE_WORDS, whatItProves, WHAT_A_CAPTURE_PROVES, type ProofFacts } from './proof-words.ts';
+export {
+  PAGE_STATE_WORDS,
+  whatItProves,
+  WHAT_A_CAPTURE_PROVES,
+  WHAT_A_PICTURE_SHOWS,
+  type ProofFacts,
+} from './proof-words.ts';
 
 /** What the journal says of evidence, in words. Keys are the entries' `what`. */
 export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
@@ -239,6 +245,7 @@ export const EVIDENCE_EVENTS: Readonly<Record<string, Sentence>> = {
   'time-stamp-authority.added': say('khai báo cơ quan cấp dấu thời gian', 'entered a time stamp authority'),
   'time-stamp-authority.on': say('dùng lại cơ quan cấp dấu thời gian', 'turned a time stamp authority on'),
   'time-stamp-authority.off': say('tắt cơ quan cấp dấu thời gian', 'turned a time stamp authority off'),
+  'capture.pictured': say('chụp ảnh trang từ bản lưu', 'made a picture of the page out of the capture'),
   'capture.stamped': say('đóng dấu thời gian cho bản lưu', 'had the capture time-stamped'),
   'clipping.related': say('tìm bài đăng lại và cam kết phù hợp', 'looked for reprints and fitting commitments'),
   'clipping.original-set': say('xác định là bài đăng lại của bài khác', 'said that it is a reprint of another'),

@@ -86,6 +86,11 @@ export function whatItProves({ stampedBy, inJournal, confirmedBy }: ProofFacts):
   };
 }
 
+export const WHAT_A_PICTURE_SHOWS = say(
+  'Ảnh do một trình duyệt dựng lại từ đúng các byte đã lưu, không chạy mã lệnh, không tải hình và kiểu chữ từ nơi khác: thấy được chữ và những gì nằm trong chính trang, không phải hình thức đầy đủ mà người đọc đã thấy.',
+  'A browser made the picture out of exactly the bytes that were kept, without running scripts and without loading images or styles from elsewhere: it shows the words and what stands in the page itself, not all that readers saw.',
+);
+
 export const PAGE_STATE_WORDS = {
   live: say('vẫn còn, như bản lưu', 'still there, as kept'),
   changed: say('vẫn còn, đã thay đổi', 'still there, changed'),

@@ -9,6 +9,7 @@ export const FETCH_SOURCE = 'evidence.fetch-source';
 export const FETCH_ARTICLE = 'evidence.fetch-article';
 export const CATCH_UP = 'evidence.catch-up';
 export const RELATE = 'evidence.relate';
+export const PICTURE_CAPTURE = 'evidence.picture-capture';
 export const SETTLE_STANDING = 'evidence.settle-standing';
 export const SETTLE_OUTLETS = 'evidence.settle-outlets';
 

@@ -9,6 +9,7 @@ import {
   FETCH_SOURCE,
   fetchArticlePayload,
   fetchSourcePayload,
+  PICTURE_CAPTURE,
   RELATE,
   SETTLE_OUTLETS,
   SETTLE_STANDING,
@@ -18,6 +19,7 @@ import { checkPages } from './work/check-pages.ts';
 import { fetchArticle } from './work/fetch-article.ts';
 import { settleOutlets } from './work/follow-change.ts';
 import { fetchSource } from './work/fetch-source.ts';
+import { pictureCapture } from './work/picture-capture.ts';
 import { pollSources } from './work/poll-sources.ts';
 import { relateClipping } from './work/relate.ts';
 import { stampCaptures } from './work/stamp-captures.ts';
@@ -95,6 +97,13 @@ const settleOutletsTask = defineTask({
     perform({ kind: 'system', reason: 'outlets follow a change of bodies' }, settleOutlets, { changeId: objectId }),
 });
 
+const pictureTask = defineTask({
+  name: PICTURE_CAPTURE,
+  payload: reactionPayload,
+  attempts: 3,
+  run: ({ objectId }) => pictureCapture(objectId),
+});
+
 export const evidenceTasks: readonly AnyTask[] = [
   pollTask,
   fetchSourceTask,
@@ -105,10 +114,13 @@ export const evidenceTasks: readonly AnyTask[] = [
   settleOutletsTask,
   checkPagesTask,
   stampTask,
+  pictureTask,
 ];
 
 export const evidenceReactions: readonly Reaction[] = [
   { to: 'clipping.found', task: RELATE },
+  { to: 'match.confirmed', task: PICTURE_CAPTURE },
+  { to: 'match.made-by-hand', task: PICTURE_CAPTURE },
   { to: 'organisation.change-applied', task: SETTLE_OUTLETS },
   { to: 'organisation.change-taken-back', task: SETTLE_OUTLETS },
   { to: 'clipping.original-set', task: SETTLE_STANDING },

@@ -7,6 +7,7 @@ import {
   type FetchOptions,
   type Loopback,
 } from '../../platform/outside/index.ts';
+import type { PictureOrder } from '../../platform/page-picture/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { allowLoopbackSources, isLoopback } from './fetchable.ts';
 import { forgetProfiles } from './work/programme-profiles.ts';
@@ -18,7 +19,11 @@ export interface EvidenceSettings {
   readonly publicAddress: string;
   /** Pause between two requests to one host; 1,000 ms unless told. */
   readonly pauseMs?: number;
+  /** Program of a browser that makes pictures of confirmed pages; none when left out. */
+  readonly browser?: PictureBrowser | null;
 }
+
+export type PictureBrowser = Pick<PictureOrder, 'browser' | 'environment'>;
 
 interface World {
   readonly outside: ReturnType<typeof createOutside>;
@@ -27,6 +32,7 @@ interface World {
   readonly userAgent: string;
   readonly publicAddress: string;
   readonly allowLoopback: Loopback;
+  readonly browser: PictureBrowser | null;
 }
 
 let opened: World | null = null;
@@ -44,6 +50,7 @@ export function openEvidence(settings: EvidenceSettings): void {
     userAgent,
     publicAddress: settings.publicAddress,
     allowLoopback: settings.allowLoopback,
+    browser: settings.browser ?? null,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Secret key of the journal's checkpoints; the same file for all processes. Null: in the data folder. */
   readonly journalKeyFile: string | null;
+  /** Program of Chromium or Chrome that makes pictures of confirmed pages; null: there are none. */
+  readonly browserFile: string | null;
   /** Fill an empty house with the example workspace. */
   readonly example: boolean;
 }
@@ -46,6 +48,7 @@ const shape = z.object({
   ALLOW_LOOPBACK_SOURCES: flag,
   TRUST_PROXY: flag,
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
+  BROWSER_FILE: z.string().min(1).optional(),
   CAUNOI_EXAMPLE: z.enum(['0', '1', 'true', 'false', '']).optional(),
 });
 
@@ -76,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,
     trustProxy: found.TRUST_PROXY,
     journalKeyFile: found.JOURNAL_KEY_FILE ?? null,
+    browserFile: found.BROWSER_FILE ?? null,
     example: !['0', 'false'].includes(found.CAUNOI_EXAMPLE ?? '1'),
   };
 }

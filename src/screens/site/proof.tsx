@@ -3,7 +3,12 @@
 import type { ReactNode } from 'react';
 import { data, Link } from 'react-router';
 import { journalProofOf, proofView } from '../../modules/evidence/index.ts';
-import { CLIPPING_KIND_WORDS, PUBLISHED_ORIGIN_WORDS, whatItProves } from '../../modules/evidence/model.ts';
+import {
+  CLIPPING_KIND_WORDS,
+  PUBLISHED_ORIGIN_WORDS,
+  WHAT_A_PICTURE_SHOWS,
+  whatItProves,
+} from '../../modules/evidence/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import { formatDateTime, formatNumber } from '../../tools/vietnamese/index.ts';
@@ -51,6 +56,9 @@ const WORDS = defineWords({
     body: 'SHA-256 của trang nhận được',
     text: 'SHA-256 của phần chữ',
     warc: 'SHA-256 của tệp lưu (WARC)',
+    picture: (at: string, browser: string) =>
+      `Ảnh trang (page.png trong gói), dựng lúc ${at} bằng ${browser}, SHA-256:`,
+    noPicture: 'Không có ảnh trang: nơi lưu chưa cài trình duyệt, chưa dựng, hoặc trang không dựng được.',
     uploaded:
       'Bản quét hoặc bản ghi do một bên nộp, một người khác xác nhận. Tệp do các bên giữ; ai có tệp thì đối chiếu được mã băm.',
     file: (type: string, size: string) => `${type}, ${size} KB`,
@@ -91,6 +99,10 @@ const WORDS = defineWords({
     body: 'SHA-256 of the page as received',
     text: 'SHA-256 of the text',
     warc: 'SHA-256 of the kept file (WARC)',
+    picture: (at: string, browser: string) =>
+      `Picture of the page (page.png in the package), made at ${at} by ${browser}, SHA-256:`,
+    noPicture:
+      'There is no picture of the page: no browser is installed here, it is not made yet, or none could be made.',
     uploaded:
       'A scan or recording that one side handed in and another person confirmed. The parties hold the file; whoever has it can compare its hash.',
     file: (type: string, size: string) => `${type}, ${size} KB`,
@@ -161,6 +173,17 @@ export default function PublicProof({ loaderData }: Route.ComponentProps) {
               [w.body, mono(capture.bodySha256)],
               [w.text, mono(capture.textSha256)],
               [w.warc, mono(capture.warcSha256)],
+              ...(proof.picture
+                ? [
+                    [
+                      w.picture(formatDateTime(proof.picture.at), proof.picture.browser),
+                      <span key="picture">
+                        {mono(proof.picture.sha256)}
+                        <span className="block max-w-[72ch] text-sm text-quiet">{t(WHAT_A_PICTURE_SHOWS)}</span>
+                      </span>,
+                    ] as const,
+                  ]
+                : []),
             ]}
           />
         ) : (
@@ -177,6 +200,7 @@ export default function PublicProof({ loaderData }: Route.ComponentProps) {
       </Section>
       {capture ? (
         <>
+          {proof.picture ? null : <p className="text-sm text-quiet">{w.noPicture}</p>}
           <PageChecks checks={proof.checks} />
           <Section title={w.stamps} id="dau-thoi-gian">
             {proof.stamps.length === 0 ? <p className="text-quiet">{w.noStamps}</p> : null}

@@ -42,6 +42,7 @@ export async function checkProof(bytes: Uint8Array, check: ProofCheck = {}): Pro
   const statement = readJson(parts.get(PROOF_PARTS.statement), statementShape);
   if (statement) {
     await checkCapture(statement, parts, report);
+    checkPicture(statement, parts, report);
     checkStamps(statement, parts, check.authorities ?? [], report);
     const given = parts.get(PROOF_PARTS.journal);
     if (given) checkJournal(readJson(given, journalShape), statement, check.keys ?? [], report);
@@ -121,6 +122,12 @@ async function checkCapture(
       `The page ${capture.address} as received at ${capture.at}, SHA-256 of the WARC file ${capture.warcSha256}`,
     ),
   );
+}
+
+function checkPicture({ picture }: ProofStatement, parts: ReadonlyMap<string, Uint8Array>, { fault }: Report): void {
+  const part = parts.get(PROOF_PARTS.picture);
+  if (picture && !part) fault(PROOF_PARTS.picture, MISSING);
+  else if (part && (!picture || sha256(part) !== picture.sha256)) fault(PROOF_PARTS.picture, CHANGED);
 }
 
 function checkStamps(

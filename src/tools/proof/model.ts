@@ -12,6 +12,7 @@ export const PROOF_PARTS = {
   text: 'text.txt',
   guide: 'HUONG-DAN.txt',
   journal: 'journal.json',
+  picture: 'page.png',
 } as const;
 
 export const statementShape = z.object({
@@ -41,6 +42,8 @@ export const statementShape = z.object({
     warcSha256: hex,
     warcSize: z.number(),
   }),
+  /** Made later out of the kept page, in `page.png`; absent when no browser was installed. */
+  picture: z.object({ at: z.string(), sha256: hex, browser: z.string(), shows: sentence }).optional(),
   stamps: z.array(z.object({ file: z.string(), authority: z.string(), at: z.string(), serial: z.string() })),
   /** What the parties of published programmes decided on it. */
   decisions: z.array(

@@ -8,6 +8,8 @@ export interface ProofContent {
   readonly statement: ProofStatement;
   readonly warc: Uint8Array;
   readonly text: string;
+  /** PNG, when the statement tells of one. */
+  readonly picture?: Uint8Array | null;
   /** In the order of `statement.stamps`. */
   readonly stamps: readonly Uint8Array[];
   /** Null while no checkpoint covers the entry. */
@@ -15,7 +17,14 @@ export interface ProofContent {
 }
 
 /** One ZIP that can be checked without the house; the same content gives the same bytes. */
-export async function packProof({ statement, warc, text, stamps, journal }: ProofContent): Promise<Uint8Array> {
+export async function packProof({
+  statement,
+  warc,
+  text,
+  picture = null,
+  stamps,
+  journal,
+}: ProofContent): Promise<Uint8Array> {
   const wacz = await writeWacz(warc, {
     url: statement.capture.address,
     at: statement.capture.at,
@@ -27,6 +36,7 @@ export async function packProof({ statement, warc, text, stamps, journal }: Proo
     [PROOF_PARTS.statement, asJson(statement)],
     [PROOF_PARTS.wacz, wacz],
     [PROOF_PARTS.text, Buffer.from(text)],
+    ...(picture === null ? [] : [[PROOF_PARTS.picture, picture] as const]),
     ...statement.stamps.map(({ file }, at): [string, Uint8Array] => [file, stamps[at]!]),
     ...(journal === null ? [] : [[PROOF_PARTS.journal, asJson(journal)] as const]),
   ]);

@@ -49,6 +49,24 @@ export async function stampsOf(
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
+export interface PictureView {
+  /** ISO, UTC: when it was made, out of the bytes that had been kept. */
+  readonly at: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly browser: string;
+}
+
+export async function pictureOf(ctx: ReadContext, captureId: string): Promise<PictureView | null> {
+  const row = await ctx.db
+    .selectFrom('capture_picture')
+    .select(['taken_at', 'sha256', 'size', 'browser'])
+    .where('capture_id', '=', captureId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { at: row.taken_at.toISOString(), sha256: row.sha256.toString('hex'), size: row.size, browser: row.browser };
+}
+
 export async function confirmationOf(ctx: ReadContext, id: string): Promise<OutletConfirmation | null> {
   const row = await ctx.db
     .selectFrom('clipping_confirmation')

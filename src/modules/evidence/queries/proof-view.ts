@@ -7,16 +7,18 @@ import { journalOf, proveEntry, type EntryProof } from '../../../platform/journa
 import { packProof, PROOF_FORMAT, type ProofStatement } from '../../../tools/proof/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
 import { programmesByIds } from '../../programmes/index.ts';
-import { whatItProves, type ClippingKind, type PublishedOrigin } from '../model.ts';
+import { WHAT_A_PICTURE_SHOWS, whatItProves, type ClippingKind, type PublishedOrigin } from '../model.ts';
 import { notThere } from '../not-there.ts';
 import { world } from '../world.ts';
 import { clippingLines, matchesOf } from './lines.ts';
 import {
   checksOf,
   confirmationOf,
+  pictureOf,
   stampsOf,
   type OutletConfirmation,
   type PageCheck,
+  type PictureView,
   type StampView,
 } from './proof-facts.ts';
 import type { ProofFile } from './proof.ts';
@@ -55,6 +57,8 @@ export interface ProofView {
     readonly warcSha256: string;
     readonly warcSize: number;
   } | null;
+  /** Of the first capture; null without a browser, and until a match is confirmed. */
+  readonly picture: PictureView | null;
   /** Of uploaded evidence: hashes only, the files belong to the parties. */
   readonly files: readonly { readonly sha256: string; readonly mediaType: string; readonly size: number }[];
   readonly stamps: readonly StampView[];
@@ -117,6 +121,7 @@ export async function proofView(ctx: ReadContext, id: string): Promise<ProofView
           warcSize: capture.warc_size,
         }
       : null,
+    picture: capture ? await pictureOf(ctx, capture.id) : null,
     files: files.map((file) => ({ ...file, sha256: file.sha256.toString('hex') })),
     stamps: capture ? (await stampsOf(ctx, capture.id)).map(withoutToken) : [],
     decisions: matches.flatMap((match) => {
@@ -136,6 +141,10 @@ export async function proofView(ctx: ReadContext, id: string): Promise<ProofView
     confirmedByOutlet: await confirmationOf(ctx, id),
     checks: await checksOf(ctx, id),
   };
+}
+
+function pictured({ at, sha256, browser }: PictureView) {
+  return { at, sha256, browser };
 }
 
 function withoutToken({ authority, at, serial, signer, isTrusted }: StampView): StampView {
@@ -180,6 +189,7 @@ export async function proofPackage(ctx: ReadContext, id: string, journal: EntryP
       from: view.publishedOrigin,
     },
     capture: captured,
+    ...(view.picture === null ? {} : { picture: { ...pictured(view.picture), shows: WHAT_A_PICTURE_SHOWS } }),
     stamps: stamps.map(({ authority, at, serial }, index) => ({
       file: `stamps/${index + 1}.tsr`,
       authority,
@@ -200,6 +210,7 @@ export async function proofPackage(ctx: ReadContext, id: string, journal: EntryP
     statement,
     warc: await readStoredFile(Buffer.from(capture.warcSha256, 'hex')),
     text,
+    picture: view.picture === null ? null : await readStoredFile(Buffer.from(view.picture.sha256, 'hex')),
     stamps: stamps.map((stamp) => stamp.response),
     journal,
   });

@@ -1,6 +1,7 @@
 // Writes what makes a capture believable: the outlet's word, looks at the page, time stamps and their authorities.
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/index.ts';
+import { recordFile } from '../../../platform/files/index.ts';
 import type { Sentence } from '../../../tools/sentence/index.ts';
 
 export async function insertConfirmation(
@@ -16,6 +17,46 @@ export async function insertConfirmation(
       confirmed_at: word.at,
     })
     .execute();
+}
+
+/** False when another worker was faster. */
+export async function insertPicture(
+  db: Transaction,
+  picture: {
+    captureId: string;
+    clippingId: string;
+    organisationId: string;
+    sha256: Buffer;
+    size: number;
+    takenAt: Date;
+    browser: string;
+  },
+): Promise<boolean> {
+  const row = await db
+    .insertInto('capture_picture')
+    .values({
+      capture_id: picture.captureId,
+      clipping_id: picture.clippingId,
+      organisation_id: picture.organisationId,
+      sha256: picture.sha256,
+      size: picture.size,
+      taken_at: picture.takenAt,
+      browser: picture.browser,
+    })
+    .onConflict((conflict) => conflict.column('capture_id').doNothing())
+    .returning('capture_id')
+    .executeTakeFirst();
+  if (!row) return false;
+  // Backup and sweep know it as they know all stored files.
+  await recordFile(db, {
+    organisationId: picture.organisationId,
+    programmeId: null,
+    sha256: picture.sha256,
+    size: picture.size,
+    mediaType: 'image/png',
+    name: `${picture.captureId}.png`,
+  });
+  return true;
 }
 
 export async function deleteConfirmation(db: Transaction, clippingId: string): Promise<void> {
