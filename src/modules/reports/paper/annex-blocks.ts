@@ -76,6 +76,35 @@ function lateBlocks(content: ReportContent): Block[] {
 }
 
 function rowsTable(rows: readonly ReportRow[], version: ReportContent['version']): TableBlock {
+  return version === 3 ? proofTable(rows) : rowsTableUntil2(rows);
+}
+
+/** Address and hash share a cell: a quarter fewer pages, and less to typeset. */
+function proofTable(rows: readonly ReportRow[]): TableBlock {
+  return {
+    type: 'table',
+    columns: [
+      { title: 'STT', width: 11, kind: 'number', align: 'center' },
+      { title: 'Ngày', width: 22, kind: 'date' },
+      { title: 'Kênh', width: 24, kind: 'text' },
+      { title: 'Tên, tác giả', width: 36, kind: 'text' },
+      { title: 'Địa chỉ; mã băm (SHA-256)', width: 51, kind: 'url' },
+      { title: 'CK', width: 9, kind: 'number', align: 'center' },
+      { title: 'Tính', width: 12, kind: 'text', align: 'center' },
+    ],
+    rows: rows.map((row): Cell[] => [
+      row.no,
+      row.publishedOn,
+      row.outlet,
+      [titleOf(row), ...marksOf(row)].join(' '),
+      [row.address ?? whereOf(row), row.sha256].filter(Boolean).join('\n'),
+      row.commitmentNo,
+      countedAs(row),
+    ]),
+  };
+}
+
+function rowsTableUntil2(rows: readonly ReportRow[]): TableBlock {
   return {
     type: 'table',
     columns: [
@@ -92,7 +121,7 @@ function rowsTable(rows: readonly ReportRow[], version: ReportContent['version']
       row.no,
       row.publishedOn,
       row.outlet,
-      version === 3 ? [titleOf(row), ...marksOf(row)].join(' ') : titleOf(row),
+      titleOf(row),
       row.address ?? whereOf(row),
       row.sha256,
       row.commitmentNo,
