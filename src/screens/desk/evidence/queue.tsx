@@ -191,26 +191,28 @@ export default function Queue({ loaderData, actionData }: Route.ComponentProps) 
               </Form>
             ) : null}
           </div>
-          <ol ref={list} aria-label={w.list} className="flex flex-col gap-6">
-            {queue.items.map((item) => (
-              <QueueCard key={item.key} item={item} mayDecide={mayDecide.yes} />
-            ))}
-          </ol>
-          {mayDecide.yes ? (
-            <Form
-              method="post"
-              id={MARKED_FORM}
-              key={trace ? [trace.verb, ...trace.marks].join(' ') : ''}
-              className="sticky bottom-20 z-10 flex flex-wrap items-center gap-3 rounded-lg border border-line bg-paper p-3 lg:bottom-3"
-            >
-              <ActionButton tone="plain" name="verb" value="confirm" data-key="marked-c">
-                {w.confirmMarked}
-              </ActionButton>
-              <ActionButton tone="plain" name="verb" value="reject" data-key="marked-x">
-                {w.rejectMarked}
-              </ActionButton>
-            </Form>
-          ) : null}
+          <div className="group flex flex-col gap-6">
+            <ol ref={list} aria-label={w.list} className="flex flex-col gap-6">
+              {queue.items.map((item) => (
+                <QueueCard key={item.key} item={item} mayDecide={mayDecide.yes} />
+              ))}
+            </ol>
+            {mayDecide.yes ? (
+              <Form
+                method="post"
+                id={MARKED_FORM}
+                key={trace ? [trace.verb, ...trace.marks].join(' ') : ''}
+                className="bottom-20 z-10 flex flex-wrap items-center gap-3 rounded-lg border border-line bg-paper p-3 group-has-[[data-mark]:checked]:sticky lg:bottom-3"
+              >
+                <ActionButton tone="plain" name="verb" value="confirm" data-key="marked-c">
+                  {w.confirmMarked}
+                </ActionButton>
+                <ActionButton tone="plain" name="verb" value="reject" data-key="marked-x">
+                  {w.rejectMarked}
+                </ActionButton>
+              </Form>
+            ) : null}
+          </div>
           <Pager page={queue.page} pages={queue.pages} words={w.pages} />
         </>
       )}
