@@ -1,0 +1,1 @@
+export { CODE_MARK, carriedCode, codeOfContent, digitsOfCode, readCode } from './paper-code.ts';
