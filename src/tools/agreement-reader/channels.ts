@@ -47,7 +47,8 @@ export function findChannels(
   let next = 0;
   const promising = sentences.filter((one) => {
     while (next < commitments.length && commitments[next]!.end <= one.start) next++;
-    return commitments[next] !== undefined && commitments[next]!.start < one.end;
+    if (commitments[next] !== undefined && commitments[next]!.start < one.end) return true;
+    return commitments.length > 0 && AHEAD.test(source.fold.slice(one.start, one.end));
   });
   const known = new Set(promising.flatMap((one) => (one.block.kind === 'body' ? [one.start] : [])));
   const rest = commitments
@@ -78,6 +79,9 @@ export function findChannels(
   }
   return found;
 }
+
+const AHEAD =
+  /(?<!\p{L})(?:sẽ|nhằm|mong|mong muốn|để|giúp|góp phần)(?!\p{L})[^.]{0,160}(?<!\p{L})(?:tuyên truyền|thông tin|lan toả|quảng bá|truyền thông|đưa|phản ánh|giới thiệu)(?!\p{L})/u;
 
 interface Raw extends Span {
   readonly owned: boolean;

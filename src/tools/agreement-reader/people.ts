@@ -104,7 +104,26 @@ function isAddress(list: readonly Word[], at: number): boolean {
   return ADDRESS.has(word) && !(at > 0 && ADDRESS.has(list[at - 1]!.fold) && list[at - 1]!.gap === ' ');
 }
 
-const ADDRESS = new Set(['ông', 'bà', 'anh', 'chị', 'nhà', 'đồng', 'luật', 'bác', 'đại', 'thượng', 'trung', 'thiếu']);
+const ADDRESS = new Set([
+  'ths',
+  'ts',
+  'pgs',
+  'gs',
+  'bs',
+  'ks',
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'nhà',
+  'đồng',
+  'luật',
+  'bác',
+  'đại',
+  'thượng',
+  'trung',
+  'thiếu',
+]);
 
 /** A surname that no list knows: it must be introduced as a person's. */
 function mayOpen(list: readonly Word[], at: number): boolean {

@@ -15,7 +15,7 @@ export function withoutPerson(
   let best = name.to;
   let bestScore = 0;
   for (let at = name.after; at < name.to; at++) {
-    if (at === name.after && !name.head.bare) continue;
+    if (at === name.after && !name.head.bare && !(name.head.place && personOfPlace(words, at, name.to))) continue;
     const score = personScore(words, at, name.to, name.after);
     // Of two ways to cut, the shorter name: "Báo Nam Sơn Hà Quốc Trung".
     if (

@@ -96,7 +96,7 @@ const SHORT_INTRO = loose(
 );
 const HAS_PEOPLE = loose('^[^.;]{0,30}?(có|gồm|:)');
 const SIDE_BEFORE = loose(
-  '(về phía|phía|đại diện( lãnh đạo)?( cho)?( của)?|bên [abc]\\W{0,3}|đoàn công tác( của)?)\\s*$',
+  '(về phía|phía|đại diện( lãnh đạo)?( cho)?( của)?|bên [abc]\\W{0,3}|đoàn( công tác)?( của)?)\\s*$',
 );
 
 /** Places where people of one side begin to be listed, each up to the next such place or the end of its block. */
@@ -213,7 +213,9 @@ function bodyStoodFor(
   const body = bodiesWithin(known.bodies, { start: low, end: person.start }).at(-1);
   if (!body || body.end > person.start) return null;
   const gap = source.fold.slice(body.end, person.start);
-  return gap.length < 60 && STANDS_FOR.test(gap) ? partyOfBody(body, known.parties) : null;
+  const lead = source.fold.slice(Math.max(person.sentence.start, body.start - 30), body.start);
+  const stands = STANDS_FOR.test(gap) || (/^,? là /u.test(gap) && has(SIDE_BEFORE, lead) && lead.trim() !== '');
+  return gap.length < 60 && stands ? partyOfBody(body, known.parties) : null;
 }
 
 const STANDS_FOR =
@@ -247,6 +249,13 @@ function officeParty(
   if (headed.length === 1) return headed[0]!;
   const press = known.parties.filter((party) => party.kind === 'press');
   const authorities = known.parties.filter((party) => party.kind === 'authority');
+  const sole = authorities.length === 1 ? authorities[0]! : null;
+  const committee = sole !== null && (sole.mention.head.place || sole.mention.head.bare);
+  // "Trưởng phòng Văn hóa và Thông tin quận": an office of the one district that there is.
+  const local = inside.at(-1);
+  const type =
+    local?.kind === 'authority' ? / (tỉnh|thành phố|huyện|quận|thị xã|phường|xã)$/u.exec(local.key)?.[1] : undefined;
+  if (type && committee && ` ${sole.key} `.includes(` ${type} `)) return sole;
   if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;
   if (has(OUTSIDE_OFFICE, office)) return null;
   if (has(PRESS_OFFICE, office)) return press.length === 1 ? press[0]! : null;
@@ -254,9 +263,10 @@ function officeParty(
     const heads = press.filter((party) => /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov)/u.test(party.key));
     if (heads.length === 1) return heads[0]!;
   }
-  const sole = authorities.length === 1 ? authorities[0]! : null;
+  // "Chi cục trưởng" is of the one "Chi cục …".
+  const led = /(?:^|\s)(?:phó )?(chi cục|cục|vụ|viện|hạt|đồn)(?: phó| trưởng)/u.exec(office)?.[1];
+  if (led && inside.length === 0) return known.parties.find((party) => party.key.startsWith(`${led} `)) ?? null;
   // The province's chairman does not stand for one of its departments.
-  const committee = sole !== null && (sole.mention.head.place || sole.mention.head.bare);
   if (has(AUTHORITY_OFFICE, office)) return committee || inside.length === 0 ? sole : null;
   return null;
 }

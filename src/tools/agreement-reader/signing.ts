@@ -80,7 +80,7 @@ const SPEECH_BETWEEN = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
 );
 const SIGNS_SOMETHING = loose(
-  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)',
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)',
 );
 
 function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
@@ -109,7 +109,7 @@ const TRADED = words(
   'trao( đổi)?( cho nhau)? (văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)',
 );
 const SIGNED_BY = words(
-  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia |cùng )?ký( kết| tên)? [^.;]{0,50} có|ký( kết)? (thay mặt|cho|đại diện)( cho)?( \\p{L}+){1,6} là|với (sự )?đại diện (là|của)|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên (đã )?ký( kết)?[^.;:(]{0,40}(?=(?:, | \\()(?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)',
+  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia |cùng )?ký( kết| tên)? [^.;]{0,50} có|ký( kết)? (thay mặt|cho|đại diện)( cho)?( \\p{L}+){1,6} là|với (sự )?đại diện (là|của)|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên (đã )?ký( kết)?[^.;:(]{0,40}(?=(?:, | \\()(?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)|(các|hai|ba) bên (tham gia )?ký( kết)?( \\p{L}+){0,2} (gồm|là|có)',
 );
 
 /** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
