@@ -27,6 +27,7 @@ import { seedBodies, type Cast } from './seed-bodies.ts';
 import { seedCeremony } from './seed-ceremony.ts';
 import { seedIssuedPlan, seedProposedPlan } from './seed-plans.ts';
 import { seedProgramme, type SeededProgramme } from './seed-programmes.ts';
+import { seedReports } from './seed-reports.ts';
 import { startTending } from './tend.ts';
 
 export interface OpenExample extends Running {
@@ -116,6 +117,7 @@ async function makeExample(today: Day, outlets: OutletServer): Promise<void> {
   await seedCeremony(programmes.get('dong-say-hai-bao')!, cast);
   await seedIssuedPlan(programmes.get('dong-say-hai-bao')!, cast, today);
   await seedProposedPlan(programmes.get('gac-may-song-mau')!, cast, today);
+  await seedReports(programmes.get('dong-say-hai-bao')!, cast, today);
   for (const body of exampleBodies) {
     if (!body.outlet) continue;
     const editor = cast.actor(body.id, 'editor');
