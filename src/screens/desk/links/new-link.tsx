@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import { accountsMay, giveLinkInput, type GivenLink } from '../../../modules/accounts/index.ts';
 import { isLinkPurpose, LINK_PURPOSE_FACTS } from '../../../modules/accounts/model.ts';
-import { ceremonyView, giveCeremonyLink } from '../../../modules/ceremonies/index.ts';
+import { ceremonyCan, ceremonyView, giveCeremonyLink } from '../../../modules/ceremonies/index.ts';
 import { clippingView, giveOutletLink } from '../../../modules/evidence/index.ts';
 import { programmeView } from '../../../modules/programmes/index.ts';
 import { readConfig } from '../../../platform/config/index.ts';
@@ -33,7 +33,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     const ceremony = await ceremonyView(ctx, id);
     const { title } = await programmeView(ctx, ceremony.programmeId);
     const back = `/lam-viec/chuong-trinh/${ceremony.programmeId}/le-ky/${id}`;
-    return { purpose, may, about: `${title} · ${formatDate(ceremony.heldOn)}`, back };
+    return {
+      purpose,
+      may: may.yes ? ceremonyCan.change(ceremony) : may,
+      about: `${title} · ${formatDate(ceremony.heldOn)}`,
+      back,
+    };
   });
 }
 
