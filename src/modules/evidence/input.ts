@@ -61,6 +61,11 @@ export const addUploadedEvidenceInput = z
     issue: text(60).optional(),
     page: text(60).optional(),
     publishedOn: day,
+    /** HH:MM in Viet Nam, of what was broadcast or done at a time. */
+    publishedTime: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
     quantity: z.coerce.number().positive().max(99_999).default(1),
     unit: unit.optional(),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentKind, withoutCameraData } from './index.ts';
+import { contentKind, takenIn, withoutCameraData } from './index.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 const bytes = (...parts: (string | number[] | Uint8Array)[]) =>
@@ -109,5 +109,12 @@ describe('withoutCameraData', () => {
   it('never throws on any cut of a picture', () => {
     for (let size = 0; size < JPEG.length; size++) withoutCameraData(JPEG.subarray(0, size), 'image/jpeg');
     expect(withoutCameraData(JPEG, 'image/jpeg').cleaned).toBe(true);
+  });
+});
+
+describe('takenIn', () => {
+  it.each(['heic', 'mif1', 'avif'])('refuses a phone picture (%s) and says what to do instead', (brand) => {
+    const bytes = text(`\0\0\0\x18ftyp${brand}\0\0\0\0`);
+    expect(() => takenIn({ name: 'IMG_0001.HEIC', bytes })).toThrow(/JPEG/);
   });
 });

@@ -15,7 +15,7 @@ export interface TakenIn {
   readonly cleaned: boolean;
 }
 
-/** Throws Refusal: file-too-large, file-kind, damaged-picture; each names the file as its owner knows it. */
+/** Throws Refusal: file-too-large, file-kind (also for HEIC and AVIF, with what to do instead), damaged-picture; each names the file as its owner knows it. */
 export function takenIn(file: { readonly name: string; readonly bytes: Uint8Array }): TakenIn {
   const shown = shownName(file.name);
   if (file.bytes.length > LARGEST_FILE_BYTES) {
@@ -26,6 +26,16 @@ export function takenIn(file: { readonly name: string; readonly bytes: Uint8Arra
         `The file “${shown}” is larger than 25 MB. Shorten or compress it.`,
       ),
       413,
+    );
+  }
+  if (isPhonePicture(file.bytes)) {
+    throw new Refusal(
+      'file-kind',
+      say(
+        `Ảnh “${shown}” ở dạng HEIC/AVIF của điện thoại, chưa gỡ được vị trí trong ảnh. Hãy lưu thành JPEG rồi tải lên.`,
+        `The picture “${shown}” is in a phone's HEIC/AVIF form, whose place data cannot be taken out here. Save it as JPEG and upload that.`,
+      ),
+      415,
     );
   }
   const kind = contentKind(file.bytes);
@@ -51,6 +61,12 @@ export function takenIn(file: { readonly name: string; readonly bytes: Uint8Arra
     );
   }
   return { bytes, kind, cleaned };
+}
+
+/** Brands of still pictures in ISO media files (ISO/IEC 23008-12 §10, AVIF §6). */
+function isPhonePicture(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(4, 12));
+  return /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs])$/.test(head);
 }
 
 function shownName(name: string): string {

@@ -30,7 +30,7 @@ export async function addUploadedEvidence(
   insist(may(ctx, 'collect'), 403);
   await insistCommitment(ctx, input.programmeId, input.commitmentId, input.planActionId ?? null);
   const organisationId = await organisationOf(ctx, input);
-  const publishedAt = new Date(`${input.publishedOn}T00:00:00+07:00`);
+  const publishedAt = new Date(`${input.publishedOn}T${input.publishedTime ?? '00:00'}:00+07:00`);
   const clippingFacts = { kind: input.kind, enteredBy: ctx.actor.accountId, publishedAt };
   const { facts } = await factsFor(ctx, input.programmeId, 'suggested', clippingFacts);
   insist(matchCan.make(facts));
@@ -122,7 +122,12 @@ export async function addUploadedEvidence(
       matchId,
       files: input.files.map((file) => file.sha256.toString('hex')),
     },
-    after: { title: input.title, publishedOn: input.publishedOn, quantity: input.quantity },
+    after: {
+      title: input.title,
+      publishedOn: input.publishedOn,
+      publishedTime: input.publishedTime ?? null,
+      quantity: input.quantity,
+    },
   });
   return { clippingId, matchId };
 }

@@ -74,8 +74,10 @@ const WORDS = defineWords({
     noOutlet: 'Không có (hồ sơ việc đã làm)',
     name: 'Tên bài, chương trình hoặc hồ sơ',
     day: 'Ngày đăng, phát hoặc ngày làm',
-    issue: 'Số báo, khung giờ',
-    page: 'Trang, thời điểm',
+    time: 'Giờ phát hoặc giờ làm',
+    timeHint: 'Với phát thanh, truyền hình, truyền thanh cơ sở; báo in để trống.',
+    issue: 'Số báo, tên chương trình phát',
+    page: 'Trang, hoặc thời điểm trong bản ghi',
     author: 'Tác giả',
     summary: 'Mô tả ngắn',
     summaryHint: 'Tên và mô tả có thể được công khai cùng chương trình; đừng ghi thông tin riêng của ai.',
@@ -98,8 +100,10 @@ const WORDS = defineWords({
     noOutlet: 'None (record of a thing done)',
     name: 'Title of the article, programme or record',
     day: 'Day it was published, broadcast or done',
-    issue: 'Issue or time slot',
-    page: 'Page or moment',
+    time: 'Time of broadcast or of the deed',
+    timeHint: 'For radio, television and loudspeakers; leave empty for print.',
+    issue: 'Issue, or name of the broadcast',
+    page: 'Page, or moment in the recording',
     author: 'Author',
     summary: 'Short description',
     summaryHint: 'Title and description may become public with the programme; enter nothing private.',
@@ -167,6 +171,14 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
               required
               defaultValue={kept('publishedOn')}
               problem={problem('publishedOn')}
+            />
+            <TextField
+              label={w.time}
+              hint={w.timeHint}
+              name="publishedTime"
+              type="time"
+              defaultValue={kept('publishedTime')}
+              problem={problem('publishedTime')}
             />
             <TextField
               label={w.quantity}
