@@ -19,7 +19,8 @@ import type {
 import { NUMBER, numberOf } from './number-words.ts';
 import type { FoundParty } from './party-names.ts';
 import type { ProgrammeName } from './programme-name.ts';
-import { soleOffices, type KnownPerson } from './representatives.ts';
+import type { KnownPerson } from './representatives.ts';
+import { soleOffices } from './sole-offices.ts';
 import type { TextSentence } from './sentences.ts';
 import type { WrongSum } from './table-promises.ts';
 
