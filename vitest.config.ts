@@ -13,6 +13,8 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'],
           exclude: ['src/**/*.db.test.ts', 'src/**/*.heavy.test.ts', 'node_modules/**'],
+          // Reading the whole house takes a second here and several on a busy machine; a limit is there for what hangs.
+          testTimeout: 30_000,
         },
       },
       {
