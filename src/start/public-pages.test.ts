@@ -74,6 +74,9 @@ describe('public pages', () => {
     expect(await (await get(`/a/${'x'.repeat(300)}`)).text()).toBe('desk');
     expect(await (await get('/lam-viec/a')).text()).toBe('desk');
     expect(await (await get('/en/dang-nhap')).text()).toBe('desk');
+    // What these ask of their address is not stripped, and nothing of them is kept.
+    for (const path of ['/xac-nhan-lai?giu=abc', '/en/viec/abc?xong', '/dang-nhap/mot-cua/ve?code=a&state=b'])
+      expect(await (await get(path)).text()).toBe('desk');
     expect(cache.size).toBe(0);
   });
 

@@ -23,6 +23,10 @@ const LISTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ['tim', 'tinh', 'noi', 'don-vi', 'chu-de', 'loai', 'trang-thai', 'kinh-phi', 'nam', 'ky', 'trang'],
   ],
   [/^(?:\/en)?\/tra-cuu\/[^/]+$/, ['tim', 'trang']],
+  [/^(?:\/en)?\/dung-han$/, ['tim', 'loai', 'ky', 'trang']],
+  [/^(?:\/en)?\/dung-han\/[^/]+$/, ['ky', 'trang']],
+  [/^(?:\/en)?\/so-kinh-phi\/[^/]+$/, ['trang']],
+  [/^\/du-lieu-mo\/[^/]+$/, ['tim', 'tinh', 'noi', 'don-vi', 'chu-de', 'loai', 'trang-thai', 'kinh-phi', 'nam', 'ky']],
   [/^(?:\/en)?\/chuong-trinh\/[^/]+$/, ['ngay']],
   [/^(?:\/en)?\/dau-moi(?:\.json)?$/, ['tim', 'trang']],
   [/^(?:\/en)?\/dia-danh$/, ['tim', 'cap', 'ngay']],
@@ -87,7 +91,9 @@ export function servePublicPages(cache: PageCache, render: (c: Context) => Promi
 }
 
 function isDesk(pathname: string): boolean {
-  return /^(?:\/en)?\/(?:lam-viec|dang-nhap|dang-xuat|loi-moi|chon-don-vi)(?:\/|$)/.test(pathname);
+  return /^(?:\/en)?\/(?:lam-viec|dang-nhap|dang-xuat|loi-moi|chon-don-vi|viec|xac-nhan-lai|khoa-dang-nhap)(?:\/|$)/.test(
+    pathname,
+  );
 }
 
 function kept(headers: Headers): Record<string, string> {
