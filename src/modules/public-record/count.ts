@@ -17,7 +17,8 @@ import { lockRecords, putChanges, putDuties, putRecords, tellPages, type ChangeR
 /** Counts the programmes anew; those that are not published have nothing to count. Says how many there were. */
 export async function countRecords(ctx: Context, programmeIds: readonly string[]): Promise<number> {
   const today = dayInVietNam(ctx.now);
-  const since = quarterPeriod(dutyQuarters(today).at(-1)!).from;
+  const quarters = dutyQuarters(today);
+  const since = quarterPeriod(quarters.at(-1)!).from;
   await lockRecords(ctx, programmeIds);
   const programmes = (await programmeViews(ctx, programmeIds)).filter((one) => one.publishedAt !== null);
   const ids = programmes.map((programme) => programme.id);
@@ -31,7 +32,7 @@ export async function countRecords(ctx: Context, programmeIds: readonly string[]
   const opinions = Map.groupBy(await opinionsGiven(ctx, ids, since), (one) => one.programmeId);
   const rules = await assessmentRules(ctx, ids);
   const reports = Map.groupBy(await frozenOn(ctx, ids, since), (one) => one.programmeId);
-  const declared = Map.groupBy(await declaredIn(ctx, ids, dutyQuarters(today)), (one) => one.programmeId);
+  const declared = Map.groupBy(await declaredIn(ctx, ids, quarters), (one) => one.programmeId);
   const duties: (Duty & { programmeId: string })[] = [];
   const changes: ChangeRow[] = [];
   const rows: RecordRow[] = [];
@@ -68,7 +69,7 @@ export async function countRecords(ctx: Context, programmeIds: readonly string[]
     duties.push(...found.map((duty) => ({ ...duty, programmeId: programme.id })));
   }
   const changed = new Set(await putRecords(ctx, rows, today));
-  for (const id of await putDuties(ctx, ids, duties)) changed.add(id);
+  for (const id of await putDuties(ctx, ids, quarters, duties)) changed.add(id);
   await putChanges(ctx, changes);
   await tellPages(ctx, [...changed]);
   return programmes.length;

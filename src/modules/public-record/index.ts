@@ -19,7 +19,9 @@ export {
   newestRecords,
   publishedAfter,
   recordAddresses,
+  recordBySlug,
   recordCount,
+  recordsAfter,
   RECORDS_PER_PAGE,
   type RecordPage,
 } from './record-queries.ts';
@@ -38,6 +40,12 @@ export {
 export { inviteAssessor, revokeAssessor, type InvitedAssessor } from './commands/invite-assessor.ts';
 export { publishOpinion, withdrawOpinion } from './commands/publish-opinion.ts';
 export { answerOpinion } from './commands/answer-opinion.ts';
+export { OCID_PREFIX, ocidOf, packageHead, recordOf, releaseOf, type OcdsHouse } from './ocds.ts';
+export { programmeData, programmeDataShape, type ProgrammeData } from './programme-data.ts';
+export { CSV_TABLES, csvTable, type CsvTable } from './csv-tables.ts';
+export { allProgrammes, wholeFile } from './whole.ts';
+export { moneyRegister, registerQuarters, registerRows, type MoneyRegister } from './register.ts';
+export { dutyBoard, dutyCounts, dutyLines, type Board, type DutyPage } from './board.ts';
 export { dataLicence, setLicence, type LicenceView } from './licence.ts';
 export { may as mayWithPublicRecord, type PublicRecordAct } from './policy.ts';
 export {

@@ -1,5 +1,5 @@
 // A published programme in the shape of OCDS 1.1 (pure). What the standard has no field for stands under `caunoi`, by the
-// schema at /du-lieu-mo/luoc-do.json.
+// schema at /du-lieu-mo/luoc-do/luoc-do.json.
 import type {
   OcdsContract,
   OcdsDocument,
@@ -32,7 +32,7 @@ export function packageHead(house: OcdsHouse, path: string, at: string): OcdsPac
   return {
     uri: `${house.address}${path}`,
     version: '1.1',
-    extensions: [`${house.address}/du-lieu-mo/ocds/extension.json`],
+    extensions: [`${house.address}/du-lieu-mo/luoc-do/ocds/extension.json`],
     publishedDate: at,
     publisher: { name: 'Cầu Nối', uri: house.address },
     ...(house.licence.isConfirmed ? { license: house.licence.address } : {}),

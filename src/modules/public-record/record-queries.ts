@@ -123,6 +123,25 @@ export async function publishedAfter(
   return rows.map((row) => row.id);
 }
 
+/** Published programmes that the filter leaves, in the order of ids; for files of all of them. */
+export async function recordsAfter(
+  ctx: ReadContext,
+  filter: RecordFilter,
+  after: string | null,
+  most: number,
+): Promise<RecordLine[]> {
+  const { rows } = await sql<RawRow>`select ${LINE} from public_record r
+    where ${recordsWhere(filter)} and (${after}::uuid is null or r.programme_id > ${after}::uuid)
+    order by r.programme_id limit ${most}`.execute(ctx.db);
+  return rows.map(lineOf);
+}
+
+/** One by its address, or null. */
+export async function recordBySlug(ctx: ReadContext, slug: string): Promise<RecordLine | null> {
+  const { rows } = await sql<RawRow>`select ${LINE} from public_record r where r.slug = ${slug}`.execute(ctx.db);
+  return rows[0] ? lineOf(rows[0]) : null;
+}
+
 /** Address and day of the last change of each published programme, in the order of ids; for the sitemap. */
 export async function recordAddresses(
   ctx: ReadContext,

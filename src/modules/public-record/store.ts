@@ -78,10 +78,14 @@ export async function putRecords(ctx: Context, rows: readonly RecordRow[], count
   return written.filter((row) => row.changed).map((row) => row.id);
 }
 
-/** Makes the duties of the programmes exactly these; returns the programmes in which one changed. */
+/**
+ * Makes the duties of the programmes in these quarters exactly these; returns the programmes in which one changed. What was
+ * asked about money in earlier quarters stays for the register; the rest of them goes.
+ */
 export async function putDuties(
   ctx: Context,
   programmeIds: readonly string[],
+  quarters: readonly string[],
   duties: readonly (Duty & { readonly programmeId: string })[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -90,7 +94,8 @@ export async function putDuties(
           quarter text, kind text, "periodFrom" date, "periodTo" date, "dueOn" date, "doneOn" date, "isEmpty" boolean,
           part integer, whole integer)
         join public_record r on r.programme_id = g."programmeId"),
-    gone as (delete from public_duty d where d.programme_id = any(${[...programmeIds]}::uuid[]) and not exists (
+    gone as (delete from public_duty d where d.programme_id = any(${[...programmeIds]}::uuid[])
+        and (d.kind <> 'money' or d.quarter = any(${[...quarters]}::text[])) and not exists (
         select from given g where g."programmeId" = d.programme_id and g."organisationId" = d.organisation_id
           and g.quarter = d.quarter and g.kind = d.kind) returning d.programme_id),
     written as (

@@ -1,8 +1,14 @@
 import { Link, Outlet, useLocation } from 'react-router';
+import { readConfig } from '../../platform/config/index.ts';
 import { defineWords, inLanguage, useLanguage, useTo, useWords } from '../language.ts';
+import type { Route } from './+types/layout';
 
 /** Public pages need no script; the root leaves them out. */
 export const handle = { scriptless: true };
+
+export function loader() {
+  return { house: readConfig(process.env).publicAddress };
+}
 
 const WORDS = defineWords({
   vi: {
@@ -14,6 +20,9 @@ const WORDS = defineWords({
     how: 'Cách tính',
     work: 'Vào làm việc',
     other: 'English',
+    duties: 'Đúng hạn',
+    register: 'Sổ kinh phí',
+    data: 'Dữ liệu mở',
     journal: 'Điểm chốt của nhật ký',
     nav: 'Các trang',
   },
@@ -26,18 +35,26 @@ const WORDS = defineWords({
     how: 'How it counts',
     work: 'Sign in to work',
     other: 'Tiếng Việt',
+    duties: 'In time',
+    register: 'Money',
+    data: 'Open data',
     journal: 'Checkpoints of the journal',
     nav: 'Pages',
   },
 });
 
-export default function SiteLayout() {
+export default function SiteLayout({ loaderData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const to = useTo();
   const language = useLanguage();
   const { pathname, search } = useLocation();
+  const inBoth = (language: 'vi' | 'en') => loaderData.house + inLanguage(pathname, language) + search;
   return (
     <div className="flex min-h-dvh flex-col">
+      {/* React moves these into the head. */}
+      <link rel="alternate" hrefLang="vi" href={inBoth('vi')} />
+      <link rel="alternate" hrefLang="en" href={inBoth('en')} />
+      <link rel="alternate" hrefLang="x-default" href={inBoth('vi')} />
       <a href="#noi-dung" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3">
         {w.skip}
       </a>
@@ -50,6 +67,12 @@ export default function SiteLayout() {
             <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
               <li>
                 <Link to={to('/chuong-trinh')}>{w.programmes}</Link>
+              </li>
+              <li>
+                <Link to={to('/dung-han')}>{w.duties}</Link>
+              </li>
+              <li>
+                <Link to={to('/so-kinh-phi')}>{w.register}</Link>
               </li>
               <li>
                 <Link to={to('/dau-moi')}>{w.contacts}</Link>
@@ -80,7 +103,8 @@ export default function SiteLayout() {
       </main>
       <footer className="border-t border-line bg-mist">
         <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">
-          Cầu Nối · {w.tagline} · <Link to={to('/nhat-ky')}>{w.journal}</Link>
+          Cầu Nối · {w.tagline} · <Link to={to('/du-lieu-mo')}>{w.data}</Link> ·{' '}
+          <Link to={to('/nhat-ky')}>{w.journal}</Link>
         </div>
       </footer>
     </div>

@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react';
 import { data, Link } from 'react-router';
-import {
-  AUTHORITY_WORDS,
-  KIND_WORDS,
-  MONEY_WORDS,
-  PERSON_ROLE_WORDS,
-  STATE_WORDS,
-} from '../../modules/programmes/model.ts';
+import { AUTHORITY_WORDS, KIND_WORDS, PERSON_ROLE_WORDS, STATE_WORDS } from '../../modules/programmes/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
 import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
@@ -18,8 +12,11 @@ import { SuccessionNotices } from '../succession-notice.tsx';
 import { Badge, Definitions, Page, PageHeader, Section } from '../ui/index.ts';
 import type { Route } from './+types/programme';
 import { Ceremonies } from './ceremonies.tsx';
+import { OutsideOpinions } from '../outside-opinions.tsx';
 import { CommitmentCard } from './commitment-card.tsx';
+import { Declarations } from './declarations.tsx';
 import { publicProgramme } from '../../modules/public-record/index.ts';
+import { ProgrammeMarkup } from './programme-markup.tsx';
 import { Versions } from './versions.tsx';
 
 export async function loader({ params, request }: Route.LoaderArgs) {
@@ -47,6 +44,12 @@ export function meta({ loaderData }: Route.MetaArgs) {
       type: 'application/json',
       href: `/chuong-trinh/${programme.slug}/du-lieu.json`,
     },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      href: `/chuong-trinh/${programme.slug}/thay-doi.atom`,
+    },
   ];
 }
 
@@ -62,7 +65,11 @@ const WORDS = defineWords({
     place: 'Nơi ký',
     basis: 'Căn cứ',
     purpose: 'Mục đích',
-    money: 'Kinh phí',
+    outside: 'Đánh giá từ bên ngoài',
+    outsideNone: 'Chưa có ai từ bên ngoài được mời đánh giá mà đã công bố ý kiến.',
+    outsideLead: 'Người ngoài do một bên mời, không bên nào sửa hay gỡ được ý kiến này.',
+    ocds: 'OCDS 1.1 (JSON)',
+    feed: 'Theo dõi thay đổi (Atom)',
     topics: 'Chủ đề',
     channels: 'Kênh',
     people: 'Người đại diện',
@@ -91,7 +98,11 @@ const WORDS = defineWords({
     place: 'Signed at',
     basis: 'Legal basis',
     purpose: 'Purpose',
-    money: 'Money',
+    outside: 'Assessments from outside',
+    outsideNone: 'Nobody from outside who was invited has published an opinion yet.',
+    outsideLead: 'By people from outside whom a party invited; neither side can change or remove them.',
+    ocds: 'OCDS 1.1 (JSON)',
+    feed: 'Follow changes (Atom)',
     topics: 'Topics',
     channels: 'Channels',
     people: 'Representatives',
@@ -127,6 +138,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
   const { from, to: until } = programme.term;
   return (
     <Page>
+      <ProgrammeMarkup found={loaderData} />
       <PageHeader
         over={<Link to={to('/chuong-trinh')}>{w.all}</Link>}
         title={programme.title}
@@ -150,7 +162,7 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
                   .filter((party) => party.side === side)
                   .map((party) => (
                     <li key={party.id}>
-                      {party.name}
+                      <Link to={`${to('/chuong-trinh')}?don-vi=${party.organisationId}`}>{party.name}</Link>
                       {party.isLead && sides.length < programme.parties.length ? ` (${w.lead})` : ''}
                       {signedNames[party.organisationId] ? ` (${w.signedAs} ${signedNames[party.organisationId]})` : ''}
                       {party.onBehalfOf ? `, ${w.behalf} ${party.onBehalfOf}` : ''}
@@ -185,7 +197,6 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
             ],
             [w.purpose, programme.purpose],
             [w.basis, programme.legalBasis],
-            [w.money, [t(MONEY_WORDS[programme.money]), programme.moneyNote].filter(Boolean).join('. ')],
             [w.topics, programme.topics.map((topic) => topic.name).join('; ')],
             [w.channels, programme.channels.map((channel) => channel.name).join('; ')],
             ...(programme.prior
@@ -220,12 +231,25 @@ export default function PublicProgrammePage({ loaderData }: Route.ComponentProps
           </div>
         ))}
       </Section>
+      <Declarations money={programme.money} note={programme.moneyNote} declarations={loaderData.declarations} />
+      <Section title={w.outside} id="danh-gia-ngoai">
+        {loaderData.outside.length === 0 ? (
+          <p className="text-quiet">{w.outsideNone}</p>
+        ) : (
+          <>
+            <p className="text-quiet">{w.outsideLead}</p>
+            <OutsideOpinions opinions={loaderData.outside} commitments={commitments} />
+          </>
+        )}
+      </Section>
       <Versions versions={loaderData.versions} />
       <Section title={w.attribution} id="ai-noi">
         <p className="max-w-[72ch]">{w.attributionText}</p>
         <HelperLabel reading={loaderData.reading} />
-        <p>
+        <p className="flex flex-wrap gap-x-5 gap-y-1">
           <a href={`/chuong-trinh/${programme.slug}/du-lieu.json`}>{w.data}</a>
+          <a href={`/chuong-trinh/${programme.slug}/ocds.json`}>{w.ocds}</a>
+          <a href={`/chuong-trinh/${programme.slug}/thay-doi.atom`}>{w.feed}</a>
         </p>
       </Section>
     </Page>

@@ -10,7 +10,8 @@ import { ActionButton, Empty, Page, PageHeader, Pager, SelectField, TextField } 
 import type { Route } from './+types/programmes';
 import { ProgrammeCard } from './programme-card.tsx';
 import { Rate } from './rate.tsx';
-import { RECORD_PARAMETERS, recordFilter } from './record-filter.ts';
+import { recordFilter } from './record-filter.ts';
+import { RECORD_PARAMETERS } from './record-parameters.ts';
 
 /** States in which a programme can be public. */
 const SHOWN = PROGRAMME_STATES.filter((state) => state !== 'draft');

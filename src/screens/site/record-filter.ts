@@ -1,20 +1,6 @@
 // What the address of the public list asks for. A filter that means nothing (an old or altered address) is as good as none.
 import { recordFilterInput, type RecordFilter } from '../../modules/public-record/index.ts';
-
-/** Parameter of the address by filter. */
-export const RECORD_PARAMETERS = {
-  search: 'tim',
-  province: 'tinh',
-  place: 'noi',
-  bodyId: 'don-vi',
-  topic: 'chu-de',
-  kind: 'loai',
-  state: 'trang-thai',
-  money: 'kinh-phi',
-  year: 'nam',
-  quarter: 'ky',
-  page: 'trang',
-} as const satisfies Record<keyof RecordFilter, string>;
+import { RECORD_PARAMETERS } from './record-parameters.ts';
 
 export function recordFilter(params: URLSearchParams): RecordFilter {
   const asked: Record<string, unknown> = {};
