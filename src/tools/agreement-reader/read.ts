@@ -24,7 +24,7 @@ import { findPrevious, findProgrammeName, unshouted, type ProgrammeName } from '
 import { backTo } from './reading-back.ts';
 import { repair } from './repair.ts';
 import { readTables } from './table-promises.ts';
-import { withRows } from './table-rows-tied.ts';
+import { orderedRows, withRows } from './table-rows-tied.ts';
 import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
 import { cutSentences } from './sentences.ts';
 import { readFoot, sideHeads, type Foot } from './signature-foot.ts';
@@ -97,7 +97,11 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     : findFrames(source, told, subjects, people);
   const prose = readCommitments(source, frames, subjects);
   const rows = readTables(source, laid.tables, laid.blocks, { subjects, bodies });
-  const commitments = withRows(source, prose, rows.commitments);
+  const commitments = withRows(
+    source,
+    prose,
+    paper?.kind === 'contract' ? orderedRows(rows.commitments, parties) : rows.commitments,
+  );
   const signing = findSigning(source, story, found, people, parties);
   const documentKind = nameDocument(laid, story, {
     parties,

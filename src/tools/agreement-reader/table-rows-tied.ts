@@ -2,6 +2,7 @@
 // no promise of its own.
 import type { Source } from './folded-text.ts';
 import type { Commitment } from './model.ts';
+import type { FoundParty } from './party-names.ts';
 
 /** Words that stand in every promise and tie nothing together. */
 const COMMON = new Set(
@@ -12,6 +13,16 @@ const COMMON = new Set(
 /** The least share of a row's own words that the promise must have, and the least number of them. */
 const SHARE = 0.75;
 const WORDS = 3;
+
+/** What a contract's table orders of print and broadcast is the press's to make, when the row names nobody. */
+export function orderedRows(rows: readonly Commitment[], parties: readonly FoundParty[]): Commitment[] {
+  const press = parties.find((party) => party.kind === 'press');
+  return rows.map((row) =>
+    press && row.obligedSide === 'both' && row.kind.startsWith('coverage')
+      ? { ...row, obliged: press.name, obligedSide: press.side }
+      : row,
+  );
+}
 
 export function withRows(source: Source, prose: readonly Commitment[], rows: readonly Commitment[]): Commitment[] {
   const all = [...prose];

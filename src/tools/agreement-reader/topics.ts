@@ -52,11 +52,8 @@ export function findTopics(
   };
   for (const whole of commitments) {
     const commitment = withoutCells(source, whole);
-    if (
-      !/^(?:coverage|correction|information|feedback\.reflect|joint)/u.test(commitment.kind) &&
-      !TELLS_OF.test(commitment.text)
-    )
-      continue;
+    const tells = isStory ? STORY_KINDS : PAPER_KINDS;
+    if (!tells.test(commitment.kind) && !TELLS_OF.test(commitment.text)) continue;
     const list = listBehind(source, commitment, commitments, sentences);
     if (list) {
       for (const span of listed(source, list)) push(span);
@@ -94,6 +91,10 @@ function withoutCells(source: Source, commitment: Commitment): Commitment {
 
 /** "quan tâm hơn tới các buôn …", "nói nhiều hơn đến …": telling, though nothing in it says so. */
 const TELLS_OF = /(?:nói|viết|quan tâm|để ý|chú ý|dành chỗ)(?: \p{L}+){0,3} (?:đến|tới|về|cho)(?!\p{L})/u;
+
+/** What a story says is supplied or refuted says what it is all about; a paper has points of their own for that. */
+const STORY_KINDS = /^(?:coverage|correction|information|feedback\.reflect|joint)/u;
+const PAPER_KINDS = /^(?:coverage|feedback\.reflect|joint)/u;
 
 const AS_TELLING = { obliged: 'both', obligedSide: 'both', kind: 'coverage.topic', modality: 'agreed' } as const;
 
