@@ -30,6 +30,7 @@ const WORDS = defineWords({
     evidence: 'Bằng chứng',
     reports: 'Báo cáo',
     sources: 'Nguồn tin',
+    duties: 'Đúng hạn',
     organisation: 'Đơn vị',
     administration: 'Quản trị',
     more: 'Thêm',
@@ -55,6 +56,7 @@ const WORDS = defineWords({
     evidence: 'Evidence',
     reports: 'Reports',
     sources: 'Sources',
+    duties: 'In time',
     organisation: 'Organisation',
     administration: 'Administration',
     more: 'More',
@@ -82,6 +84,7 @@ const OTHER = [
   ['/lam-viec/van-ban', 'agreements'],
   ['/lam-viec/bang-chung', 'evidence'],
   ['/lam-viec/nguon', 'sources'],
+  ['/lam-viec/dung-han', 'duties'],
   ['/lam-viec/to-chuc', 'organisation'],
 ] as const;
 

@@ -8,6 +8,7 @@ import { importRoutes } from './imports/routes.ts';
 import { linkRoutes } from './links/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
+import { publicRecordRoutes } from './public-record/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { savedFilterRoutes } from './saved-filters/routes.ts';
@@ -16,6 +17,7 @@ import { savedFilterRoutes } from './saved-filters/routes.ts';
 export const deskRoutes: RouteConfigEntry[] = [
   index('desk/inbox/inbox.tsx'),
   ...hubRoutes,
+  ...publicRecordRoutes,
   ...importRoutes,
   ...agreementRoutes,
   ...programmeRoutes,

@@ -65,6 +65,7 @@ export async function action({ request }: Route.ActionArgs) {
 
 const WORDS = defineWords({
   vi: {
+    licence: 'Giấy phép dữ liệu',
     title: 'Quản trị hệ thống',
     lead: 'Tài khoản và đơn vị. Người mới vào bằng lời mời, gửi từ trang của đơn vị.',
     bodies: 'Đơn vị và lời mời',
@@ -97,6 +98,7 @@ const WORDS = defineWords({
     of: 'trên',
   },
   en: {
+    licence: 'Data licence',
     title: 'Platform administration',
     lead: 'Accounts and bodies. New people come by an invitation, made on the page of their body.',
     bodies: 'Bodies and invitations',
@@ -154,6 +156,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
             <ButtonLink to={to('/lam-viec/quan-tri/may-doc')}>{w.readingHelper}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dau-thoi-gian')}>{w.timeStamps}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dang-nhap')}>{w.signIn}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/giay-phep')}>{w.licence}</ButtonLink>
           </>
         }
       />

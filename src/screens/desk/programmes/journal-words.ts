@@ -7,6 +7,7 @@ import { COMMITMENT_EVENTS, STATUS_WORDS } from '../../../modules/commitments/mo
 import { EVIDENCE_EVENTS } from '../../../modules/evidence/model.ts';
 import { PLAN_EVENTS } from '../../../modules/planning/model.ts';
 import { MONEY_WORDS, PROGRAMME_EVENTS, STATE_WORDS } from '../../../modules/programmes/model.ts';
+import { PUBLIC_RECORD_EVENTS } from '../../../modules/public-record/model.ts';
 import { REPORT_EVENTS } from '../../../modules/reports/model.ts';
 import { say, type Language, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
@@ -21,6 +22,7 @@ const EVENTS: Readonly<Record<string, Sentence>> = {
   ...PLAN_EVENTS,
   ...EVIDENCE_EVENTS,
   ...REPORT_EVENTS,
+  ...PUBLIC_RECORD_EVENTS,
 };
 
 const SUBJECTS: Readonly<Record<string, Sentence>> = {

@@ -21,6 +21,8 @@ const WORDS = defineWords({
     isPublic: (at: string) => `Ai cũng xem được, từ ${at}.`,
     notPublic: 'Chỉ các bên xem được.',
     publicPage: 'Xem trang công khai',
+    quarterly: 'Khai kinh phí theo quý',
+    outside: 'Đánh giá từ bên ngoài',
   },
   en: {
     confirm: 'Confirm what was signed',
@@ -33,6 +35,8 @@ const WORDS = defineWords({
     isPublic: (at: string) => `Everyone can see it, since ${at}.`,
     notPublic: 'Only the parties can see it.',
     publicPage: 'See the public page',
+    quarterly: 'Declare the money of a quarter',
+    outside: 'Assessments from outside',
   },
 });
 
@@ -92,6 +96,10 @@ export function Publishing({ page }: { readonly page: ProgrammeOutlet }) {
           </ButtonLink>
         </p>
       ) : null}
+      <p className="flex flex-wrap gap-x-5 gap-y-1">
+        <Link to={to(`/lam-viec/chuong-trinh/${programme.id}/khai-kinh-phi`)}>{w.quarterly}</Link>
+        <Link to={to(`/lam-viec/chuong-trinh/${programme.id}/danh-gia-ngoai`)}>{w.outside}</Link>
+      </p>
       {page.standing.length > 0 ? (
         <>
           <StandingList standing={page.standing} />

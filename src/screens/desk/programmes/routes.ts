@@ -1,6 +1,7 @@
 import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 import { ceremonyFiles, ceremonyTabs } from '../ceremonies/routes.ts';
 import { planFiles, planTabs } from '../plans/routes.ts';
+import { publicRecordTabs } from '../public-record/routes.ts';
 
 /** Under /lam-viec/chuong-trinh. */
 export const programmeRoutes: RouteConfigEntry[] = [
@@ -20,6 +21,7 @@ export const programmeRoutes: RouteConfigEntry[] = [
       route('danh-gia', 'desk/programmes/assess.tsx'),
       ...ceremonyTabs,
       ...planTabs,
+      ...publicRecordTabs,
       route('bang-chung', 'desk/evidence/programme-evidence.tsx'),
       route('bao-cao', 'desk/reports/programme-reports.tsx'),
       route('ket-qua', 'desk/results/results.tsx'),
