@@ -1,4 +1,5 @@
 // Proving anew who one is, in the session that is open: before weighty steps and changes of one's own account.
+import { sql } from 'kysely';
 import { signInDatabase } from '../../platform/database/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { proveAgainInput, type ProveAgain } from './input.ts';
@@ -64,14 +65,16 @@ export async function waysToProve(
     await mineIn('recovery_code'),
   ];
   const linked = await db
-    .selectFrom('person_credential')
-    .select('provider')
-    .where('account_id', '=', person.accountId)
-    .where('provider', 'like', 'oidc:%')
+    .selectFrom('person_credential as c')
+    .innerJoin('single_sign_on as s', (join) => join.on(sql`'oidc:' || s.id`, '=', sql.ref('c.provider')))
+    .select('s.id')
+    .where('c.account_id', '=', person.accountId)
+    .where('s.is_on', '=', true)
+    .orderBy('c.created_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return {
-    signOn: linked?.provider.slice('oidc:'.length) ?? null,
+    signOn: linked?.id ?? null,
     password: password !== undefined,
     code: (totp ?? recovery) !== undefined,
     passkey: passkey !== undefined,

@@ -7,6 +7,7 @@ import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '..
 import { ActionButton, ButtonLink, Card, FormNotice, Notice, Page, PageHeader, TextField } from '../ui/index.ts';
 import type { Route } from './+types/prove-again';
 import { notTakenHere } from './answers.ts';
+import { signOnProblem } from './sign-on-links.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 
 export const handle = { scriptless: false };
@@ -24,6 +25,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     isFresh: isFresh({ provenAt: new Date(person.provenAt) }, new Date()),
     ways: await waysToProve(request.headers),
     next: localPath(params.get('tiep')),
+    signOnProblem: signOnProblem(params.get('mot-cua')),
     token,
     kept:
       kept && token ? { sendTo: withKept(kept.path, token), page: pageOf(kept.path), filesLost: kept.filesLost } : null,
@@ -119,7 +121,11 @@ export default function ProveAgain({ loaderData, actionData }: Route.ComponentPr
     <Page>
       <div className="mx-auto flex w-full max-w-2xl flex-col gap-6">
         <PageHeader title={w.title} over={loaderData.name} lead={w.lead(loaderData.minutes)} />
-        <FormNotice problem={actionData ? say(actionData.problem) : null} />
+        <FormNotice
+          problem={
+            actionData ? say(actionData.problem) : loaderData.signOnProblem ? say(loaderData.signOnProblem) : null
+          }
+        />
         {token && !kept ? <Notice tone="caution">{w.gone}</Notice> : null}
         {kept?.filesLost ? <Notice tone="caution">{w.filesLost}</Notice> : null}
         {loaderData.isFresh ? (

@@ -1,6 +1,6 @@
 import { finishSignOn } from '../../modules/accounts/index.ts';
 import { Refusal } from '../../tools/sentence/index.ts';
-import { localPath } from '../asking.ts';
+import { askedBy, localPath } from '../asking.ts';
 import { inLanguage, languageOf } from '../language.ts';
 import type { Route } from './+types/sign-on-return';
 import { goOn } from './answers.ts';
@@ -17,6 +17,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     return goOn(`${inLanguage('/dang-nhap/buoc-hai', language)}?tiep=${encodeURIComponent(next)}`, done.setCookies);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return goOn(`/dang-nhap?mot-cua=${error.code}`, []);
+    const { person } = await askedBy(request);
+    return goOn(`${person ? '/xac-nhan-lai' : '/dang-nhap'}?mot-cua=${error.code}`, []);
   }
 }

@@ -20,6 +20,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     return goOn(begun.goTo, begun.setCookies);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return goOn(`${inLanguage('/dang-nhap', language)}?mot-cua=${error.code}`, []);
+    if (!url.searchParams.has('xac-nhan')) {
+      return goOn(`${inLanguage('/dang-nhap', language)}?mot-cua=${error.code}`, []);
+    }
+    const again = new URLSearchParams({ 'mot-cua': error.code });
+    const kept = url.searchParams.get('giu');
+    if (kept) again.set('giu', kept);
+    return goOn(`${inLanguage('/xac-nhan-lai', language)}?${again}`, []);
   }
 }
