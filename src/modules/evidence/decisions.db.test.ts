@@ -8,7 +8,6 @@ import {
   addOutlet,
   addSource,
   addUploadedEvidence,
-  addUploadedEvidenceInput,
   changeQuantity,
   clippingView,
   confirmMatch,
@@ -136,21 +135,6 @@ describe('uploaded evidence', () => {
       publishedOn: '2026-02-03',
       captureSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-  });
-
-  it('has the hour of a broadcast, in Viet Nam', async () => {
-    const { clippingId } = await upload({ kind: 'broadcast', publishedTime: '19:45' });
-    const view = await consult(anna, (ctx) => clippingView(ctx, clippingId));
-    expect(view.publishedAt).toBe('2026-02-03T12:45:00.000Z');
-    const bad = {
-      programmeId,
-      commitmentId: coverage,
-      kind: 'broadcast',
-      outletId,
-      title: 'x',
-      publishedOn: '2026-02-03',
-    };
-    expect(addUploadedEvidenceInput.safeParse({ ...bad, publishedTime: '24:00' }).success).toBe(false);
   });
 
   it('tells nothing of the photographer, has a generated name, and is for the parties only', async () => {
