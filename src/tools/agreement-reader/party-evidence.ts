@@ -154,11 +154,7 @@ function weigh(
     const signed = signs.length > 0 || titled;
     return chain.length > 1 ? { cue: 'between', weight: (signed ? 3 : 2) + mandate } : { cue: 'between', weight: 2 };
   }
-  if (
-    signAfter &&
-    !blocked &&
-    !has(words('chứng kiến|đề nghị|mong muốn'), source.fold.slice(last.end, signAfter.start))
-  ) {
+  if (signAfter && !blocked && !has(ONLOOKS, source.fold.slice(last.end, signAfter.start))) {
     if (several) return { cue: 'signing', weight: 3 + mandate };
     if (/^[^,;]{0,90}$/u.test(source.fold.slice(last.end, signAfter.start)))
       return { cue: 'with', weight: 2 + 2 * mandate };
@@ -174,8 +170,7 @@ function weigh(
   if (signs.some((sign) => officersSign(source, sentence, chain, sign))) return { cue: 'signing', weight: 3 };
   if (/^\s*(?:\([^)]*\))?\s*,?\s*(?:có|gồm)(?:\s|:)/u.test(after) && INTRO_BEFORE.test(before))
     return { cue: 'intro', weight: 2 };
-  if (chain.length === 1 && INTRO_AFTER.test(after) && has(loose('(về phía|phía)[^,;.]{0,40}$'), before))
-    return { cue: 'intro', weight: 2 };
+  if (chain.length === 1 && INTRO_AFTER.test(after) && has(SIDE_NEAR, before)) return { cue: 'intro', weight: 2 };
   const partner = chains.find(
     (other) =>
       other[0]!.start > last.end &&
@@ -199,13 +194,15 @@ function weigh(
   if (mixed && HOLD.test(after)) return { cue: 'works-with', weight: 2.5 };
   if (several && (titled || findFirst(TOGETHER, after, { start: 0, end: Math.min(after.length, 80) })))
     return { cue: 'works-with', weight: 1.5 };
-  if (has(words('(làm việc|phối hợp|hợp tác) (cùng )?với (đoàn |lãnh đạo |đại diện )*$', 'u'), before))
-    return { cue: 'works-with', weight: 1.5 };
-  if (titled && has(loose('^[^,;]{0,40}(làm việc|phối hợp|hợp tác|triển khai)'), after))
-    return { cue: 'works-with', weight: 1 };
+  if (has(WITH_BEFORE, before)) return { cue: 'works-with', weight: 1.5 };
+  if (titled && has(WORKS_AFTER, after)) return { cue: 'works-with', weight: 1 };
   return null;
 }
 
+const ONLOOKS = words('chứng kiến|đề nghị|mong muốn');
+const SIDE_NEAR = loose('(về phía|phía)[^,;.]{0,40}$');
+const WITH_BEFORE = words('(làm việc|phối hợp|hợp tác) (cùng )?với (đoàn |lãnh đạo |đại diện )*$', 'u');
+const WORKS_AFTER = loose('^[^,;]{0,40}(làm việc|phối hợp|hợp tác|triển khai)');
 const HOLD = loose(
   '^[^.;:]{0,40}(?<!\\p{L})(tổ chức|vừa|cùng|đã|chính thức|tiến hành|thống nhất|bắt tay)(?!\\p{L})[^.;]{0,90}(sơ kết|tổng kết|phối hợp|hợp tác|ký|thoả thuận|truyền thông|tuyên truyền)',
   'u',
