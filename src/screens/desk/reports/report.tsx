@@ -113,7 +113,7 @@ const WORDS = defineWords({
     reports: 'Reports',
     chain: 'Chain from programme to report',
     programme: 'Programme',
-    programmes: (n: number) => `${n} programmes`,
+    programmes: (n: number) => (n === 1 ? '1 programme' : `${n} programmes`),
     commitments: 'Commitments',
     evidence: 'Evidence',
     report: 'Report',
