@@ -271,6 +271,29 @@ create policy participants_read on authority_document for select using ((app.is_
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.authority_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on authority_document to caunoi_app;
 
+create table backup_run (
+  id uuid not null default app.new_id(),
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null default now(),
+  name text,
+  tables integer,
+  table_rows bigint,
+  files integer,
+  bytes bigint,
+  tried_at timestamp with time zone,
+  journal_entries bigint,
+  copied_to text,
+  base_at timestamp with time zone,
+  problem jsonb,
+  constraint backup_run_check CHECK (((problem IS NULL) <= ((name IS NOT NULL) AND (tried_at IS NOT NULL)))),
+  constraint backup_run_pkey PRIMARY KEY (id)
+);
+CREATE INDEX backup_run_newest ON public.backup_run USING btree (started_at DESC);
+CREATE INDEX backup_run_newest_good ON public.backup_run USING btree (started_at DESC) WHERE (problem IS NULL);
+alter table backup_run enable row level security;
+create policy system_only on backup_run for all using (app.is_system()) with check (app.is_system());
+grant insert, select on backup_run to caunoi_app;
+
 create table brought_list (
   id uuid not null default app.new_id(),
   organisation_id uuid not null,

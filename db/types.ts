@@ -118,6 +118,22 @@ export interface AuthorityDocumentTable {
   created_at: Made<Date>;
 }
 
+export interface BackupRunTable {
+  id: Made<string>;
+  started_at: Date;
+  ended_at: Made<Date>;
+  name: string | null;
+  tables: number | null;
+  table_rows: number | null;
+  files: number | null;
+  bytes: number | null;
+  tried_at: Date | null;
+  journal_entries: number | null;
+  copied_to: string | null;
+  base_at: Date | null;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
 export interface BroughtListTable {
   id: Made<string>;
   organisation_id: string;
@@ -1487,6 +1503,7 @@ export interface DB {
   assessment: AssessmentTable;
   assessment_rule: AssessmentRuleTable;
   authority_document: AuthorityDocumentTable;
+  backup_run: BackupRunTable;
   brought_list: BroughtListTable;
   capture: CaptureTable;
   capture_picture: CapturePictureTable;

@@ -26,6 +26,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   journal_checkpoint: 'platform/journal',
   journal_key: 'platform/journal',
   stored_file: 'platform/files',
+  backup_run: 'platform/backup',
   schema_migration: 'platform/database',
   place: 'modules/places',
   place_succession: 'modules/places',
