@@ -1,1 +1,1 @@
-export { CODE_MARK, carriedCode, codeOfContent, digitsOfCode, readCode } from './paper-code.ts';
+export { CODE_MARK, CODE_PROPERTY, carriedCode, codeOfContent, digitsOfCode, readCode } from './paper-code.ts';

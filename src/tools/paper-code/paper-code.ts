@@ -9,6 +9,8 @@ const LENGTH = 12;
 
 /** What marks a code among the descriptive data of a file. */
 export const CODE_MARK = 'CauNoi:';
+/** The property of a DOCX or XLSX that carries it. */
+export const CODE_PROPERTY = 'CauNoi';
 
 /** "7K3M-9QXA-0B2C" of a SHA-256 in hex. Throws for anything else. */
 export function codeOfContent(sha256: string): string {

@@ -16,6 +16,7 @@ function* answers(paper: OfficialPaper): Generator<Answer> {
   let level = 0;
   for (const block of paper.blocks) {
     if (block.type === 'annex') level = 0;
+    if (block.type === 'article') level = 1;
     if (block.type === 'heading') {
       if (block.level > level + 1) {
         yield no(
@@ -58,12 +59,29 @@ function* frame(paper: OfficialPaper): Generator<Answer> {
   if (paper.signature.length === 0) {
     yield no('paper-signature', 'Văn bản chưa có người ký.', 'The paper has nobody to sign it.');
   }
+  if (paper.decidedBy !== undefined) yield* decision(paper);
   if (paper.kindName === null && (paper.addressedTo ?? []).length === 0) {
     yield no(
       'paper-addressee',
       'Công văn phải ghi nơi "Kính gửi".',
       'An official letter must name whom it is addressed to.',
     );
+  }
+}
+
+function* decision(paper: OfficialPaper): Generator<Answer> {
+  if ((paper.decidedBy ?? '').trim() === '') {
+    yield no(
+      'paper-decided-by',
+      'Quyết định chưa ghi ai có thẩm quyền ban hành.',
+      'The decision does not say who has the power to decide.',
+    );
+  }
+  if ((paper.legalBases ?? []).length === 0) {
+    yield no('paper-bases', 'Quyết định phải ghi căn cứ ban hành.', 'A decision must name its legal bases.');
+  }
+  if (!paper.blocks.some((block) => block.type === 'article')) {
+    yield no('paper-articles', 'Quyết định phải có ít nhất một điều.', 'A decision needs at least one article.');
   }
 }
 

@@ -3,6 +3,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  ImageRun,
   Paragraph,
   Table,
   TableBorders,
@@ -15,8 +16,9 @@ import { textRuns } from './docx-blocks.ts';
 import { millimetres, textWidth } from './letters.ts';
 import { halfPoints, STYLE, twips } from './docx-styles.ts';
 import type { HeadColumn, HeadLine } from './heading-box.ts';
-import type { LaidAnnex, LaidPaper, LaidSigner } from './layout.ts';
-import { PAGE, SIGNING_ROOM, SIZES } from './page.ts';
+import type { LaidAnnex, LaidPaper, LaidSigner, LaidVerification } from './layout.ts';
+import { PAGE, QR_SIDE, SIGNING_ROOM, SIZES, VERIFY_TEXT_WIDTH } from './page.ts';
+import { qrPng } from './qr.ts';
 
 type Child = Paragraph | Table;
 
@@ -111,9 +113,16 @@ export function opening(paper: LaidPaper): Child[] {
     );
   }
   children.push(...addressees(paper.addressees));
+  const bold = (lines: readonly string[]): Paragraph[] =>
+    lines.map((line, at) => {
+      const spacing = { before: at === 0 ? 120 : 0, after: at === lines.length - 1 ? 120 : 0 };
+      return new Paragraph({ style: STYLE.title, spacing, children: textRuns(line) });
+    });
+  if (paper.decision) children.push(...bold(paper.decision.by));
   for (const base of paper.legalBases) {
     children.push(new Paragraph({ style: STYLE.text, children: textRuns(base, { italics: true }) }));
   }
+  if (paper.decision) children.push(...bold([paper.decision.word]));
   return children;
 }
 
@@ -170,7 +179,32 @@ export function closing(paper: LaidPaper): Child[] {
     );
   }
   children.push(new Paragraph({ style: STYLE.small, children: textRuns(paper.attribution) }));
+  if (paper.verify) children.push(...verification(paper.verify));
   return children;
+}
+
+/** Words beside the QR, below the attribution. */
+function verification({ lines, address }: LaidVerification): Child[] {
+  const side = Math.round((QR_SIDE * 96) / 25.4);
+  const qr = new ImageRun({
+    type: 'png',
+    data: qrPng(address),
+    transformation: { width: side, height: side },
+    altText: { id: '1', name: 'QR', description: `Mã QR dẫn đến ${address}` },
+  });
+  const text = (line: string): Paragraph =>
+    new Paragraph({
+      style: STYLE.recipients,
+      spacing: { before: 60, after: 0 },
+      children: textRuns(line, { size: halfPoints(SIZES.attribution) }),
+    });
+  return [
+    new Paragraph({ style: STYLE.rule, spacing: { before: 120, after: 0 } }),
+    columns(
+      [QR_SIDE + 4, VERIFY_TEXT_WIDTH],
+      [[[new Paragraph({ style: STYLE.recipients, children: [qr] })], lines.map(text)]],
+    ),
+  ];
 }
 
 function recipientParagraphs(lines: readonly string[]): Paragraph[] {

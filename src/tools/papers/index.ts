@@ -2,6 +2,7 @@ export { mayBePrinted } from './check.ts';
 export { readMetadataXml, toMetadataXml, type PaperMetadata } from './metadata.ts';
 export type {
   AnnexBlock,
+  ArticleBlock,
   Authority,
   BarsBlock,
   Block,
@@ -15,6 +16,7 @@ export type {
   OfficialPaper,
   PageBreakBlock,
   PaperNumber,
+  PaperVerification,
   ParagraphBlock,
   Run,
   Sheet,

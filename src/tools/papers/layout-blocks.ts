@@ -52,11 +52,20 @@ export function layBlocks(blocks: readonly Block[], closed: boolean): LaidBlock[
   return closed ? close(laid) : laid;
 }
 
+/** Of the counters of the three levels of headings the first place is free. */
+const INSIDE_ARTICLE = 0;
+
 function layBlock(block: Block, counts: number[]): LaidBlock[] {
   switch (block.type) {
     case 'heading': {
       counts[block.level] = (counts[block.level] ?? 0) + 1;
       counts.fill(0, block.level + 1);
+      // The clauses and points of an article are text, not headings (sample 1.2).
+      if (counts[INSIDE_ARTICLE] === 1 && block.level > 1) {
+        const number = headingNumber(block.level, counts[block.level] ?? 1);
+        return [{ type: 'paragraph', runs: [{ text: `${number} ${block.text}` }] }];
+      }
+      counts[INSIDE_ARTICLE] = 0;
       const text = block.level === 1 ? capitals(block.text) : block.text;
       return [
         {
@@ -65,6 +74,12 @@ function layBlock(block: Block, counts: number[]): LaidBlock[] {
           text: `${headingNumber(block.level, counts[block.level] ?? 1)} ${text}`,
         },
       ];
+    }
+    case 'article': {
+      counts[1] = (counts[1] ?? 0) + 1;
+      counts.fill(0, 2);
+      counts[INSIDE_ARTICLE] = 1;
+      return [{ type: 'paragraph', runs: [{ text: `Điều ${counts[1]}. `, bold: true }, ...block.runs] }];
     }
     case 'table':
       return [layTable(block)];

@@ -1,14 +1,15 @@
 // From the structure to what stands where: every string final, every rule with its length, every column with its width.
 // The writers only draw. Sizes are points, widths millimetres; Decree 30/2020/NĐ-CP, Annex I, parts I-V.
 import type { Day } from '../calendar/index.ts';
+import { CODE_MARK } from '../paper-code/index.ts';
 import { insist } from '../sentence/index.ts';
 import { mayBePrinted } from './check.ts';
 import { heading, type Heading, type HeadLine } from './heading-box.ts';
 import { layBlocks, type LaidBlock } from './layout-blocks.ts';
-import { evenLines } from './lines.ts';
-import type { OfficialPaper } from './model.ts';
+import { evenLines, fitted } from './lines.ts';
+import type { OfficialPaper, PaperVerification } from './model.ts';
 import { millimetres, points, textWidth } from './letters.ts';
-import { PAGE, SIZES } from './page.ts';
+import { PAGE, SIZES, VERIFY_TEXT_WIDTH } from './page.ts';
 import {
   addresseeLines,
   capitals,
@@ -25,6 +26,19 @@ import { cleaned } from './text.ts';
 export interface LaidSigner {
   readonly above: readonly string[];
   readonly below: readonly string[];
+}
+
+/** Bold and centred, above and below the legal bases. */
+export interface LaidDecision {
+  readonly by: readonly string[];
+  readonly word: string;
+}
+
+export interface LaidVerification {
+  readonly lines: readonly string[];
+  readonly address: string;
+  /** What the file's descriptive data carry. */
+  readonly mark: string;
 }
 
 export interface LaidAnnex {
@@ -45,10 +59,12 @@ export interface LaidPaper {
   readonly note: string | null;
   readonly title: { readonly lines: readonly HeadLine[]; readonly rule: number } | null;
   readonly addressees: readonly string[];
+  readonly decision: LaidDecision | null;
   readonly legalBases: readonly string[];
   readonly blocks: readonly LaidBlock[];
   readonly signers: readonly LaidSigner[];
   readonly recipients: readonly string[];
+  readonly verify: LaidVerification | null;
   readonly annexes: readonly LaidAnnex[];
 }
 
@@ -71,6 +87,7 @@ export function layOut(given: OfficialPaper): LaidPaper {
     note: bodies.some((body) => body.toBeConfirmed ?? body.kind === 'party') ? NOTE : null,
     title: title(paper),
     addressees: addresseeLines(paper.addressedTo ?? []),
+    decision: decision(paper),
     legalBases: legalBaseLines(paper.legalBases ?? []),
     blocks: layBlocks(main, true),
     signers: paper.signature.map((signer) => ({
@@ -78,12 +95,32 @@ export function layOut(given: OfficialPaper): LaidPaper {
       below: [...(signer.subTitle === undefined ? [] : [capitals(signer.subTitle)]), signer.name],
     })),
     recipients: recipientLines(paper.recipients),
+    verify: paper.verify ? verification(paper.verify) : null,
     annexes: annexes.map((annex, at) => ({
       number: annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : 'Phụ lục',
       title: evenLines(capitals(annex.title), 'bold', SIZES.title, points(PAGE.textWidth)),
       origin: evenLines(origin(paper), 'italic', SIZES.text, points(PAGE.textWidth)),
       blocks: layBlocks(annex.blocks, false),
     })),
+  };
+}
+
+/** Sample 1.2 of Annex III. */
+function decision(paper: OfficialPaper): LaidDecision | null {
+  if (paper.decidedBy === undefined) return null;
+  const room = points(PAGE.textWidth - 10);
+  return {
+    by: evenLines(capitals(paper.decidedBy.trim()), 'bold', SIZES.title, room),
+    word: `${capitals(paper.kindName ?? 'Quyết định')}:`,
+  };
+}
+
+function verification({ address, code }: PaperVerification): LaidVerification {
+  const lines = [`Kiểm tra văn bản này tại ${address}`, `Mã kiểm tra: ${code}`];
+  return {
+    lines: lines.map((line) => fitted(line, 'regular', SIZES.attribution, points(VERIFY_TEXT_WIDTH))),
+    address,
+    mark: `${CODE_MARK}${code}`,
   };
 }
 

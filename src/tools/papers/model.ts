@@ -56,6 +56,12 @@ export interface HeadingBlock {
   readonly text: string;
 }
 
+/** "Điều 1. …" of a decision: the number is bold; headings of level 2 and 3 below it are its clauses and points. */
+export interface ArticleBlock {
+  readonly type: 'article';
+  readonly runs: readonly Run[];
+}
+
 export interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly runs: readonly Run[];
@@ -109,7 +115,22 @@ export interface AnnexBlock {
   readonly title: string;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | TableBlock | BulletsBlock | BarsBlock | PageBreakBlock | AnnexBlock;
+export type Block =
+  | HeadingBlock
+  | ArticleBlock
+  | ParagraphBlock
+  | TableBlock
+  | BulletsBlock
+  | BarsBlock
+  | PageBreakBlock
+  | AnnexBlock;
+
+export interface PaperVerification {
+  /** The whole address of the answer for this paper. */
+  readonly address: string;
+  /** As `codeOfContent` of tools/paper-code gives it. */
+  readonly code: string;
+}
 
 export interface OfficialPaper {
   readonly heading: IssuingBody;
@@ -128,12 +149,16 @@ export interface OfficialPaper {
   readonly summary: string;
   readonly addressedTo?: readonly string[] | undefined;
   readonly legalBases?: readonly string[] | undefined;
+  /** Of a decision: whose power it is ("Chủ tịch Ủy ban nhân dân xã …"), printed above the legal bases (sample 1.2). */
+  readonly decidedBy?: string | undefined;
   readonly blocks: readonly Block[];
   readonly signature: readonly Signature[];
   /** Without dashes and end marks; the last one begins with "Lưu". */
   readonly recipients: readonly string[];
   /** Who asked for it, who paid, who wrote it, whether AI helped. Printed with every paper; may not be empty. */
   readonly attribution: string;
+  /** Where anybody can check a frozen paper: printed below the attribution as words and QR, carried in the file's data. */
+  readonly verify?: PaperVerification | undefined;
   readonly language: 'vi';
 }
 

@@ -32,3 +32,6 @@ export const BETWEEN_PARAGRAPHS = 6;
 export const SIGNING_ROOM = 28;
 /** Padding left and right in a table cell, millimetres. */
 export const CELL_PADDING = 1.5;
+/** Side of the printed QR, and the room for the words beside it, millimetres. */
+export const QR_SIDE = 20;
+export const VERIFY_TEXT_WIDTH = PAGE.textWidth - QR_SIDE - 4;

@@ -1,5 +1,5 @@
 // The style sheet that goes with `toHtml`, on screen and printed: the same sizes and places as DOCX and PDF.
-import { BETWEEN_PARAGRAPHS, FIRST_LINE, PAGE, SIGNING_ROOM, SIZES } from './page.ts';
+import { BETWEEN_PARAGRAPHS, FIRST_LINE, PAGE, QR_SIDE, SIGNING_ROOM, SIZES } from './page.ts';
 
 export const PAPER_CSS = `
 @page { size: A4; margin: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm; }
@@ -20,6 +20,8 @@ export const PAPER_CSS = `
 .paper-basis, .paper-text { text-align: justify; text-indent: ${FIRST_LINE}mm; overflow-wrap: anywhere; }
 .paper .paper-basis, .paper .paper-text { margin: 0 0 ${BETWEEN_PARAGRAPHS}pt; }
 .paper-basis { font-style: italic; }
+.paper-decided { font-weight: bold; text-align: center; }
+.paper .paper-decided { margin: 0 0 ${BETWEEN_PARAGRAPHS}pt; }
 .paper-h1, .paper-h2, .paper-h3 { font-size: ${SIZES.text}pt; font-weight: bold; text-indent: ${FIRST_LINE}mm; margin: 0 0 ${BETWEEN_PARAGRAPHS}pt; break-after: avoid; }
 .paper-h3 { font-weight: normal; }
 .paper-list { list-style: "- "; margin: 0 0 ${BETWEEN_PARAGRAPHS}pt; padding-left: ${FIRST_LINE + 3}mm; text-align: justify; }
@@ -43,6 +45,7 @@ export const PAPER_CSS = `
 .paper-signing-room { height: ${SIGNING_ROOM}mm; }
 .paper-recipients { font-size: ${SIZES.recipients}pt; } .paper-recipients > p:first-child { font-size: ${SIZES.recipientsWord}pt; }
 .paper-attribution { font-size: ${SIZES.attribution}pt; font-style: italic; margin-top: 6mm !important; }
+.paper-verify { display: grid; grid-template-columns: ${QR_SIDE}mm 1fr; column-gap: 4mm; margin-top: 4mm; font-size: ${SIZES.attribution}pt; break-inside: avoid; overflow-wrap: anywhere; } .paper-qr { width: ${QR_SIDE}mm; height: ${QR_SIDE}mm; }
 .paper-annex { break-before: page; margin-top: 10mm; } .paper-annex-origin { text-align: center; font-style: italic; margin-bottom: 3mm !important; }
 .paper-page-break { break-after: page; }
 @media (max-width: 640px) { .paper-heading, .paper-closing { grid-template-columns: 1fr; } .paper-table { display: block; overflow-x: auto; } .paper-table td.paper-left { min-width: 28mm; } .paper-motto > div > p:first-child { white-space: normal; } .paper-signers { margin-top: 4mm; } }

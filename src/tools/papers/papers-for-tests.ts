@@ -203,3 +203,11 @@ export function jointMinutes(): OfficialPaper {
     recipients: ['Hai bên ký biên bản', 'Lưu: VT'],
   };
 }
+
+/** A frozen paper, with the place where it can be checked. */
+export function checkable(paper: OfficialPaper): OfficialPaper {
+  return {
+    ...paper,
+    verify: { address: 'https://caunoi.example.vn/kiem-tra/7K3M-9QXA-0B2C', code: '7K3M-9QXA-0B2C' },
+  };
+}

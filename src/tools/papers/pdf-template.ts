@@ -1,6 +1,6 @@
 // The Typst program that draws a laid-out paper. It is constant: all words of the paper come in as JSON through
 // `sys.inputs`, so no text of a user is ever read as a program.
-import { BETWEEN_PARAGRAPHS, CELL_PADDING, FIRST_LINE, PAGE, SIGNING_ROOM, SIZES } from './page.ts';
+import { BETWEEN_PARAGRAPHS, CELL_PADDING, FIRST_LINE, PAGE, QR_SIDE, SIGNING_ROOM, SIZES } from './page.ts';
 
 export const PDF_TEMPLATE = `
 #let paper = json(bytes(sys.inputs.paper))
@@ -8,6 +8,7 @@ export const PDF_TEMPLATE = `
   title: paper.fileTitle,
   author: paper.author,
   description: paper.attribution,
+  ..if paper.verify != none { (keywords: (paper.verify.mark,)) },
   date: datetime(year: paper.date.at(0), month: paper.date.at(1), day: paper.date.at(2)),
 )
 #set page(
@@ -140,7 +141,12 @@ export const PDF_TEMPLATE = `
   block(width: 100%, above: 8pt, below: 12pt, align(center, plain(grid(columns: 2, align: left, column-gutter: 0mm,
     [Kính gửi:], [], [], stack(spacing: 0.2em, ..paper.addressees)))))
 }
+#let decided(lines) = block(width: 100%, sticky: true, above: between, below: between, align(center, plain(for line in lines {
+  block(above: 0.2em, below: 0.2em, text(size: ${SIZES.title}pt, weight: "bold", line))
+})))
+#if paper.decision != none { decided(paper.decision.by) }
 #for base in paper.legalBases { par(emph(base)) }
+#if paper.decision != none { decided((paper.decision.word,)) }
 #blocks(paper.blocks)
 #v(8pt)
 #if paper.signers.len() == 1 {
@@ -152,6 +158,11 @@ export const PDF_TEMPLATE = `
   block(breakable: false, above: 8mm, recipients)
 }
 #block(above: 6mm, width: 100%, plain(text(size: ${SIZES.attribution}pt, style: "italic", paper.attribution)))
+#if paper.verify != none {
+  block(above: 4mm, breakable: false, width: 100%, plain(grid(columns: (${QR_SIDE}mm, 1fr), column-gutter: 4mm,
+    image(bytes(paper.verify.qr), format: "svg", width: ${QR_SIDE}mm, alt: paper.verify.alt),
+    text(size: ${SIZES.attribution}pt, for line in paper.verify.lines { block(above: 0.3em, below: 0.3em, line) }))))
+}
 #for annex in paper.annexes {
   // Pages of each annex count from 1 (III.1.đ), and its first page shows no number.
   counter(page).update(0)

@@ -4,9 +4,15 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 export type Mend = (path: string, xml: string) => string;
 
-/** `day` is the time stamp of all parts. `mend` sees the parts that end in .xml or .rels. */
-export function sealed(bytes: Uint8Array, day: string, mend: Mend): Uint8Array {
+/** `day` is the time stamp of all parts. `mend` sees the parts that end in .xml or .rels; `added` are parts of our own. */
+export function sealed(
+  bytes: Uint8Array,
+  day: string,
+  mend: Mend,
+  added: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const parts = unzipSync(bytes);
+  for (const [path, xml] of Object.entries(added)) parts[path] = strToU8(xml);
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // ZIP keeps local time without a zone, from 1980 on; fflate reads it with local getters, so local parts go in.
   const mtime = new Date(Math.max(year, 1980), month - 1, date);

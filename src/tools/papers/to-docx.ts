@@ -17,6 +17,7 @@ import { halfPoints, STYLES, twips } from './docx-styles.ts';
 import { layOut, type LaidPaper } from './layout.ts';
 import type { OfficialPaper } from './model.ts';
 import { PAGE, SIZES } from './page.ts';
+import { CODE_PROPERTY } from '../paper-code/index.ts';
 import { sealed } from './sealed-zip.ts';
 
 /** Throws a Refusal when the paper may not be printed. */
@@ -30,6 +31,9 @@ export async function toDocx(paper: OfficialPaper): Promise<Uint8Array> {
     lastModifiedBy: laid.author,
     description: laid.attribution,
     styles: STYLES,
+    ...(laid.verify
+      ? { keywords: laid.verify.mark, customProperties: [{ name: CODE_PROPERTY, value: laid.verify.mark }] }
+      : {}),
     sections: sections(laid, rows),
   });
   const bytes = await Packer.toBuffer(document);

@@ -1,10 +1,11 @@
 // The paper as an HTML fragment: readable without its style sheet, printed by `PAPER_CSS`. All text is escaped; no
 // script, no inline style, no address becomes a link unless it is plain http(s).
 import type { Heading, HeadColumn, HeadLine } from './heading-box.ts';
-import { layOut, type LaidPaper, type LaidSigner } from './layout.ts';
+import { layOut, type LaidPaper, type LaidSigner, type LaidVerification } from './layout.ts';
 import type { LaidBars, LaidBlock, LaidTable } from './layout-blocks.ts';
 import { LONG_WORD, pieces } from './lines.ts';
 import type { OfficialPaper, Run } from './model.ts';
+import { qrSvg } from './qr.ts';
 
 /** `<article class="paper" lang="vi">…</article>`. Throws a Refusal when the paper may not be printed. */
 export function toHtml(paper: OfficialPaper): string {
@@ -15,7 +16,9 @@ export function toHtml(paper: OfficialPaper): string {
     laid.note === null ? '' : `<p class="paper-note">${escaped(laid.note)}</p>`,
     titleHtml(laid),
     addresseesHtml(laid.addressees),
+    laid.decision === null ? '' : decidedHtml(laid.decision.by),
     ...laid.legalBases.map((base) => `<p class="paper-basis">${escaped(base)}</p>`),
+    laid.decision === null ? '' : decidedHtml([laid.decision.word]),
     ...laid.blocks.map(blockHtml),
     closingHtml(laid),
     ...laid.annexes.map(
@@ -147,8 +150,18 @@ function closingHtml(laid: LaidPaper): string {
   const single = laid.signers.length === 1;
   return (
     `<footer class="paper-closing${single ? '' : ' paper-closing-many'}">${single ? recipients + signers : signers + recipients}</footer>` +
-    `<p class="paper-attribution">${escaped(laid.attribution)}</p>`
+    `<p class="paper-attribution">${escaped(laid.attribution)}</p>` +
+    (laid.verify === null ? '' : verifyHtml(laid.verify))
   );
+}
+
+function decidedHtml(lines: readonly string[]): string {
+  return `<p class="paper-decided">${lines.map(escaped).join('<br>')}</p>`;
+}
+
+function verifyHtml({ lines, address }: LaidVerification): string {
+  const qr = qrSvg(address, `class="paper-qr" role="img" aria-label="${escaped(`Mã QR dẫn đến ${address}`)}"`);
+  return `<div class="paper-verify">${qr}<div>${lines.map((line) => `<p>${breakable(line)}</p>`).join('')}</div></div>`;
 }
 
 function signerHtml(signer: LaidSigner): string {

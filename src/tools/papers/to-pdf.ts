@@ -8,6 +8,7 @@ import { fitted, LONG_WORD, pieces } from './lines.ts';
 import type { OfficialPaper, Run } from './model.ts';
 import { CELL_PADDING } from './page.ts';
 import { PDF_TEMPLATE } from './pdf-template.ts';
+import { qrSvg } from './qr.ts';
 import { printable, type Typeface } from './typeface.ts';
 
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -73,6 +74,11 @@ function inputOf(paper: LaidPaper, typeface: Typeface): unknown {
   const input = {
     ...paper,
     date: paper.date.split('-').map(Number),
+    verify: paper.verify && {
+      ...paper.verify,
+      qr: qrSvg(paper.verify.address),
+      alt: `Mã QR dẫn đến ${paper.verify.address}`,
+    },
     blocks: paper.blocks.map((block, at) => pdfBlock(block, at === paper.blocks.length - 1)),
     annexes: paper.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map((block) => pdfBlock(block, false)) })),
   };

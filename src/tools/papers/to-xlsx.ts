@@ -3,6 +3,7 @@
 // spreadsheet program does not turn "=…" into a formula either. Same sheets, same bytes.
 import writeXlsxFile, { type Cell as XlsxCell } from 'write-excel-file/node';
 import { isDay } from '../calendar/index.ts';
+import { CODE_MARK, CODE_PROPERTY } from '../paper-code/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import type { Cell, ColumnKind, Sheet, SheetColumn, TableBlock } from './model.ts';
 import { sealed } from './sealed-zip.ts';
@@ -14,8 +15,11 @@ const LONGEST_NAME = 31;
 const MOST_ROWS = 1_048_576;
 const CUT = ' … (cắt bớt)';
 
-/** Throws a Refusal for no sheet at all, or one with more rows than the format can hold. */
-export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+/**
+ * `code` of a frozen workbook goes into its descriptive data. Throws a Refusal for no sheet at all, or one with more rows
+ * than the format can hold.
+ */
+export async function toXlsx(sheets: readonly Sheet[], code?: string): Promise<Uint8Array> {
   if (sheets.length === 0) {
     throw new Refusal(
       'sheets-none',
@@ -33,7 +37,37 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     { fontFamily: 'Times New Roman', fontSize: 12 },
   );
   // The format has no place for a moment of its own here; the earliest day that ZIP knows stands for "no time".
-  return sealed(await workbook.toBuffer(), '1980-01-01', (_path, xml) => xml);
+  const bytes = await workbook.toBuffer();
+  if (code === undefined) return sealed(bytes, '1980-01-01', (_path, xml) => xml);
+  return sealed(bytes, '1980-01-01', withProperties, { [PROPERTIES]: propertiesWith(code) });
+}
+
+// Custom properties as ECMA-376, 15.2.12.2 has them; the writing library knows none.
+const PROPERTIES = 'docProps/custom.xml';
+
+function withProperties(path: string, xml: string): string {
+  if (path === '[Content_Types].xml') {
+    const type = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+    return xml.replace('</Types>', `<Override PartName="/${PROPERTIES}" ContentType="${type}"/></Types>`);
+  }
+  if (path !== '_rels/.rels') return xml;
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
+  return xml.replace(
+    '</Relationships>',
+    `<Relationship Id="custom" Type="${type}" Target="${PROPERTIES}"/></Relationships>`,
+  );
+}
+
+function propertiesWith(code: string): string {
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const plain = code.replace(/[^0-9A-Z-]/g, '');
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<Properties xmlns="${types}/custom-properties" xmlns:vt="${types}/docPropsVTypes">` +
+    // The one format identifier that such properties have.
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${CODE_PROPERTY}">` +
+    `<vt:lpwstr>${CODE_MARK}${plain}</vt:lpwstr></property></Properties>`
+  );
 }
 
 // Characters: a whole SHA-256, the beginning of an address; a column of text by its width on paper.

@@ -1,0 +1,63 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { tinos } from '../../../tests/support/paper-typeface.ts';
+import { boxFaults } from './boxes-for-tests.ts';
+import { readDocxLayout } from './docx-layout-for-tests.ts';
+import { KINDS } from './kinds-for-tests.ts';
+import { digest } from './layout-for-tests.ts';
+import { quarterlyReport } from './papers-for-tests.ts';
+import { readPdfLayout } from './pdf-layout-for-tests.ts';
+import { toDocx } from './to-docx.ts';
+import { toHtml } from './to-html.ts';
+import { toPdf } from './to-pdf.ts';
+
+const GOLDEN = '../../../tests/golden/papers/kinds';
+const pdfOptions = { standard: 'ua-1', typeface: tinos() } as const;
+
+describe.each(Object.entries(KINDS))('%s', (kind, paper) => {
+  it('has each box of Annex I in its place in DOCX', async () => {
+    const seen = readDocxLayout(await toDocx(paper));
+    expect(boxFaults(paper, seen, /^Times New Roman$/)).toEqual([]);
+    await expect(digest(seen)).toMatchFileSnapshot(`${GOLDEN}/${kind}.docx.txt`);
+  });
+  it('has each box of Annex I in its place in PDF', async () => {
+    const seen = await readPdfLayout(await toPdf(paper, pdfOptions));
+    expect(boxFaults(paper, seen, /^Tinos-/)).toEqual([]);
+    await expect(digest(seen)).toMatchFileSnapshot(`${GOLDEN}/${kind}.pdf.txt`);
+  });
+  it('reads as recorded in HTML', async () => {
+    await expect(`${toHtml(paper)}\n`).toMatchFileSnapshot(`${GOLDEN}/${kind}.html`);
+  });
+});
+
+describe('page numbers', () => {
+  it('stand in the middle of the top from page 2 on, 13 points', async () => {
+    const paper = { ...quarterlyReport(40), number: { ordinal: 7, symbol: 'BC-UBND' } };
+    const seen = await readPdfLayout(await toPdf(paper, pdfOptions));
+    expect(seen.numbers.length).toBeGreaterThan(2);
+    expect(seen.numbers.every((number) => number.size === 13 && (number.page ?? 0) > 1)).toBe(true);
+    expect(readDocxLayout(await toDocx(paper)).numbers.map((number) => number.text)).toEqual(['{PAGE}', '{PAGE}']);
+  });
+});
+
+describe('the reader of boxes', () => {
+  const paper = KINDS['quyet-dinh'];
+  if (!paper) throw new Error('no decision');
+
+  it.each([
+    ['a size', /<w:sz w:val="26"\/>/, '<w:sz w:val="20"/>', 'is 10 points'],
+    ['a weight', /<w:b\/><w:bCs\/>/, '', 'stands for'],
+    ['a place', /<w:jc w:val="center"\/>/g, '', 'is not in the middle'],
+    ['a rule', /<w:pBdr>.*?<\/w:pBdr>/gs, '', 'no rule below'],
+    ['a length', /<w:ind w:left="\d+" w:right="\d+"\/>/g, '', 'of its length'],
+    ['a drawn rule', 'QUYẾT ĐỊNH<', 'QUYẾT ĐỊNH____<', 'underscores'],
+    ['an end', './.', '.', 'stands 0 times'],
+  ] as const)('finds %s that is wrong', async (_what, right, wrong, fault) => {
+    const files = unzipSync(await toDocx(paper));
+    for (const path of ['word/document.xml', 'word/styles.xml']) {
+      files[path] = strToU8(strFromU8(files[path] ?? new Uint8Array()).replace(right, wrong));
+    }
+    const found = boxFaults(paper, readDocxLayout(zipSync(files)), /^Times New Roman$/);
+    expect(found.join('\n')).toContain(fault);
+  });
+});
