@@ -5,6 +5,7 @@ import { hubs } from './hubs.ts';
 import { matching } from './matching.ts';
 import type { Measurement } from './measure.ts';
 import { pages } from './pages.ts';
+import { publicRecord } from './public-record.ts';
 import { reading } from './reading.ts';
 import { registry } from './registry.ts';
 import { reports } from './reports.ts';
@@ -25,6 +26,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   registry,
   hubs,
   pages,
+  publicRecord,
   reports,
   journal,
 ];
