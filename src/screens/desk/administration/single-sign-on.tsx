@@ -181,7 +181,7 @@ export default function SingleSignOn({ loaderData, actionData }: Route.Component
           {`${w.returnAddress}: `}
           <code className="break-all">{loaderData.returnAddress}</code>
         </p>
-        <Form method="post" autoComplete="off" className="flex flex-col gap-5">
+        <Form key={loaderData.providers.length} method="post" autoComplete="off" className="flex flex-col gap-5">
           <TextField
             label={w.name}
             name="name"
