@@ -554,6 +554,8 @@ create table ceremony_paper (
   constraint ceremony_paper_pkey PRIMARY KEY (id),
   constraint ceremony_paper_ceremony_id_kind_organisation_id_key UNIQUE (ceremony_id, kind, organisation_id)
 );
+CREATE INDEX ceremony_paper_by_content ON public.ceremony_paper USING btree (content_sha256) WHERE (content_sha256 IS NOT NULL);
+CREATE INDEX ceremony_paper_by_file ON public.ceremony_paper USING gin (jsonb_path_query_array(files, '$.*."sha256"'::jsonpath)) WHERE (files IS NOT NULL);
 CREATE UNIQUE INDEX ceremony_paper_one_minutes ON public.ceremony_paper USING btree (ceremony_id) WHERE (kind = 'minutes'::text);
 alter table ceremony_paper enable row level security;
 create policy participants_add on ceremony_paper for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
@@ -2770,6 +2772,8 @@ create table report (
   constraint report_pkey PRIMARY KEY (id),
   constraint report_one_edition UNIQUE NULLS NOT DISTINCT (organisation_id, scope, programme_id, scope_place_id, period_kind, period_from, period_to, edition)
 );
+CREATE INDEX report_by_content ON public.report USING btree (content_sha256) WHERE (content_sha256 IS NOT NULL);
+CREATE INDEX report_by_file ON public.report USING gin (jsonb_path_query_array(files, '$.*."sha256"'::jsonpath)) WHERE (files IS NOT NULL);
 CREATE INDEX report_by_organisation ON public.report USING btree (organisation_id, period_from DESC);
 CREATE INDEX report_by_programme ON public.report USING btree (programme_id, period_from DESC);
 CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (organisation_id, scope, programme_id, scope_place_id, period_kind, period_from, period_to) NULLS NOT DISTINCT WHERE (state = 'draft'::text);
@@ -3254,6 +3258,8 @@ create table yearly_plan (
   constraint yearly_plan_pkey PRIMARY KEY (id),
   constraint yearly_plan_programme_id_year_edition_key UNIQUE (programme_id, year, edition)
 );
+CREATE INDEX yearly_plan_by_content ON public.yearly_plan USING btree (content_sha256) WHERE (content_sha256 IS NOT NULL);
+CREATE INDEX yearly_plan_by_file ON public.yearly_plan USING gin (jsonb_path_query_array(files, '$.*."sha256"'::jsonpath)) WHERE (files IS NOT NULL);
 CREATE INDEX yearly_plan_waiting ON public.yearly_plan USING btree (programme_id) WHERE (state = ANY (ARRAY['proposed'::text, 'agreed'::text]));
 CREATE UNIQUE INDEX yearly_plan_one_open ON public.yearly_plan USING btree (programme_id, year) WHERE (state <> 'issued'::text);
 alter table yearly_plan enable row level security;
