@@ -40,6 +40,18 @@ const WORDS = defineWords({
         'Mỗi bên tự đánh giá phần mình và đồng ý hoặc không đồng ý về phần của bên kia; bên thực hiện có thể giải trình. Mọi ý kiến đều được giữ, kể cả ý kiến cũ; ý kiến gửi sau thời hạn được ghi là muộn.',
       ],
       [
+        'Tỷ lệ nói gì và không nói gì',
+        '“17 trên 20 (85%)” là số chỉ tiêu đã đạt trên số chỉ tiêu đã hết hạn, theo bằng chứng đã xác nhận; chỉ tiêu chưa đến hạn không nằm trong đó. Tỷ lệ luôn đi cùng mẫu số, và không danh sách nào xếp theo tỷ lệ: chương trình hứa ít hay nhiều, dễ hay khó thì khác nhau.',
+      ],
+      [
+        'Khai kinh phí, “không phát sinh”',
+        'Bên trả tiền khai từng quý đã trả cho kênh nào, bao nhiêu, cho việc gì; không trả gì thì phải nói rõ “không phát sinh”. Chưa khai khác với không phát sinh, nên được ghi riêng.',
+      ],
+      [
+        'Ý kiến từ bên ngoài',
+        'Một bên có thể mời người ngoài đọc hồ sơ công khai và viết ý kiến. Ý kiến đứng tên tác giả; không bên nào sửa hay gỡ được. Tác giả rút thì trang vẫn ghi là đã có ý kiến được rút.',
+      ],
+      [
         'Bản lưu chứng minh điều gì',
         'Bản lưu là câu trả lời của máy chủ tòa soạn mà Cầu Nối nhận được vào thời điểm ghi, kèm mã băm SHA-256. Ai giữ mã băm ấy thì kiểm tra được bản lưu có bị sửa về sau hay không.',
       ],
@@ -79,6 +91,18 @@ const WORDS = defineWords({
       [
         'Two sides, two opinions',
         'Each side assesses its own part and agrees or disagrees about the other; the side that delivers may explain. All opinions are kept, the older ones too; one given after its deadline is shown as late.',
+      ],
+      [
+        'What a rate says and what it does not',
+        '“17 of 20 (85%)” is how many targets were reached of those whose last day has passed, by confirmed evidence; targets not due yet are no part of it. A rate always stands with its denominator and no list is sorted by it: programmes promise little or much, easy or hard.',
+      ],
+      [
+        'Money declared, and “none”',
+        'Whoever pays declares each quarter to which medium, how much and for what; where nothing was paid, “none” must be said. Not declared yet is something else than none, and is shown as such.',
+      ],
+      [
+        'Opinions from outside',
+        'A party may invite somebody from outside to read the public record and to write an opinion. It stands in the author’s name; neither side can change or remove it. When its author withdraws it, the page still says that there was one.',
       ],
       [
         'What a capture proves',

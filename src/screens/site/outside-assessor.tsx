@@ -77,11 +77,7 @@ export async function action({ params, request }: Route.ActionArgs) {
 }
 
 export function meta({ location }: Route.MetaArgs) {
-  return [
-    { title: `${WORDS[languageOf(location.pathname)].title} – Cầu Nối` },
-    { name: 'robots', content: 'noindex' },
-    { name: 'referrer', content: 'no-referrer' },
-  ];
+  return [{ title: `${WORDS[languageOf(location.pathname)].title} – Cầu Nối` }, { name: 'robots', content: 'noindex' }];
 }
 
 const WORDS = defineWords({
