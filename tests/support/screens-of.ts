@@ -29,6 +29,9 @@ const leaves: readonly Leaf[] = (routes as RouteConfigEntry[])
   })
   .toSorted((a, b) => rank(a.path) - rank(b.path));
 
+/** Every address with the file that answers there: pages, files, data. */
+export const ADDRESSES: readonly Screen[] = leaves;
+
 /** Pages that people look at: files and data beside them are left out. */
 export const SCREENS: readonly Screen[] = leaves.filter(({ file }) => file.endsWith('.tsx'));
 
