@@ -30,7 +30,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const scriptless =
     matches.map((match) => (match.handle as Handle | undefined)?.scriptless).findLast((said) => said !== undefined) ??
     false;
-  const nonce = (matches[0]?.loaderData as { nonce?: string } | undefined)?.nonce ?? '';
+  // A page of an error has no data of the root: then it is the nonce that the server renders with.
+  const nonce = (matches[0]?.loaderData as { nonce?: string } | undefined)?.nonce;
   return (
     <html lang={languageOf(pathname)}>
       <head>

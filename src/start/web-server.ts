@@ -139,7 +139,18 @@ function knowingWhere(c: HonoContext, trustProxy: boolean): Request {
   const address = forwarded ?? getConnInfo(c).remote.address ?? '';
   const headers = new Headers(c.req.raw.headers);
   headers.set(CLIENT_ADDRESS_HEADER, address);
-  return new Request(c.req.raw, { headers });
+  return new Request(wholePage(c.req.raw), { headers });
+}
+
+/**
+ * A script may ask for the data of one part of a page only (`_routes`), and then the parts above it, which may be what
+ * refuses the page, are not asked. Here a page is always made whole; scripts take from the answer what they wanted.
+ */
+function wholePage(request: Request): Request {
+  if (request.method !== 'GET' || !request.url.includes('_routes=')) return request;
+  const url = new URL(request.url);
+  url.searchParams.delete('_routes');
+  return new Request(url, request);
 }
 
 function contentPolicy(nonce: string): string {
