@@ -40,12 +40,18 @@ export interface DutyFacts {
 }
 
 /**
- * Asked from the quarter on in which the programme came to Cầu Nối: before that nobody could have done it here. Opinions are
+ * Asked from the quarter on in which the programme came to Cầu Nối, or from the first for which anybody did anything here:
+ * before that nobody was asked. Opinions are
  * a side's and stand with its lead; declarations are asked of parties that are no press agency; reports of every party.
  */
 export function dutiesOf(facts: DutyFacts): Duty[] {
   const { programme } = facts;
-  const since = dayInVietNam(new Date(programme.createdAt));
+  const since = [
+    dayInVietNam(new Date(programme.createdAt)),
+    ...facts.opinions.map((one) => one.periodTo),
+    ...facts.reports.map((one) => one.periodTo),
+    ...facts.declared.map((one) => quarterPeriod(one.quarter).to),
+  ].toSorted()[0]!;
   return dutyQuarters(facts.today).flatMap((quarter) => {
     const period = quarterPeriod(quarter);
     if (period.to < since || !isAskedFor(programme, period)) return [];
@@ -101,7 +107,7 @@ function opinionDuties(facts: DutyFacts, base: Base, side: string): Duty[] {
   });
 }
 
-/** Periods of the cadence that end within the quarter; those that began and ended before the programme was here are not asked. */
+/** Periods of the cadence that end within the quarter; those that ended before anything was asked are left out. */
 function reportDuty(facts: DutyFacts, base: Base, since: Day): Duty[] {
   const { programme } = facts;
   const periods = periodsEndingIn(programme.cadence ?? 'quarter', { from: base.periodFrom, to: base.periodTo }).filter(

@@ -51,7 +51,8 @@ const WORDS = defineWords({
     sums: 'Trong quý',
     rows: 'Từng việc',
     none: 'Quý này đơn vị không được hỏi gì.',
-    noneHint: 'Việc chỉ được hỏi từ quý mà chương trình có trên Cầu Nối và trong thời hạn của chương trình.',
+    noneHint:
+      'Việc chỉ được hỏi từ quý đầu tiên mà chương trình có việc ghi trên Cầu Nối và trong thời hạn của chương trình.',
     programmes: 'Các chương trình của đơn vị',
     pager: { label: 'Các trang', before: 'Trang trước', after: 'Trang sau', of: 'trên' },
   },
@@ -61,7 +62,8 @@ const WORDS = defineWords({
     sums: 'In the quarter',
     rows: 'One by one',
     none: 'The unit was not asked for anything in this quarter.',
-    noneHint: 'Things are asked from the quarter on in which a programme came to Cầu Nối, and within its term.',
+    noneHint:
+      'Things are asked from the first quarter on for which something of a programme was recorded in Cầu Nối, and within its term.',
     programmes: 'Programmes of the unit',
     pager: { label: 'Pages', before: 'Previous', after: 'Next', of: 'of' },
   },

@@ -56,7 +56,7 @@ const WORDS = defineWords({
     all: 'Xem tất cả',
     missing: 'Chỉ xem việc chưa có',
     none: 'Không có việc nào.',
-    noneHint: 'Chỉ chương trình đã công khai mới được hỏi, từ quý mà chương trình có trên Cầu Nối.',
+    noneHint: 'Chỉ chương trình đã công khai mới được hỏi, từ quý đầu tiên mà chương trình có việc ghi trên Cầu Nối.',
     do: 'Làm ngay',
     way: 'Cách làm',
     pager: { label: 'Các trang', before: 'Trang trước', after: 'Trang sau', of: 'trên' },
@@ -71,7 +71,8 @@ const WORDS = defineWords({
     all: 'See all',
     missing: 'Only what is not there yet',
     none: 'There is nothing.',
-    noneHint: 'Only published programmes are asked, from the quarter on in which they came to Cầu Nối.',
+    noneHint:
+      'Only published programmes are asked, from the first quarter on for which something of them was recorded in Cầu Nối.',
     do: 'Do it now',
     way: 'How',
     pager: { label: 'Pages', before: 'Previous', after: 'Next', of: 'of' },
