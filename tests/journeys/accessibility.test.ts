@@ -37,9 +37,18 @@ beforeAll(async () => {
   await walk(officer, found.officer, [`${ceremony}/sua`, `${ceremony}/khach`, `${ceremony}/diem-danh`]);
   await walk(officer, found.officer, [await keepFilter(officer)]);
   await walk(officer, found.officer, [await bringTable(officer)]);
+  await walk(visitor, found.nobody, [await inviteOutside(officer)]);
   const admin = await journeys.openAs('quan-tri');
   await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi', await bringConversion(admin)]);
 }, 120_000);
+
+/** The page of an outside assessor opens with a link alone. */
+async function inviteOutside(page: Page): Promise<string> {
+  await page.goto(`${await runningProgramme(page)}/danh-gia-ngoai`);
+  await page.getByLabel('Mời ai').fill('Người thử bàn phím (mẫu)');
+  await page.getByRole('button', { name: 'Tạo liên kết mời' }).click();
+  return new URL((await page.locator('main code').first().textContent())!).pathname;
+}
 
 /** Not every programme has published items: the running one has. */
 async function proofOfOne(page: Page): Promise<string> {
