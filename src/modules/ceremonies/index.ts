@@ -41,3 +41,4 @@ export { changePaper } from './commands/change-paper.ts';
 export { freezePaper } from './commands/freeze-paper.ts';
 export { closeCeremony } from './commands/close-ceremony.ts';
 export { deleteCeremony } from './commands/delete-ceremony.ts';
+export { soughtCeremonyPaper } from './sought-ceremony-paper.ts';

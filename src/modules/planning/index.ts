@@ -15,3 +15,4 @@ export { takePlanBack } from './commands/take-plan-back.ts';
 export { deletePlan } from './commands/delete-plan.ts';
 export { newPlanEdition } from './commands/new-plan-edition.ts';
 export { issuePlan } from './commands/issue-plan.ts';
+export { soughtPlan } from './sought-plan.ts';

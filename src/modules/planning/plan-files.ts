@@ -7,6 +7,7 @@ import {
   MEDIA_TYPES,
   print,
   printFile,
+  verifiable,
   type PrintedFile,
   type Regenerated,
 } from '../../platform/press/index.ts';
@@ -26,12 +27,17 @@ export function printPlan(
   isDraft: boolean,
 ): Promise<PrintedFile<PlanFormat>> {
   return format === 'xlsx'
-    ? printFile({ format: 'xlsx', sheets: planSheets(content, isDraft) })
+    ? printFile({ format: 'xlsx', sheets: planSheets(content, isDraft), ...(isDraft ? {} : codeOf(content)) })
     : printFile({ format, paper: planPaper(content, isDraft) });
 }
 
 export function printAll(content: PlanContent): Promise<PrintedFile<PlanFormat>[]> {
   return Promise.all(PLAN_FORMATS.map((format) => printPlan(content, format, false)));
+}
+
+function codeOf(content: PlanContent): { code?: string } {
+  const { verify } = verifiable(content);
+  return verify ? { code: verify.code } : {};
 }
 
 /** "ke-hoach-2026-<slug>.docx"; drafts say so in their name. */

@@ -30,3 +30,4 @@ export { newEdition } from './commands/new-edition.ts';
 export { deleteDraftReport } from './commands/delete-draft-report.ts';
 export { stateResult } from './commands/state-result.ts';
 export { removeResult } from './commands/remove-result.ts';
+export { soughtReport } from './sought-report.ts';

@@ -14,3 +14,14 @@ export {
   type PrintedFile,
   type Regenerated,
 } from './frozen-files.ts';
+export {
+  freezingEntry,
+  hashesOf,
+  headOfFrozen,
+  isSought,
+  verifiable,
+  verificationOf,
+  type FreezingEntry,
+  type FrozenPaper,
+  type SoughtPaper,
+} from './sought-papers.ts';

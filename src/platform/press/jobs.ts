@@ -4,7 +4,7 @@ import type { Sentence } from '../../tools/sentence/index.ts';
 
 export type PrintJob =
   | { readonly format: 'docx' | 'pdf' | 'html'; readonly paper: OfficialPaper }
-  | { readonly format: 'xlsx'; readonly sheets: readonly Sheet[] };
+  | { readonly format: 'xlsx'; readonly sheets: readonly Sheet[]; readonly code?: string | undefined };
 
 export interface Order {
   readonly id: number;

@@ -32,6 +32,6 @@ async function written(job: PrintJob): Promise<Printed> {
     case 'html':
       return { bytes: new TextEncoder().encode(toHtml(job.paper)), pages: null };
     case 'xlsx':
-      return { bytes: await toXlsx(job.sheets), pages: null };
+      return { bytes: await toXlsx(job.sheets, job.code), pages: null };
   }
 }

@@ -24,6 +24,7 @@ const WORDS = defineWords({
     register: 'Sổ kinh phí',
     data: 'Dữ liệu mở',
     journal: 'Điểm chốt của nhật ký',
+    verify: 'Kiểm tra văn bản',
     nav: 'Các trang',
   },
   en: {
@@ -39,6 +40,7 @@ const WORDS = defineWords({
     register: 'Money',
     data: 'Open data',
     journal: 'Checkpoints of the journal',
+    verify: 'Check a paper',
     nav: 'Pages',
   },
 });
@@ -104,7 +106,7 @@ export default function SiteLayout({ loaderData }: Route.ComponentProps) {
       <footer className="border-t border-line bg-mist">
         <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">
           Cầu Nối · {w.tagline} · <Link to={to('/du-lieu-mo')}>{w.data}</Link> ·{' '}
-          <Link to={to('/nhat-ky')}>{w.journal}</Link>
+          <Link to={to('/nhat-ky')}>{w.journal}</Link> · <a href={to('/kiem-tra')}>{w.verify}</a>
         </div>
       </footer>
     </div>

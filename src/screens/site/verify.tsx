@@ -1,12 +1,11 @@
 // Is this the paper that was frozen? Somebody brings a file, a hash or a code. With scripts the file is hashed in the browser
 // and does not leave it; without, it is sent, hashed and forgotten.
-import { useState, type DragEvent, type FormEvent } from 'react';
+import { useState, useSyncExternalStore, type DragEvent, type FormEvent } from 'react';
 import { data, Form, redirect, useNavigate } from 'react-router';
-import { formatDate } from '../../tools/vietnamese/index.ts';
 import { say } from '../../tools/sentence/index.ts';
 import { readCode } from '../../tools/paper-code/index.ts';
 import { formValues, notTaken } from '../forms.ts';
-import { defineWords, inLanguage, languageOf, useLanguage, useSay, useTo, useWords } from '../language.ts';
+import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../language.ts';
 import { ActionButton, Card, FormNotice, Notice, Page, PageHeader, TextField } from '../ui/index.ts';
 import type { Route } from './+types/verify';
 import { paperAnswer } from './paper-answer.ts';
@@ -69,7 +68,6 @@ const WORDS = defineWords({
     again: 'Kiểm tra tệp khác',
     unread: 'Không đọc được tệp này trong trình duyệt. Hãy thử lại, hoặc dán mã băm SHA-256 của tệp.',
     not: 'Trang này cho biết tệp có đúng là bản đã chốt và chốt ngày nào. Nó không chứng minh chữ ký tay, con dấu trên bản giấy, và không thay văn bản gốc có chữ ký số.',
-    onDay: (day: string) => formatDate(day),
   },
   en: {
     title: 'Check a paper',
@@ -84,23 +82,33 @@ const WORDS = defineWords({
     again: 'Check another file',
     unread: 'The browser could not read this file. Try again, or paste the SHA-256 of the file.',
     not: 'This page says whether a file is the frozen one and when it was frozen. It proves no signature by hand and no seal on paper, and does not stand for the original with its digital signature.',
-    onDay: (day: string) => formatDate(day),
   },
 });
+
+const never = () => () => undefined;
+
+/** Whether scripts run here and may hash: browsers let only pages over HTTPS or from this machine do so. */
+function useHashesHere(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => 'subtle' in crypto,
+    () => false,
+  );
+}
 
 export default function Verify({ loaderData, actionData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const to = useTo();
   const t = useSay();
-  const language = useLanguage();
   const navigate = useNavigate();
+  const hashesHere = useHashesHere();
   const [state, setState] = useState<'idle' | 'busy' | 'unread'>('idle');
 
   const look = async (file: File): Promise<void> => {
     setState('busy');
     try {
       const address = await addressOfFile(file);
-      await navigate(inLanguage(address, language));
+      await navigate(to(address));
       setState('idle');
     } catch (error) {
       // A file that was moved or may not be read; the person is told and can paste the hash instead.
@@ -110,14 +118,14 @@ export default function Verify({ loaderData, actionData }: Route.ComponentProps)
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     const file = new FormData(event.currentTarget).get('tep');
-    if (!(file instanceof File) || file.size === 0 || !canHash()) return;
+    if (!(file instanceof File) || file.size === 0 || !hashesHere) return;
     event.preventDefault();
     void look(file);
   };
   const onDrop = (event: DragEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const [file] = event.dataTransfer.files;
-    if (file && canHash()) void look(file);
+    if (file && hashesHere) void look(file);
   };
   const typed = actionData?.values['ma'];
   return (
@@ -136,7 +144,13 @@ export default function Verify({ loaderData, actionData }: Route.ComponentProps)
         >
           {loaderData.answer ? <h2>{w.again}</h2> : null}
           <FormNotice problem={actionData ? t(actionData.problem) : state === 'unread' ? w.unread : null} />
-          <TextField label={w.file} name="tep" type="file" hint={<FileHint />} accept=".docx,.pdf,.xlsx" />
+          <TextField
+            label={w.file}
+            name="tep"
+            type="file"
+            hint={hashesHere ? w.staysHere : w.fileHint}
+            accept=".docx,.pdf,.xlsx"
+          />
           <TextField label={w.code} name="ma" hint={w.codeHint} defaultValue={typeof typed === 'string' ? typed : ''} />
           <div>
             <ActionButton aria-busy={state === 'busy'}>{state === 'busy' ? w.checking : w.check}</ActionButton>

@@ -58,6 +58,16 @@ function value(chain: Chain, name: string, attribute = 'val'): string | undefine
 
 const isOn = (chain: Chain, name: string): boolean => !['false', '0', undefined].includes(value(chain, name));
 
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Millimetres. */
+  readonly width: number;
+  readonly font: string;
+}
+
 class Reader {
   readonly lines: SeenLine[] = [];
   readonly rules: SeenRule[] = [];
@@ -117,10 +127,11 @@ class Reader {
     if (child(child(own, 'pBdr'), 'bottom') && !child(child(own, 'pBdr'), 'top')) {
       this.rules.push({ left: from, right: to, y: null, below: this.lines.at(-1)?.text ?? '' });
     }
-    let line: { text: string; size: number; bold: boolean; italic: boolean; width: number; font: string } | null = null;
+    const open: Line[] = [];
     const align = value(chain, 'jc') ?? 'left';
     let first = true;
     const flush = (): void => {
+      const line = open.pop();
       if (line && line.text.trim() !== '') {
         const shift = first ? indent('firstLine') - indent('hanging') : 0;
         const start =
@@ -134,7 +145,6 @@ class Reader {
           right: Math.min(start + width, to),
         });
       }
-      line = null;
       first = false;
     };
     for (const run of all(paragraph, 'r')) {
@@ -150,15 +160,18 @@ class Reader {
         if (shown === '') continue;
         const face = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
         const width = millimetres(textWidth(shown, face, size));
-        line = line
-          ? {
-              ...line,
-              text: line.text + shown,
-              bold: line.bold && bold,
-              italic: line.italic && italic,
-              width: line.width + width,
-            }
-          : { text: shown, size, bold, italic, width, font };
+        const line = open.pop();
+        open.push(
+          line
+            ? {
+                ...line,
+                text: line.text + shown,
+                bold: line.bold && bold,
+                italic: line.italic && italic,
+                width: line.width + width,
+              }
+            : { text: shown, size, bold, italic, width, font },
+        );
       }
     }
     flush();

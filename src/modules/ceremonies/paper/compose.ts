@@ -1,5 +1,6 @@
 // From the record of a ceremony to the content of one of its papers: of a paper that is frozen as frozen, else as it
 // stands now.
+import { readConfig } from '../../../platform/config/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { keptFile } from '../../../platform/press/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
@@ -82,6 +83,7 @@ function composed(
 ): CeremonyPaperContent {
   const { ordinal, fileNotation, place, datedOn, closingWords } = view;
   return {
+    verifyAt: readConfig(process.env).publicAddress,
     version: 1,
     paper: kind,
     programme: {

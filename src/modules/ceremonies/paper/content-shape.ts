@@ -11,6 +11,8 @@ const text = z.string();
 const maybe = text.nullable();
 
 export const ceremonyPaperShape = z.strictObject({
+  /** The public address of the house that froze it, for the address and QR on the paper; papers from before have none. */
+  verifyAt: text.optional(),
   version: z.literal(1),
   paper: z.enum(PAPER_KINDS),
   programme: z.strictObject({

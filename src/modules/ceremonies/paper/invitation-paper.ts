@@ -1,4 +1,5 @@
 // Giấy mời: Decree 30/2020, Annex III, sample 1.7.
+import { verifiable } from '../../../platform/press/index.ts';
 import { proseBlocks, type Block, type OfficialPaper } from '../../../tools/papers/index.ts';
 import { headOf, signaturesOf } from '../../programmes/index.ts';
 import { guestWords, hourWords } from '../model.ts';
@@ -36,6 +37,7 @@ export function invitationPaper(content: CeremonyPaperContent, isDraft: boolean)
     signature: signaturesOf(issuers, gap),
     recipients: ['Như trên', 'Lưu: VT'],
     attribution: attribution(content, 'giấy mời'),
+    ...(isDraft ? {} : verifiable(content)),
     language: 'vi',
   };
 }

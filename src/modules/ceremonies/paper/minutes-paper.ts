@@ -1,5 +1,6 @@
 // Biên bản: Decree 30/2020, Annex III, sample 1.9. Time and place stand in the text; the representatives of all sides
 // sign in columns, and below them the secretary and the chair of the sample.
+import { verifiable } from '../../../platform/press/index.ts';
 import { proseBlocks, type Block, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
 import { headOf, signaturesOf, type PaperParty } from '../../programmes/index.ts';
 import { sideName } from '../../programmes/model.ts';
@@ -39,6 +40,7 @@ export function minutesPaper(content: CeremonyPaperContent, isDraft: boolean): O
     signature: [...signaturesOf(issuers, gap), ...officers(content)],
     recipients: [...new Set(content.programme.parties.map((party) => party.name)), 'Lưu: VT, hồ sơ lễ ký'],
     attribution: attribution(content, 'biên bản'),
+    ...(isDraft ? {} : verifiable(content)),
     language: 'vi',
   };
 }

@@ -1,4 +1,5 @@
 // From a plan to the content of its paper: of an issued plan as issued, else as it stands now.
+import { readConfig } from '../../../platform/config/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { commitmentsOf } from '../../commitments/index.ts';
@@ -52,6 +53,7 @@ async function contentOf(ctx: ReadContext, plan: PlanView): Promise<PlanContent>
   };
   const { difference } = plan;
   return {
+    verifyAt: readConfig(process.env).publicAddress,
     version: 1,
     year: plan.year,
     edition: {

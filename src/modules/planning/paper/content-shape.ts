@@ -28,6 +28,8 @@ export const planContentLine = z.strictObject({
 });
 
 export const planContentShape = z.strictObject({
+  /** The public address of the house that issued it, for the address and QR on the paper; plans from before have none. */
+  verifyAt: text.optional(),
   version: z.literal(1),
   year: z.number().int(),
   edition: z.strictObject({

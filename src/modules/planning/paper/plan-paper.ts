@@ -1,5 +1,6 @@
 // From the content of a yearly plan to the official paper, and its lines as a sheet. Whoever changes what is printed counts
 // WRITER up (see writer.ts).
+import { verifiable } from '../../../platform/press/index.ts';
 import { proseBlocks, type Block, type OfficialPaper, type Sheet } from '../../../tools/papers/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { headOf, signaturesOf } from '../../programmes/index.ts';
@@ -32,6 +33,7 @@ export function planPaper(content: PlanContent, isDraft: boolean): OfficialPaper
     signature: signaturesOf(issuers, gap),
     recipients: [...new Set(programme.parties.map((party) => party.name)), 'Lưu: VT'],
     attribution: attribution(content),
+    ...(isDraft ? {} : verifiable(content)),
     language: 'vi',
   };
 }
