@@ -38,6 +38,10 @@ const pages = () => [
   '/',
   '/chuong-trinh',
   '/cach-tinh',
+  '/tra-cuu/dia-phuong',
+  '/dung-han',
+  '/so-kinh-phi',
+  '/du-lieu-mo',
   slug,
   '/en',
   '/en/chuong-trinh',
@@ -57,7 +61,7 @@ describe('public pages', () => {
   });
 
   it('answer 304 to who has them already', async () => {
-    for (const path of [...pages(), `${slug}/du-lieu.json`]) {
+    for (const path of [...pages(), `${slug}/du-lieu.json`, `${slug}/ocds.json`, `${slug}/thay-doi.atom`]) {
       const { headers } = await get(path);
       const again = await get(path, { 'If-None-Match': headers.etag! });
       expect([path, again.status, again.bytes.length]).toEqual([path, 304, 0]);
@@ -93,8 +97,12 @@ describe('public pages', () => {
     const missing = await get('/chuong-trinh/khong-co-chuong-trinh-nay');
     expect(missing.status).toBe(404);
     expect(missing.bytes.toString('utf8')).toContain('Không có trang này');
-    const map = (await get('/so-do-trang.xml')).bytes.toString('utf8');
+    const index = (await get('/so-do-trang.xml')).bytes.toString('utf8');
+    expect(index).toContain('/so-do-trang/chung.xml');
+    const map = (await get('/so-do-trang/1.xml')).bytes.toString('utf8');
     expect(map).toContain(slug);
+    expect((await get('/so-do-trang/2.xml')).status).toBe(404);
+    expect((await get('/robots.txt')).bytes.toString('utf8')).toContain('Sitemap: ');
   });
 
   it('are new at the next request when a match is confirmed, and when the programme is withdrawn', async () => {
@@ -118,7 +126,10 @@ describe('public pages', () => {
     await form.getByRole('button', { name: 'Thôi công khai' }).click();
     await seen(officer, 'Chỉ các bên xem được.');
     expect((await get(slug)).status).toBe(404);
-    expect((await get(`${slug}/du-lieu.json`)).status).toBe(404);
+    for (const data of ['du-lieu.json', 'ocds.json', 'thay-doi.atom'])
+      expect([data, (await get(`${slug}/${data}`)).status]).toEqual([data, 404]);
+    expect((await get('/du-lieu-mo/chuong-trinh.csv')).bytes.toString('utf8')).not.toContain(slug.split('/').at(-1));
+    expect((await get('/thay-doi.atom')).bytes.toString('utf8')).not.toContain(slug);
     expect((await get('/chuong-trinh')).bytes.toString('utf8')).not.toContain(slug);
 
     await officer.getByRole('button', { name: 'Công khai', exact: true }).click();
