@@ -1,11 +1,12 @@
 // What every door does first: settings, the database (embedded or given), migrations, the files folder, the registry of
 // tasks. `stop` undoes it in reverse order.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeAgreements, openAgreements } from '../modules/agreements/index.ts';
 import { closeEvidence, openEvidence } from '../modules/evidence/index.ts';
+import { type BackupSettings, broughtSecret, SECRET_FILE, useBackups } from '../platform/backup/index.ts';
 import { type Config, PROJECT_FOLDER } from '../platform/config/index.ts';
-import { defaultDataDir, joinEmbedded, startEmbedded } from '../platform/database/embedded/index.ts';
+import { archiveFolders, defaultDataDir, joinEmbedded, startEmbedded } from '../platform/database/embedded/index.ts';
 import {
   connectDatabase,
   databaseIsConnected,
@@ -13,6 +14,7 @@ import {
   disconnectDatabase,
   type OwnerAddress,
   prepareDatabase,
+  useHouseSecret,
 } from '../platform/database/index.ts';
 import { useFilesFolder } from '../platform/files/index.ts';
 import { releaseJobs } from '../platform/jobs/index.ts';
@@ -40,6 +42,9 @@ export function journalKeyPath(config: Config, dataDir: string): string {
   return config.journalKeyFile ?? join(dataDir, 'journal-key.json');
 }
 
+/** With a minute until it is put away, no more than five minutes are ever only on the database's own disk. */
+const ARCHIVE_SECONDS = 180;
+
 interface BootOptions {
   readonly poolSize?: number;
 }
@@ -53,6 +58,8 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     connectDatabase(app, { poolSize: options.poolSize ?? 10 });
     await mkdir(dataDir, { recursive: true });
     useFilesFolder(join(dataDir, 'files'));
+    useHouseSecret(await broughtSecret(config.houseSecretFile ?? join(dataDir, SECRET_FILE)));
+    useBackups(await backupSettingsOf(config, dataDir, owner));
     useJournalSigner(
       await openJournalKey(journalKeyPath(config, dataDir), `${new URL(config.publicAddress).host}/nhat-ky`),
     );
@@ -85,6 +92,22 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
   }
 }
 
+/** Where backups go and what they need. */
+export async function backupSettingsOf(config: Config, dataDir: string, owner: OwnerAddress): Promise<BackupSettings> {
+  const file = config.backupPassphraseFile;
+  return {
+    owner,
+    dataDir,
+    folder: config.backupDir ?? join(dataDir, 'backups'),
+    keep: config.backupKeep,
+    copyFolder: config.backupCopyDir,
+    copyS3: config.backupS3,
+    passphrase: file === null ? null : (await readFile(file, 'utf8')).trim(),
+    journalKeyFile: journalKeyPath(config, dataDir),
+    embedded: config.databaseUrl === null ? archiveFolders(dataDir) : null,
+  };
+}
+
 /** Modules that need the world outside. */
 function openModules(config: Config, outletsPort: number | null): void {
   const allowLoopback = config.allowLoopbackSources || (outletsPort === null ? false : { port: outletsPort });
@@ -111,7 +134,11 @@ async function openServer(
   // Another process of this installation (web beside worker, a command beside a running program) may hold the server.
   const joined = await joinEmbedded({ dataDir });
   if (joined) return { owner: joined, isSole: false, stopServer: async () => undefined };
-  const embedded = await startEmbedded({ dataDir, log: (line) => log.debug({ from: 'database' }, line) });
+  const embedded = await startEmbedded({
+    dataDir,
+    archiveSeconds: ARCHIVE_SECONDS,
+    log: (line) => log.debug({ from: 'database' }, line),
+  });
   return { owner: embedded.connection, isSole: true, stopServer: () => embedded.stop() };
 }
 

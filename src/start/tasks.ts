@@ -11,6 +11,7 @@ import { hubReactions, hubTasks } from '../modules/hub/index.ts';
 import { publicRecordReactions, publicRecordTasks } from '../modules/public-record/index.ts';
 import { searchReactions, searchTasks } from '../modules/search/index.ts';
 import { importTasks } from '../modules/imports/index.ts';
+import { backupTasks } from '../platform/backup/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { journalTasks } from '../platform/journal/index.ts';
 import { exampleTasks } from './example/tend.ts';
@@ -30,5 +31,6 @@ export function registerAllTasks(): void {
   registerTasks(importTasks);
   registerTasks(searchTasks, searchReactions);
   registerTasks(journalTasks);
+  registerTasks(backupTasks);
   registerTasks(exampleTasks);
 }

@@ -1,23 +1,34 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { appliedMigrations, type OwnerAddress } from '../database/index.ts';
 import { keptFiles, readStoredFile } from '../files/index.ts';
-import { FORMAT, type Manifest, tableNames, withOwner } from './format.ts';
+import { describeColumns } from './describe.ts';
+import { bytesFile, FORMAT, type Manifest, sha256Of, tableFile } from './format.ts';
+import { tableLines, tableNames, withOwner } from './table-lines.ts';
 
-const BATCH = 2_000;
+export interface BackUpOptions {
+  /** False: the rows alone, where the files stay in place. */
+  readonly files?: boolean;
+  /** Folder whose `files` this backup shares with others; without it, it has its own. */
+  readonly sharing?: string;
+  /** More files for the folder, by name. */
+  readonly others?: Readonly<Record<string, Uint8Array | string>>;
+  /** Writes more into the folder from the same moment; gives names and hashes. */
+  readonly more?: (client: pg.Client, folder: string) => Promise<Record<string, string>>;
+}
 
 /**
  * Writes everything as of one moment into `folder`, which must be new or empty. The manifest comes last, so a folder
  * without it is no backup. Throws Refusal `folder-not-empty`, `damaged-file`, `no-room`.
  */
-export async function backUp(owner: OwnerAddress, folder: string): Promise<Manifest> {
+export async function backUp(owner: OwnerAddress, folder: string, options: BackUpOptions = {}): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) {
     throw new Refusal(
@@ -29,7 +40,7 @@ export async function backUp(owner: OwnerAddress, folder: string): Promise<Manif
     );
   }
   try {
-    return await withOwner(owner, (client) => write(client, folder));
+    return await withOwner(owner, (client) => write(client, folder, options));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
       throw new Refusal('no-room', say(`Hết chỗ trong ${folder}.`, `There is no room left in ${folder}.`), 507);
@@ -38,7 +49,7 @@ export async function backUp(owner: OwnerAddress, folder: string): Promise<Manif
   }
 }
 
-async function write(client: pg.Client, folder: string): Promise<Manifest> {
+async function write(client: pg.Client, folder: string, options: BackUpOptions): Promise<Manifest> {
   await mkdir(join(folder, 'tables'));
   // One moment for all tables.
   await client.query('begin transaction isolation level repeatable read read only');
@@ -47,33 +58,31 @@ async function write(client: pg.Client, folder: string): Promise<Manifest> {
     const hash = createHash('sha256');
     let rows = 0;
     const lines = async function* () {
-      await client.query(
-        `declare all_rows no scroll cursor for select to_jsonb(t)::text as line from ${pg.escapeIdentifier(table)} t order by 1`,
-      );
-      for (;;) {
-        const batch = await client.query<{ line: string }>(`fetch ${BATCH} from all_rows`);
-        if (batch.rows.length === 0) break;
-        rows += batch.rows.length;
-        const text = batch.rows.map((row) => `${row.line}\n`).join('');
+      for await (const batch of tableLines(client, table)) {
+        rows += batch.length;
+        const text = batch.join('');
         hash.update(text);
         yield text;
       }
-      await client.query('close all_rows');
     };
-    await pipeline(
-      Readable.from(lines()),
-      createGzip(),
-      createWriteStream(join(folder, 'tables', `${table}.ndjson.gz`), { flush: true }),
-    );
+    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(tableFile(folder, table), { flush: true }));
     tables[table] = { rows, sha256: hash.digest('hex') };
   }
-  const files = await writeFiles(folder);
+  const others: Record<string, string> = {};
+  const written = { ...options.others, 'README.md': await describeColumns(client) };
+  for (const [name, content] of Object.entries(written)) {
+    await writeFile(join(folder, name), content, { flush: true });
+    others[name] = sha256Of(content);
+  }
+  Object.assign(others, await options.more?.(client, folder));
+  const files = options.files === false ? [] : await writeFiles(options.sharing ?? folder);
   const manifest: Manifest = {
     format: FORMAT,
     createdAt: new Date().toISOString(),
     migrations: await appliedMigrations(client),
     tables,
     files,
+    others,
   };
   await client.query('commit');
   await writeFile(join(folder, 'manifest.json.part'), JSON.stringify(manifest, null, 2), { flush: true });
@@ -82,14 +91,25 @@ async function write(client: pg.Client, folder: string): Promise<Manifest> {
 }
 
 /** All kept bytes, also those that no row names any more: a backup rather keeps too much. */
-async function writeFiles(folder: string): Promise<Manifest['files']> {
+async function writeFiles(within: string): Promise<Manifest['files']> {
   const files: Manifest['files'] = [];
   for await (const sha256 of keptFiles()) {
     const hex = sha256.toString('hex');
     const bytes = await readStoredFile(sha256);
-    await mkdir(join(folder, 'files', hex.slice(0, 2)), { recursive: true });
-    await writeFile(join(folder, 'files', hex.slice(0, 2), hex), bytes);
+    await writeOnce(bytesFile(within, hex), bytes, hex);
     files.push({ sha256: hex, size: bytes.length });
   }
   return files;
+}
+
+/** Nothing when the same bytes lie there; what was altered there is mended. */
+async function writeOnce(path: string, bytes: Buffer, sha256: string): Promise<void> {
+  const there = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (there !== null && sha256Of(there) === sha256) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.part`, bytes, { flush: true });
+  await rename(`${path}.part`, path);
 }

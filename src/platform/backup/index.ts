@@ -1,2 +1,11 @@
 export { backUp } from './back-up.ts';
+export { checkBackup } from './check.ts';
+export { rowsOf, type Manifest } from './format.ts';
 export { restore } from './restore.ts';
+export { backupTasks, runNightly } from './nightly.ts';
+export { backupSettings, useBackups, type BackupSettings, type Keep } from './settings.ts';
+export { broughtSecret, openKeys, SECRET_FILE, sealKeys } from './keys.ts';
+export { keepBase } from './physical/base-backup.ts';
+export { keepWal } from './physical/wal.ts';
+export { restoreToMoment } from './physical/to-moment.ts';
+export { tryBackup } from './trial.ts';

@@ -24,6 +24,24 @@ export interface Config {
   readonly journalKeyFile: string | null;
   /** Program of Chromium or Chrome that makes pictures of confirmed pages; null: there are none. */
   readonly browserFile: string | null;
+  /** Folder of backups; null: in the data folder. */
+  readonly backupDir: string | null;
+  /** A second folder in which the program only adds; null: there is none. */
+  readonly backupCopyDir: string | null;
+  /** S3-compatible bucket for the same; null: there is none. */
+  readonly backupS3: {
+    readonly address: string;
+    readonly region: string;
+    readonly key: string;
+    readonly secret: string;
+    readonly lockDays: number | null;
+  } | null;
+  /** How many newest days, weeks and months keep a backup each. */
+  readonly backupKeep: { readonly days: number; readonly weeks: number; readonly months: number };
+  /** File with the passphrase under which backups carry the house's keys; null: they do not. */
+  readonly backupPassphraseFile: string | null;
+  /** File with what this house's secrets derive from; null: `house.secret` in the data folder if it is there. */
+  readonly houseSecretFile: string | null;
   /** Fill an empty house with the example workspace. */
   readonly example: boolean;
 }
@@ -49,23 +67,26 @@ const shape = z.object({
   TRUST_PROXY: flag,
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   BROWSER_FILE: z.string().min(1).optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_COPY_DIR: z.string().min(1).optional(),
+  BACKUP_S3: z.url({ protocol: /^https?$/ }).optional(),
+  BACKUP_S3_REGION: z.string().min(1).default('auto'),
+  BACKUP_S3_KEY: z.string().min(1).optional(),
+  BACKUP_S3_SECRET: z.string().min(1).optional(),
+  BACKUP_S3_LOCK_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,3},\d{1,4},\d{1,4}$/)
+    .default('14,8,24'),
+  BACKUP_PASSPHRASE_FILE: z.string().min(1).optional(),
+  HOUSE_SECRET_FILE: z.string().min(1).optional(),
   CAUNOI_EXAMPLE: z.enum(['0', '1', 'true', 'false', '']).optional(),
 });
 
 /** Throws Refusal `bad-setting` that names the variable. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const read = shape.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
-  if (!read.success) {
-    const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))].join(', ');
-    throw new Refusal(
-      'bad-setting',
-      say(
-        `Giá trị của ${names} không dùng được. Xem docs/OPERATIONS.md, mục Settings.`,
-        `The value of ${names} cannot be used. See docs/OPERATIONS.md, Settings.`,
-      ),
-      400,
-    );
-  }
+  if (!read.success) throw badSetting([...new Set(read.error.issues.map((issue) => String(issue.path[0])))].join(', '));
   const found = read.data;
   const publicAddress = (found.PUBLIC_ADDRESS ?? `http://${found.HOST}:${found.PORT}`).replace(/\/+$/, '');
   return {
@@ -80,8 +101,43 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: found.TRUST_PROXY,
     journalKeyFile: found.JOURNAL_KEY_FILE ?? null,
     browserFile: found.BROWSER_FILE ?? null,
+    backupDir: found.BACKUP_DIR ?? null,
+    backupCopyDir: found.BACKUP_COPY_DIR ?? null,
+    backupS3: s3Of(found),
+    backupKeep: keepOf(found.BACKUP_KEEP),
+    backupPassphraseFile: found.BACKUP_PASSPHRASE_FILE ?? null,
+    houseSecretFile: found.HOUSE_SECRET_FILE ?? null,
     example: !['0', 'false'].includes(found.CAUNOI_EXAMPLE ?? '1'),
   };
+}
+
+function badSetting(names: string): Refusal {
+  return new Refusal(
+    'bad-setting',
+    say(
+      `Giá trị của ${names} không dùng được. Xem docs/OPERATIONS.md, mục Settings.`,
+      `The value of ${names} cannot be used. See docs/OPERATIONS.md, Settings.`,
+    ),
+    400,
+  );
+}
+
+function s3Of(found: z.infer<typeof shape>): Config['backupS3'] {
+  if (found.BACKUP_S3 === undefined) return null;
+  const { BACKUP_S3_KEY: key, BACKUP_S3_SECRET: secret } = found;
+  if (key === undefined || secret === undefined) throw badSetting('BACKUP_S3_KEY, BACKUP_S3_SECRET');
+  return {
+    address: found.BACKUP_S3,
+    region: found.BACKUP_S3_REGION,
+    key,
+    secret,
+    lockDays: found.BACKUP_S3_LOCK_DAYS ?? null,
+  };
+}
+
+function keepOf(text: string): Config['backupKeep'] {
+  const [days, weeks, months] = text.split(',').map(Number) as [number, number, number];
+  return { days, weeks, months };
 }
 
 /** The project's folder: the one that holds package.json. */

@@ -1,5 +1,5 @@
 // The program's own connection: one pool per process, as a role that row-level security binds.
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../db/types.ts';
 import { log } from '../log/index.ts';
@@ -57,6 +57,18 @@ export function appDatabase(): Kysely<DB> {
 export function appPool(): pg.Pool {
   if (!pool) throw new Error('the database is not connected yet');
   return pool;
+}
+
+/** One transaction in another database than the program's own, as the owner given: for trying a backup, for moving. */
+export async function inDatabaseAt<R>(owner: DatabaseAddress, work: (db: Transaction<DB>) => Promise<R>): Promise<R> {
+  const elsewhere = new pg.Pool({ ...owner, max: 1, types: TYPES, application_name: 'caunoi-backup' });
+  elsewhere.on('error', (error) => log.warn({ err: error }, 'a connection to another database was lost'));
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: elsewhere }) });
+  try {
+    return await kysely.transaction().execute(work);
+  } finally {
+    await kysely.destroy();
+  }
 }
 
 const closedWith: (() => Promise<void>)[] = [];

@@ -3,11 +3,12 @@ export {
   connectDatabase,
   disconnectDatabase,
   databaseIsConnected,
+  inDatabaseAt,
   appPool,
   type DatabaseAddress,
 } from './connection.ts';
 export { signInDatabase, signInPool, signInSecret } from './sign-in-pool.ts';
-export { houseSecret } from './house-secret.ts';
+export { houseSecret, houseSecretBase, useHouseSecret } from './house-secret.ts';
 export { listen, type Listener } from './listen.ts';
 export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';

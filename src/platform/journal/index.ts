@@ -4,8 +4,14 @@ export { entriesSince, type EntriesSince } from './entries-since.ts';
 export { journalOf, type JournalLine } from './read.ts';
 export { givePlaces, readNodes, treeSize } from './tree-store.ts';
 export { checkpointNow, checkpoints, journalKeys, type StoredCheckpoint } from './checkpoints.ts';
-export { openJournalKey, rotateJournalKey, useJournalSigner, type JournalSigner } from './signing-key.ts';
+export {
+  journalSigner,
+  openJournalKey,
+  rotateJournalKey,
+  useJournalSigner,
+  type JournalSigner,
+} from './signing-key.ts';
 export { proveEntry, type EntryProof } from './prove.ts';
-export { verifyJournal, type JournalVerdict } from './verify.ts';
+export { verifyJournal, verifyJournalIn, type JournalVerdict } from './verify.ts';
 export { exportJournal } from './export.ts';
 export { journalTasks } from './tasks.ts';

@@ -21,10 +21,11 @@ const LONGEST_TRANSACTION_MS = 3_600_000;
 
 /** `keys` are trusted: from the key file, or from a checkpoint kept elsewhere; not from the database that is checked. */
 export function verifyJournal(keys: readonly VerifierKey[]): Promise<JournalVerdict> {
-  return asSystem('journal verify', (db) => verify(db, keys));
+  return asSystem('journal verify', (db) => verifyJournalIn(db, keys));
 }
 
-async function verify(db: Transaction, keys: readonly VerifierKey[]): Promise<JournalVerdict> {
+/** The same in a transaction of any database that holds a journal, such as one made from a backup. */
+export async function verifyJournalIn(db: Transaction, keys: readonly VerifierKey[]): Promise<JournalVerdict> {
   const stored = (await checkpoints(db, { limit: 1_000_000 })).toReversed();
   const tree = new GrowingTree();
   let next = 0;

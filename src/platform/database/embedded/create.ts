@@ -54,6 +54,8 @@ export async function createDatabase(
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--data-checksums',
+      // In MB. Archiving hands on a whole file every few minutes, however little is in it.
+      '--wal-segsize=4',
       '--no-instructions',
     ];
     await run(binaries.initdb, settings, spawnAs(user));

@@ -15,6 +15,7 @@ import { lockHolder } from './postmaster.ts';
 import { ask, askCondition } from './probe.ts';
 import type { Connection } from './probe.ts';
 import * as refuse from './sentences.ts';
+import { archiveSettings, prepareArchive } from './archive-folders.ts';
 import { bringDown, bringUp } from './server.ts';
 import type { Installation } from './server.ts';
 import { findServiceUser } from './service-user.ts';
@@ -35,6 +36,8 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   /** Takes one plain line in English; nothing personal is ever in it. */
   readonly log: (line: string) => void;
+  /** Hand on what was written (WAL) at least each so many seconds, into the folder `incoming` of `archiveFolders`. */
+  readonly archiveSeconds?: number;
 }
 
 const DATABASE = 'caunoi';
@@ -56,7 +59,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const before = readState(place);
     const socket = prepareSocketFolder(place, user);
     const address = socket === null ? await loopbackAddress(before, place) : { host: socket, port: PORT };
-    const settings = settingsFor(address.host, address.port, socket !== null);
+    const settings = [
+      ...settingsFor(address.host, address.port, socket !== null),
+      ...archiveSettings(prepareArchive(place, user, options.archiveSeconds !== undefined), options.archiveSeconds),
+    ];
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([binaries, settings]))
       .digest('hex');
@@ -161,6 +167,9 @@ function settingsFor(host: string, port: number, isSocket: boolean): string[] {
     password_encryption: 'scram-sha-256',
     max_connections: 60,
     shared_buffers: '128MB',
+    // Said, because initdb reckons them from the size of WAL files.
+    max_wal_size: '1GB',
+    min_wal_size: '80MB',
     fsync: 'on',
     timezone: 'UTC',
     log_timezone: 'UTC',

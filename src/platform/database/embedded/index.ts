@@ -2,5 +2,7 @@
 // Why its programs are run directly: docs/decisions/0003-embedded-postgresql.md
 export { defaultDataDir } from './place.ts';
 export { joinEmbedded, startEmbedded, stopEmbedded } from './embedded.ts';
+export { archiveFolders, type ArchiveFolders } from './archive-folders.ts';
+export { recoverEmbedded } from './recover.ts';
 export type { Embedded } from './embedded.ts';
 export type { Connection } from './probe.ts';
