@@ -24,6 +24,7 @@ const WORDS = defineWords({
     register: 'Sổ kinh phí',
     data: 'Dữ liệu mở',
     journal: 'Điểm chốt của nhật ký',
+    privacy: 'Dữ liệu cá nhân',
     verify: 'Kiểm tra văn bản',
     nav: 'Các trang',
   },
@@ -40,6 +41,7 @@ const WORDS = defineWords({
     register: 'Money',
     data: 'Open data',
     journal: 'Checkpoints of the journal',
+    privacy: 'Personal data',
     verify: 'Check a paper',
     nav: 'Pages',
   },
@@ -106,7 +108,7 @@ export default function SiteLayout({ loaderData }: Route.ComponentProps) {
       <footer className="border-t border-line bg-mist">
         <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">
           Cầu Nối · {w.tagline} · <Link to={to('/du-lieu-mo')}>{w.data}</Link> ·{' '}
-          <Link to={to('/nhat-ky')}>{w.journal}</Link> · <a href={to('/kiem-tra')}>{w.verify}</a>
+          <Link to={to('/nhat-ky')}>{w.journal}</Link> · <Link to={to('/quyen-rieng-tu')}>{w.privacy}</Link> · <a href={to('/kiem-tra')}>{w.verify}</a>
         </div>
       </footer>
     </div>

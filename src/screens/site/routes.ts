@@ -29,6 +29,7 @@ export const siteRoutes: RouteConfigEntry[] = [
   route('dau-moi.json', 'site/contacts-data.ts'),
   route('dau-moi/:card', 'site/contact-card.ts'),
   route('cach-tinh', 'site/how-it-counts.tsx'),
+  route('quyen-rieng-tu', 'site/privacy.tsx'),
   route('kiem-tra/:sought?/:claimed?', 'site/verify.tsx'),
   route('nhat-ky', 'site/journal-checkpoints.tsx'),
   route('nhat-ky/:size.txt', 'site/journal-checkpoint-text.ts'),

@@ -22,6 +22,7 @@ const ALWAYS = [
   '/dau-moi',
   '/dia-danh',
   '/cach-tinh',
+  '/quyen-rieng-tu',
   '/nhat-ky',
 ];
 

@@ -32,5 +32,6 @@ export const EVIDENCE_TABLES: Declarations = {
     signatory: 'signer_name signer_title signer_body',
     official_text: 'texts addressed_to recipients content early_reason changes',
   },
+  report_opinion: { none: 'side', signatory: 'signer_name signer_title', official_text: 'statement' },
   stated_result: { none: 'channel source_address', official_text: 'text source' },
 };

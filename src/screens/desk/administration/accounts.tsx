@@ -66,6 +66,7 @@ export async function action({ request }: Route.ActionArgs) {
 const WORDS = defineWords({
   vi: {
     licence: 'Giấy phép dữ liệu',
+    personalData: 'Dữ liệu cá nhân',
     title: 'Quản trị hệ thống',
     lead: 'Tài khoản và đơn vị. Người mới vào bằng lời mời, gửi từ trang của đơn vị.',
     bodies: 'Đơn vị và lời mời',
@@ -99,6 +100,7 @@ const WORDS = defineWords({
   },
   en: {
     licence: 'Data licence',
+    personalData: 'Personal data',
     title: 'Platform administration',
     lead: 'Accounts and bodies. New people come by an invitation, made on the page of their body.',
     bodies: 'Bodies and invitations',
@@ -157,6 +159,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
             <ButtonLink to={to('/lam-viec/quan-tri/dau-thoi-gian')}>{w.timeStamps}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dang-nhap')}>{w.signIn}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/giay-phep')}>{w.licence}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/du-lieu-ca-nhan')}>{w.personalData}</ButtonLink>
           </>
         }
       />

@@ -5,6 +5,7 @@ export const administrationRoutes: RouteConfigEntry[] = [
   route('quan-tri', 'desk/administration/accounts.tsx'),
   route('quan-tri/don-vi', 'desk/administration/bodies.tsx'),
   route('quan-tri/don-vi/:id', 'desk/administration/body.tsx'),
+  route('quan-tri/du-lieu-ca-nhan', 'desk/administration/personal-data.tsx'),
   route('quan-tri/may-doc', 'desk/administration/reading-helper.tsx'),
   route('quan-tri/dau-thoi-gian', 'desk/administration/stamp-authorities.tsx'),
   route('quan-tri/don-vi/:id/thay-doi', 'desk/administration/change.tsx'),
