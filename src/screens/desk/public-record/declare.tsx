@@ -59,18 +59,23 @@ export async function action({ request, params }: Route.ActionArgs) {
   const form = await request.formData();
   const given = nestedValues(form);
   const lines = Array.isArray(given['lines']) ? given['lines'] : [];
+  // Lines without a word are no lines; "25.000.000" is a number as people write it here.
+  const used = lines
+    .map((line: Record<string, string>, at) => ({ at, line }))
+    .filter(({ line }) => Object.values(line).some(Boolean));
   const typed = {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
     programmeId,
-    // Lines without a word are no lines; "25.000.000" is a number as people write it here.
-    lines: lines
-      .filter((line: Record<string, string>) => Object.values(line).some(Boolean))
-      .map((line: Record<string, string>) => ({ ...line, amount: (line['amount'] ?? '').replaceAll(/[.,\s]/g, '') })),
+    lines: used.map(({ line }) => ({ ...line, amount: (line['amount'] ?? '').replaceAll(/[.,\s]/g, '') })),
   };
   const corrects = form.has('version');
   const read = corrects ? correctDeclarationInput.safeParse(typed) : declareMoneyOfQuarterInput.safeParse(typed);
   if (!read.success)
-    return notTaken({ problem: CHECK, fields: problemsOf(read.error.issues, language), values: formValues(form) });
+    return notTaken({
+      problem: CHECK,
+      fields: problemsOf(read.error.issues, used, language),
+      values: formValues(form),
+    });
   const done = await attempt(form, async () =>
     corrects
       ? perform(who, correctDeclaration, correctDeclarationInput.parse(typed))
@@ -87,9 +92,19 @@ const CHECK = {
   en: 'Something is not right yet. Each payment needs a medium, a whole amount in dong and a reason; a correction needs a reason.',
 };
 
-function problemsOf(issues: readonly { readonly path: readonly PropertyKey[] }[], language: 'vi' | 'en') {
+/** By field; lines by where they stand in the form. */
+function problemsOf(
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+  used: readonly { readonly at: number }[],
+  language: 'vi' | 'en',
+) {
   const word = language === 'vi' ? 'Xem lại ô này.' : 'Look at this again.';
-  return Object.fromEntries(issues.map((issue) => [issue.path.map(String).join('.'), word]));
+  return Object.fromEntries(
+    issues.map(({ path: [first, at, ...rest] }) => {
+      const place = first === 'lines' && typeof at === 'number' ? used[at]?.at : at;
+      return [[first, place, ...rest].filter((part) => part !== undefined).join('.'), word];
+    }),
+  );
 }
 
 export function meta() {
