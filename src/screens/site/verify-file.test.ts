@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CODE_MARK, codeOfContent } from '../../tools/paper-code/index.ts';
-import { addressOfFile, addressOfTyped } from './verify-file.ts';
+import { addressOfFile, addressOfTyped, readSought } from './verify-file.ts';
 
 const SHA = createHash('sha256').update('nội dung (mẫu)').digest('hex');
 const CODE = codeOfContent(SHA);
@@ -12,7 +12,13 @@ describe('the verify page', () => {
     const coded = `${plain} ${CODE_MARK}${CODE}`;
     const hash = (text: string) => createHash('sha256').update(text).digest('hex');
     expect(await addressOfFile(new Blob([plain]))).toBe(`/kiem-tra/${hash(plain)}`);
-    expect(await addressOfFile(new Blob([coded]))).toBe(`/kiem-tra/${hash(coded)}/${CODE}`);
+    expect(await addressOfFile(new Blob([coded]))).toBe(`/kiem-tra/${hash(coded)}-${CODE}`);
+  });
+  it('reads its own addresses back', () => {
+    expect(readSought(SHA)).toEqual({ sha256: SHA });
+    expect(readSought(`${SHA}-${CODE}`)).toEqual({ sha256: SHA, code: CODE });
+    expect(readSought(CODE)).toEqual({ code: CODE });
+    for (const wrong of ['', 'abc', `${SHA}-`, `${SHA}-abc`, `${SHA}0`]) expect(readSought(wrong)).toBeNull();
   });
   it('reads hashes and codes as people copy them', () => {
     expect(addressOfTyped(` ${SHA.toUpperCase()} `)).toBe(`/kiem-tra/${SHA}`);
