@@ -2748,14 +2748,17 @@ create table report (
   created_at timestamp with time zone not null default now(),
   scope text not null default 'programme'::text,
   scope_place_id uuid,
+  offered_at timestamp with time zone,
+  offered_sha256 bytea,
   constraint report_changes_check CHECK ((length(changes) <= 2000)),
   constraint report_check CHECK ((period_to >= period_from)),
   constraint report_check1 CHECK (((edition > 1) = (replaces_id IS NOT NULL))),
-  constraint report_check2 CHECK (((state = 'frozen'::text) = ((content IS NOT NULL) AND (content_sha256 IS NOT NULL) AND (writer_version IS NOT NULL) AND (files IS NOT NULL) AND (frozen_at IS NOT NULL)))),
   constraint report_content_sha256_check CHECK ((length(content_sha256) = 32)),
   constraint report_early_reason_check CHECK ((length(early_reason) <= 2000)),
   constraint report_edition_check CHECK ((edition > 0)),
+  constraint report_holds_what_its_state_says CHECK ((((state = 'draft'::text) = (content IS NULL)) AND ((content IS NULL) = (content_sha256 IS NULL)) AND ((state = 'frozen'::text) = ((writer_version IS NOT NULL) AND (files IS NOT NULL) AND (frozen_at IS NOT NULL))) AND ((state <> 'draft'::text) OR (offered_sha256 IS NULL)) AND ((state <> 'offered'::text) OR ((offered_at IS NOT NULL) AND (offered_sha256 IS NOT NULL) AND (programme_id IS NOT NULL))))),
   constraint report_number_ordinal_check CHECK ((number_ordinal > 0)),
+  constraint report_offered_sha256_check CHECK ((length(offered_sha256) = 32)),
   constraint report_period_kind_check CHECK ((period_kind = ANY (ARRAY['quarter'::text, 'half_year'::text, 'year'::text, 'interim'::text, 'final'::text, 'span'::text]))),
   constraint report_place_check CHECK ((length(place) <= 200)),
   constraint report_scope_check CHECK ((scope = ANY (ARRAY['programme'::text, 'organisation'::text, 'place'::text]))),
@@ -2764,7 +2767,7 @@ create table report (
   constraint report_signer_body_check CHECK ((length(signer_body) <= 200)),
   constraint report_signer_name_check CHECK ((length(signer_name) <= 200)),
   constraint report_signer_title_check CHECK ((length(signer_title) <= 200)),
-  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text]))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'offered'::text, 'frozen'::text]))),
   constraint report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint report_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
   constraint report_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES report(id),
@@ -2776,18 +2779,57 @@ CREATE INDEX report_by_content ON public.report USING btree (content_sha256) WHE
 CREATE INDEX report_by_file ON public.report USING gin (jsonb_path_query_array(files, '$.*."sha256"'::jsonpath)) WHERE (files IS NOT NULL);
 CREATE INDEX report_by_organisation ON public.report USING btree (organisation_id, period_from DESC);
 CREATE INDEX report_by_programme ON public.report USING btree (programme_id, period_from DESC);
-CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (organisation_id, scope, programme_id, scope_place_id, period_kind, period_from, period_to) NULLS NOT DISTINCT WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX report_one_draft ON public.report USING btree (organisation_id, scope, programme_id, scope_place_id, period_kind, period_from, period_to) NULLS NOT DISTINCT WHERE (state <> 'frozen'::text);
 alter table report enable row level security;
 create policy issuer_adds on report for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND ((programme_id IS NULL) OR (EXISTS ( SELECT
    FROM programme_viewer seen
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id))))))));
-create policy issuer_changes on report for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text)))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
+create policy issuer_changes on report for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state <> 'frozen'::text)))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy issuer_deletes_draft on report for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text))));
 create policy participants_read on report for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()) AND (programme_id IS NULL)) OR ((EXISTS ( SELECT
    FROM programme_viewer seen
-  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id)))) AND ((state = 'frozen'::text) OR (organisation_id = app.organisation())))));
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report.programme_id)))) AND ((state = 'frozen'::text) OR (organisation_id = app.organisation()) OR ((state = 'offered'::text) AND (app.scope() = 'organisation'::text))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on report to caunoi_app;
+
+create table report_opinion (
+  id uuid not null default app.new_id(),
+  report_id uuid not null,
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  content_sha256 bytea not null,
+  side text not null,
+  opinion text not null,
+  statement text,
+  signer_name text not null,
+  signer_title text not null,
+  given_at timestamp with time zone not null default now(),
+  given_by uuid,
+  constraint report_opinion_check CHECK (((opinion = 'agrees'::text) OR (statement IS NOT NULL))),
+  constraint report_opinion_content_sha256_check CHECK ((length(content_sha256) = 32)),
+  constraint report_opinion_opinion_check CHECK ((opinion = ANY (ARRAY['agrees'::text, 'agrees_with_remark'::text, 'disagrees'::text]))),
+  constraint report_opinion_signer_name_check CHECK (((length(signer_name) >= 1) AND (length(signer_name) <= 200))),
+  constraint report_opinion_signer_title_check CHECK (((length(signer_title) >= 1) AND (length(signer_title) <= 200))),
+  constraint report_opinion_statement_check CHECK (((length(statement) >= 1) AND (length(statement) <= 4000))),
+  constraint report_opinion_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint report_opinion_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint report_opinion_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_opinion_pkey PRIMARY KEY (id),
+  constraint report_opinion_report_id_content_sha256_organisation_id_key UNIQUE (report_id, content_sha256, organisation_id)
+);
+CREATE INDEX report_opinion_by_programme ON public.report_opinion USING btree (programme_id);
+alter table report_opinion enable row level security;
+create policy own_adds on report_opinion for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = report_opinion.programme_id) AND seen.writes))))));
+create policy own_deletes on report_opinion for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (EXISTS ( SELECT
+   FROM report r
+  WHERE ((r.id = report_opinion.report_id) AND (r.state = 'offered'::text)))))));
+create policy reads_with_report on report_opinion for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_opinion.report_id)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.report_opinion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on report_opinion to caunoi_app;
 
 create table saved_filter (
   id uuid not null default app.new_id(),

@@ -1222,7 +1222,7 @@ export interface ReportTable {
   period_kind: 'quarter' | 'half_year' | 'year' | 'interim' | 'final' | 'span';
   period_from: string;
   period_to: string;
-  state: Made<'draft' | 'frozen'>;
+  state: Made<'draft' | 'offered' | 'frozen'>;
   texts: ColumnType<unknown, string | undefined, string>;
   number_ordinal: number | null;
   place: string | null;
@@ -1247,6 +1247,23 @@ export interface ReportTable {
   created_at: Made<Date>;
   scope: Made<'programme' | 'organisation' | 'place'>;
   scope_place_id: string | null;
+  offered_at: Date | null;
+  offered_sha256: Buffer | null;
+}
+
+export interface ReportOpinionTable {
+  id: Made<string>;
+  report_id: string;
+  programme_id: string;
+  organisation_id: string;
+  content_sha256: Buffer;
+  side: string;
+  opinion: 'agrees' | 'agrees_with_remark' | 'disagrees';
+  statement: string | null;
+  signer_name: string;
+  signer_title: string;
+  given_at: Made<Date>;
+  given_by: string | null;
 }
 
 export interface SavedFilterTable {
@@ -1591,6 +1608,7 @@ export interface DB {
   reading_mark: ReadingMarkTable;
   recovery_code: RecoveryCodeTable;
   report: ReportTable;
+  report_opinion: ReportOpinionTable;
   saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
   searchable: SearchableTable;

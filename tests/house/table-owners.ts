@@ -102,6 +102,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   match: 'modules/evidence',
   deliverable: 'modules/evidence',
   report: 'modules/reports',
+  report_opinion: 'modules/reports',
   stated_result: 'modules/reports',
   programme_standing: 'modules/hub',
   programme_import: 'modules/imports',

@@ -7,7 +7,7 @@ import { isDay } from '../../tools/calendar/index.ts';
 import { ACTION_STATES, COMMITMENT_KINDS, STANCES, STATUSES } from '../commitments/model.ts';
 import { HEADINGS, ORGANISATION_KINDS } from '../organisations/model.ts';
 import { CADENCES, MONEY, PROGRAMME_KINDS, SIGNING_AUTHORITIES } from '../programmes/model.ts';
-import { REACH_UNITS, REPORT_SCOPES, STATED_KINDS } from './model.ts';
+import { OPINIONS, REACH_UNITS, REPORT_SCOPES, STATED_KINDS } from './model.ts';
 import { REPORT_KINDS } from './span.ts';
 
 const day = z.string().refine(isDay);
@@ -185,6 +185,17 @@ const stated = z.strictObject({
   sourceOn: day,
 });
 
+/** One other party's word on the report; null: it gave none until the report was frozen. */
+const partyOpinion = z.strictObject({
+  organisation: text,
+  side: text,
+  opinion: z.enum(OPINIONS).nullable(),
+  statement: text.nullable(),
+  signerName: text.nullable(),
+  signerTitle: text.nullable(),
+  on: day.nullable(),
+});
+
 export const reportContentShape = z.strictObject({
   version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** The day in Viet Nam on which the data were put together. */
@@ -267,6 +278,12 @@ export const reportContentShape = z.strictObject({
     signerAuthority: z.enum(SIGNING_AUTHORITIES).nullable(),
     signerBody: text.nullable(),
   }),
+  /** Only of reports that were put before the other parties: when, the SHA-256 (hex) of that content, and their words. */
+  signOff: z.strictObject({ offeredOn: day, offeredSha256: text, opinions: z.array(partyOpinion) }).optional(),
+  /** The newest signed checkpoint of the journal when the report was frozen; reports frozen before told none. */
+  journal: z.strictObject({ size: count, root: text }).optional(),
+  /** The public address of the house that froze it, for the address and QR on the paper; reports from before have none. */
+  verifyAt: text.optional(),
 });
 
 export type ReportContent = z.output<typeof reportContentShape>;
@@ -276,6 +293,7 @@ export type ReportGoal = ReportCommitment['goals'][number];
 export type ReportAction = ReportCommitment['actions'][number];
 export type ReportStated = NonNullable<ReportContent['stated']>[number];
 export type ReportProgramme = NonNullable<ReportContent['programmes']>[number];
+export type ReportSignOff = NonNullable<ReportContent['signOff']>;
 export type OfficialFields = ReportContent['official'];
 export type ReportTexts = ReportContent['texts'];
 /** Before words are put to it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDay } from '../../tools/calendar/index.ts';
 import { SIGNING_AUTHORITIES } from '../programmes/model.ts';
 import {
+  OPINIONS,
   REACH_UNITS,
   REPORT_FORMATS,
   REPORT_KINDS,
@@ -74,6 +75,29 @@ export type ChangeReport = z.output<typeof changeReportInput>;
 
 export const freezeReportInput = z.object({ reportId: id, version, reason: line(2000).optional() });
 export type FreezeReport = z.output<typeof freezeReportInput>;
+
+export const offerReportInput = z.object({ reportId: id, version, reason: line(2000).optional() });
+export type OfferReport = z.output<typeof offerReportInput>;
+
+export const takeBackReportInput = z.object({ reportId: id, version });
+export type TakeBackReport = z.output<typeof takeBackReportInput>;
+
+export const giveOpinionInput = z.object({
+  reportId: id,
+  /** Hex; of the content that was read. */
+  contentSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  opinion: z.enum(OPINIONS),
+  statement: z
+    .string()
+    .max(4000)
+    .nullish()
+    .transform((text) => text?.normalize('NFC').replace(/\r\n?/g, '\n').trim() || null),
+  signerName: line(200),
+  signerTitle: line(200),
+  /** Only for the program itself. */
+  organisationId: id.optional(),
+});
+export type GiveOpinion = z.output<typeof giveOpinionInput>;
 
 export const newEditionInput = z.object({ reportId: id, changes: line(2000) });
 export type NewEdition = z.output<typeof newEditionInput>;

@@ -6,6 +6,7 @@ import type { AssessmentStatus } from '../commitments/model.ts';
 import type { ProgrammeState, Term } from '../programmes/model.ts';
 
 export * from './span.ts';
+export * from './sign-off.ts';
 export { FRAME_HINTS, FRAME_WORDS, NOTHING_STATED, REACH_RULE, type FrameLine, type FrameStep } from './frame.ts';
 export type { Chart } from './charts.ts';
 
@@ -44,11 +45,12 @@ export const REACH_UNIT_WORDS: Record<ReachUnit, Sentence> = {
   copies: say('bản phát hành', 'copies'),
 };
 
-export const REPORT_STATES = ['draft', 'frozen'] as const;
+export const REPORT_STATES = ['draft', 'offered', 'frozen'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 export const REPORT_STATE_WORDS: Record<ReportState, Sentence> = {
   draft: say('bản nháp', 'draft'),
+  offered: say('chờ ý kiến các bên', 'before the parties'),
   frozen: say('đã chốt', 'frozen'),
 };
 
@@ -101,6 +103,9 @@ export const REPORT_EVENTS: Readonly<Record<string, Sentence>> = {
   'report.changed': say('sửa bản nháp báo cáo', 'changed a report'),
   'report.frozen': say('chốt báo cáo', 'froze a report'),
   'report.edition-started': say('lập bản mới thay báo cáo đã chốt', 'started a new edition of a report'),
+  'report.offered': say('gửi báo cáo lấy ý kiến các bên', 'put a report before the parties'),
+  'report.taken-back': say('lấy lại báo cáo để sửa', 'took a report back to change it'),
+  'report.opinion-given': say('cho ý kiến về báo cáo', 'gave an opinion on a report'),
   'report.draft-deleted': say('xóa bản nháp báo cáo', 'deleted the draft of a report'),
   'stated-result.added': say('nêu kết quả kèm nguồn', 'stated a result with its source'),
   'stated-result.removed': say('gỡ kết quả đã nêu', 'took back a stated result'),
@@ -129,6 +134,17 @@ const FROZEN = no(
   'Báo cáo đã chốt nên không sửa được nữa. Muốn sửa, hãy lập bản mới thay bản này.',
   'The report is frozen and changes no more. To change it, start a new edition.',
 );
+
+const OFFERED = no(
+  'offered',
+  'Báo cáo đang chờ ý kiến các bên nên giữ nguyên. Muốn sửa, hãy lấy lại; các bên sẽ cho ý kiến lại.',
+  'The report is before the parties and stands still. To change it, take it back; they will be asked again.',
+);
+
+function onlyDraft({ state }: ReportFacts): Answer {
+  if (state === 'draft') return YES;
+  return state === 'offered' ? OFFERED : FROZEN;
+}
 
 const NOT_BEGUN = no('period-not-begun', 'Kỳ báo cáo này chưa bắt đầu.', 'This period has not begun.');
 
@@ -159,12 +175,29 @@ export const reportCan = {
   /** Over several programmes: which of them it touches is the scope's business. */
   startMany: (period: Period, today: Day): Answer => (period.from > today ? NOT_BEGUN : YES),
 
-  change: (report: ReportFacts): Answer => (report.state === 'draft' ? YES : FROZEN),
+  change: onlyDraft,
 
-  delete: (report: ReportFacts): Answer => (report.state === 'draft' ? YES : FROZEN),
+  delete: onlyDraft,
+
+  /** What is put before the parties is what will be frozen, so it must be ready for that. */
+  offer(report: ReportFacts & { readonly scope: ReportScopeKind }, at: ReportAt): Answer {
+    if (report.scope !== 'programme')
+      return no(
+        'several-programmes',
+        'Báo cáo trên nhiều chương trình là của riêng đơn vị lập, không lấy ý kiến từng bên.',
+        'A report over several programmes is its issuer’s own and is not put before the parties.',
+      );
+    const answer = onlyDraft(report);
+    return answer.yes ? reportCan.freeze(report, at) : answer;
+  },
+
+  takeBack: (report: Pick<ReportFacts, 'state'>): Answer =>
+    report.state === 'offered'
+      ? YES
+      : no('not-offered', 'Báo cáo không ở bước lấy ý kiến các bên.', 'The report is not before the parties.'),
 
   freeze(report: ReportFacts, at: ReportAt): Answer {
-    if (report.state !== 'draft') return FROZEN;
+    if (report.state === 'frozen') return FROZEN;
     if (!report.place?.trim()) return no('no-place', 'Chưa ghi địa danh ban hành.', 'The place of issue is missing.');
     if (!report.datedOn) return no('no-date', 'Chưa ghi ngày ban hành.', 'The date of issue is missing.');
     if (report.datedOn < report.periodFrom)

@@ -2,7 +2,7 @@
 import type { Actor } from '../../platform/context/index.ts';
 import { no, YES, type Answer } from '../../tools/sentence/index.ts';
 
-export type ReportAct = 'write' | 'freeze' | 'state';
+export type ReportAct = 'write' | 'freeze' | 'state' | 'opine';
 
 export interface Acting {
   readonly actor: Pick<Actor, 'role'>;
@@ -15,6 +15,7 @@ const MAY: Record<ReportAct, ReadonlySet<string>> = {
   write: new Set(['focal_officer', 'editor', 'leader', 'clerk']),
   freeze: new Set(['focal_officer', 'editor', 'leader']),
   state: new Set(['focal_officer', 'editor', 'leader']),
+  opine: new Set(['focal_officer', 'editor', 'leader']),
 };
 
 const WHY_NOT: Record<ReportAct, readonly [string, string]> = {
@@ -27,9 +28,13 @@ const WHY_NOT: Record<ReportAct, readonly [string, string]> = {
     'Chỉ cán bộ đầu mối, biên tập viên hoặc lãnh đạo nêu kết quả và lượt tiếp cận.',
     'Only focal officers, editors and leaders state results and reach.',
   ],
+  opine: [
+    'Chỉ cán bộ đầu mối, biên tập viên hoặc lãnh đạo cho ý kiến về báo cáo.',
+    'Only focal officers, editors and leaders give an opinion on a report.',
+  ],
 };
 
-/** `issuerId`: the organisation that reports. */
+/** `issuerId`: the organisation that reports; for an opinion, the one that speaks. */
 export function may(asker: Acting, act: ReportAct, issuerId: string): Answer {
   if (asker.organisation === null) return YES;
   if (asker.organisation !== issuerId)

@@ -1,5 +1,5 @@
 // The files of a report, written from its content alone.
-import { print, printFile, type PrintedFile } from '../../platform/press/index.ts';
+import { print, printFile, verifiable, type PrintedFile } from '../../platform/press/index.ts';
 import { PAPER_CSS } from '../../tools/papers/index.ts';
 import { slugOf } from '../programmes/index.ts';
 import type { ReportContent } from './content-shape.ts';
@@ -15,8 +15,17 @@ export function printReport(
   options: { isDraft: boolean },
 ): Promise<PrintedFile<ReportFormat>> {
   return format === 'xlsx'
-    ? printFile({ format: 'xlsx', sheets: reportSheets(content, options.isDraft) })
+    ? printFile({
+        format: 'xlsx',
+        sheets: reportSheets(content, options.isDraft),
+        ...(options.isDraft ? {} : codeOf(content)),
+      })
     : printFile({ format, paper: reportPaper(content, options.isDraft) });
+}
+
+function codeOf(content: ReportContent): { code?: string } {
+  const { verify } = verifiable(content);
+  return verify ? { code: verify.code } : {};
 }
 
 export function printAll(content: ReportContent, options: { isDraft: boolean }): Promise<PrintedFile<ReportFormat>[]> {

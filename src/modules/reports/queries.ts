@@ -4,19 +4,22 @@ import { dayInVietNam, type Day, type Period } from '../../tools/calendar/index.
 import type { Answer } from '../../tools/sentence/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
 import { fullPlaceName, placesByIds } from '../places/index.ts';
-import { programmesByIds } from '../programmes/index.ts';
+import { programmesByIds, programmeView } from '../programmes/index.ts';
 import type { ListReports } from './input.ts';
 import {
   reportCan,
+  signOffCan,
   TEXT_PARTS,
   type ReportKind,
   type ReportScopeKind,
   type ReportSpan,
+  type ReportState,
   type TextPart,
 } from './model.ts';
 import { may, type ReportAct } from './policy.ts';
 import { unknownFigures } from './stated-figures.ts';
-import { contentOf, factsOf, storedReport } from './stored-report.ts';
+import { opinionsOf, othersAsked } from './sign-off-queries.ts';
+import { contentOf, factsOf, storedReport, type StoredReport } from './stored-report.ts';
 import type { ScopeChoice } from './scope.ts';
 import type { ReportLine, ReportView } from './view.ts';
 
@@ -47,7 +50,7 @@ interface LineRow {
   period_kind: ReportKind;
   period_from: Day;
   period_to: Day;
-  state: 'draft' | 'frozen';
+  state: ReportState;
   edition: number;
   dated_on: Day | null;
   frozen_at: Date | null;
@@ -165,7 +168,7 @@ export async function reportView(ctx: ReadContext, id: string): Promise<ReportVi
     const answer = may(ctx, act, report.organisationId);
     return answer.yes ? then : answer;
   };
-  const edited = report.frozen ? [] : TEXT_PARTS.filter((part) => report.texts[part] !== undefined);
+  const edited = report.state !== 'draft' ? [] : TEXT_PARTS.filter((part) => report.texts[part] !== undefined);
   const warnings: Partial<Record<TextPart, string[]>> = {};
   for (const part of edited) {
     const figures = unknownFigures(content.texts[part], content, composed[part]);
@@ -176,14 +179,45 @@ export async function reportView(ctx: ReadContext, id: string): Promise<ReportVi
     content,
     composed: Object.fromEntries(edited.map((part) => [part, composed[part]])),
     warnings,
-    contentSha256: report.frozen?.contentSha256.toString('hex') ?? null,
+    contentSha256: (report.frozen ?? report.offered)?.contentSha256.toString('hex') ?? null,
     writerVersion: report.frozen?.writerVersion ?? null,
     files: report.frozen?.files ?? null,
     mayChange: allowed('write', reportCan.change(facts)),
     mayFreeze: allowed('freeze', reportCan.freeze(facts, { today })),
     mayReplace: allowed('write', reportCan.replace(facts, report)),
+    ...(await signOffView(
+      ctx,
+      report,
+      allowed('freeze', reportCan.offer({ ...facts, scope: report.scope }, { today })),
+    )),
+    mayTakeBack: allowed('freeze', reportCan.takeBack(report)),
     needsReason: report.span.to >= today,
     editions,
+  };
+}
+
+/** What the other parties have said, whom it still waits for, and whether the asker may speak. */
+async function signOffView(ctx: ReadContext, report: StoredReport, mayOffer: Answer) {
+  const opinions = await opinionsOf(ctx, report);
+  const others = await othersAsked(ctx, report);
+  const own = ctx.organisation;
+  const mayOpine = signOffCan.opine({
+    state: report.state,
+    isIssuer: own === report.organisationId,
+    isParty: others.some((party) => party.organisationId === own),
+    hasSpoken: opinions.some((one) => one.organisationId === own),
+  });
+  const people = report.programmeId && own ? (await programmeView(ctx, report.programmeId)).people : [];
+  const ownPeople = people.filter((person) => person.organisationId === own);
+  const signer = ownPeople.find((person) => person.role === 'signatory') ?? ownPeople[0];
+  return {
+    opinions,
+    waitsFor: others
+      .filter((party) => !opinions.some((one) => one.organisationId === party.organisationId))
+      .map((party) => party.name),
+    mayOffer,
+    mayOpine: mayOpine.yes && own ? may(ctx, 'opine', own) : mayOpine,
+    proposedSigner: signer?.name && signer.title ? { name: signer.name, title: signer.title } : null,
   };
 }
 

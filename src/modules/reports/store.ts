@@ -6,7 +6,7 @@ import type { Day } from '../../tools/calendar/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import type { ReportContent, ReportTexts } from './content-shape.ts';
 import type { StateResult } from './input.ts';
-import type { ReportFormat, ReportSpan } from './model.ts';
+import type { Opinion, ReportFormat, ReportSpan } from './model.ts';
 import type { ScopeChoice } from './scope.ts';
 import type { ReportFields } from './stored-report.ts';
 
@@ -117,9 +117,90 @@ export async function markFrozen(
     })
     .where('id', '=', id)
     .where('version', '=', version)
+    .where('state', '<>', 'frozen')
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw changedMeanwhile();
+}
+
+/** The content stands still from now on. */
+export async function markOffered(
+  ctx: Context,
+  id: string,
+  version: number,
+  content: ReportContent,
+  contentSha256: Buffer,
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('report')
+    .set({
+      state: 'offered',
+      content: JSON.stringify(content),
+      content_sha256: contentSha256,
+      offered_sha256: contentSha256,
+      offered_at: ctx.now,
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
     .where('state', '=', 'draft')
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw changedMeanwhile();
+}
+
+export async function markDraftAgain(ctx: Context, id: string, version: number): Promise<void> {
+  const done = await ctx.db
+    .updateTable('report')
+    .set({
+      state: 'draft',
+      content: null,
+      content_sha256: null,
+      offered_sha256: null,
+      offered_at: null,
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'offered')
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw changedMeanwhile();
+}
+
+interface NewOpinion {
+  readonly reportId: string;
+  readonly programmeId: string;
+  readonly organisationId: string;
+  readonly contentSha256: Buffer;
+  readonly side: string;
+  readonly opinion: Opinion;
+  readonly statement: string | null;
+  readonly signerName: string;
+  readonly signerTitle: string;
+}
+
+/** In the place of what that organisation said of the same content before. */
+export async function putOpinion(ctx: Context, opinion: NewOpinion): Promise<void> {
+  await ctx.db
+    .deleteFrom('report_opinion')
+    .where('report_id', '=', opinion.reportId)
+    .where('content_sha256', '=', opinion.contentSha256)
+    .where('organisation_id', '=', opinion.organisationId)
+    .execute();
+  await ctx.db
+    .insertInto('report_opinion')
+    .values({
+      report_id: opinion.reportId,
+      programme_id: opinion.programmeId,
+      organisation_id: opinion.organisationId,
+      content_sha256: opinion.contentSha256,
+      side: opinion.side,
+      opinion: opinion.opinion,
+      statement: opinion.statement,
+      signer_name: opinion.signerName,
+      signer_title: opinion.signerTitle,
+      given_at: ctx.now,
+      given_by: ctx.actor.accountId,
+    })
+    .execute();
 }
 
 export async function removeDraft(ctx: Context, id: string, version: number): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { keptFile, type KeptFile } from '../../platform/press/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
+import { dayInVietNam, type Day } from '../../tools/calendar/index.ts';
 import { composeReport } from './compose.ts';
 import { reportContentShape, type OfficialFields, type ReportContent, type ReportTexts } from './content-shape.ts';
 import {
@@ -34,6 +35,10 @@ export interface StoredReport extends ScopeChoice {
     readonly writerVersion: string;
     readonly files: Readonly<Record<ReportFormat, KeptFile>>;
   } | null;
+  /** As it was put before the other parties, while it waits for them. */
+  readonly offered: { readonly content: ReportContent; readonly contentSha256: Buffer; readonly on: Day } | null;
+  /** Of the content that was put before them, also when frozen since. */
+  readonly offeredSha256: Buffer | null;
   readonly isReplaced: boolean;
   readonly version: number;
 }
@@ -63,6 +68,14 @@ export async function storedReport(ctx: ReadContext, id: string): Promise<Stored
           files: keptFiles.parse(row.files),
         }
       : null;
+  const offered =
+    row.state === 'offered' && row.content_sha256 && row.offered_at
+      ? {
+          content: reportContentShape.parse(row.content),
+          contentSha256: row.content_sha256,
+          on: dayInVietNam(row.offered_at),
+        }
+      : null;
   return {
     id: row.id,
     scope: row.scope,
@@ -86,18 +99,21 @@ export async function storedReport(ctx: ReadContext, id: string): Promise<Stored
     edition: row.edition,
     changes: row.changes,
     frozen,
+    offered,
+    offeredSha256: row.offered_sha256,
     isReplaced: later !== undefined,
     version: row.version,
   };
 }
 
-/** What the report says: frozen content, or composed now with what people wrote put in. */
+/** What the report says: content that is frozen or before the parties, or composed now with what people wrote put in. */
 export async function contentOf(
   ctx: ReadContext,
   report: StoredReport,
   earlyReason: string | null = null,
 ): Promise<{ content: ReportContent; composed: ReportTexts }> {
-  if (report.frozen) return { content: report.frozen.content, composed: report.frozen.content.texts };
+  const kept = report.frozen ?? report.offered;
+  if (kept) return { content: kept.content, composed: kept.content.texts };
   const composed = await composeReport(ctx, report);
   const { official } = composed;
   const { fields } = report;

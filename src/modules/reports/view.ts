@@ -1,9 +1,10 @@
 // What leaves the room: plain data. Days are `YYYY-MM-DD`, moments ISO text in UTC.
 import type { KeptFile } from '../../platform/press/index.ts';
 import type { Day } from '../../tools/calendar/index.ts';
-import type { Answer } from '../../tools/sentence/index.ts';
+import type { Answer, Sentence } from '../../tools/sentence/index.ts';
 import type { ReportContent } from './content-shape.ts';
 import type {
+  Opinion,
   ReachUnit,
   ReportFormat,
   ReportScopeKind,
@@ -33,6 +34,29 @@ export interface ReportLine {
   readonly version: number;
 }
 
+/** What another party says of a report. */
+export interface OpinionView {
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly side: string;
+  readonly opinion: Opinion;
+  readonly statement: string | null;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly on: Day;
+  /** Stands in the frozen files; an opinion given later stands beside them. */
+  readonly isPrinted: boolean;
+}
+
+/** A partner's report that waits for a word of the own organisation. */
+export interface ReportToSignOff {
+  readonly id: string;
+  readonly name: Sentence;
+  readonly programmeTitle: string;
+  readonly issuer: string;
+  readonly since: Day;
+}
+
 export interface ReportView extends ReportLine {
   /** Of a draft: composed now, with what people wrote put in. Of a frozen report: as frozen. */
   readonly content: ReportContent;
@@ -40,6 +64,7 @@ export interface ReportView extends ReportLine {
   readonly composed: Readonly<Partial<Record<TextPart, string>>>;
   /** Figures in edited parts that the data do not bear out. */
   readonly warnings: Readonly<Partial<Record<TextPart, readonly string[]>>>;
+  /** Of what is frozen or before the parties, hex. */
   readonly contentSha256: string | null;
   readonly writerVersion: string | null;
   readonly files: Readonly<Record<ReportFormat, KeptFile>> | null;
@@ -49,6 +74,15 @@ export interface ReportView extends ReportLine {
   readonly mayReplace: Answer;
   /** Freezing now needs a reason, since the period is not over. */
   readonly needsReason: boolean;
+  readonly opinions: readonly OpinionView[];
+  /** Parties that are asked and have not spoken. */
+  readonly waitsFor: readonly string[];
+  /** Put it before the parties; take it back; give an opinion on it as the acting organisation. */
+  readonly mayOffer: Answer;
+  readonly mayTakeBack: Answer;
+  readonly mayOpine: Answer;
+  /** Who signs for the acting organisation in the programme, as a proposal. */
+  readonly proposedSigner: { readonly name: string; readonly title: string } | null;
   /** All editions of this report that the asker may see, oldest first. */
   readonly editions: readonly ReportLine[];
 }

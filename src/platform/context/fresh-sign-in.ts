@@ -23,6 +23,8 @@ const SIGNING = [
   'yearly-plan.agreed',
   'yearly-plan.issued',
   'report.frozen',
+  'report.offered',
+  'report.opinion-given',
   'ceremony.minutes-made',
 ] as const;
 

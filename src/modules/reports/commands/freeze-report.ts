@@ -1,5 +1,6 @@
+import { readConfig } from '../../../platform/config/index.ts';
 import { consult, perform, type Context, type ReadContext, type Who } from '../../../platform/context/index.ts';
-import { contentHash } from '../../../platform/journal/index.ts';
+import { checkpoints, contentHash } from '../../../platform/journal/index.ts';
 import { freeze, recordFrozenFiles, type FrozenFile } from '../../../platform/press/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist } from '../../../tools/sentence/index.ts';
@@ -11,6 +12,7 @@ import { writerVersion } from '../paper/writer.ts';
 import { may } from '../policy.ts';
 import { fileName, printAll } from '../print-report.ts';
 import { changedMeanwhile, markFrozen } from '../store.ts';
+import { signOffOf } from '../sign-off-queries.ts';
 import { contentOf, factsOf, storedReport, subjectOf, type StoredReport } from '../stored-report.ts';
 
 /**
@@ -18,23 +20,42 @@ import { contentOf, factsOf, storedReport, subjectOf, type StoredReport } from '
  * Entry: `report.frozen`. Refuses as `reportCan.freeze` says; 409 `data-changing` when the data do not hold still.
  */
 export async function freezeReport(who: Who, input: FreezeReport): Promise<{ contentSha256: string }> {
+  // The checkpoint that the files name; the journal may grow while they are written.
+  let journal: Checkpoint | undefined;
   const contentSha256 = await freeze<ReportContent, ReportFormat>({
-    compose: async () => (await consult(who, (ctx) => freezable(ctx, input))).content,
+    compose: () =>
+      consult(who, async (ctx) => {
+        const [newest] = await checkpoints(ctx.db, { limit: 1 });
+        journal = newest && { size: newest.size, root: newest.root };
+        return (await freezable(ctx, input, journal)).content;
+      }),
     print: (content) => printAll(content, { isDraft: false }),
-    commit: (frozen) => perform(who, commitFreeze, { ...input, ...frozen }),
+    commit: (frozen) => perform(who, commitFreeze, { ...input, ...frozen, journal }),
   });
   return { contentSha256 };
 }
 
+type Checkpoint = NonNullable<ReportContent['journal']>;
+
 async function freezable(
   ctx: ReadContext,
   input: FreezeReport,
+  journal: Checkpoint | undefined,
 ): Promise<{ report: StoredReport; content: ReportContent }> {
   const report = await storedReport(ctx, input.reportId);
   insist(may(ctx, 'freeze', report.organisationId), 403);
   const today = dayInVietNam(ctx.now);
-  const earlyReason = report.span.to >= today ? (input.reason ?? null) : null;
-  const { content } = await contentOf(ctx, report, earlyReason);
+  // What was put before the parties is frozen with the reason that it gave.
+  const given = report.offered ? report.offered.content.edition.earlyReason : (input.reason ?? null);
+  const earlyReason = report.span.to >= today ? given : null;
+  const { content: told } = await contentOf(ctx, report, earlyReason);
+  const signOff = await signOffOf(ctx, report);
+  const content = {
+    ...told,
+    ...(signOff ? { signOff } : {}),
+    ...(journal ? { journal } : {}),
+    verifyAt: readConfig(process.env).publicAddress,
+  };
   insist(reportCan.freeze(factsOf(report, content), { today, reason: earlyReason }));
   if (report.version !== input.version) throw changedMeanwhile();
   return { report, content };
@@ -43,11 +64,12 @@ async function freezable(
 interface Printed extends FreezeReport {
   readonly sha256: Buffer;
   readonly files: readonly FrozenFile<ReportFormat>[];
+  readonly journal: Checkpoint | undefined;
 }
 
 /** False when the data are no longer those that the files were written from. */
 async function commitFreeze(ctx: Context, input: Printed): Promise<boolean> {
-  const { report, content } = await freezable(ctx, input);
+  const { report, content } = await freezable(ctx, input, input.journal);
   if (!contentHash(content).equals(input.sha256)) return false;
   const files = await recordFrozenFiles(ctx.db, input.files, {
     organisationId: report.organisationId,
@@ -77,7 +99,7 @@ async function commitFreeze(ctx: Context, input: Printed): Promise<boolean> {
       contentSha256,
       files: Object.fromEntries(REPORT_FORMATS.map((format) => [format, files[format].sha256])),
     },
-    before: { state: 'draft' },
+    before: { state: report.state },
     after: { state: 'frozen', contentSha256 },
     reason: content.edition.earlyReason,
   });

@@ -92,6 +92,25 @@ describe('the paper of a report', () => {
     for (const row of content.annex) expect(words).toContain(row.sha256 ?? '');
   });
 
+  it('lets the words of the other parties stand beside it, before the annexes, and says when one gave none', () => {
+    const opinion = {
+      organisation: 'Báo Sông Thử (mẫu)',
+      side: 'B',
+      opinion: 'disagrees' as const,
+      statement: 'Thiếu một bài (mẫu).',
+      signerName: 'Phạm Thị Mẫu (mẫu)',
+      signerTitle: 'Tổng Biên tập',
+      on: '2026-10-06',
+    };
+    const silent = { ...opinion, opinion: null, statement: null, signerName: null, signerTitle: null, on: null };
+    const signOff = { offeredOn: '2026-10-05', offeredSha256: 'ab'.repeat(32), opinions: [opinion, silent] };
+    const words = wordsOf(toHtml(reportPaper({ ...content, signOff, journal: { size: 1234, root: 'cd' } }, false)));
+    expect(words).toMatch(
+      /VI\. Ý KIẾN CỦA CÁC BÊN .* Có ý kiến khác Thiếu một bài \(mẫu\)\. Phạm Thị Mẫu \(mẫu\), Tổng Biên tập, 06\/10\/2026 .*Chưa cho ý kiến đến ngày chốt.*Phụ lục I/,
+    );
+    expect(words).toContain('Chốt sau mục 1.234 của nhật ký, mã gốc cd.');
+  });
+
   it('says "Không phát sinh" in every section of an empty quarter', () => {
     const empty = reportPaper(contentOf(emptyQuarter()), false);
     expect(mayBePrinted(empty).yes).toBe(true);

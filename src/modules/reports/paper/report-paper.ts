@@ -1,12 +1,14 @@
 // From the content of a report to the official paper. Whoever changes what is printed counts WRITER up (see writer.ts).
+import { verifiable } from '../../../platform/press/index.ts';
 import { signatureOf, symbolOf, type OfficialPaper, type Signature } from '../../../tools/papers/index.ts';
-import { formatDate } from '../../../tools/vietnamese/index.ts';
+import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { MONEY_WORDS } from '../../programmes/model.ts';
 import type { ReportContent } from '../content-shape.ts';
 import { listed, subjectWords } from '../phrases.ts';
 import { annexBlocks } from './annex-blocks.ts';
 import { mainBlocks } from './main-blocks.ts';
 import { sectionBlocks } from './section-blocks.ts';
+import { signOffBlocks } from './sign-off-blocks.ts';
 
 const KIND_NAME = 'BÁO CÁO';
 
@@ -33,10 +35,11 @@ export function reportPaper(content: ReportContent, isDraft: boolean): OfficialP
     kindName: KIND_NAME,
     summary: content.edition.number > 1 ? `${summary} (bản thay thế lần ${content.edition.number - 1})` : summary,
     addressedTo: official.addressedTo,
-    blocks: [...(isDraft ? [draftMark(content)] : []), ...sections, ...annexBlocks(content)],
+    blocks: [...(isDraft ? [draftMark(content)] : []), ...sections, ...signOffBlocks(content), ...annexBlocks(content)],
     signature: [signature(content, gap)],
     recipients: official.recipients,
     attribution: attribution(content),
+    ...(isDraft ? {} : verifiable(content)),
     language: 'vi',
   };
 }
@@ -69,6 +72,9 @@ function attribution(content: ReportContent): string {
     publishers.length > 0 ? `Tin, bài và hồ sơ do ${named} đăng, phát hoặc cung cấp; các bên đã xác nhận.` : '',
     moneyLine(programme),
     'Số liệu do phần mềm Cầu Nối (CauNoi) tổng hợp theo quy tắc, không dùng trí tuệ nhân tạo.',
+    content.journal
+      ? `Chốt sau mục ${formatNumber(content.journal.size)} của nhật ký, mã gốc ${content.journal.root}.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -19,7 +19,7 @@ export interface EndChecklist {
   readonly undecided: number;
   /** Quarters of the term that have begun with opinions missing, per side; newest quarter first. */
   readonly missing: readonly { readonly side: string; readonly quarter: Quarter; readonly commitments: number }[];
-  /** The last quarter of the term so far, and whether somebody has frozen its report. */
+  /** The last quarter of the term so far, and whether somebody has frozen its report or the final review. */
   readonly lastQuarter: Quarter;
   readonly hasFinalReport: boolean;
   readonly today: Day;
@@ -46,12 +46,17 @@ export async function endChecklist(ctx: ReadContext, programmeId: string): Promi
   });
   const lastQuarter = quarters.at(-1)!;
   const reports = await frozenReports(ctx, { programmeId, period: quarterPeriod(lastQuarter) });
+  const { term } = programme;
+  const finals =
+    term.from !== null && term.to !== null
+      ? await frozenReports(ctx, { programmeId, period: { from: term.from, to: term.to }, kind: 'final' })
+      : [];
   return {
     openActions: (await planOf(ctx, programmeId, { state: 'planned' })).length,
     undecided: (await queueCounts(ctx)).find((one) => one.programmeId === programmeId)?.waiting ?? 0,
     missing,
     lastQuarter,
-    hasFinalReport: reports.length > 0,
+    hasFinalReport: reports.length + finals.length > 0,
     today,
   };
 }
