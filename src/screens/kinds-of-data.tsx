@@ -12,7 +12,7 @@ const WORDS = defineWords({
     onErasure: 'Khi yêu cầu xóa',
     blanked: 'Xóa hẳn',
     unnamed: 'Bỏ tên, giữ mã',
-    kept_: 'Giữ lại',
+    stays: 'Giữ lại',
     tables: 'Cột dữ liệu',
   },
   en: {
@@ -23,7 +23,7 @@ const WORDS = defineWords({
     onErasure: 'When erasure is asked for',
     blanked: 'Taken out',
     unnamed: 'The name goes, the number stays',
-    kept_: 'Kept',
+    stays: 'Kept',
     tables: 'Columns',
   },
 });
@@ -31,7 +31,7 @@ const WORDS = defineWords({
 export function KindsOfData({ kinds }: { readonly kinds: readonly HeldKind[] }) {
   const w = useWords(WORDS);
   const t = useSay();
-  const fate = { blanked: w.blanked, unnamed: w.unnamed, kept: w.kept_ };
+  const fate = { blanked: w.blanked, unnamed: w.unnamed, kept: w.stays };
   return kinds.map(({ key, name, purpose, basis, kept, seenBy, onErasure, whyKept, tables }) => (
     <Section key={key} id={key.replaceAll('_', '-')} title={t(name)}>
       <Definitions

@@ -108,7 +108,8 @@ export default function SiteLayout({ loaderData }: Route.ComponentProps) {
       <footer className="border-t border-line bg-mist">
         <div className="mx-auto max-w-5xl px-4 py-6 text-sm text-quiet sm:px-6">
           Cầu Nối · {w.tagline} · <Link to={to('/du-lieu-mo')}>{w.data}</Link> ·{' '}
-          <Link to={to('/nhat-ky')}>{w.journal}</Link> · <Link to={to('/quyen-rieng-tu')}>{w.privacy}</Link> · <a href={to('/kiem-tra')}>{w.verify}</a>
+          <Link to={to('/nhat-ky')}>{w.journal}</Link> · <Link to={to('/quyen-rieng-tu')}>{w.privacy}</Link> ·{' '}
+          <a href={to('/kiem-tra')}>{w.verify}</a>
         </div>
       </footer>
     </div>
