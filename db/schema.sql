@@ -933,6 +933,59 @@ create policy system_writes on data_licence for all using (app.is_system()) with
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.data_licence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on data_licence to caunoi_app;
 
+create table data_request (
+  id uuid not null default app.new_id(),
+  kind text not null,
+  account_id uuid not null,
+  came_by text not null,
+  note text,
+  received_at timestamp with time zone not null default now(),
+  answer_by date not null,
+  carry_out_by date not null,
+  extended_reason text,
+  state text not null default 'received'::text,
+  ground text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  carried_out_at timestamp with time zone,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint data_request_came_by_check CHECK ((came_by = ANY (ARRAY['own_page'::text, 'paper'::text]))),
+  constraint data_request_check CHECK (((state = 'refused'::text) <= (ground IS NOT NULL))),
+  constraint data_request_check1 CHECK (((state = 'received'::text) = (answered_at IS NULL))),
+  constraint data_request_check2 CHECK (((state = 'carried_out'::text) = (carried_out_at IS NOT NULL))),
+  constraint data_request_extended_reason_check CHECK (((length(extended_reason) >= 2) AND (length(extended_reason) <= 500))),
+  constraint data_request_ground_check CHECK (((length(ground) >= 2) AND (length(ground) <= 1000))),
+  constraint data_request_kind_check CHECK ((kind = ANY (ARRAY['copy'::text, 'erase'::text]))),
+  constraint data_request_note_check CHECK ((length(note) <= 2000)),
+  constraint data_request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text, 'carried_out'::text]))),
+  constraint data_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id),
+  constraint data_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person_account(id),
+  constraint data_request_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person_account(id),
+  constraint data_request_pkey PRIMARY KEY (id)
+);
+CREATE INDEX data_request_by_account ON public.data_request USING btree (account_id, received_at DESC);
+CREATE INDEX data_request_newest ON public.data_request USING btree (received_at DESC);
+CREATE INDEX data_request_open ON public.data_request USING btree (answer_by) WHERE (state = ANY (ARRAY['received'::text, 'accepted'::text]));
+CREATE UNIQUE INDEX data_request_one_open ON public.data_request USING btree (account_id, kind) WHERE (state = ANY (ARRAY['received'::text, 'accepted'::text]));
+alter table data_request enable row level security;
+create policy system_only on data_request for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.data_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on data_request to caunoi_app;
+
+create table day_off (
+  day date not null,
+  name text not null,
+  source text,
+  constraint day_off_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120))),
+  constraint day_off_source_check CHECK ((length(source) <= 200)),
+  constraint day_off_pkey PRIMARY KEY (day)
+);
+alter table day_off enable row level security;
+create policy system_only on day_off for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.day_off DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on day_off to caunoi_app;
+
 create table delegation (
   id uuid not null default app.new_id(),
   organisation_id uuid not null,
@@ -1185,13 +1238,15 @@ create table invitation (
   constraint invitation_pkey PRIMARY KEY (id),
   constraint invitation_token_hash_key UNIQUE (token_hash)
 );
+CREATE INDEX invitation_by_end ON public.invitation USING btree (expires_at);
 CREATE INDEX invitation_by_organisation ON public.invitation USING btree (organisation_id, created_at DESC);
 alter table invitation enable row level security;
 create policy own_adds on invitation for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
 create policy own_changes on invitation for update using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
 create policy own_reads on invitation for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy program_removes on invitation for delete using (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
-grant insert, select, update on invitation to caunoi_app;
+grant delete, insert, select, update on invitation to caunoi_app;
 
 create table journal_checkpoint (
   size bigint not null,
@@ -1307,6 +1362,18 @@ create policy partners_read on link_shape_decision for select using ((app.is_sys
 create policy partners_write on link_shape_decision for all using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners)))))) with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.link_shape_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on link_shape_decision to caunoi_app;
+
+create table machine_alarm (
+  kind text not null,
+  began_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  figure double precision not null,
+  constraint machine_alarm_kind_check CHECK ((kind = ANY (ARRAY['slow_statements'::text, 'queue_age'::text, 'failed_jobs'::text, 'disk_space'::text]))),
+  constraint machine_alarm_pkey PRIMARY KEY (kind)
+);
+alter table machine_alarm enable row level security;
+create policy system_only on machine_alarm for all using (app.is_system()) with check (app.is_system());
+grant insert, select, update on machine_alarm to caunoi_app;
 
 create table match (
   id uuid not null default app.new_id(),
@@ -1855,7 +1922,7 @@ CREATE INDEX person_credential_by_account ON public.person_credential USING btre
 alter table person_credential enable row level security;
 create policy system_only on person_credential for all using (app.is_system()) with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.person_credential DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
-grant insert, select, update on person_credential to caunoi_app;
+grant delete, insert, select, update on person_credential to caunoi_app;
 
 create table person_passkey (
   id uuid not null default app.new_id(),
@@ -2966,6 +3033,7 @@ create table signed_link (
   constraint signed_link_pkey PRIMARY KEY (id),
   constraint signed_link_token_hash_key UNIQUE (token_hash)
 );
+CREATE INDEX signed_link_by_end ON public.signed_link USING btree (expires_at);
 CREATE INDEX signed_link_by_organisation ON public.signed_link USING btree (organisation_id, created_at DESC);
 CREATE INDEX signed_link_by_subject ON public.signed_link USING btree (subject_id);
 alter table signed_link enable row level security;

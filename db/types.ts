@@ -389,6 +389,31 @@ export interface DataLicenceTable {
   version: Made<number>;
 }
 
+export interface DataRequestTable {
+  id: Made<string>;
+  kind: 'copy' | 'erase';
+  account_id: string;
+  came_by: 'own_page' | 'paper';
+  note: string | null;
+  received_at: Made<Date>;
+  answer_by: string;
+  carry_out_by: string;
+  extended_reason: string | null;
+  state: Made<'received' | 'accepted' | 'refused' | 'carried_out'>;
+  ground: string | null;
+  answered_at: Date | null;
+  answered_by: string | null;
+  carried_out_at: Date | null;
+  entered_by: string | null;
+  version: Made<number>;
+}
+
+export interface DayOffTable {
+  day: string;
+  name: string;
+  source: string | null;
+}
+
 export interface DelegationTable {
   id: Made<string>;
   organisation_id: string;
@@ -563,6 +588,13 @@ export interface LinkShapeDecisionTable {
   decided_by: string | null;
   decided_for: string | null;
   decided_at: Made<Date>;
+}
+
+export interface MachineAlarmTable {
+  kind: 'slow_statements' | 'queue_age' | 'failed_jobs' | 'disk_space';
+  began_at: Date;
+  seen_at: Date;
+  figure: number;
 }
 
 export interface MatchTable {
@@ -1541,6 +1573,8 @@ export interface DB {
   commitment_topic: CommitmentTopicTable;
   content_confirmation: ContentConfirmationTable;
   data_licence: DataLicenceTable;
+  data_request: DataRequestTable;
+  day_off: DayOffTable;
   delegation: DelegationTable;
   deliverable: DeliverableTable;
   evidence_lock: EvidenceLockTable;
@@ -1556,6 +1590,7 @@ export interface DB {
   journal_node: JournalNodeTable;
   journal_place: JournalPlaceTable;
   link_shape_decision: LinkShapeDecisionTable;
+  machine_alarm: MachineAlarmTable;
   match: MatchTable;
   membership: MembershipTable;
   money_declaration: MoneyDeclarationTable;

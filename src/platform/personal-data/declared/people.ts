@@ -35,5 +35,8 @@ export const PEOPLE_TABLES: Declarations = {
   journal_key: { none: 'verifier' },
   stored_file: { none: 'media_type', official_text: 'name' },
   schema_migration: { none: 'name sha256' },
+  data_request: { data_request: 'account_id note ground extended_reason' },
+  day_off: { none: 'name source' },
+  machine_alarm: { none: 'kind' },
   backup_run: { none: 'name copied_to problem' },
 };
