@@ -112,6 +112,22 @@ describe('backup and restore', () => {
     }
   });
 
+  it('takes the place of what a house brought along that nobody uses yet, when told so', async () => {
+    const fresh = await freshDatabase();
+    try {
+      await fresh.client.query(
+        `begin; set local session_replication_role = replica;
+         insert into organisation (kind, name, search_key) values ('authority', 'UBND xã Một (mẫu)', 'a'), ('press', 'Báo Hai (mẫu)', 'b'); commit`,
+      );
+      const good = join(folder, 'good');
+      await expect(restore(fresh.address, good)).rejects.toMatchObject({ code: 'house-not-empty' });
+      await restore(fresh.address, good, { replace: true });
+      expect(await contents(fresh.client)).toBe(await contents(database.owner));
+    } finally {
+      await fresh.drop();
+    }
+  });
+
   it('writes only into an empty folder and needs a complete backup', async () => {
     await expect(backUp(database.ownerAddress, join(folder, 'good'))).rejects.toMatchObject({
       code: 'folder-not-empty',

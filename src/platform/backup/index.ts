@@ -9,3 +9,4 @@ export { keepBase } from './physical/base-backup.ts';
 export { keepWal } from './physical/wal.ts';
 export { restoreToMoment } from './physical/to-moment.ts';
 export { tryBackup } from './trial.ts';
+export { houseSafety, type HouseSafety } from './safety.ts';

@@ -98,7 +98,7 @@ describe('a night', () => {
       const at = name.endsWith('.gz') ? before.length - 12 : Math.floor(before.length / 2);
       altered[at] = altered[at]! ^ 1;
       await writeFile(path, altered);
-      await expect(checkBackup(night), name).rejects.toMatchObject({ code: 'damaged-backup' });
+      await expect(checkBackup(night)).rejects.toMatchObject({ code: 'damaged-backup' });
       await writeFile(path, before);
     }
     expect((await checkBackup(night)).manifest).toEqual(manifest);

@@ -28,7 +28,11 @@ Running the house:
   hub-rebuild             count anew where all programmes stand (the overview's figures)
   public-record-rebuild   count anew what everyone may look up
   backup DIR              write everything (rows and files) into DIR, which must be new or empty
-  restore DIR             read a backup into an empty house
+  backup-now              the nightly backup now: restored as a trial, copied, remembered; exit code 1 when it is not good
+  backup-check DIR        hold every byte of a backup against its manifest
+  restore DIR [--replace-example]        read a backup into a house that nobody uses yet, or over the example
+  restore-to-moment --to "YYYY-MM-DD HH:MM[:SS]" --into DIR   the embedded house as of that moment (Viet Nam's time), in a new data folder
+  keys-save FILE | keys-open FILE        the house's keys under the passphrase in BACKUP_PASSPHRASE_FILE; opened into DATA_DIR
   journal verify | checkpoint | proof NUMBER | export FILE | rotate-key
                           check the journal, sign it, prove an entry, write it for the offline verifier, change its key
   help                    this text

@@ -20,4 +20,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   backup: async (args) => (await import('./backup.ts')).backupCommand(args),
   journal: async (args) => (await import('./journal.ts')).journalCommand(args),
   restore: async (args) => (await import('./backup.ts')).restoreCommand(args),
+  'backup-now': async (args) => (await import('./backup.ts')).backupNowCommand(args),
+  'backup-check': async (args) => (await import('./backup.ts')).backupCheckCommand(args),
+  'restore-to-moment': async (args) => (await import('./moment.ts')).restoreToMomentCommand(args),
+  'keys-save': async (args) => (await import('./keys.ts')).keysSaveCommand(args),
+  'keys-open': async (args) => (await import('./keys.ts')).keysOpenCommand(args),
 };

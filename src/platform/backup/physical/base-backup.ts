@@ -191,7 +191,7 @@ async function unpackChecked(
     });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code.startsWith('Z_') || code === 'ENOENT' || /^the tar/.test((error as Error).message))
+    if (code.startsWith('Z_') || code === 'ENOENT' || (error as Error).message.startsWith('the tar'))
       throw damaged(what, error);
     throw error;
   }

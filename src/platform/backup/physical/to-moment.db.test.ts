@@ -101,7 +101,7 @@ describe('restoring to a moment', () => {
         incoming: null,
         from: dataDir,
       };
-      await expect(restoreToMoment(asked), path).rejects.toMatchObject({ code: 'damaged-backup' });
+      await expect(restoreToMoment(asked)).rejects.toMatchObject({ code: 'damaged-backup' });
       await writeFile(path, before);
     }
   });

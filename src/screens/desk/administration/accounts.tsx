@@ -75,6 +75,7 @@ const WORDS = defineWords({
     readingHelper: 'Trợ lý đọc văn bản',
     timeStamps: 'Dấu thời gian',
     signIn: 'Cách đăng nhập',
+    status: 'Tình trạng dữ liệu',
     search: 'Tên hoặc thư điện tử',
     find: 'Tìm',
     found: 'tài khoản',
@@ -109,6 +110,7 @@ const WORDS = defineWords({
     readingHelper: 'Reading helper',
     timeStamps: 'Time stamps',
     signIn: 'Ways to sign in',
+    status: 'Safety of the data',
     search: 'Name or e-mail address',
     find: 'Find',
     found: 'accounts',
@@ -158,6 +160,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
             <ButtonLink to={to('/lam-viec/quan-tri/may-doc')}>{w.readingHelper}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dau-thoi-gian')}>{w.timeStamps}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dang-nhap')}>{w.signIn}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/tinh-trang')}>{w.status}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/giay-phep')}>{w.licence}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/du-lieu-ca-nhan')}>{w.personalData}</ButtonLink>
           </>

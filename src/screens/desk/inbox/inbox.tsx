@@ -6,11 +6,15 @@ import { defineWords, useLanguage, useSay, useTo, useWords } from '../../languag
 import { Badge, ButtonLink, Empty, Page, PageHeader } from '../../ui/index.ts';
 import type { Route } from './+types/inbox';
 import { inboxItems } from './inbox-items.ts';
+import { safetyItems } from './safety-items.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, person } = await mustHaveAccount(request);
+  const house = person.isPlatformAdmin
+    ? await consult({ kind: 'system', reason: 'platform administration' }, safetyItems)
+    : [];
   return {
-    items: person.actingFor ? await consult(who, inboxItems) : [],
+    items: [...house, ...(person.actingFor ? await consult(who, inboxItems) : [])],
     acting: person.actingFor !== null,
     today: new Date().toISOString(),
   };
