@@ -30,6 +30,8 @@ export interface ReportPage extends Omit<ReportView, 'content' | 'composed'> {
   /** By figure key; see rowsBehind. */
   readonly figures: Readonly<Record<string, ShownFigure>>;
   readonly isOwn: boolean;
+  /** The acting organisation. */
+  readonly ownId: string | null;
 }
 
 const ROWS_SHOWN = 10;
@@ -67,6 +69,7 @@ export async function reportPage(ctx: ReadContext, id: string): Promise<ReportPa
     comparesLastYear: isNew && comparedWith(view.span).lastYear !== null,
     figures,
     isOwn: ctx.organisation === view.organisationId,
+    ownId: ctx.organisation,
   };
 }
 

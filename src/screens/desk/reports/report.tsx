@@ -5,9 +5,15 @@ import {
   deleteDraftReportInput,
   freezeReport,
   freezeReportInput,
+  giveOpinion,
+  giveOpinionInput,
   newEdition,
   newEditionInput,
+  offerReport,
+  offerReportInput,
   regenerate,
+  takeBackReport,
+  takeBackReportInput,
 } from '../../../modules/reports/index.ts';
 import { reportName, spanName, TEXT_PART_WORDS, TEXT_PARTS } from '../../../modules/reports/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
@@ -30,6 +36,7 @@ import { FileLinks } from './file-links.tsx';
 import { Frame } from './frame.tsx';
 import { reportPage, type ReportPage } from './report-page.ts';
 import { ReportStateBadge } from './report-table.tsx';
+import { Offering, Opinions } from './sign-off.tsx';
 import { Editions, Freezing, Frozen } from './steps.tsx';
 
 export { shouldRevalidate } from '../revalidate.ts';
@@ -61,6 +68,24 @@ export async function action({ request, params }: Route.ActionArgs) {
       const done = await attempt(form, () => freezeReport(who, read.value));
       return done.ok ? redirect(here) : notTaken(done.problem, done.status);
     }
+    case 'offer': {
+      const read = readForm(form, offerReportInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, offerReport, read.value));
+      return done.ok ? redirect(`${here}#y-kien`) : notTaken(done.problem, done.status);
+    }
+    case 'take-back': {
+      const read = readForm(form, takeBackReportInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, takeBackReport, read.value));
+      return done.ok ? redirect(here) : notTaken(done.problem, done.status);
+    }
+    case 'opine': {
+      const read = readForm(form, opinionForm, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, giveOpinion, read.value));
+      return done.ok ? redirect(`${here}#y-kien`) : notTaken(done.problem, done.status);
+    }
     case 'edition': {
       const read = readForm(form, newEditionInput, language);
       if (!read.ok) return notTaken(read.problem);
@@ -84,6 +109,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
 }
 
+/** Everybody speaks for the organisation that they act for. */
+const opinionForm = giveOpinionInput.transform(({ organisationId: _organisation, ...given }) => given);
+
 export function meta({ loaderData, location }: Route.MetaArgs) {
   if (!loaderData) return [{ title: 'Cầu Nối' }];
   const { vi, en } = reportName(loaderData.page.span);
@@ -105,6 +133,7 @@ const WORDS = defineWords({
     live: 'Số liệu theo sát bằng chứng cho đến khi chốt.',
     by: 'Đơn vị báo cáo:',
     freeze: 'Đến phần chốt báo cáo',
+    speak: 'Cho ý kiến',
     saved: 'Đã lưu bản nháp.',
     replaced: 'Đã có bản mới thay báo cáo này. Xem mục Các bản của báo cáo này.',
     texts: 'Phần lời',
@@ -123,6 +152,7 @@ const WORDS = defineWords({
     live: 'They follow the evidence until the report is frozen.',
     by: 'Reported by:',
     freeze: 'Go to freezing',
+    speak: 'Give your opinion',
     saved: 'The draft has been saved.',
     replaced: 'A later edition replaces this report. See the editions of this report.',
     texts: 'Text',
@@ -152,7 +182,11 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
           </>
         }
         actions={
-          isDraft ? (
+          page.state === 'offered' && !page.isOwn ? (
+            <ButtonLink tone="primary" to="#y-kien">
+              {w.speak}
+            </ButtonLink>
+          ) : page.state !== 'frozen' ? (
             <ButtonLink tone="primary" to="#chot">
               {w.freeze}
             </ButtonLink>
@@ -170,11 +204,12 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       <Frame page={page} />
       <Commitments page={page} />
       {isDraft ? <DraftForm page={page} refusal={refusal} /> : <Texts page={page} />}
-      {isDraft ? (
-        <Freezing page={page} refusal={refusal} />
-      ) : (
+      {isDraft ? <Offering page={page} refusal={refusal} /> : <Opinions page={page} refusal={refusal} />}
+      {page.state === 'frozen' ? (
         <Frozen page={page} refusal={refusal} checked={checked} />
-      )}
+      ) : page.isOwn ? (
+        <Freezing page={page} refusal={refusal} />
+      ) : null}
       <Editions page={page} />
     </Page>
   );

@@ -15,6 +15,7 @@ const WORDS = defineWords({
     freezeHint:
       'Chốt rồi thì nội dung, số liệu và ba tệp giữ nguyên, có mã băm để kiểm lại; các bên cùng thấy. Muốn sửa sau đó thì lập bản mới, nêu rõ thay đổi gì.',
     save: 'Hãy lưu bản nháp trước khi chốt.',
+    withWords: 'Ý kiến đã nhận được in trong báo cáo; bên chưa cho ý kiến được ghi là chưa cho ý kiến.',
     long: (seconds: number) =>
       `Báo cáo dài: tạo ba tệp mất khoảng ${seconds} giây; trong lúc đó mọi người vẫn làm việc như thường.`,
     reason: 'Lý do chốt trước khi kỳ kết thúc',
@@ -35,6 +36,7 @@ const WORDS = defineWords({
     freezeHint:
       'Once frozen, content, figures and the three files stay as they are, with hashes to check; all parties see it. To change it later, start a new edition that says what changes.',
     save: 'Save the draft before freezing it.',
+    withWords: 'The opinions received are printed in it; of a party that gave none it says so.',
     long: (seconds: number) =>
       `A long report: its three files take about ${seconds} seconds; everybody else goes on working meanwhile.`,
     reason: 'Why it is frozen before the period is over',
@@ -67,12 +69,13 @@ export function Freezing({ page, refusal }: StepsProps) {
   return (
     <Section id="chot" title={w.freeze}>
       <p className="max-w-[72ch] text-quiet">
-        {w.freezeHint} {w.save} {isLarge(page) ? w.long(secondsFor(page, REPORT_FORMATS)) : null}
+        {w.freezeHint} {page.state === 'draft' ? w.save : w.withWords}{' '}
+        {isLarge(page) ? w.long(secondsFor(page, REPORT_FORMATS)) : null}
       </p>
       <Form method="post" className="flex flex-col items-start gap-3">
         <input type="hidden" name="verb" value="freeze" />
         <input type="hidden" name="version" value={page.version} />
-        {page.needsReason ? (
+        {page.needsReason && page.state === 'draft' ? (
           <div className="w-full max-w-2xl">
             <TextArea
               label={w.reason}
@@ -86,16 +89,18 @@ export function Freezing({ page, refusal }: StepsProps) {
         ) : null}
         <ActionButton whyNot={whyNot}>{w.freeze}</ActionButton>
       </Form>
-      <Disclosure title={w.remove}>
-        <Form method="post" className="flex flex-col items-start gap-3">
-          <input type="hidden" name="verb" value="delete" />
-          <input type="hidden" name="version" value={page.version} />
-          <p className="text-sm text-quiet">{w.removeHint}</p>
-          <ActionButton tone="action" whyNot={page.mayChange.yes ? null : t(page.mayChange.why)}>
-            {w.removeReally}
-          </ActionButton>
-        </Form>
-      </Disclosure>
+      {page.state === 'draft' ? (
+        <Disclosure title={w.remove}>
+          <Form method="post" className="flex flex-col items-start gap-3">
+            <input type="hidden" name="verb" value="delete" />
+            <input type="hidden" name="version" value={page.version} />
+            <p className="text-sm text-quiet">{w.removeHint}</p>
+            <ActionButton tone="action" whyNot={page.mayChange.yes ? null : t(page.mayChange.why)}>
+              {w.removeReally}
+            </ActionButton>
+          </Form>
+        </Disclosure>
+      ) : null}
     </Section>
   );
 }
