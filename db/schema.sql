@@ -32,6 +32,12 @@ create table agreement (
 CREATE INDEX agreement_by_organisation ON public.agreement USING btree (organisation_id, created_at DESC);
 CREATE INDEX agreement_by_programme ON public.agreement USING btree (programme_id);
 alter table agreement enable row level security;
+create policy only_in_own_programmes on agreement for insert with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = agreement.programme_id))))));
+create policy only_into_own_programmes on agreement for update using (true) with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = agreement.programme_id))))));
 create policy own_adds on agreement for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_changes on agreement for update using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_deletes on agreement for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
@@ -1136,6 +1142,12 @@ CREATE INDEX found_item_by_said_id ON public.found_item USING btree (source_id, 
 CREATE INDEX found_item_by_source ON public.found_item USING btree (source_id, found_at DESC);
 CREATE INDEX found_item_due ON public.found_item USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
 alter table found_item enable row level security;
+create policy only_in_own_programmes on found_item for insert with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = found_item.programme_id))))));
+create policy only_into_own_programmes on found_item for update using (true) with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = found_item.programme_id))))));
 create policy partners_add on found_item for insert with check ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 create policy partners_change on found_item for update using ((app.is_system() OR (app.may_write() AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
 create policy partners_read on found_item for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))))));
@@ -1717,7 +1729,10 @@ create table outlet (
 CREATE INDEX outlet_by_organisation ON public.outlet USING btree (organisation_id);
 alter table outlet enable row level security;
 create policy own_writes on outlet for all using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation())))) with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
-create policy partners_read on outlet for select using ((app.is_system() OR (organisation_id = app.organisation()) OR (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))));
+create policy partners_read on outlet for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((app.scope() = 'organisation'::text) AND (organisation_id IN ( SELECT app.visible_partners() AS visible_partners))) OR ((app.scope() = 'public'::text) AND (EXISTS ( SELECT
+   FROM (programme_party pp
+     JOIN programme_viewer seen ON ((seen.programme_id = pp.programme_id)))
+  WHERE ((pp.organisation_id = outlet.organisation_id) AND (seen.organisation_id = app.viewer())))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.outlet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on outlet to caunoi_app;
 
@@ -2631,7 +2646,7 @@ create table public_change (
 CREATE INDEX public_change_newest ON public.public_change USING btree (at DESC);
 CREATE INDEX public_change_of_programme ON public.public_change USING btree (programme_id, at DESC);
 alter table public_change enable row level security;
-create policy all_read on public_change for select using ((app.scope() <> ''::text));
+create policy all_read on public_change for select using ((( SELECT app.scope() AS scope) <> ''::text));
 create policy system_writes on public_change for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on public_change to caunoi_app;
 
@@ -2656,10 +2671,26 @@ create table public_duty (
   constraint public_duty_pkey PRIMARY KEY (programme_id, organisation_id, quarter, kind)
 );
 CREATE INDEX public_duty_by_body ON public.public_duty USING btree (organisation_id, quarter) INCLUDE (kind, due_on, done_on, is_empty);
+CREATE INDEX public_duty_of_money ON public.public_duty USING btree (quarter, programme_id, organisation_id) INCLUDE (due_on) WHERE (kind = 'money'::text);
 alter table public_duty enable row level security;
-create policy all_read on public_duty for select using ((app.scope() <> ''::text));
+create policy all_read on public_duty for select using ((( SELECT app.scope() AS scope) <> ''::text));
 create policy system_writes on public_duty for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on public_duty to caunoi_app;
+
+create table public_facet (
+  kind text not null,
+  slug text not null,
+  name text not null,
+  sort_key text not null,
+  programmes integer not null,
+  constraint public_facet_kind_check CHECK ((kind = ANY (ARRAY['place'::text, 'province'::text, 'authority'::text, 'press'::text, 'topic'::text]))),
+  constraint public_facet_pkey PRIMARY KEY (kind, slug)
+);
+CREATE INDEX public_facet_by_name ON public.public_facet USING btree (kind, sort_key, slug);
+CREATE INDEX public_facet_empty ON public.public_facet USING btree (kind) WHERE (programmes <= 0);
+alter table public_facet enable row level security;
+create policy all_read on public_facet for select using ((( SELECT app.scope() AS scope) <> ''::text));
+grant select on public_facet to caunoi_app;
 
 create table public_record (
   viewer_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
@@ -2678,6 +2709,7 @@ create table public_record (
   body_ids uuid[] not null default '{}'::uuid[],
   body_names text[] not null default '{}'::text[],
   body_kinds text[] not null default '{}'::text[],
+  body_keys text[] not null default '{}'::text[],
   place_slugs text[] not null default '{}'::text[],
   place_names text[] not null default '{}'::text[],
   province_slug text,
@@ -2697,7 +2729,7 @@ create table public_record (
   counted_for date,
   constraint public_record_check CHECK ((cardinality(place_slugs) = cardinality(place_names))),
   constraint public_record_check1 CHECK ((cardinality(topic_slugs) = cardinality(topic_names))),
-  constraint public_record_check2 CHECK (((cardinality(body_ids) = cardinality(body_names)) AND (cardinality(body_ids) = cardinality(body_kinds)))),
+  constraint public_record_check2 CHECK (((cardinality(body_ids) = cardinality(body_names)) AND (cardinality(body_ids) = cardinality(body_kinds)) AND (cardinality(body_ids) = cardinality(body_keys)))),
   constraint public_record_viewer_id_check CHECK ((viewer_id = '00000000-0000-0000-0000-000000000000'::uuid)),
   constraint public_record_viewer_id_programme_id_fkey FOREIGN KEY (viewer_id, programme_id) REFERENCES programme_viewer(organisation_id, programme_id) ON DELETE CASCADE,
   constraint public_record_pkey PRIMARY KEY (programme_id)
@@ -2706,12 +2738,17 @@ CREATE INDEX public_record_by_body ON public.public_record USING gin (body_ids);
 CREATE INDEX public_record_by_place ON public.public_record USING gin (place_slugs);
 CREATE INDEX public_record_by_province ON public.public_record USING btree (province_slug);
 CREATE INDEX public_record_by_slug ON public.public_record USING btree (slug);
-CREATE INDEX public_record_by_title ON public.public_record USING btree (search_key, programme_id);
+CREATE INDEX public_record_by_term ON public.public_record USING btree (term_from, term_to);
+CREATE INDEX public_record_by_title ON public.public_record USING btree (search_key, programme_id) INCLUDE (commitments, targets_due, targets_met, pieces);
 CREATE INDEX public_record_by_topic ON public.public_record USING gin (topic_slugs);
+CREATE INDEX public_record_newest ON public.public_record USING btree (published_at DESC, programme_id DESC);
 CREATE INDEX public_record_oldest ON public.public_record USING btree (counted_for NULLS FIRST);
 alter table public_record enable row level security;
-create policy all_read on public_record for select using ((app.scope() <> ''::text));
+create policy all_read on public_record for select using ((( SELECT app.scope() AS scope) <> ''::text));
 create policy system_writes on public_record for all using (app.is_system()) with check (app.is_system());
+CREATE TRIGGER facets_follow_delete AFTER DELETE ON public.public_record REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.facets_follow();
+CREATE TRIGGER facets_follow_insert AFTER INSERT ON public.public_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.facets_follow();
+CREATE TRIGGER facets_follow_update AFTER UPDATE ON public.public_record REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.facets_follow();
 grant delete, insert, select, update on public_record to caunoi_app;
 
 create table reading_helper (
@@ -2898,6 +2935,17 @@ create policy reads_with_report on report_opinion for select using ((app.is_syst
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.report_opinion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select on report_opinion to caunoi_app;
 
+create table request_count (
+  key text not null,
+  minute bigint not null,
+  count integer not null,
+  constraint request_count_count_check CHECK ((count >= 0)),
+  constraint request_count_pkey PRIMARY KEY (key, minute)
+);
+alter table request_count enable row level security;
+create policy system_only on request_count for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on request_count to caunoi_app;
+
 create table saved_filter (
   id uuid not null default app.new_id(),
   account_id uuid not null,
@@ -3037,6 +3085,9 @@ CREATE INDEX signed_link_by_end ON public.signed_link USING btree (expires_at);
 CREATE INDEX signed_link_by_organisation ON public.signed_link USING btree (organisation_id, created_at DESC);
 CREATE INDEX signed_link_by_subject ON public.signed_link USING btree (subject_id);
 alter table signed_link enable row level security;
+create policy only_in_own_programmes on signed_link for insert with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = signed_link.programme_id))))));
 create policy own on signed_link for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.signed_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant insert, select, update on signed_link to caunoi_app;
@@ -3243,6 +3294,9 @@ create table stored_file (
 CREATE INDEX stored_file_by_organisation ON public.stored_file USING btree (organisation_id, created_at DESC);
 CREATE INDEX stored_file_by_sha ON public.stored_file USING btree (sha256);
 alter table stored_file enable row level security;
+create policy only_in_own_programmes on stored_file for insert with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = stored_file.programme_id))))));
 create policy own_adds on stored_file for insert with check ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_deletes on stored_file for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()))));
 create policy own_or_partner_reads on stored_file for select using ((app.is_system() OR (organisation_id = app.organisation()) OR ((programme_id IS NOT NULL) AND (EXISTS ( SELECT
@@ -3478,6 +3532,44 @@ AS $function$
     from public.person_account a
    where a.is_example and a.example_key is not null and (select i.example from public.installation i)
    order by a.created_at, a.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.facets_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_op <> 'INSERT' then
+    update public_facet p set programmes = p.programmes - gone.times
+      from (select f.kind, f.slug, count(*)::int as times from old_rows o, app.facets_of(o.*) f group by 1, 2 order by 1, 2) gone
+     where p.kind = gone.kind and p.slug = gone.slug;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into public_facet as p (kind, slug, name, sort_key, programmes)
+      select f.kind, f.slug, max(f.name), max(f.sort_key), count(*)::int from new_rows n, app.facets_of(n.*) f
+       group by 1, 2 order by 1, 2
+    on conflict (kind, slug) do update set programmes = p.programmes + excluded.programmes, name = excluded.name,
+      sort_key = excluded.sort_key;
+  end if;
+  delete from public_facet where programmes <= 0;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.facets_of(r public_record)
+ RETURNS TABLE(kind text, slug text, name text, sort_key text)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'place', f.slug, f.name, f.slug from unnest(r.place_slugs, r.place_names) as f (slug, name)
+  union all select 'topic', f.slug, f.name, f.slug from unnest(r.topic_slugs, r.topic_names) as f (slug, name)
+  union all select 'province', r.province_slug, r.province, r.province_slug where r.province_slug is not null
+  union all select case when f.kind = 'press' then 'press' else 'authority' end, f.id::text, f.name, f.key
+    from unnest(r.body_ids, r.body_names, r.body_kinds, r.body_keys) as f (id, name, kind, key)
 $function$
 ;
 

@@ -1181,6 +1181,14 @@ export interface PublicDutyTable {
   whole: Made<number>;
 }
 
+export interface PublicFacetTable {
+  kind: 'place' | 'province' | 'authority' | 'press' | 'topic';
+  slug: string;
+  name: string;
+  sort_key: string;
+  programmes: number;
+}
+
 export interface PublicRecordTable {
   viewer_id: Made<string>;
   programme_id: string;
@@ -1198,6 +1206,7 @@ export interface PublicRecordTable {
   body_ids: Made<string[]>;
   body_names: Made<string[]>;
   body_kinds: Made<string[]>;
+  body_keys: Made<string[]>;
   place_slugs: Made<string[]>;
   place_names: Made<string[]>;
   province_slug: string | null;
@@ -1296,6 +1305,12 @@ export interface ReportOpinionTable {
   signer_title: string;
   given_at: Made<Date>;
   given_by: string | null;
+}
+
+export interface RequestCountTable {
+  key: string;
+  minute: number;
+  count: number;
 }
 
 export interface SavedFilterTable {
@@ -1638,12 +1653,14 @@ export interface DB {
   programme_viewer: ProgrammeViewerTable;
   public_change: PublicChangeTable;
   public_duty: PublicDutyTable;
+  public_facet: PublicFacetTable;
   public_record: PublicRecordTable;
   reading_helper: ReadingHelperTable;
   reading_mark: ReadingMarkTable;
   recovery_code: RecoveryCodeTable;
   report: ReportTable;
   report_opinion: ReportOpinionTable;
+  request_count: RequestCountTable;
   saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
   searchable: SearchableTable;

@@ -12,6 +12,7 @@ export const PEOPLE_TABLES: Declarations = {
   recovery_code: { sign_in: '*' },
   used_code: { sign_in: '*' },
   sign_in_attempt: { sign_in: '*' },
+  request_count: { sign_in: '*' },
   sign_in_step: { sign_in: '*' },
   membership: { account: '*' },
   invitation: { invitation: 'email name' },
