@@ -76,6 +76,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/dau-moi/:card': PUBLIC,
   '/cach-tinh': PUBLIC,
   '/quyen-rieng-tu': PUBLIC,
+  '/kiem-tra/:sought?/:claimed?': PUBLIC,
   '/nhat-ky': PUBLIC,
   '/nhat-ky/:size.txt': PUBLIC,
   '/so-do-trang.xml': PUBLIC,
@@ -232,6 +233,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/lam-viec/quan-tri/chuyen-doi/:id': at('administrator', 'select id from organisation_change_batch'),
   '/lam-viec/quan-tri/giay-phep': ADMINISTRATOR,
   '/lam-viec/quan-tri/dang-nhap': ADMINISTRATOR,
+  '/lam-viec/quan-tri/tinh-trang': ADMINISTRATOR,
   '/lam-viec/quan-tri/dia-danh': ADMINISTRATOR,
   '/lam-viec/quan-tri/dia-danh/mau.csv': ADMINISTRATOR,
 };
