@@ -24,6 +24,8 @@ create table public_record (
   body_ids uuid[] not null default '{}',
   body_names text[] not null default '{}',
   body_kinds text[] not null default '{}',
+  -- Names folded, to sort and search by.
+  body_keys text[] not null default '{}',
   -- Parallel arrays: places of the authorities among the parties, and topics.
   place_slugs text[] not null default '{}',
   place_names text[] not null default '{}',
@@ -49,15 +51,72 @@ create table public_record (
   foreign key (viewer_id, programme_id) references programme_viewer (organisation_id, programme_id) on delete cascade,
   check (cardinality(place_slugs) = cardinality(place_names)),
   check (cardinality(topic_slugs) = cardinality(topic_names)),
-  check (cardinality(body_ids) = cardinality(body_names) and cardinality(body_ids) = cardinality(body_kinds))
+  check (cardinality(body_ids) = cardinality(body_names) and cardinality(body_ids) = cardinality(body_kinds)
+    and cardinality(body_ids) = cardinality(body_keys))
 );
-create index public_record_by_title on public_record (search_key, programme_id);
+create index public_record_by_title on public_record (search_key, programme_id)
+  include (commitments, targets_due, targets_met, pieces);
+create index public_record_newest on public_record (published_at desc, programme_id desc);
+create index public_record_by_term on public_record (term_from, term_to);
 create index public_record_by_slug on public_record (slug);
 create index public_record_by_body on public_record using gin (body_ids);
 create index public_record_by_place on public_record using gin (place_slugs);
 create index public_record_by_topic on public_record using gin (topic_slugs);
 create index public_record_by_province on public_record (province_slug);
 create index public_record_oldest on public_record (counted_for nulls first);
+
+-- What published programmes can be browsed by, with how many have it: kept by triggers in the same transaction, since counting
+-- it anew for each reader took as long as everything else on the page.
+create table public_facet (
+  kind text not null check (kind in ('place', 'province', 'authority', 'press', 'topic')),
+  slug text not null,
+  name text not null,
+  sort_key text not null,
+  programmes integer not null,
+  primary key (kind, slug)
+);
+create index public_facet_by_name on public_facet (kind, sort_key, slug);
+
+-- The facets of rows of public_record; a row has each of its facets once.
+create function app.facets_of(r public_record) returns table (kind text, slug text, name text, sort_key text)
+language sql immutable as $$
+  select 'place', f.slug, f.name, f.slug from unnest(r.place_slugs, r.place_names) as f (slug, name)
+  union all select 'topic', f.slug, f.name, f.slug from unnest(r.topic_slugs, r.topic_names) as f (slug, name)
+  union all select 'province', r.province_slug, r.province, r.province_slug where r.province_slug is not null
+  union all select case when f.kind = 'press' then 'press' else 'authority' end, f.id::text, f.name, f.key
+    from unnest(r.body_ids, r.body_names, r.body_kinds, r.body_keys) as f (id, name, kind, key)
+$$;
+
+-- Rows are changed in one order, so that two batches never wait for each other crosswise.
+create function app.facets_follow() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public as $$
+begin
+  if tg_op <> 'INSERT' then
+    update public_facet p set programmes = p.programmes - gone.times
+      from (select f.kind, f.slug, count(*)::int as times from old_rows o, app.facets_of(o.*) f group by 1, 2 order by 1, 2) gone
+     where p.kind = gone.kind and p.slug = gone.slug;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into public_facet as p (kind, slug, name, sort_key, programmes)
+      select f.kind, f.slug, max(f.name), max(f.sort_key), count(*)::int from new_rows n, app.facets_of(n.*) f
+       group by 1, 2 order by 1, 2
+    on conflict (kind, slug) do update set programmes = p.programmes + excluded.programmes, name = excluded.name,
+      sort_key = excluded.sort_key;
+  end if;
+  delete from public_facet where programmes <= 0;
+  return null;
+end
+$$;
+create trigger facets_follow_insert after insert on public_record
+  referencing new table as new_rows for each statement execute function app.facets_follow();
+create trigger facets_follow_update after update on public_record
+  referencing old table as old_rows new table as new_rows for each statement execute function app.facets_follow();
+create trigger facets_follow_delete after delete on public_record
+  referencing old table as old_rows for each statement execute function app.facets_follow();
+create index public_facet_empty on public_facet (kind) where programmes <= 0;
+alter table public_facet enable row level security;
+create policy all_read on public_facet for select using ((select app.scope()) <> '');
+grant select on public_facet to caunoi_app;
 
 create function app.open_public_record() returns trigger language plpgsql security definer
 set search_path = pg_catalog, public as $$
@@ -101,6 +160,8 @@ create table public_duty (
 );
 create index public_duty_by_body on public_duty (organisation_id, quarter) include (kind, due_on, done_on, is_empty);
 
+create index public_duty_of_money on public_duty (quarter, programme_id, organisation_id) include (due_on) where kind = 'money';
+
 -- What changed where, in public words: one row per programme, day and kind of change.
 create table public_change (
   viewer_id uuid not null default '00000000-0000-0000-0000-000000000000'
@@ -119,10 +180,10 @@ create index public_change_of_programme on public_change (programme_id, at desc)
 alter table public_record enable row level security;
 alter table public_duty enable row level security;
 alter table public_change enable row level security;
--- Rows exist for published programmes only, so whoever says who they are may read them.
-create policy all_read on public_record for select using (app.scope() <> '');
-create policy all_read on public_duty for select using (app.scope() <> '');
-create policy all_read on public_change for select using (app.scope() <> '');
+-- Rows exist for published programmes only, so whoever says who they are may read them; asked once, not of each row.
+create policy all_read on public_record for select using ((select app.scope()) <> '');
+create policy all_read on public_duty for select using ((select app.scope()) <> '');
+create policy all_read on public_change for select using ((select app.scope()) <> '');
 create policy system_writes on public_record for all using (app.is_system()) with check (app.is_system());
 create policy system_writes on public_duty for all using (app.is_system()) with check (app.is_system());
 create policy system_writes on public_change for all using (app.is_system()) with check (app.is_system());
@@ -293,3 +354,8 @@ alter policy partners_read on capture using (
   or (app.scope() = 'public' and exists (select from match m join programme_viewer seen on seen.programme_id = m.programme_id
     where m.clipping_id = capture.clipping_id and m.state = 'confirmed' and seen.organisation_id = app.viewer())));
 drop function app.public_clippings();
+-- The same of outlets: everyone sees those of the parties of published programmes.
+alter policy partners_read on outlet using (app.is_system() or organisation_id = app.organisation()
+  or (app.scope() = 'organisation' and organisation_id in (select app.visible_partners()))
+  or (app.scope() = 'public' and exists (select from programme_party pp join programme_viewer seen on seen.programme_id = pp.programme_id
+    where pp.organisation_id = outlet.organisation_id and seen.organisation_id = app.viewer())));

@@ -122,6 +122,7 @@ function namesOf(programme: ProgrammeView, bodies: ReadonlyMap<string, Organisat
     body_ids: named.map((body) => body.id),
     body_names: named.map((body) => body.name),
     body_kinds: named.map((body) => body.kind),
+    body_keys: named.map((body) => addressPart(body.name)),
     place_slugs: places.map((place) => place.slug),
     place_names: places.map((place) => place.name),
     province_slug: province === null ? null : addressPart(province),

@@ -18,6 +18,7 @@ export {
   findRecords,
   newestRecords,
   publishedAfter,
+  quarterCounts,
   recordAddresses,
   recordBySlug,
   recordCount,

@@ -1,7 +1,7 @@
 // Looking up published programmes: one row of public_record each, in the order of their titles and never of a score.
 import { sql, type RawBuilder } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
-import { quarterPeriod, type Day } from '../../tools/calendar/index.ts';
+import { quarterPeriod, type Day, type Quarter } from '../../tools/calendar/index.ts';
 import { searchKey } from '../../tools/vietnamese/index.ts';
 import type { Money, ProgrammeKind, ProgrammeState } from '../programmes/index.ts';
 import type { RecordFilter } from './input.ts';
@@ -151,6 +151,18 @@ export async function recordAddresses(
   const { rows } = await sql<{ slug: string; changedAt: Date }>`select slug, changed_at as "changedAt"
     from public_record order by programme_id offset ${skip} limit ${most}`.execute(ctx.db);
   return rows.map((row) => ({ slug: row.slug, changedAt: row.changedAt.toISOString() }));
+}
+
+/** How many published programmes ran in each of the quarters. */
+export async function quarterCounts(ctx: ReadContext, quarters: readonly Quarter[]): Promise<Map<Quarter, number>> {
+  const { rows } = await sql<{ quarter: Quarter; programmes: number }>`
+    select q.quarter, count(r.programme_id)::int as programmes
+    from jsonb_to_recordset(${JSON.stringify(quarters.map((quarter) => ({ quarter, ...quarterPeriod(quarter) })))}::jsonb)
+        as q (quarter text, "from" date, "to" date)
+      left join public_record r on coalesce(r.term_from, r.term_to) is not null
+        and coalesce(r.term_from, '-infinity') <= q."to" and coalesce(r.term_to, 'infinity') >= q."from"
+    group by q.quarter`.execute(ctx.db);
+  return new Map(rows.map((row) => [row.quarter, row.programmes]));
 }
 
 export async function recordCount(ctx: ReadContext): Promise<number> {

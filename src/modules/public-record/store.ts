@@ -23,6 +23,7 @@ export interface RecordRow {
   readonly body_ids: readonly string[];
   readonly body_names: readonly string[];
   readonly body_kinds: readonly string[];
+  readonly body_keys: readonly string[];
   readonly place_slugs: readonly string[];
   readonly place_names: readonly string[];
   readonly province_slug: string | null;
@@ -49,7 +50,7 @@ export interface ChangeRow {
 }
 
 const COLUMNS = `slug text, title text, search_key text, kind text, state text, term_from date, term_to date,
-  signed_on date, published_at timestamptz, money text, sides jsonb, body_ids uuid[], body_names text[], body_kinds text[],
+  signed_on date, published_at timestamptz, money text, sides jsonb, body_ids uuid[], body_names text[], body_kinds text[], body_keys text[],
   place_slugs text[], place_names text[], province_slug text, province text, topic_slugs text[], topic_names text[],
   commitments integer, commitments_met integer, commitments_partially_met integer, commitments_not_met integer,
   commitments_not_due integer, targets_due integer, targets_met integer, pieces integer, changed_at timestamptz`;
