@@ -77,6 +77,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/cach-tinh': PUBLIC,
   '/quyen-rieng-tu': PUBLIC,
   '/kiem-tra/:sought?/:claimed?': PUBLIC,
+  // Who holds a file or a code hears whether it was frozen here; of what is not public, no more than the day.
+  '/kiem-tra': PUBLIC,
+  '/kiem-tra/:sought': PUBLIC,
   '/nhat-ky': PUBLIC,
   '/nhat-ky/:size.txt': PUBLIC,
   '/so-do-trang.xml': PUBLIC,

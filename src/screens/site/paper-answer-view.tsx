@@ -8,9 +8,9 @@ import type { PaperAnswer, PublicPaper } from './paper-answer.ts';
 const WORDS = defineWords({
   vi: {
     current: 'Đúng bản đã chốt',
-    currentIs: 'Tệp này giống từng byte bản đã chốt và đang có hiệu lực.',
+    currentIs: 'Tệp này giống từng byte bản đã chốt; đến nay chưa có bản nào thay thế.',
     currentHidden: (day: string) =>
-      `Tệp này giống từng byte một văn bản đã chốt ngày ${day}. Chương trình chưa công khai nên trang này không nói thêm về nội dung và hiệu lực.`,
+      `Tệp này giống từng byte một văn bản đã chốt ngày ${day}. Chương trình chưa công khai nên trang này không nói thêm, kể cả việc đã có bản thay thế hay chưa.`,
     replaced: 'Bản cũ, đã được thay thế',
     replacedIs: (edition: string, number: string, day: string) =>
       `Tệp này đúng là bản đã chốt trước đây, nhưng đã có bản ${edition} thay thế: ${number}, ngày ${day}.`,
@@ -52,9 +52,9 @@ const WORDS = defineWords({
   },
   en: {
     current: 'The frozen file',
-    currentIs: 'Byte for byte the file that was frozen, and in force.',
+    currentIs: 'Byte for byte the file that was frozen; no later edition has replaced it.',
     currentHidden: (day: string) =>
-      `Byte for byte a paper frozen on ${day}. Its programme is not public, so this page says no more of its content and force.`,
+      `Byte for byte a paper frozen on ${day}. Its programme is not public, so this page says no more, not even whether it has been replaced.`,
     replaced: 'An older edition, replaced',
     replacedIs: (edition: string, number: string, day: string) =>
       `This is a file frozen earlier, but edition ${edition} has replaced it: ${number}, dated ${day}.`,
