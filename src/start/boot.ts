@@ -21,6 +21,7 @@ import { releaseJobs } from '../platform/jobs/index.ts';
 import { openJournalKey, useJournalSigner } from '../platform/journal/index.ts';
 import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
+import { noticeSlow, startMetrics, useWatch } from '../platform/watch/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
 import { registerAllTasks } from './tasks.ts';
 
@@ -34,6 +35,8 @@ export interface House {
   readonly applied: string[];
   /** The example workspace serves its outlets on this port of this machine: they may be fetched. */
   allowOutlets(port: number): Promise<void>;
+  /** Long-lived processes serve their figures; does nothing without the setting. */
+  serveMetrics(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -55,8 +58,9 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
   const { owner, isSole, stopServer } = await openServer(config, dataDir);
   try {
     const { app, jobs, applied } = await prepareDatabase(owner);
-    connectDatabase(app, { poolSize: options.poolSize ?? 10 });
+    connectDatabase(app, { poolSize: options.poolSize ?? 10, slowMs: config.slowStatementMs, onSlow: noticeSlow });
     await mkdir(dataDir, { recursive: true });
+    useWatch({ jobs, dataDir });
     useFilesFolder(join(dataDir, 'files'));
     useHouseSecret(await broughtSecret(config.houseSecretFile ?? join(dataDir, SECRET_FILE)));
     useBackups(await backupSettingsOf(config, dataDir, owner));
@@ -67,6 +71,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     if (isSole) await releaseJobs(jobs);
     registerAllTasks();
     openModules(config, null);
+    let stopMetrics = async () => {};
     return {
       config,
       dataDir,
@@ -78,7 +83,12 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
         await closeModules();
         openModules(config, port);
       },
+      async serveMetrics() {
+        if (!config.metrics) return;
+        stopMetrics = (await startMetrics(config.metrics, jobs)).stop;
+      },
       async stop() {
+        await stopMetrics();
         await closeModules();
         await disconnectDatabase();
         await stopServer();

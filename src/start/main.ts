@@ -16,6 +16,7 @@ await runUntilStopped(async () => {
   try {
     const house = await boot(config);
     opened.push(house);
+    await house.serveMetrics();
     await loadPlacesOnce();
     const example = await openExample(house);
     if (example) opened.push(example);

@@ -2,6 +2,7 @@
 // the journal tells of a change there. With the database away, the last known page is served with a notice.
 import type { Context } from 'hono';
 import { type CachedPage, type PageCache } from '../platform/page-cache/index.ts';
+import { publicPages } from '../platform/metrics/index.ts';
 import { PAGE_TAGS } from '../platform/web/index.ts';
 
 const STALE_NOTICE = Buffer.from(
@@ -60,14 +61,21 @@ export function servePublicPages(cache: PageCache, render: (c: Context) => Promi
     // Words to search for are without number; their pages are made each time.
     if (key.length > LONGEST_KEY || url.searchParams.has('tim')) return next();
     const held = cache.get(key);
-    if (held) return answer(c, held);
+    if (held) {
+      publicPages.inc({ from: 'kept' });
+      return answer(c, held);
+    }
+    publicPages.inc({ from: 'made' });
     const begun = cache.begin();
     const made = await render(c);
     const tags = made.headers.get(PAGE_TAGS);
     made.headers.delete(PAGE_TAGS);
     if (made.status >= 500) {
       const stale = cache.getStale(key);
-      if (stale) return answerStale(c, stale);
+      if (stale) {
+        publicPages.inc({ from: 'stale' });
+        return answerStale(c, stale);
+      }
     }
     if (tags === null || made.status !== 200 || made.headers.has('set-cookie')) {
       if (!made.headers.has('Cache-Control')) made.headers.set('Cache-Control', 'private, no-store');

@@ -14,6 +14,7 @@ import { importTasks } from '../modules/imports/index.ts';
 import { backupTasks } from '../platform/backup/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { journalTasks } from '../platform/journal/index.ts';
+import { watchTasks } from '../platform/watch/index.ts';
 import { exampleTasks } from './example/tend.ts';
 
 /** Safe to call more than once. */
@@ -31,6 +32,7 @@ export function registerAllTasks(): void {
   registerTasks(importTasks);
   registerTasks(searchTasks, searchReactions);
   registerTasks(journalTasks);
+  registerTasks(watchTasks);
   registerTasks(backupTasks);
   registerTasks(exampleTasks);
 }

@@ -18,7 +18,8 @@ import { nonceContext, PAGE_TAGS } from '../platform/web/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
 import type { House } from './boot.ts';
 import { refuseForeignChanges } from './foreign-changes.ts';
-import { health } from './health.ts';
+import { alive, health } from './health.ts';
+import { timeRequests } from './request-times.ts';
 import { servePublicPages } from './public-pages.ts';
 import { loadScreens } from './screens.ts';
 
@@ -42,12 +43,15 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
     },
     () => cache.drop(''),
   );
-  const handle = createRequestHandler(await loadScreens(), 'production');
+  const screens = await loadScreens();
+  const handle = createRequestHandler(screens, 'production');
   const app = new Hono();
+  app.use(timeRequests(screens.routes));
   app.use(safetyHeaders(house.config.publicAddress.startsWith('https:')));
   app.use(refuseForeignChanges);
   app.use(limitBodies);
   app.get('/suc-khoe', (c) => health(c));
+  app.get('/suc-khoe/song', alive);
   app.use(
     '/assets/*',
     serveStatic({

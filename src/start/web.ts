@@ -8,6 +8,7 @@ import { startWeb } from './web-server.ts';
 await runUntilStopped(async () => {
   const house = await boot(readConfig(process.env));
   try {
+    await house.serveMetrics();
     await loadPlacesOnce();
     const web = await startWeb(house);
     console.log(`CauNoi: ${web.address}`);

@@ -11,6 +11,7 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 await runUntilStopped(async () => {
   const house = await boot(readConfig(process.env));
   try {
+    await house.serveMetrics();
     const worker = await startWorker(house.jobs);
     console.log('CauNoi: worker');
     return {

@@ -28,7 +28,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   request_count: 'platform/limits',
   stored_file: 'platform/files',
   backup_run: 'platform/backup',
-  machine_alarm: 'platform/metrics',
+  machine_alarm: 'platform/watch',
   data_request: 'modules/privacy',
   day_off: 'modules/privacy',
   schema_migration: 'platform/database',

@@ -8,5 +8,6 @@ export { broughtSecret, openKeys, SECRET_FILE, sealKeys } from './keys.ts';
 export { keepBase } from './physical/base-backup.ts';
 export { keepWal } from './physical/wal.ts';
 export { restoreToMoment } from './physical/to-moment.ts';
+export { newestRuns } from './runs.ts';
 export { tryBackup } from './trial.ts';
 export { houseSafety, type HouseSafety } from './safety.ts';

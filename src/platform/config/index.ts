@@ -42,6 +42,10 @@ export interface Config {
   readonly backupPassphraseFile: string | null;
   /** File with what this house's secrets derive from; null: `house.secret` in the data folder if it is there. */
   readonly houseSecretFile: string | null;
+  /** Where figures for Prometheus are served; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number; readonly token: string | null } | null;
+  /** Database statements that take longer are logged, counted and, when many, alarmed about; in milliseconds. */
+  readonly slowStatementMs: number;
   /** Fill an empty house with the example workspace. */
   readonly example: boolean;
 }
@@ -80,6 +84,10 @@ const shape = z.object({
     .default('14,8,24'),
   BACKUP_PASSPHRASE_FILE: z.string().min(1).optional(),
   HOUSE_SECRET_FILE: z.string().min(1).optional(),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  SLOW_STATEMENT_MS: z.coerce.number().int().min(1).max(60_000).default(500),
   CAUNOI_EXAMPLE: z.enum(['0', '1', 'true', 'false', '']).optional(),
 });
 
@@ -107,8 +115,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     backupKeep: keepOf(found.BACKUP_KEEP),
     backupPassphraseFile: found.BACKUP_PASSPHRASE_FILE ?? null,
     houseSecretFile: found.HOUSE_SECRET_FILE ?? null,
+    metrics: metricsOf(found),
+    slowStatementMs: found.SLOW_STATEMENT_MS,
     example: !['0', 'false'].includes(found.CAUNOI_EXAMPLE ?? '1'),
   };
+}
+
+/** Beyond this machine, figures are only for those who bring the token. */
+function metricsOf(found: z.infer<typeof shape>): Config['metrics'] {
+  const { METRICS_PORT: port, METRICS_HOST: host, METRICS_TOKEN: token } = found;
+  if (port === undefined) return null;
+  if (token === undefined && !/^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host)) throw badSetting('METRICS_TOKEN');
+  return { host, port, token: token ?? null };
 }
 
 function badSetting(names: string): Refusal {

@@ -1,8 +1,10 @@
 // The program's own connection: one pool per process, as a role that row-level security binds.
+import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../db/types.ts';
 import { log } from '../log/index.ts';
+import { slowStatements } from '../metrics/index.ts';
 
 /** What node-postgres needs to connect; a unix socket folder may stand in `host`. */
 export interface DatabaseAddress {
@@ -27,7 +29,24 @@ const TYPES = {
 let pool: pg.Pool | null = null;
 let database: Kysely<DB> | null = null;
 
-export function connectDatabase(address: DatabaseAddress, options: { poolSize?: number } = {}): void {
+export interface ConnectOptions {
+  readonly poolSize?: number;
+  /** Statements that take longer are logged by name, without their parameters; 500 ms unless said. */
+  readonly slowMs?: number;
+  /** Told of each slow statement. */
+  readonly onSlow?: (milliseconds: number) => void;
+}
+
+/** What a statement does to what, and a mark of its exact words: `select clipping 1f3a9c02`. */
+export function statementName(text: string): string {
+  const [, verb = 'statement'] = /^\s*(\w+)/.exec(text) ?? [];
+  const [, table = ''] = /\b(?:from|into|update)\s+"?([a-z_]+(?:\.[a-z_]+)?)"?/i.exec(text) ?? [];
+  return [verb.toLowerCase(), table, createHash('sha256').update(text).digest('hex').slice(0, 8)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function connectDatabase(address: DatabaseAddress, options: ConnectOptions = {}): void {
   if (pool) throw new Error('the database is connected already');
   pool = new pg.Pool({
     ...address,
@@ -41,7 +60,19 @@ export function connectDatabase(address: DatabaseAddress, options: { poolSize?: 
   });
   // Without a listener a lost server would end the process.
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
-  database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const { slowMs = 500, onSlow } = options;
+  database = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log({ query, queryDurationMillis }) {
+      if (queryDurationMillis < slowMs) return;
+      slowStatements.inc();
+      log.warn(
+        { statement: statementName(query.sql), milliseconds: Math.round(queryDurationMillis) },
+        'a slow statement',
+      );
+      onSlow?.(queryDurationMillis);
+    },
+  });
 }
 
 export function databaseIsConnected(): boolean {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Refusal } from '../../tools/sentence/index.ts';
 import type { DatabaseAddress } from '../database/index.ts';
 import { log } from '../log/index.ts';
+import { jobSeconds } from '../metrics/index.ts';
 import { registeredTasks, type Task } from './tasks.ts';
 
 export interface Worker {
@@ -53,9 +54,12 @@ function startRunner(
     taskList[task.name] = async (payload) => {
       // Cron adds its own `_cron` member, which the payload's shape does not know.
       const { _cron, ...own } = payload as Record<string, unknown>;
+      const ended = jobSeconds.startTimer({ task: task.name });
       try {
         await task.run(task.payload.parse(own), stopping);
+        ended({ outcome: 'done' });
       } catch (error) {
+        ended({ outcome: 'failed' });
         const known = error instanceof Refusal;
         log[known ? 'warn' : 'error']({ err: error, task: task.name }, 'a job failed and will be tried again');
         throw error;

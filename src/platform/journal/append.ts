@@ -2,6 +2,7 @@
 // listeners which programme changed. Entries are never altered; the program's role could not.
 import { sql } from 'kysely';
 import type { Transaction } from '../database/index.ts';
+import { journalAppendSeconds } from '../metrics/index.ts';
 import { contentHash, hashOfLeaf, leafOf, type LeafRow } from './leaf.ts';
 
 /** What a command says of its change. `before` and `after` are hashed, not stored; `data` is stored and shown. */
@@ -47,6 +48,7 @@ export async function append(
     after_hash: entry.after === undefined ? null : contentHash(entry.after),
     reason: entry.reason ?? null,
   };
+  const ended = journalAppendSeconds.startTimer();
   const { id } = await db
     .insertInto('journal_entry')
     .values({ ...row, data: JSON.stringify(row.data), leaf_hash: hashOfLeaf(leafOf(row)) })
@@ -54,5 +56,6 @@ export async function append(
     .executeTakeFirstOrThrow();
   await sql`select set_config('caunoi.journalled', pg_current_xact_id()::text, true),
     pg_notify(${JOURNAL_CHANNEL}, ${entry.programmeId ?? ''})`.execute(db);
+  ended();
   return { ...entry, id, accountId: who.accountId, organisationId: who.organisationId };
 }

@@ -1,6 +1,8 @@
 // The only way out of the house. Every address that a person or a page names is fetched here: public machines only,
 // ports 80 and 443 only, judged again at every redirect, limited in bytes and in time.
 import { Agent, request } from 'undici';
+import { Refusal } from '../../tools/sentence/index.ts';
+import { outsideFetches } from '../metrics/index.ts';
 import { guardAddress, guardedLookup, type Loopback, type SystemLookup } from './address-guard.ts';
 import { readBody } from './body.ts';
 import { asRefusal, redirectLoop, tooManyRedirects, tooSlow } from './failures.ts';
@@ -71,7 +73,16 @@ export function createOutside(settings: OutsideOptions): Outside {
     connect: { lookup: guardedLookup(settings.allowLoopback === true, settings.lookup), timeout: 15_000 },
   });
   return {
-    fetch: (address, options = {}) => fetchOutside(agent, settings, address, options),
+    async fetch(address, options = {}) {
+      try {
+        const fetched = await fetchOutside(agent, settings, address, options);
+        outsideFetches.inc({ outcome: `${Math.floor(fetched.status / 100)}xx` });
+        return fetched;
+      } catch (error) {
+        outsideFetches.inc({ outcome: error instanceof Refusal ? error.code : 'fault' });
+        throw error;
+      }
+    },
     close: () => agent.destroy(),
   };
 }

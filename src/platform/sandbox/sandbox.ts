@@ -2,6 +2,7 @@
 // the process. At most two threads, kept and used again.
 import { Worker } from 'node:worker_threads';
 import { Refusal, say } from '../../tools/sentence/index.ts';
+import { sandboxKills } from '../metrics/index.ts';
 import type { Job, Reply } from './messages.ts';
 import type { SandboxTasks, TaskName } from './tasks.ts';
 
@@ -145,7 +146,9 @@ function finish(thread: Thread, reply: Reply): void {
 /** Takes the thread out, ends it, and answers its call with `reason`. */
 async function discard(thread: Thread, reason: unknown): Promise<void> {
   if (!threads.delete(thread)) return;
-  settle(thread)?.fail(reason);
+  const cut = settle(thread);
+  if (cut) sandboxKills.inc();
+  cut?.fail(reason);
   dispatch();
   await thread.worker.terminate();
 }

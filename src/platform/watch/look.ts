@@ -1,0 +1,49 @@
+// Every five minutes: is the queue late, were jobs given up, is the disk full?
+import { statfs } from 'node:fs/promises';
+import { z } from 'zod';
+import type { DatabaseAddress } from '../database/index.ts';
+import { defineTask } from '../jobs/index.ts';
+import { raiseAlarm } from './alarms.ts';
+import { queueFigures } from './queue-figures.ts';
+
+interface Watched {
+  readonly jobs: DatabaseAddress;
+  readonly dataDir: string;
+}
+
+/** A job that is ready waits at most so long before administrators hear of it. */
+const QUEUE_MINUTES = 15;
+const DISK_PERCENT = 10;
+
+let watched: Watched | null = null;
+
+/** Once at the start of the process. */
+export function useWatch(what: Watched): void {
+  watched = what;
+}
+
+/** Share of the disk that the program may still fill, in percent. */
+export async function freeDiskPercent(folder: string): Promise<number> {
+  const { bavail, blocks } = await statfs(folder);
+  return Math.floor((bavail / blocks) * 100);
+}
+
+export async function look({ jobs, dataDir }: Watched): Promise<void> {
+  const queue = await queueFigures(jobs);
+  if (queue.oldestSeconds > QUEUE_MINUTES * 60) await raiseAlarm('queue_age', Math.floor(queue.oldestSeconds / 60));
+  if (queue.givenUp > 0) await raiseAlarm('failed_jobs', queue.givenUp);
+  const free = await freeDiskPercent(dataDir);
+  if (free < DISK_PERCENT) await raiseAlarm('disk_space', free);
+}
+
+export const watchTasks = [
+  defineTask({
+    name: 'watch.look',
+    payload: z.object({}),
+    schedule: '*/5 * * * *',
+    async run() {
+      if (!watched) throw new Error('nothing to watch was named');
+      await look(watched);
+    },
+  }),
+];
