@@ -4,7 +4,13 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeAgreements, openAgreements } from '../modules/agreements/index.ts';
 import { closeEvidence, openEvidence } from '../modules/evidence/index.ts';
-import { type BackupSettings, broughtSecret, SECRET_FILE, useBackups } from '../platform/backup/index.ts';
+import {
+  type BackupSettings,
+  broughtSecret,
+  refuseIfMoved,
+  SECRET_FILE,
+  useBackups,
+} from '../platform/backup/index.ts';
 import { type Config, PROJECT_FOLDER } from '../platform/config/index.ts';
 import { archiveFolders, defaultDataDir, joinEmbedded, startEmbedded } from '../platform/database/embedded/index.ts';
 import {
@@ -141,6 +147,7 @@ async function openServer(
 ): Promise<{ owner: OwnerAddress; isSole: boolean; stopServer: () => Promise<void> }> {
   if (config.databaseUrl)
     return { owner: addressOfUrl(config.databaseUrl), isSole: false, stopServer: async () => undefined };
+  await refuseIfMoved(dataDir);
   // Another process of this installation (web beside worker, a command beside a running program) may hold the server.
   const joined = await joinEmbedded({ dataDir });
   if (joined) return { owner: joined, isSole: false, stopServer: async () => undefined };

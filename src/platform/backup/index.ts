@@ -11,3 +11,5 @@ export { restoreToMoment } from './physical/to-moment.ts';
 export { newestRuns } from './runs.ts';
 export { tryBackup } from './trial.ts';
 export { houseSafety, type HouseSafety } from './safety.ts';
+export { moveRows, programRuns, stillRuns, type Moved } from './move.ts';
+export { noteBack, noteMoved, refuseIfMoved } from './moved-house.ts';

@@ -4,5 +4,6 @@ export { defaultDataDir } from './place.ts';
 export { joinEmbedded, startEmbedded, stopEmbedded } from './embedded.ts';
 export { archiveFolders, type ArchiveFolders } from './archive-folders.ts';
 export { recoverEmbedded } from './recover.ts';
+export { setDatabaseAside } from './set-aside.ts';
 export type { Embedded } from './embedded.ts';
 export type { Connection } from './probe.ts';
