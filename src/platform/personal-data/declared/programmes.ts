@@ -56,9 +56,10 @@ export const PROGRAMME_TABLES: Declarations = {
   assessment: { none: 'side', official_text: 'comment' },
   assessment_rule: { official_text: 'reason' },
   public_record: {
-    none: `slug title search_key kind state money sides body_names body_kinds place_slugs place_names province_slug
+    none: `slug title search_key kind state money sides body_names body_kinds body_keys place_slugs place_names province_slug
       province topic_slugs topic_names`,
   },
+  public_facet: { none: 'kind slug name sort_key' },
   public_change: { none: 'what' },
   public_duty: { none: 'quarter' },
   money_declaration: { none: 'quarter', official_text: 'note corrected_why' },
