@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['src/**/*.db.test.ts', 'tests/database/**/*.test.ts'],
+          include: ['src/**/*.db.test.ts', 'tests/database/**/*.test.ts', 'tests/walls/**/*.db.test.ts'],
           globalSetup: ['tests/support/database-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -37,7 +37,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'tests/walls/**/*.test.ts'],
+          exclude: ['tests/walls/**/*.db.test.ts'],
           globalSetup: ['tests/support/journeys-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

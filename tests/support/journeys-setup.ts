@@ -1,5 +1,6 @@
 // Starts the built program once for all journeys, on an empty folder, and waits until the example workspace is full.
-// CAUNOI_TEST_ADDRESS (address of a program that runs with a fresh example) saves the start while developing.
+// CAUNOI_TEST_ADDRESS and CAUNOI_TEST_DATA (address and data folder of a program that runs with a fresh example) save the
+// start while developing.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -16,6 +17,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the running program, without a slash at its end. */
     baseURL: string;
+    /** Its data folder. */
+    dataDir: string;
   }
 }
 
@@ -26,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env['CAUNOI_TEST_ADDRESS'];
   if (given) {
     project.provide('baseURL', given.replace(/\/+$/, ''));
+    project.provide('dataDir', process.env['CAUNOI_TEST_DATA'] ?? '');
     return async () => undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), 'caunoi-journeys-'));
@@ -37,6 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     project.provide('baseURL', await program.address);
+    project.provide('dataDir', dataDir);
     await exampleIsFull(dataDir);
   } catch (error) {
     await stop();
@@ -48,7 +53,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startProgram(dataDir: string): Promise<{ process: ChildProcess; address: Promise<string> }> {
   const started = spawn(process.execPath, [join(PROJECT_FOLDER, 'src/start/main.ts')], {
     cwd: PROJECT_FOLDER,
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(await freePort()) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(await freePort()),
+      REQUEST_LIMITS: 'off',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -25,7 +25,7 @@ export const DOORS: readonly Door[] = ADDRESSES.map(({ path, file }) => {
 
 /** The address with its parameters filled in; what is left over stays as it is written. */
 export function filled(path: string, parameters: Readonly<Record<string, string>>): string {
-  return path.replace(/:([a-zA-Z]+)/g, (whole, name: string) =>
+  return path.replace(/:([a-zA-Z]+)\??/g, (whole, name: string) =>
     name in parameters ? encodeURIComponent(parameters[name]!) : whole,
   );
 }

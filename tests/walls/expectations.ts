@@ -76,7 +76,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/dau-moi/:card': PUBLIC,
   '/cach-tinh': PUBLIC,
   '/quyen-rieng-tu': PUBLIC,
-  '/kiem-tra/:sought?/:claimed?': PUBLIC,
   // Who holds a file or a code hears whether it was frozen here; of what is not public, no more than the day.
   '/kiem-tra': PUBLIC,
   '/kiem-tra/:sought': PUBLIC,

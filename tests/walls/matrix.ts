@@ -43,7 +43,11 @@ export async function runMatrix(options: Options): Promise<MatrixResult> {
   const knockers = full ? cast.knockers : sampleOf(cast.knockers);
   const seen = new Map<string, Set<string>>();
   for (const door of DOORS) {
-    const expected = EXPECTED[door.path]!;
+    const expected = EXPECTED[door.path];
+    if (!expected) {
+      result.wrong.push(`${door.path} has no row in expectations.ts`);
+      continue;
+    }
     const things = await thingsOf(options, door, expected);
     for (const knocker of knockers) {
       const scope = knocker.organisationId ?? 'public';
@@ -90,7 +94,7 @@ function sampleOf(knockers: readonly Knocker[]): Knocker[] {
 }
 
 async function thingsOf({ cast, things, full }: Options, door: Door, expected: Expected): Promise<Thing[]> {
-  const names = [...door.path.matchAll(/:([a-zA-Z]+)/g)].map((found) => found[1]!);
+  const names = [...door.path.matchAll(/:([a-zA-Z]+)/g)].map(([, name = '']) => name);
   if (expected.area === 'token') return [{ parameters: { token: NO_TOKEN }, key: '' }];
   let found: Record<string, string>[] = [{}];
   if (expected.things) found = spread(await cast.everything(expected.things), things);
@@ -206,7 +210,12 @@ const entered = (answer: Answer) => leadsTo(answer, '/dang-nhap');
 
 /** Files that are made later, and parts of a thing that not every thing has. */
 function mayBeMissing(door: Door): boolean {
-  return door.file.endsWith('.ts') || door.path.startsWith('/lam-viec/lien-ket/moi/');
+  return (
+    door.file.endsWith('.ts') ||
+    door.path.startsWith('/lam-viec/lien-ket/moi/') ||
+    // Asks in its address for which commitment.
+    door.path.endsWith('/san-pham/moi')
+  );
 }
 
 async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

@@ -21,7 +21,7 @@ export async function runWalls({ baseURL, owner, full, tell }: WallsOptions): Pr
       baseURL,
       cast,
       full,
-      things: full ? 40 : 2,
+      things: full ? 30 : 2,
       at: (done) => {
         if (done.calls - told < 5_000) return;
         told = done.calls;
