@@ -2,7 +2,6 @@
 // answer what browsers need to keep people safe (OWASP ASVS 5.0 V3) and refuses changes that other sites ask for.
 import { randomBytes } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,6 +11,7 @@ import { CLIENT_ADDRESS_HEADER } from '../modules/accounts/index.ts';
 import { PROJECT_FOLDER } from '../platform/config/index.ts';
 import { listen } from '../platform/database/index.ts';
 import { JOURNAL_CHANNEL } from '../platform/journal/index.ts';
+import { createRequestCounter } from '../platform/limits/index.ts';
 import { log } from '../platform/log/index.ts';
 import { createPageCache } from '../platform/page-cache/index.ts';
 import { nonceContext, PAGE_TAGS } from '../platform/web/index.ts';
@@ -21,6 +21,7 @@ import { refuseForeignChanges } from './foreign-changes.ts';
 import { alive, health } from './health.ts';
 import { timeRequests } from './request-times.ts';
 import { servePublicPages } from './public-pages.ts';
+import { addressOf, limitRequests } from './request-limits.ts';
 import { loadScreens } from './screens.ts';
 
 /** Uploads are at most 25 MB; a form around them a little more. */
@@ -45,10 +46,14 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
   );
   const screens = await loadScreens();
   const handle = createRequestHandler(screens, 'production');
+  const { requestLimits, trustProxy } = house.config;
+  const counter = requestLimits === null ? null : createRequestCounter(requestLimits);
+  const limited = limitRequests(counter, trustProxy);
   const app = new Hono();
   app.use(timeRequests(screens.routes));
   app.use(safetyHeaders(house.config.publicAddress.startsWith('https:')));
   app.use(refuseForeignChanges);
+  app.use(limited.everything);
   app.use(limitBodies);
   app.get('/suc-khoe', (c) => health(c));
   app.get('/suc-khoe/song', alive);
@@ -65,7 +70,7 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
     const context = new RouterContextProvider();
     const nonce = randomBytes(16).toString('base64');
     context.set(nonceContext, nonce);
-    const answer = await handle(knowingWhere(c, house.config.trustProxy), context);
+    const answer = await handle(knowingWhere(c, trustProxy), context);
     // Downloads bring a stricter policy of their own.
     if (!answer.headers.has('Content-Security-Policy')) {
       answer.headers.set('Content-Security-Policy', contentPolicy(nonce));
@@ -73,9 +78,11 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
     return answer;
   };
   // Left out only to measure what keeping them is worth.
-  if (options.keepPages !== false) app.use(servePublicPages(cache, render));
+  if (options.keepPages !== false) app.use(servePublicPages(cache, async (c) => limited.page(c) ?? render(c)));
   app.use(compress());
   app.all('*', async (c) => {
+    const refused = limited.page(c);
+    if (refused) return refused;
     const answer = await render(c);
     answer.headers.delete(PAGE_TAGS);
     if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'private, no-store');
@@ -95,6 +102,7 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
   return {
     address: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${shown}/`,
     async stop() {
+      await counter?.stop();
       await listener.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -136,13 +144,11 @@ function open(app: Hono, host: string, port: number): Promise<ServerType> {
 
 /**
  * The request with the address it came from, which the sign-in throttle counts by. Whatever the client wrote there is
- * overwritten; behind a proxy that is trusted, the proxy's word counts.
+ * overwritten.
  */
 function knowingWhere(c: HonoContext, trustProxy: boolean): Request {
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  const address = forwarded ?? getConnInfo(c).remote.address ?? '';
   const headers = new Headers(c.req.raw.headers);
-  headers.set(CLIENT_ADDRESS_HEADER, address);
+  headers.set(CLIENT_ADDRESS_HEADER, addressOf(c, trustProxy));
   return new Request(wholePage(c.req.raw), { headers });
 }
 

@@ -2,6 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Refusal, say } from '../../tools/sentence/index.ts';
+import { readLimits, type RequestLimits } from './request-limits.ts';
+
+export { LIMITED, readLimits, type Limited, type RequestLimits } from './request-limits.ts';
 
 export interface Config {
   readonly host: string;
@@ -20,6 +23,8 @@ export interface Config {
   readonly allowLoopbackSources: boolean;
   /** Requests come through a proxy of one's own, whose X-Forwarded-For is true. */
   readonly trustProxy: boolean;
+  /** How often one person and one address may ask within a minute; null: as often as they like. */
+  readonly requestLimits: RequestLimits | null;
   /** Secret key of the journal's checkpoints; the same file for all processes. Null: in the data folder. */
   readonly journalKeyFile: string | null;
   /** Program of Chromium or Chrome that makes pictures of confirmed pages; null: there are none. */
@@ -69,6 +74,14 @@ const shape = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ALLOW_LOOPBACK_SOURCES: flag,
   TRUST_PROXY: flag,
+  REQUEST_LIMITS: z
+    .string()
+    .default('')
+    .transform((text, ctx) => {
+      const limits = readLimits(text);
+      if (limits === undefined) ctx.addIssue({ code: 'custom', message: 'kind:person/address, …' });
+      return limits ?? null;
+    }),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   BROWSER_FILE: z.string().min(1).optional(),
   BACKUP_DIR: z.string().min(1).optional(),
@@ -107,6 +120,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: found.DATABASE_URL ?? null,
     allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,
     trustProxy: found.TRUST_PROXY,
+    requestLimits: found.REQUEST_LIMITS,
     journalKeyFile: found.JOURNAL_KEY_FILE ?? null,
     browserFile: found.BROWSER_FILE ?? null,
     backupDir: found.BACKUP_DIR ?? null,
