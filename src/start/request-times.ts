@@ -12,7 +12,7 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 type Routes = ServerBuild['routes'];
 
 function treeOf(routes: Routes, parentId: string | undefined): RouteObject[] {
-  return Object.values(routes).flatMap((route) => {
+  return Object.values(routes).flatMap((route): RouteObject[] => {
     if (!route || route.parentId !== parentId) return [];
     const { id, path } = route;
     const named = { id, ...(path === undefined ? {} : { path }) };

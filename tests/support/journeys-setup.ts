@@ -12,6 +12,7 @@ import type { TestProject } from 'vitest/node';
 import { PROJECT_FOLDER } from '../../src/platform/config/index.ts';
 import { joinEmbedded } from '../../src/platform/database/embedded/index.ts';
 import { TEND } from '../../src/start/example/tend.ts';
+import { personalDataIn } from './personal-data-in-logs.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -36,8 +37,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = join(folder, 'data');
   const program = await startProgram(dataDir);
   const stop = async () => {
+    const told = await personalDataIn(program.logged(), dataDir);
     await stopProgram(program.process);
     await rm(folder, { recursive: true, force: true });
+    if (told.length > 0) throw new Error(`the log of the program tells of people: ${told.join(', ')}`);
   };
   try {
     project.provide('baseURL', await program.address);
@@ -50,12 +53,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop;
 }
 
-async function startProgram(dataDir: string): Promise<{ process: ChildProcess; address: Promise<string> }> {
+interface Program {
+  readonly process: ChildProcess;
+  readonly address: Promise<string>;
+  /** Everything on standard error. */
+  logged(): string;
+}
+
+async function startProgram(dataDir: string): Promise<Program> {
   const started = spawn(process.execPath, [join(PROJECT_FOLDER, 'src/start/main.ts')], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      LOG_LEVEL: 'debug',
       DATA_DIR: dataDir,
       PORT: String(await freePort()),
       REQUEST_LIMITS: 'off',
@@ -63,6 +74,10 @@ async function startProgram(dataDir: string): Promise<{ process: ChildProcess; a
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
+  let logged = '';
+  started.stderr.on('data', (chunk: Buffer) => {
+    logged += String(chunk);
+  });
   const address = new Promise<string>((resolve, reject) => {
     const waited = setTimeout(() => reject(new Error(`no address after ${START_MS} ms:\n${said}`)), START_MS);
     const heard = (chunk: Buffer) => {
@@ -79,7 +94,7 @@ async function startProgram(dataDir: string): Promise<{ process: ChildProcess; a
       reject(new Error(`the program ended with ${code}:\n${said}`));
     });
   });
-  return { process: started, address };
+  return { process: started, address, logged: () => logged };
 }
 
 async function stopProgram(program: ChildProcess): Promise<void> {
