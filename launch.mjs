@@ -11,8 +11,9 @@ const PROGRAMS = {
   worker: 'src/start/worker.ts',
   cli: 'src/start/cli.ts',
   bench: 'bench/run.ts',
+  trust: 'tests/trust/run.ts',
 };
-const NEEDS_BUILD = new Set(['start', 'web', 'bench']);
+const NEEDS_BUILD = new Set(['start', 'web', 'bench', 'trust']);
 
 async function main([command = '', ...args]) {
   const [major, minor] = process.versions.node.split('.').map(Number);

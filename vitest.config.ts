@@ -47,6 +47,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'trust',
+          include: ['tests/trust/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'start',
           include: ['tests/start/**/*.test.ts'],
           testTimeout: 300_000,

@@ -3022,6 +3022,19 @@ create policy own on second_step_rule for all using ((app.is_system() OR ((app.s
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.second_step_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on second_step_rule to caunoi_app;
 
+create table sent_form (
+  key_sha256 bytea not null,
+  sent_at timestamp with time zone not null default now(),
+  answer text,
+  constraint sent_form_answer_check CHECK ((length(answer) <= 2000)),
+  constraint sent_form_key_sha256_check CHECK ((length(key_sha256) = 32)),
+  constraint sent_form_pkey PRIMARY KEY (key_sha256)
+);
+CREATE INDEX sent_form_by_time ON public.sent_form USING btree (sent_at);
+alter table sent_form enable row level security;
+create policy program_keeps on sent_form for all using (app.is_system()) with check (app.is_system());
+grant delete, insert, select, update on sent_form to caunoi_app;
+
 create table sign_in_attempt (
   key text not null,
   failures integer not null,
@@ -3369,6 +3382,15 @@ create table used_code (
 alter table used_code enable row level security;
 create policy system_only on used_code for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on used_code to caunoi_app;
+
+create table worker_presence (
+  holder text not null,
+  seen_at timestamp with time zone not null default now(),
+  constraint worker_presence_pkey PRIMARY KEY (holder)
+);
+alter table worker_presence enable row level security;
+create policy workers_keep on worker_presence for all using (true) with check (true);
+grant delete, insert, select, update on worker_presence to caunoi_jobs;
 
 create table yearly_plan (
   id uuid not null default app.new_id(),

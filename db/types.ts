@@ -1353,6 +1353,12 @@ export interface SecondStepRuleTable {
   since: Made<Date>;
 }
 
+export interface SentFormTable {
+  key_sha256: Buffer;
+  sent_at: Made<Date>;
+  answer: string | null;
+}
+
 export interface SignInAttemptTable {
   key: string;
   failures: number;
@@ -1518,6 +1524,11 @@ export interface UsedCodeTable {
   step: number;
 }
 
+export interface WorkerPresenceTable {
+  holder: string;
+  seen_at: Made<Date>;
+}
+
 export interface YearlyPlanTable {
   id: Made<string>;
   programme_id: string;
@@ -1666,6 +1677,7 @@ export interface DB {
   searchable: SearchableTable;
   searchable_publisher: SearchablePublisherTable;
   second_step_rule: SecondStepRuleTable;
+  sent_form: SentFormTable;
   sign_in_attempt: SignInAttemptTable;
   sign_in_step: SignInStepTable;
   signed_link: SignedLinkTable;
@@ -1680,6 +1692,7 @@ export interface DB {
   target: TargetTable;
   time_stamp_authority: TimeStampAuthorityTable;
   used_code: UsedCodeTable;
+  worker_presence: WorkerPresenceTable;
   yearly_plan: YearlyPlanTable;
   yearly_plan_consent: YearlyPlanConsentTable;
 }

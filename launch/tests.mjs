@@ -88,5 +88,6 @@ export async function test() {
   await buildStep();
   await vitest('journeys', { open: true });
   await vitest('start', { open: true });
+  await vitest('trust', { open: true });
   if (stopAsked() === null) say(`\n${score.passed} passed, ${score.failed} failed`);
 }

@@ -7,6 +7,9 @@ import { SYSTEM, useTestDatabase } from '../support/database.ts';
 
 const database = useTestDatabase();
 const done: string[] = [];
+let cutting: () => Promise<unknown> = async () => undefined;
+const CUT = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`;
 
 registerTasks(
   [
@@ -15,6 +18,14 @@ registerTasks(
       payload: z.object({ word: z.string() }),
       async run({ word }) {
         done.push(word);
+      },
+    }),
+    defineTask({
+      name: 'test.cut',
+      payload: z.object({}),
+      async run() {
+        await cutting();
+        done.push('cut');
       },
     }),
     defineTask({
@@ -76,6 +87,44 @@ describe('jobs', () => {
     const worker = await startWorker(database.jobsAddress);
     try {
       await until(() => done.includes('held'));
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it('that a worker held who is not heard of any more are let go by another; those of a living one are not', async () => {
+    await perform(SYSTEM, (ctx) => ctx.enqueue('test.note', { word: 'orphan' }, { queue: 'host:gone' }), null);
+    await perform(SYSTEM, (ctx) => ctx.enqueue('test.note', { word: 'in hand' }, { queue: 'host:here' }), null);
+    const hold = (holder: string, word: string, queue: string) =>
+      database.owner.query(
+        `with jobs as (update graphile_worker._private_jobs set locked_by = $1, locked_at = now() where payload->>'word' = $2)
+         update graphile_worker._private_job_queues set locked_by = $1, locked_at = now() where queue_name = $3`,
+        [holder, word, queue],
+      );
+    await hold('gone', 'orphan', 'host:gone');
+    await hold('here', 'in hand', 'host:here');
+    await database.owner.query(
+      `insert into worker_presence (holder, seen_at) values ('gone', now() - interval '5 s'), ('here', now() + interval '1 h')`,
+    );
+    const worker = await startWorker(database.jobsAddress, { presence: { beatMs: 100, goneMs: 1000 } });
+    try {
+      await until(() => done.includes('orphan'));
+      expect(done).not.toContain('in hand');
+      const { rows } = await database.owner.query(`select holder from worker_presence where holder like 'pool%'`);
+      expect(rows.length).toBeGreaterThan(0);
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it('go on after the database cut all connections in the middle of a job', async () => {
+    cutting = () => database.owner.query(CUT);
+    const worker = await startWorker(database.jobsAddress, { presence: { beatMs: 100, goneMs: 1000 } });
+    try {
+      await perform(SYSTEM, (ctx) => ctx.enqueue('test.cut', {}), null);
+      await until(() => done.includes('cut'));
+      await perform(SYSTEM, (ctx) => ctx.enqueue('test.note', { word: 'afterwards' }), null);
+      await until(() => done.includes('afterwards'));
     } finally {
       await worker.stop();
     }

@@ -90,6 +90,8 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   clipping: 'modules/evidence',
   clipping_fingerprint: 'modules/evidence',
   capture: 'modules/evidence',
+  worker_presence: 'platform/jobs',
+  sent_form: 'platform/sent-forms',
   searchable: 'modules/search',
   searchable_publisher: 'modules/search',
   time_stamp_authority: 'modules/evidence',

@@ -58,8 +58,7 @@ export function connectDatabase(address: DatabaseAddress, options: ConnectOption
     // A forgotten transaction may not hold locks for ever.
     options: '-c idle_in_transaction_session_timeout=60000 -c statement_timeout=60000',
   });
-  // Without a listener a lost server would end the process.
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  surviveLostConnections(pool);
   const { slowMs = 500, onSlow } = options;
   database = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
@@ -73,6 +72,16 @@ export function connectDatabase(address: DatabaseAddress, options: ConnectOption
       onSlow?.(queryDurationMillis);
     },
   });
+}
+
+/**
+ * Without listeners a lost server would end the process: the pool listens to its idle connections only, and one that is
+ * lost while it is lent, between two questions of a transaction, is nobody's then. The next question on it fails by itself.
+ */
+export function surviveLostConnections(lendingPool: pg.Pool): void {
+  const lost = (error: Error) => log.warn({ err: error }, 'a database connection was lost');
+  lendingPool.on('error', lost);
+  lendingPool.on('connect', (client) => client.on('error', lost));
 }
 
 export function databaseIsConnected(): boolean {
@@ -93,7 +102,7 @@ export function appPool(): pg.Pool {
 /** One transaction in another database than the program's own, as the owner given: for trying a backup, for moving. */
 export async function inDatabaseAt<R>(owner: DatabaseAddress, work: (db: Transaction<DB>) => Promise<R>): Promise<R> {
   const elsewhere = new pg.Pool({ ...owner, max: 1, types: TYPES, application_name: 'caunoi-backup' });
-  elsewhere.on('error', (error) => log.warn({ err: error }, 'a connection to another database was lost'));
+  surviveLostConnections(elsewhere);
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: elsewhere }) });
   try {
     return await kysely.transaction().execute(work);

@@ -6,8 +6,7 @@ import { createHmac } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../db/types.ts';
-import { log } from '../log/index.ts';
-import { appPool, closeWithDatabase } from './connection.ts';
+import { appPool, closeWithDatabase, surviveLostConnections } from './connection.ts';
 
 interface Opened {
   readonly pool: pg.Pool;
@@ -35,7 +34,7 @@ function open(): Opened {
     application_name: 'caunoi-sign-in',
     options: '-c caunoi.scope=system -c idle_in_transaction_session_timeout=60000 -c statement_timeout=15000',
   });
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle sign-in connection was lost'));
+  surviveLostConnections(pool);
   // Every machine of an installation derives the same key and none stores it; a copy of the database alone is not enough
   // to make a valid cookie.
   const secret = createHmac('sha256', `caunoi:${password}`).update('sign-in cookies').digest('base64url');

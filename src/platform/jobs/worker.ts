@@ -1,10 +1,13 @@
 // Runs registered tasks from the queue in PostgreSQL (graphile-worker). Any number of workers on any number of machines.
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { Refusal } from '../../tools/sentence/index.ts';
 import type { DatabaseAddress } from '../database/index.ts';
 import { log } from '../log/index.ts';
 import { jobSeconds } from '../metrics/index.ts';
+import { keepPresence, USUAL_TIMES, type Presence, type PresenceTimes } from './presence.ts';
 import { registeredTasks, type Task } from './tasks.ts';
 
 export interface Worker {
@@ -17,6 +20,8 @@ export interface WorkerOptions {
   readonly concurrency?: number;
   /** Jobs that wait for other machines at once; 64 unless said. */
   readonly waiting?: number;
+  /** How soon what a killed worker held is let go. */
+  readonly presence?: PresenceTimes;
 }
 
 export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions = {}): Promise<Worker> {
@@ -31,14 +36,55 @@ export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions 
     registeredTasks().filter((task) => task.waitsForOthers),
     registeredTasks().filter((task) => !task.waitsForOthers),
   ];
-  const runners: Runner[] = [];
-  if (waits.length > 0) runners.push(await startRunner(pool, waits, waiting, stopping.signal));
-  if (works.length > 0) runners.push(await startRunner(pool, works, concurrency, stopping.signal));
+  const presence = keepPresence(pool, options.presence ?? USUAL_TIMES);
+  const kept: Worker[] = [];
+  for (const [tasks, slots] of [[waits, waiting] as const, [works, concurrency] as const]) {
+    if (tasks.length > 0)
+      kept.push(await keepRunning(() => startRunner(pool, tasks, slots, presence, stopping.signal)));
+  }
   return {
     async stop() {
       stopping.abort();
-      await Promise.all(runners.map((runner) => runner.stop()));
+      await Promise.all(kept.map((runner) => runner.stop()));
+      await presence.stop();
       await pool.end();
+    },
+  };
+}
+
+const PAUSE_MS = 2_000;
+
+/**
+ * A runner gives up when the database was away for longer than it will wait to say what became of its jobs; then another
+ * begins.
+ */
+async function keepRunning(start: () => Promise<Runner>): Promise<Worker> {
+  let runner: Runner | null = await start();
+  const ending = new AbortController();
+  const again = async (): Promise<Runner | null> => {
+    while (!ending.signal.aborted) {
+      await sleep(PAUSE_MS);
+      try {
+        return await start();
+      } catch (error) {
+        log.warn({ err: error }, 'the work on the queue cannot begin again yet');
+      }
+    }
+    return null;
+  };
+  const going = (async () => {
+    while (runner) {
+      await runner.promise.catch((error: unknown) => log.error({ err: error }, 'the work on the queue broke off'));
+      runner = null;
+      runner = await again();
+      if (ending.signal.aborted) await runner?.stop();
+    }
+  })();
+  return {
+    async stop() {
+      ending.abort();
+      await runner?.stop();
+      await going;
     },
   };
 }
@@ -47,8 +93,13 @@ function startRunner(
   pool: pg.Pool,
   tasks: readonly Task<unknown>[],
   concurrency: number,
+  presence: Presence,
   stopping: AbortSignal,
 ): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    presence.add(workerPool.id).catch((error: unknown) => log.warn({ err: error }, 'a worker is not written down yet'));
+  });
   const taskList: TaskList = {};
   for (const task of tasks) {
     taskList[task.name] = async (payload) => {
@@ -79,7 +130,12 @@ function startRunner(
     pollInterval: 2_000,
     noHandleSignals: true,
     // Asked for by the handful, not one by one, and by one instead of by each slot: sixty idle slots cost no more than one.
-    preset: { worker: { localQueue: { size: Math.min(concurrency, 8) } } },
+    // What became of a job is said in batches, even if of one: only those are said again when the database was away, and
+    // the failure of any other would end the process (graphile-worker 0.18, main.js, batchCompleteJobs and batchFailJobs).
+    preset: {
+      worker: { localQueue: { size: Math.min(concurrency, 8) }, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+    },
+    events,
     taskList,
     parsedCronItems,
     logger: new Logger(() => (level, message) => {

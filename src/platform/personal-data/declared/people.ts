@@ -39,5 +39,7 @@ export const PEOPLE_TABLES: Declarations = {
   data_request: { data_request: 'account_id note ground extended_reason' },
   day_off: { none: 'name source' },
   machine_alarm: { none: 'kind' },
+  worker_presence: { none: 'holder' },
+  sent_form: { none: 'answer' },
   backup_run: { none: 'name copied_to problem' },
 };

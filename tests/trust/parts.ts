@@ -1,0 +1,5 @@
+// All parts of the run, in the order of the promises.
+import { kills } from './kills.ts';
+import type { Part } from './part.ts';
+
+export const PARTS: readonly Part[] = [kills];
