@@ -1,6 +1,7 @@
 // Which of several topics is a text about? Asked when a commitment has several.
 import type { Sentence } from '../sentence/index.ts';
 import { markText } from './marked-text.ts';
+import { spokenFields } from './field-words.ts';
 import { prepareTopics, topicEvidence } from './topic-evidence.ts';
 
 export interface ChosenTopic {
@@ -27,8 +28,9 @@ export function chooseTopic(
     topics.map(({ id }) => ({ id, obligedSide: '', kind: 'coverage', text: '', topics: [id] })),
     new Map(topics.map(({ id, name }) => [id, name])),
   );
+  const spoken = spokenFields(text, NO_NAMES);
   const [best, second] = topics
-    .map(({ id }) => ({ id, ...topicEvidence(text, prepared.get(id)!, NO_NAMES) }))
+    .map(({ id }) => ({ id, ...topicEvidence(text, prepared.get(id)!, spoken, NO_NAMES) }))
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   if (!best || best.strength < LEAST_STRENGTH || best.score < (second?.score ?? 0) * LEAD) return null;
   return { topicId: best.id, reasons: best.reasons };

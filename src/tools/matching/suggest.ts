@@ -3,13 +3,14 @@ import { shingles, takenFrom, type Shingles } from '../likeness/index.ts';
 import { ceremonyEvidence } from './ceremony-evidence.ts';
 import { decidedText, lessonEvidence, type DecidedText, type Lesson } from './learn.ts';
 import { say, type Sentence } from '../sentence/index.ts';
-import { sameText, syllables } from '../vietnamese/index.ts';
+import { sameText } from '../vietnamese/index.ts';
 import { markText, occurrences, type MarkedText } from './marked-text.ts';
 import { namesAnyPlace, NO_PLACE, placeEvidence, type PlaceEvidence } from './place-evidence.ts';
 import { planEvidence } from './plan-evidence.ts';
 import type { PreparedCommitment, PreparedProgramme } from './prepare.ts';
 import type { MatchingClipping, Signals, Suggestion } from './programme-input.ts';
-import { fieldScores, strengthOf, topicEvidence, type PreparedTopics } from './topic-evidence.ts';
+import { spokenFields, type SpokenField } from './field-words.ts';
+import { sectionSpeaksOf, strengthOf, topicEvidence, type PreparedTopics } from './topic-evidence.ts';
 import { reasonsOf } from './reasons-of.ts';
 import { weigh } from './weigh.ts';
 
@@ -43,14 +44,14 @@ export function suggest(
 ): Suggestion[] {
   const text = markText({ title: clipping.title, sapo: clipping.sapo ?? '', body: clipping.text });
   let runs: Shingles | undefined;
-  let fields: readonly number[] | undefined;
+  let fields: readonly SpokenField[] | undefined;
   let pairs: DecidedText | undefined;
   // "Xã Đoàn Kết" says nothing of unity.
   let inNames: ReadonlySet<number> | undefined;
   const names = (): ReadonlySet<number> => (inNames ??= wordsOfNames(text, programmes));
   const lazy: Lazy = {
     clippingRuns: () => (runs ??= shingles(`${clipping.sapo ?? ''}\n${clipping.text}`)),
-    fields: () => (fields ??= fieldScores(text, names())),
+    fields: () => (fields ??= spokenFields(text, names())),
     names,
     pairs: () => (pairs ??= decidedText({ title: clipping.title, sapo: clipping.sapo ?? '', text: clipping.text })),
   };
@@ -94,7 +95,7 @@ function rank(
   const ceremony = ceremonyEvidence(text, programme.given.ceremonies ?? [], clipping.publishedOn);
 
   const topics = programme.commitments.map((one) =>
-    one.provenByItems ? topicEvidence(text, one.topics, names()) : null,
+    one.provenByItems ? topicEvidence(text, one.topics, fields(), names()) : null,
   );
   return programme.commitments.flatMap((commitment, at): Suggestion[] => {
     const { active } = commitment.given;
@@ -154,8 +155,11 @@ function rank(
 }
 
 /** What the text says of these topics against what it says of any other field; the best of weak topics is still weak. */
-function shareOf(score: number, { fields }: PreparedTopics, all: readonly number[]): number {
-  const other = Math.max(0, ...all.filter((_, field) => !fields.has(field)));
+function shareOf(score: number, { fields }: PreparedTopics, all: readonly SpokenField[]): number {
+  const other = Math.max(
+    0,
+    ...all.flatMap((one, number) => (fields.some((own) => own.number === number) ? [] : one.score)),
+  );
   return score / (score + other + LITTLE_SAID);
 }
 
@@ -165,7 +169,7 @@ const NOTHING: DecidedText = new Set();
 interface Lazy {
   clippingRuns(): Shingles;
   /** How much the text speaks of each field. */
-  fields(): readonly number[];
+  fields(): readonly SpokenField[];
   pairs(): DecidedText;
   /** Words that are part of a place's name. */
   names(): ReadonlySet<number>;
@@ -219,9 +223,8 @@ function outletOwes(clipping: MatchingClipping, programme: PreparedProgramme, { 
     : programme.pressIds.has(clipping.outletOrganisationId);
 }
 
-function sectionFits(clipping: MatchingClipping, commitment: PreparedCommitment): boolean {
-  const section = ` ${syllables(clipping.section ?? '').join(' ')} `;
-  return section.trim() !== '' && commitment.topics.phrases.some((one) => section.includes(` ${one.toned.join(' ')} `));
+function sectionFits(clipping: MatchingClipping, { topics }: PreparedCommitment): boolean {
+  return clipping.section !== undefined && sectionSpeaksOf(clipping.section, topics);
 }
 
 function formatFits(clipping: MatchingClipping, { given }: PreparedCommitment): number {
