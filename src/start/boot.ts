@@ -29,6 +29,7 @@ import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { noticeSlow, startMetrics, useWatch } from '../platform/watch/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
+import { rebuildQueue } from './rebuild-queue.ts';
 import { registerAllTasks } from './tasks.ts';
 
 export interface House {
@@ -63,7 +64,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
   const dataDir = config.dataDir ?? defaultDataDir(PROJECT_FOLDER);
   const { owner, isSole, stopServer } = await openServer(config, dataDir);
   try {
-    const { app, jobs, applied } = await prepareDatabase(owner);
+    const { app, jobs, applied, queueWasGone } = await prepareDatabase(owner);
     connectDatabase(app, { poolSize: options.poolSize ?? 10, slowMs: config.slowStatementMs, onSlow: noticeSlow });
     await mkdir(dataDir, { recursive: true });
     useWatch({ jobs, dataDir });
@@ -77,6 +78,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     if (isSole) await releaseJobs(jobs);
     registerAllTasks();
     openModules(config, null);
+    if (queueWasGone) await rebuildQueue(new Date());
     let stopMetrics = async () => {};
     return {
       config,

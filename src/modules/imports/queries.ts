@@ -1,6 +1,6 @@
 // Reads of imports. A draft is read anew each time: bodies and programmes may have come since it was uploaded.
 import type { ReadContext } from '../../platform/context/index.ts';
-import { journalOf } from '../../platform/journal/index.ts';
+import { journalOf, newestTelling } from '../../platform/journal/index.ts';
 import { Refusal, say, type Answer, type Sentence } from '../../tools/sentence/index.ts';
 import { searchKey } from '../../tools/vietnamese/index.ts';
 import { programmesTitled } from '../programmes/index.ts';
@@ -223,4 +223,25 @@ export async function touchedSince(ctx: ReadContext, made: Made | null): Promise
     if (newest && newest.id > made!.lastEntry) touched += 1;
   }
   return touched;
+}
+
+/** Tables whose carrying out was begun and has not ended, with who began it. */
+export async function waitingImports(ctx: ReadContext) {
+  const rows = await ctx.db
+    .selectFrom('programme_import')
+    .select(['id', 'organisation_id', 'brought_by', 'brought_at'])
+    .where('state', '=', 'importing')
+    .execute();
+  const since = rows.map((row) => row.brought_at).toSorted((a, b) => a.getTime() - b.getTime())[0];
+  const begun = since ? await newestTelling(ctx.db, ['programme-import.started'], since) : [];
+  return rows.map((row) => {
+    const entry = begun.find((one) => one.objectId === row.id);
+    const role = entry?.data['role'];
+    return {
+      importId: row.id,
+      organisationId: row.organisation_id,
+      accountId: entry?.accountId ?? row.brought_by,
+      role: typeof role === 'string' ? role : null,
+    };
+  });
 }

@@ -4,9 +4,9 @@ import { consult, perform, type Context, type Who } from '../../platform/context
 import { defineTask, type AnyTask } from '../../platform/jobs/index.ts';
 import { Refusal, type Sentence } from '../../tools/sentence/index.ts';
 import { carry } from './carry.ts';
-import { importView } from './queries.ts';
+import { importView, waitingImports } from './queries.ts';
 import { tellProgress, updateImport } from './store.ts';
-import { CARRY_OUT } from './task-names.ts';
+import { CARRY_OUT, CARRY_OUT_QUEUE } from './task-names.ts';
 
 const payload = z.object({
   importId: z.uuid(),
@@ -22,6 +22,10 @@ const carryOutTask = defineTask({
   name: CARRY_OUT,
   payload,
   attempts: 3,
+  async due() {
+    const waiting = await consult({ kind: 'system', reason: 'imports that wait' }, waitingImports);
+    return waiting.map((one) => ({ payload: one, key: `${CARRY_OUT}:${one.importId}`, queue: CARRY_OUT_QUEUE }));
+  },
   async run({ importId, organisationId, accountId, role }) {
     const actor = { accountId, name: '', role, isPlatformAdmin: false, provenAt: 'by-program' } as const;
     const who: Who = { kind: 'person', organisationId, actor };

@@ -65,6 +65,15 @@ export async function changeBatches(ctx: ReadContext, limit = 50): Promise<Batch
 }
 
 /** Refuses with 404. */
+export async function batchesBeingApplied(ctx: ReadContext): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('organisation_change_batch')
+    .select('id')
+    .where('state', '=', 'applying')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 export async function storedBatch(ctx: ReadContext, id: string): Promise<StoredBatch> {
   const row = await ctx.db
     .selectFrom('organisation_change_batch')

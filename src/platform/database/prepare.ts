@@ -32,7 +32,7 @@ export async function readMigrations(): Promise<Migration[]> {
  */
 export async function prepareDatabase(
   owner: OwnerAddress,
-): Promise<{ app: OwnerAddress; jobs: OwnerAddress; applied: string[] }> {
+): Promise<{ app: OwnerAddress; jobs: OwnerAddress; applied: string[]; queueWasGone: boolean }> {
   const client = new pg.Client({ ...owner, application_name: 'caunoi-migrate' });
   let lost: Error | null = null;
   client.on('error', (error) => {
@@ -42,10 +42,11 @@ export async function prepareDatabase(
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRoles(client, owner);
+    const queueWasGone = await queueIsGone(client);
     await prepareQueue(owner);
     const applied = await migrate(client, await readMigrations());
     if (lost) throw lost;
-    return { app: addressOf(APP_ROLE, owner), jobs: addressOf(JOBS_ROLE, owner), applied };
+    return { app: addressOf(APP_ROLE, owner), jobs: addressOf(JOBS_ROLE, owner), applied, queueWasGone };
   } finally {
     await client.end();
   }
@@ -57,6 +58,14 @@ export async function appliedMigrations(client: pg.Client): Promise<{ name: stri
     'select name, sha256 from schema_migration order by name',
   );
   return rows;
+}
+
+/** The program has worked here before and its queue is not there any more: deleted, or left out of what was restored. */
+async function queueIsGone(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ gone: boolean }>(
+    `select to_regclass('public.schema_migration') is not null and to_regclass('graphile_worker._private_jobs') is null as gone`,
+  );
+  return rows[0]!.gone;
 }
 
 async function prepareQueue(owner: OwnerAddress): Promise<void> {

@@ -1,10 +1,12 @@
 export {
   defineTask,
   EVERY_PROGRAMME,
+  reactedTo,
   reactionsTo,
   registerTasks,
   registeredTasks,
   type AnyTask,
+  type DueJob,
   type Reaction,
   type Task,
 } from './tasks.ts';

@@ -3,6 +3,13 @@
 // this way: the lower module only journals.
 import type { z } from 'zod';
 
+export interface DueJob<P> {
+  readonly payload: P;
+  /** The one that the job has when it is asked for in the usual way, so that both are one. */
+  readonly key: string;
+  readonly queue?: string;
+}
+
 export interface Task<P> {
   /** module.verb, such as `evidence.fetch-source` */
   readonly name: string;
@@ -14,6 +21,11 @@ export interface Task<P> {
   run(payload: P, stopping?: AbortSignal): Promise<void>;
   /** Crontab line in UTC (Viet Nam is UTC+7 all year), when the task also runs by the clock with an empty payload. */
   readonly schedule?: string;
+  /**
+   * What the rows say still waits, for a queue that is rebuilt. Absent: the clock or a journal entry asks for the task, and
+   * nothing else does.
+   */
+  due?(): Promise<readonly DueJob<P>[]>;
   /** Tries before the job is given up; 8 unless said. */
   readonly attempts?: number;
   /** Mostly waits for machines elsewhere: many such run at once, and none takes the turn of work that is done here. */
@@ -52,6 +64,11 @@ export function registerTasks(added: readonly AnyTask[], reacting: readonly Reac
 
 export function registeredTasks(): readonly Task<unknown>[] {
   return [...tasks.values()];
+}
+
+/** Kinds of journal entries that some task reacts to by name. */
+export function reactedTo(): readonly string[] {
+  return [...reactions.keys()].filter((what) => what !== EVERY_PROGRAMME);
 }
 
 export const EVERY_PROGRAMME = 'every-programme';

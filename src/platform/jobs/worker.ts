@@ -104,7 +104,8 @@ function startRunner(
   for (const task of tasks) {
     taskList[task.name] = async (payload) => {
       // Cron adds its own `_cron` member, which the payload's shape does not know.
-      const { _cron, ...own } = payload as Record<string, unknown>;
+      const { _cron: clock, ...own } = payload as { _cron?: { ts: string; backfilled?: boolean } };
+      if (clock?.backfilled) log.warn({ task: task.name, due: clock.ts }, 'done late: nobody worked when it was due');
       const ended = jobSeconds.startTimer({ task: task.name });
       try {
         await task.run(task.payload.parse(own), stopping);

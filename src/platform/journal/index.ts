@@ -13,5 +13,6 @@ export {
 } from './signing-key.ts';
 export { proveEntry, type EntryProof } from './prove.ts';
 export { verifyJournal, verifyJournalIn, type JournalVerdict } from './verify.ts';
+export { newestTelling, type TellingEntry } from './telling.ts';
 export { exportJournal } from './export.ts';
 export { journalTasks } from './tasks.ts';

@@ -27,6 +27,7 @@ Running the house:
   search-keep             make findable what is not yet, as the program does twice an hour
   hub-rebuild             count anew where all programmes stand (the overview's figures)
   public-record-rebuild   count anew what everyone may look up
+  queue rebuild           put everything that waits to be done into the queue again, told from the database
   backup DIR              write everything (rows and files) into DIR, which must be new or empty
   backup-now              the nightly backup now: restored as a trial, copied, remembered; exit code 1 when it is not good
   backup-check DIR        hold every byte of a backup against its manifest

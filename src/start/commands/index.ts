@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'search-keep': async (args) => (await import('./search.ts')).searchKeepCommand(args),
   'hub-rebuild': async (args) => (await import('./hub.ts')).hubRebuildCommand(args),
   'public-record-rebuild': async (args) => (await import('./public-record.ts')).publicRecordRebuildCommand(args),
+  queue: async (args) => (await import('./queue.ts')).queueCommand(args),
   migrate: async (args) => (await import('./house.ts')).migrateCommand(args),
   administrator: async (args) => (await import('./administrator.ts')).administratorCommand(args),
   'empty-example': async (args) => (await import('./empty-example.ts')).emptyExampleCommand(args),

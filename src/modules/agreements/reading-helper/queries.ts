@@ -122,3 +122,12 @@ export async function programmeReading(ctx: ReadContext, programmeId: string): P
     fromHelper: marks.map((mark) => mark.object_id),
   };
 }
+
+/** Askings that nobody has answered or given up yet. */
+export async function waitingAskings(ctx: ReadContext): Promise<{ agreementId: string; askingId: string }[]> {
+  return ctx.db
+    .selectFrom('helper_reading')
+    .select(['agreement_id as agreementId', 'asking_id as askingId'])
+    .where('state', '=', 'waiting')
+    .execute();
+}

@@ -7,7 +7,7 @@ import { may } from '../policy.ts';
 import { factsOf, importView } from '../queries.ts';
 import { importCan } from '../rules.ts';
 import { updateImport } from '../store.ts';
-import { CARRY_OUT } from '../task-names.ts';
+import { CARRY_OUT, CARRY_OUT_QUEUE } from '../task-names.ts';
 
 /**
  * Makes the programmes of the table, all or nothing. Few are made at once (entry `programme-import.carried-out`); many
@@ -26,13 +26,14 @@ export async function carryOutImport(ctx: Context, input: CarryOutImport): Promi
     what: 'programme-import.started',
     objectKind: 'programme-import',
     objectId: input.id,
-    data: { name: view.name, programmes: view.counts.programmes },
+    // The role too: whoever carries it out later acts as they did.
+    data: { name: view.name, programmes: view.counts.programmes, role: ctx.actor.role },
   });
   const { accountId, role } = ctx.actor;
   await ctx.enqueue(
     CARRY_OUT,
     { importId: input.id, organisationId: view.organisationId, accountId, role },
-    { key: `${CARRY_OUT}:${input.id}`, queue: 'imports' },
+    { key: `${CARRY_OUT}:${input.id}`, queue: CARRY_OUT_QUEUE },
   );
   return { done: false };
 }

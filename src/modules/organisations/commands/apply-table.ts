@@ -29,7 +29,7 @@ export async function applyTable(ctx: Context, input: TableChoice): Promise<{ st
   const ready = table.groups.filter((group) => group.state === 'ready').length;
   if (ready > GROUPS_AT_ONCE) {
     await updateBatch(ctx, id, version, { state: 'applying' });
-    await ctx.enqueue(APPLY_TABLE, { batchId: id });
+    await ctx.enqueue(APPLY_TABLE, { batchId: id }, { key: `${APPLY_TABLE}:${id}` });
     await tellStarted(ctx, batch, ready);
     return { state: 'applying' };
   }
