@@ -119,6 +119,7 @@ export const PROGRAMME_EVENTS: Readonly<Record<string, Sentence>> = {
   ),
   'programme.succession-taken-back': say('hoàn tác việc kế thừa của một bên', 'took back the succession of a party'),
   'programme.deleted': say('xóa bản nháp', 'deleted the draft'),
+  'programme.restored': say('khôi phục từ bản sao lưu', 'restored from a backup'),
 };
 
 /** A change that an agreed amendment asks for: its id. Not part of what comes in from forms. */

@@ -4,6 +4,7 @@ import { appliedMigrations, type OwnerAddress } from '../database/index.ts';
 import { keepFile } from '../files/index.ts';
 import { checkBackup, checkedBytes, eachLine } from './check.ts';
 import { damaged, type Manifest, tableFile } from './format.ts';
+import type { Asks } from './hanging-rows.ts';
 import { tableNames, withOwner } from './table-lines.ts';
 
 const BATCH = 500;
@@ -73,7 +74,7 @@ export async function refuseIfUsed(client: pg.Client): Promise<void> {
 
 /** Runs `work` while references are checked at its end and triggers of these tables rest. */
 export async function withoutReferences(
-  client: pg.Client,
+  client: Asks,
   tables: readonly string[],
   work: () => Promise<void>,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 export { append, JOURNAL_CHANNEL, type JournalEntry, type JournalFact } from './append.ts';
+export { newestEntryOf } from './newest-of.ts';
 export { contentHash } from './leaf.ts';
 export { entriesSince, type EntriesSince } from './entries-since.ts';
 export { journalOf, type JournalLine } from './read.ts';

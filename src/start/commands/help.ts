@@ -33,6 +33,7 @@ Running the house:
   backup-check DIR        hold every byte of a backup against its manifest
   restore DIR [--replace-example]        read a backup into a house that nobody uses yet, or over the example
   restore-to-moment --to "YYYY-MM-DD HH:MM[:SS]" --into DIR   the embedded house as of that moment (Viet Nam's time), in a new data folder
+  restore-programme ID --from DIR --reason TEXT [--replace]   one programme out of a backup, with all that hangs on it
   move --to DATABASE_URL | --to-embedded [--files-to DIR]   from the embedded server to another PostgreSQL, and back
   keys-save FILE | keys-open FILE        the house's keys under the passphrase in BACKUP_PASSPHRASE_FILE; opened into DATA_DIR
   journal verify | checkpoint | proof NUMBER | export FILE | rotate-key

@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'backup-now': async (args) => (await import('./backup.ts')).backupNowCommand(args),
   'backup-check': async (args) => (await import('./backup.ts')).backupCheckCommand(args),
   'restore-to-moment': async (args) => (await import('./moment.ts')).restoreToMomentCommand(args),
+  'restore-programme': async (args) => (await import('./restore-programme.ts')).restoreProgrammeCommand(args),
   move: async (args) => (await import('./move.ts')).moveCommand(args),
   'keys-save': async (args) => (await import('./keys.ts')).keysSaveCommand(args),
   'keys-open': async (args) => (await import('./keys.ts')).keysOpenCommand(args),
