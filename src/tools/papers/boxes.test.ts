@@ -4,8 +4,8 @@ import { tinos } from '../../../tests/support/paper-typeface.ts';
 import { boxFaults } from './boxes-for-tests.ts';
 import { readDocxLayout } from './docx-layout-for-tests.ts';
 import { KINDS } from './kinds-for-tests.ts';
-import { digest } from './layout-for-tests.ts';
-import { quarterlyReport } from './papers-for-tests.ts';
+import { digest, lineOf, middleOf } from './layout-for-tests.ts';
+import { letter, quarterlyReport } from './papers-for-tests.ts';
 import { readPdfLayout } from './pdf-layout-for-tests.ts';
 import { toDocx } from './to-docx.ts';
 import { toHtml } from './to-html.ts';
@@ -37,6 +37,26 @@ describe('page numbers', () => {
     expect(seen.numbers.length).toBeGreaterThan(2);
     expect(seen.numbers.every((number) => number.size === 13 && (number.page ?? 0) > 1)).toBe(true);
     expect(readDocxLayout(await toDocx(paper)).numbers.map((number) => number.text)).toEqual(['{PAGE}', '{PAGE}']);
+  });
+});
+
+describe('the end of the text', () => {
+  it.each([1, 22, 23, 29])('keeps with the signature after a list of %i', async (count) => {
+    const items = Array.from({ length: count }, (_, at) => `Việc số ${at + 1} của tháng`);
+    const paper = { ...letter(), blocks: [{ type: 'bullets', items } as const] };
+    const seen = await readPdfLayout(await toPdf(paper, pdfOptions));
+    expect(lineOf(seen, 'TỔNG BIÊN TẬP').page).toBe(lineOf(seen, `- Việc số ${count} của`).page);
+  });
+});
+
+describe('a table narrower than the text', () => {
+  it('stands in the middle in DOCX and PDF', async () => {
+    const minutes = KINDS['bien-ban-nghiem-thu'];
+    if (!minutes) throw new Error('no minutes');
+    for (const seen of [readDocxLayout(await toDocx(minutes)), await readPdfLayout(await toPdf(minutes, pdfOptions))]) {
+      // 15 mm of 155 in a text of 165: the first column begins 5 mm in.
+      expect(Math.abs(middleOf(lineOf(seen, 'STT')) - (30 + 5 + 7.5))).toBeLessThan(0.6);
+    }
   });
 });
 

@@ -24,6 +24,7 @@ export type {
   Signature,
   TableBlock,
 } from './model.ts';
+export { LAYOUT_VERSION } from './page.ts';
 export { PAPER_CSS } from './paper-css.ts';
 export { proseBlocks } from './prose.ts';
 export { dayInWords, KIND_SYMBOLS, numberAndSymbol, numberLine, placeAndDateLine, symbolOf } from './rules.ts';

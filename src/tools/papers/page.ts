@@ -1,6 +1,12 @@
 // Sizes of the page and of the letters, each within the range that Decree 30/2020/NĐ-CP, Annex I allows, and going
 // together as in its sample table (part V): Quốc hiệu 12, Tiêu ngữ 13, place and date 13, text 14.
 
+/**
+ * Counted up by hand whenever the writers put the same paper elsewhere or otherwise than before (the golden files of the
+ * kinds change then): who compares a frozen file with one made anew must be able to say that the writer has changed.
+ */
+export const LAYOUT_VERSION = 2;
+
 /** Millimetres: A4 upright, margins 20-25 above and below, 30-35 left, 15-20 right (I.3). */
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, textWidth: 165 } as const;
 

@@ -62,7 +62,7 @@ export const PDF_TEMPLATE = `
   set text(size: t.size * 1pt)
   set par(justify: false, first-line-indent: 0pt, leading: 0.14em, spacing: 0.3em)
   set table.cell(breakable: false)
-  block(above: between, below: between + 2pt, align(center, table(
+  block(width: 100%, above: between, below: between + 2pt, align(center, table(
     columns: t.widths.map(w => w * 1mm),
     inset: (x: ${CELL_PADDING}mm, top: 1.1mm, bottom: 0.9mm),
     stroke: 0.5pt,
@@ -99,7 +99,12 @@ export const PDF_TEMPLATE = `
   }
   else if b.type == "bullets" {
     set par(first-line-indent: 0pt, spacing: between)
-    list(marker: [-], indent: ${FIRST_LINE}mm, body-indent: 1.5mm, spacing: between, ..b.items.map(item => runs((item,))))
+    let dashed(items) = list(marker: [-], indent: ${FIRST_LINE}mm, body-indent: 1.5mm, spacing: between, ..items.map(item => runs((item,))))
+    // The last item keeps with the signatures, as a last paragraph does.
+    if b.last and b.items.len() > 0 {
+      if b.items.len() > 1 { dashed(b.items.slice(0, -1)) }
+      block(sticky: true, above: between, dashed(b.items.slice(-1)))
+    } else { dashed(b.items) }
   }
   else if b.type == "table" { boxed-table(b) }
   else if b.type == "bars" { bars(b) }

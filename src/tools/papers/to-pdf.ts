@@ -90,7 +90,7 @@ function pdfBlock(block: LaidBlock, last: boolean): unknown {
     case 'paragraph':
       return { type: 'paragraph', last, runs: block.runs.map(pdfRun) };
     case 'bullets':
-      return { type: 'bullets', items: block.items.map((text) => pdfRun({ text })) };
+      return { type: 'bullets', last, items: block.items.map((text) => pdfRun({ text })) };
     case 'table':
       return pdfTable(block);
     case 'bars':
