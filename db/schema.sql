@@ -2972,8 +2972,9 @@ alter table saved_filter enable row level security;
 create policy own_adds on saved_filter for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
 create policy own_changes on saved_filter for update using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
 create policy own_reads on saved_filter for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy program_removes on saved_filter for delete using (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.saved_filter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
-grant insert, select, update on saved_filter to caunoi_app;
+grant delete, insert, select, update on saved_filter to caunoi_app;
 
 create table schema_migration (
   name text not null,

@@ -62,6 +62,8 @@ grant select, insert, update on machine_alarm to caunoi_app;
 create policy program_removes on invitation for delete using (app.is_system());
 grant delete on invitation to caunoi_app;
 grant delete on person_credential to caunoi_app;
+create policy program_removes on saved_filter for delete using (app.is_system());
+grant delete on saved_filter to caunoi_app;
 grant delete on data_request to caunoi_app;
 create index invitation_by_end on invitation (expires_at);
 create index signed_link_by_end on signed_link (expires_at);

@@ -11,6 +11,7 @@ import { hubReactions, hubTasks } from '../modules/hub/index.ts';
 import { publicRecordReactions, publicRecordTasks } from '../modules/public-record/index.ts';
 import { searchReactions, searchTasks } from '../modules/search/index.ts';
 import { importTasks } from '../modules/imports/index.ts';
+import { privacyTasks } from '../modules/privacy/index.ts';
 import { backupTasks } from '../platform/backup/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { journalTasks } from '../platform/journal/index.ts';
@@ -30,6 +31,7 @@ export function registerAllTasks(): void {
   registerTasks(hubTasks, hubReactions);
   registerTasks(publicRecordTasks, publicRecordReactions);
   registerTasks(importTasks);
+  registerTasks(privacyTasks);
   registerTasks(searchTasks, searchReactions);
   registerTasks(journalTasks);
   registerTasks(watchTasks);

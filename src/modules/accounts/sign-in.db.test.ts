@@ -5,7 +5,7 @@ import { asOrganisation, asPublic, asSystem } from '../../platform/database/inde
 import { perform } from '../../platform/context/index.ts';
 import { registerOrganisation } from '../organisations/index.ts';
 import { actFor, changePassword, createAccount, endOwnSession, ownSessions, signIn, signOut, whoIs } from './index.ts';
-import { deleteEnded } from './store.ts';
+import { endTerms } from '../../platform/personal-data/index.ts';
 
 const database = useTestDatabase();
 let ward = '';
@@ -143,7 +143,7 @@ describe('a session', () => {
     expect(await hours()).toBe(4);
     await age('expires_at', '-1 second');
     expect(await whoIs(headers)).toBeNull();
-    await deleteEnded();
+    await asSystem('test', (db) => endTerms(db, new Date()));
     expect(Number.isNaN(await hours().catch(() => Number.NaN))).toBe(true);
   });
   it('can be seen and ended by its person only', async () => {

@@ -1,8 +1,6 @@
 // The only file that writes person_account, person_credential, membership and invitation; sessions are session-store.ts's,
 // second steps second-step/second-step-store.ts's.
-import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
-import { signInDatabase } from '../../platform/database/index.ts';
 import type { Role } from './model.ts';
 
 export interface NewAccount {
@@ -131,16 +129,4 @@ export async function closeInvitation(ctx: Context, id: string, how: 'accepted_a
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
   return done.numUpdatedRows === 1n;
-}
-
-/** Takes away sessions that have ended, used-up one-time values and forgotten tries. */
-export async function deleteEnded(): Promise<void> {
-  const db = signInDatabase();
-  await db.deleteFrom('person_session').where('expires_at', '<', new Date()).execute();
-  await db.deleteFrom('person_verification').where('expires_at', '<', new Date()).execute();
-  await db.deleteFrom('sign_in_step').where('expires_at', '<', new Date()).execute();
-  // Far outside of the window in which a code is taken.
-  await sql`delete from used_code where step < extract(epoch from now()) / 30 - 20`.execute(db);
-  await sql`delete from sign_in_attempt where last_at < now() - case when failures = 0
-    then interval '60 days' else interval '1 day' end`.execute(db);
 }

@@ -47,6 +47,8 @@ const DELETING = [
   'agreement.dropped',
   'organisation.change-taken-back',
   'conversion.taken-back',
+  'privacy.copy-made',
+  'privacy.erased',
 ] as const;
 
 /** Who may come in and how. */

@@ -1,6 +1,7 @@
 // The metrics on a port of their own, so that no proxy of the public pages can lead to them.
 import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
+import { newestRuns } from '../backup/index.ts';
 import { appPool, asSystem, signInPool, sql, type DatabaseAddress } from '../database/index.ts';
 import { figure, METRICS } from '../metrics/index.ts';
 import { queueFigures } from './queue-figures.ts';
@@ -36,12 +37,8 @@ function addFigures(jobs: DatabaseAddress): void {
   });
   figure('caunoi_backup_age_seconds', 'Since the last good backup; missing when there is none', null, () =>
     asSystem('metrics', async (db) => {
-      const { rows } = await sql<{ age: number | null }>`
-        select extract(epoch from now() - max(started_at))::float8 as age from backup_run where problem is null`.execute(
-        db,
-      );
-      const age = rows[0]?.age ?? null;
-      return age === null ? new Map<string, number>() : one(age);
+      const [newest] = await newestRuns(db, 1, true);
+      return newest ? one((Date.now() - newest.startedAt.getTime()) / 1000) : new Map<string, number>();
     }),
   );
 }

@@ -33,5 +33,10 @@ export const EVIDENCE_TABLES: Declarations = {
     official_text: 'texts addressed_to recipients content early_reason changes',
   },
   report_opinion: { none: 'side', signatory: 'signer_name signer_title', official_text: 'statement' },
+  acceptance_minutes: {
+    none: 'side prices file_notation place writer_version files',
+    official_text: 'vat_note payment_reference remarks carried_over changes returned_reason content',
+  },
+  acceptance_consent: { none: 'side', official_text: 'by_paper' },
   stated_result: { none: 'channel source_address', official_text: 'text source' },
 };
