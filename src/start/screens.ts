@@ -7,6 +7,7 @@ import { data, type ServerBuild } from 'react-router';
 import { PROJECT_FOLDER } from '../platform/config/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
 import { askingAgain, type Work } from './fresh-sign-in.ts';
+import { sendingOnce } from './sent-once.ts';
 
 function sayingWhy(work: Work): Work {
   return async (args: never) => {
@@ -27,7 +28,7 @@ export async function loadScreens(): Promise<ServerBuild> {
       const { loader, action } = route.module as { loader?: Work; action?: Work };
       const wrapped = {
         ...(loader ? { loader: sayingWhy(loader) } : {}),
-        ...(action ? { action: sayingWhy(askingAgain(action)) } : {}),
+        ...(action ? { action: sayingWhy(sendingOnce(askingAgain(action))) } : {}),
       };
       return [id, { ...route, module: { ...route.module, ...wrapped } }];
     }),

@@ -1,0 +1,1 @@
+export { once, type Sending } from './once.ts';
