@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { backUp, restore } from '../../src/platform/backup/index.ts';
+import { backUp, checkBackup, exportHouse, restore } from '../../src/platform/backup/index.ts';
 import { perform } from '../../src/platform/context/index.ts';
 import { keepFile, readStoredFile, useFilesFolder } from '../../src/platform/files/index.ts';
+import { readCsv } from '../../src/tools/csv/index.ts';
 import { SYSTEM, useTestDatabase } from '../support/database.ts';
 
 const database = useTestDatabase();
@@ -123,6 +124,27 @@ describe('backup and restore', () => {
       await expect(restore(fresh.address, good)).rejects.toMatchObject({ code: 'house-not-empty' });
       await restore(fresh.address, good, { replace: true });
       expect(await contents(fresh.client)).toBe(await contents(database.owner));
+    } finally {
+      await fresh.drop();
+    }
+  });
+
+  it('exports the same with tables for spreadsheets, explains them, and reads all of it back equal', async () => {
+    const fresh = await freshDatabase();
+    const folderOut = join(folder, 'export');
+    try {
+      const manifest = await exportHouse(database.ownerAddress, folderOut);
+      const text = await readFile(join(folderOut, 'csv', 'organisation.csv'), 'utf8');
+      const [head, ...rows] = readCsv(text);
+      const at = head!.cells.indexOf('name');
+      expect(rows.map((row) => row.cells[at])).toEqual(['UBND xã Thử (mẫu)']);
+      expect(await readFile(join(folderOut, 'README.md'), 'utf8')).toContain('| prior_id | uuid |  | programme |');
+      await restore(fresh.address, folderOut);
+      expect(await contents(fresh.client)).toBe(await contents(database.owner));
+      const again = await exportHouse(fresh.address, join(folder, 'export-again'));
+      expect(again.tables).toEqual(manifest.tables);
+      await appendFile(join(folderOut, 'csv', 'organisation.csv'), 'x');
+      await expect(checkBackup(folderOut)).rejects.toMatchObject({ code: 'damaged-backup' });
     } finally {
       await fresh.drop();
     }

@@ -14,3 +14,4 @@ export { houseSafety, type HouseSafety } from './safety.ts';
 export { moveRows, programRuns, stillRuns, type Moved } from './move.ts';
 export { noteBack, noteMoved, refuseIfMoved } from './moved-house.ts';
 export { bringProgramme, restoreProgramme } from './restore-programme.ts';
+export { exportHouse } from './export.ts';

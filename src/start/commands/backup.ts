@@ -1,7 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { houseIsEmpty, houseIsExample } from '../../modules/accounts/index.ts';
-import { backUp, checkBackup, type Manifest, restore, rowsOf, runNightly } from '../../platform/backup/index.ts';
+import {
+  backUp,
+  checkBackup,
+  exportHouse,
+  type Manifest,
+  restore,
+  rowsOf,
+  runNightly,
+} from '../../platform/backup/index.ts';
 import { backupSettings } from '../../platform/backup/index.ts';
 import { badUsage, type Command, readArguments } from './arguments.ts';
 import { inHouse } from './house.ts';
@@ -22,6 +30,13 @@ export const backupCommand: Command = async (args) => {
   const folder = folderOf(readArguments(args, {}).positionals);
   const count = countOf(await inHouse((house) => backUp(house.owner, folder)));
   console.log(`Đã sao lưu ${count.vi} vào ${folder}. / Backed up ${count.en}.`);
+  return 0;
+};
+
+export const exportCommand: Command = async (args) => {
+  const folder = folderOf(readArguments(args, {}).positionals);
+  const count = countOf(await inHouse((house) => exportHouse(house.owner, folder)));
+  console.log(`Đã xuất ${count.vi} vào ${folder}. / Exported ${count.en}.`);
   return 0;
 };
 

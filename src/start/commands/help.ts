@@ -32,6 +32,7 @@ Running the house:
   backup-now              the nightly backup now: restored as a trial, copied, remembered; exit code 1 when it is not good
   backup-check DIR        hold every byte of a backup against its manifest
   restore DIR [--replace-example]        read a backup into a house that nobody uses yet, or over the example
+  export DIR | import-house DIR          a backup with its rows also as CSV, for elsewhere; read back as restore does
   restore-to-moment --to "YYYY-MM-DD HH:MM[:SS]" --into DIR   the embedded house as of that moment (Viet Nam's time), in a new data folder
   restore-programme ID --from DIR --reason TEXT [--replace]   one programme out of a backup, with all that hangs on it
   move --to DATABASE_URL | --to-embedded [--files-to DIR]   from the embedded server to another PostgreSQL, and back
