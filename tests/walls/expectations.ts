@@ -170,6 +170,16 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/lam-viec/chuong-trinh/:programmeId/san-pham': PROGRAMME,
   '/lam-viec/chuong-trinh/:programmeId/san-pham/moi': PROGRAMME,
   '/lam-viec/chuong-trinh/:programmeId/san-pham/:deliverableId': inProgramme('deliverable', 'deliverableId'),
+  '/lam-viec/chuong-trinh/:programmeId/nghiem-thu': PROGRAMME,
+  '/lam-viec/chuong-trinh/:programmeId/nghiem-thu/:minutesId': inProgramme('acceptance_minutes', 'minutesId'),
+  '/lam-viec/chuong-trinh/:programmeId/nghiem-thu/:minutesId/xem': inProgramme('acceptance_minutes', 'minutesId'),
+  '/lam-viec/chuong-trinh/:programmeId/nghiem-thu/:minutesId/tep/:format': inProgramme(
+    'acceptance_minutes',
+    'minutesId',
+    {
+      format: PAPERS.format,
+    },
+  ),
   '/lam-viec/chuong-trinh/:programmeId/sua-doi': PROGRAMME,
   '/lam-viec/chuong-trinh/:programmeId/sua-doi/:amendmentId': inProgramme('amendment', 'amendmentId'),
   '/lam-viec/chuong-trinh/:programmeId/giay-to/:fileId': at(

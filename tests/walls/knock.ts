@@ -75,3 +75,14 @@ export function leadsTo(answer: Answer, page: string): boolean {
   const to = answer.headers.get('location');
   return answer.status >= 300 && answer.status < 400 && to !== null && new URL(to, 'http://x').pathname.includes(page);
 }
+
+const CONCURRENT = 6;
+
+/** As busy people would, a few at a time. */
+export async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const queue = [...all];
+  const hands = Array.from({ length: Math.min(CONCURRENT, queue.length) }, async () => {
+    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
+  });
+  await Promise.all(hands);
+}

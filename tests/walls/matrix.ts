@@ -3,7 +3,7 @@
 import type { Cast, Knocker } from './cast.ts';
 import { DOORS, filled, type Door } from './doors.ts';
 import { EXPECTED, type Expected } from './expectations.ts';
-import { knock, leadsTo, wrongWithAny, type Answer, type Call } from './knock.ts';
+import { inParallel, knock, leadsTo, wrongWithAny, type Answer, type Call } from './knock.ts';
 import { finderOf, hiddenFrom, neverShown } from './secrets.ts';
 
 export interface MatrixResult {
@@ -32,7 +32,6 @@ interface Thing {
 /** A secret that nobody was given. */
 const NO_TOKEN = 'khong-co-bi-mat-nao-nhu-the-nay-0000';
 const NEVER_WAS = '019a0000-0000-7000-8000-000000000000';
-const CONCURRENT = 6;
 const GIVING_UP = 2_000;
 
 export async function runMatrix(options: Options): Promise<MatrixResult> {
@@ -216,12 +215,4 @@ function mayBeMissing(door: Door): boolean {
     // Asks in its address for which commitment.
     door.path.endsWith('/san-pham/moi')
   );
-}
-
-async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const queue = [...all];
-  const hands = Array.from({ length: Math.min(CONCURRENT, queue.length) }, async () => {
-    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
-  });
-  await Promise.all(hands);
 }
