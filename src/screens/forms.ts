@@ -1,6 +1,7 @@
 // Reading forms on the server and giving back, with what was typed, what is wrong with it. Forms work without scripts.
 import { data } from 'react-router';
 import { z } from 'zod';
+import { refusalOfFault } from '../platform/database/index.ts';
 import { Refusal, type Language, type Sentence } from '../tools/sentence/index.ts';
 
 /** What an action returns when the input cannot be taken; the form shows it and keeps `values`. */
@@ -49,7 +50,8 @@ export function notTaken(problem: FormProblem, status = 400) {
 }
 
 /**
- * Runs the command of an action. A Refusal becomes a FormProblem that keeps what was typed; anything else is thrown on.
+ * Runs the command of an action. A Refusal becomes a FormProblem that keeps what was typed, and so does a fault of the
+ * database that passes; anything else is thrown on.
  */
 export async function attempt<R>(
   form: FormData,
@@ -59,11 +61,12 @@ export async function attempt<R>(
     return { ok: true, value: await work() };
   } catch (error) {
     // A fresh sign-in is asked for at a door of its own, which brings the form back (see start/screens.ts).
-    if (!(error instanceof Refusal) || error.code === 'sign-in-again') throw error;
+    const refusal = error instanceof Refusal ? error : refusalOfFault(error);
+    if (refusal === null || refusal.code === 'sign-in-again') throw error;
     return {
       ok: false,
-      status: error.status,
-      problem: { problem: error.sentence, fields: {}, values: formValues(form) },
+      status: refusal.status,
+      problem: { problem: refusal.sentence, fields: {}, values: formValues(form) },
     };
   }
 }

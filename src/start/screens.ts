@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { data, type ServerBuild } from 'react-router';
 import { PROJECT_FOLDER } from '../platform/config/index.ts';
+import { refusalOfFault } from '../platform/database/index.ts';
+import { log } from '../platform/log/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
 import { askingAgain, type Work } from './fresh-sign-in.ts';
 import { sendingOnce } from './sent-once.ts';
@@ -14,8 +16,10 @@ function sayingWhy(work: Work): Work {
     try {
       return await work(args);
     } catch (error) {
-      if (error instanceof Refusal) throw data({ problem: error.sentence, code: error.code }, { status: error.status });
-      throw error;
+      const refusal = error instanceof Refusal ? error : refusalOfFault(error);
+      if (refusal === null) throw error;
+      if (refusal !== error) log.warn({ err: error, code: refusal.code }, 'a request met a fault of the database');
+      throw data({ problem: refusal.sentence, code: refusal.code }, { status: refusal.status });
     }
   };
 }

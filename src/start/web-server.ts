@@ -9,7 +9,7 @@ import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { CLIENT_ADDRESS_HEADER } from '../modules/accounts/index.ts';
 import { PROJECT_FOLDER } from '../platform/config/index.ts';
-import { listen } from '../platform/database/index.ts';
+import { listen, refusalOfFault } from '../platform/database/index.ts';
 import { JOURNAL_CHANNEL } from '../platform/journal/index.ts';
 import { createRequestCounter } from '../platform/limits/index.ts';
 import { log } from '../platform/log/index.ts';
@@ -90,6 +90,8 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
   });
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request failed');
+    const refusal = refusalOfFault(error);
+    if (refusal) return c.text(`${refusal.sentence.vi} / ${refusal.sentence.en}`, refusal.status as 503);
     return c.text('Máy chủ gặp lỗi. Hãy thử lại sau ít phút. / The server failed. Try again in a few minutes.', 500);
   });
 

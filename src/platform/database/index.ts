@@ -9,6 +9,7 @@ export {
 } from './connection.ts';
 export { signInDatabase, signInPool, signInSecret } from './sign-in-pool.ts';
 export { houseSecret, houseSecretBase, useHouseSecret } from './house-secret.ts';
+export { isAway, refusalOfFault } from './faults.ts';
 export { listen, type Listener } from './listen.ts';
 export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';

@@ -2,6 +2,7 @@
 import { sql, type Kysely, type Transaction as KyselyTransaction } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { appDatabase } from './connection.ts';
+import { isAway } from './faults.ts';
 
 export type Db = Kysely<DB>;
 export type Transaction = KyselyTransaction<DB>;
@@ -17,6 +18,7 @@ async function inScope<R>(
   work: (db: Transaction) => Promise<R>,
 ): Promise<R> {
   for (let attempt = 1; ; attempt++) {
+    let hasBegun = false;
     try {
       return await appDatabase()
         .transaction()
@@ -24,11 +26,14 @@ async function inScope<R>(
           await sql`select set_config('caunoi.scope', ${scope}, true),
             set_config('caunoi.organisation', ${organisation}, true),
             set_config('caunoi.reason', ${reason}, true)`.execute(db);
+          hasBegun = true;
           return work(db);
         });
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
-      if (!RETRIED.has(code) || attempt === TRIES) throw error;
+      // A connection that was cut while it lay idle says so only now; nothing was asked for on it yet.
+      const mayRetry = RETRIED.has(code) || (!hasBegun && isAway(error));
+      if (!mayRetry || attempt === TRIES) throw error;
     }
   }
 }
