@@ -59,6 +59,15 @@ export async function mustBeAdministrator(request: Request): Promise<AskedSigned
   return { language, person, who: { kind: 'system', reason: 'platform administration', actor: actorOf(person) } };
 }
 
+/**
+ * Anyone with an account, for what is held of themselves: in scope system, in their own name. Commands see to it that it is
+ * only their own.
+ */
+export async function mustBeOneself(request: Request): Promise<AskedSignedIn> {
+  const { language, person } = await mustHaveAccount(request);
+  return { language, person, who: { kind: 'system', reason: 'own personal data', actor: actorOf(person) } };
+}
+
 function notAdministrator(): Refusal {
   return new Refusal(
     'not-administrator',

@@ -7,6 +7,7 @@ import { hubRoutes } from './hub/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { linkRoutes } from './links/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { publicRecordRoutes } from './public-record/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -27,6 +28,7 @@ export const deskRoutes: RouteConfigEntry[] = [
   ...searchRoutes,
   ...organisationRoutes,
   ...accountRoutes,
+  ...privacyRoutes,
   ...linkRoutes,
   ...administrationRoutes,
 ];

@@ -23,6 +23,7 @@ const WORDS = defineWords({
     lead: (holding: string, columns: string) =>
       `${holding} trong ${columns} cột dữ liệu có thể chứa dữ liệu cá nhân. Sổ được lập từ cấu trúc dữ liệu; cột mới phải khai báo trước khi dùng.`,
     notice: 'Trang thông báo công khai',
+    requests: 'Yêu cầu và ngày nghỉ',
   },
   en: {
     title: 'Register of personal data',
@@ -30,6 +31,7 @@ const WORDS = defineWords({
     lead: (holding: string, columns: string) =>
       `${holding} of ${columns} columns may hold personal data. The register is made from the structure of the data; a new column must be declared before it is used.`,
     notice: 'The public notice',
+    requests: 'Requests and days off',
   },
 });
 
@@ -48,7 +50,12 @@ export default function PersonalData({ loaderData }: Route.ComponentProps) {
         over={<ButtonLink tone="quiet" to={to('/lam-viec/quan-tri')}>{`‹ ${w.over}`}</ButtonLink>}
         title={w.title}
         lead={w.lead(number(loaderData.holding), number(loaderData.columns))}
-        actions={<ButtonLink to={to('/quyen-rieng-tu')}>{w.notice}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={to('/lam-viec/quan-tri/yeu-cau-du-lieu')}>{w.requests}</ButtonLink>
+            <ButtonLink to={to('/quyen-rieng-tu')}>{w.notice}</ButtonLink>
+          </>
+        }
       />
       <KindsOfData kinds={loaderData.kinds} />
     </Page>

@@ -84,6 +84,7 @@ const WORDS = defineWords({
     secondStep: 'Đăng nhập hai bước và khóa đăng nhập',
     standIn: 'Làm thay khi vắng',
     links: 'Liên kết đã gửi',
+    ownData: 'Dữ liệu của tôi',
     ended: 'Phiên đã kết thúc.',
     unknown: 'Không rõ',
   },
@@ -110,6 +111,7 @@ const WORDS = defineWords({
     secondStep: 'Two-step sign-in and passkeys',
     standIn: 'Standing in during absence',
     links: 'Links given',
+    ownData: 'My data',
     ended: 'The session has ended.',
     unknown: 'Not known',
   },
@@ -137,6 +139,7 @@ export default function OwnAccount({ loaderData, actionData }: Route.ComponentPr
             <ButtonLink to={to('/lam-viec/tai-khoan/buoc-hai')}>{w.secondStep}</ButtonLink>
             <ButtonLink to={to('/lam-viec/tai-khoan/lam-thay')}>{w.standIn}</ButtonLink>
             <ButtonLink to={to('/lam-viec/lien-ket')}>{w.links}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/tai-khoan/du-lieu')}>{w.ownData}</ButtonLink>
           </>
         }
       />
