@@ -1,5 +1,115 @@
 -- Generated from the migrations; do not edit. Compare with the diff of db/migrations.
 
+create table acceptance_consent (
+  minutes_id uuid not null,
+  programme_id uuid not null,
+  side text not null,
+  organisation_id uuid not null,
+  content_sha256 bytea not null,
+  by_paper text,
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint acceptance_consent_by_paper_check CHECK (((length(by_paper) >= 3) AND (length(by_paper) <= 300))),
+  constraint acceptance_consent_content_sha256_check CHECK ((length(content_sha256) = 32)),
+  constraint acceptance_consent_minutes_id_fkey FOREIGN KEY (minutes_id) REFERENCES acceptance_minutes(id) ON DELETE CASCADE,
+  constraint acceptance_consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint acceptance_consent_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint acceptance_consent_pkey PRIMARY KEY (minutes_id, side)
+);
+CREATE INDEX acceptance_consent_by_programme ON public.acceptance_consent USING btree (programme_id);
+alter table acceptance_consent enable row level security;
+create policy participants_add on acceptance_consent for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = acceptance_consent.programme_id) AND seen.writes))))));
+create policy participants_change on acceptance_consent for update using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = acceptance_consent.programme_id) AND seen.writes))))));
+create policy participants_delete on acceptance_consent for delete using ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = acceptance_consent.programme_id) AND seen.writes))))));
+create policy parties_read on acceptance_consent for select using ((app.is_system() OR (EXISTS ( SELECT
+   FROM acceptance_minutes m
+  WHERE (m.id = acceptance_consent.minutes_id)))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.acceptance_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select on acceptance_consent to caunoi_app;
+
+create table acceptance_minutes (
+  id uuid not null default app.new_id(),
+  programme_id uuid not null,
+  kind text not null,
+  state text not null default 'draft'::text,
+  organisation_id uuid not null,
+  side text not null,
+  period_from date not null,
+  period_to date not null,
+  commitment_id uuid,
+  money text,
+  prices jsonb not null default '[]'::jsonb,
+  vat_note text,
+  payment_reference text,
+  remarks text,
+  carried_over text,
+  edition integer not null default 1,
+  replaces_id uuid,
+  changes text,
+  number_ordinal integer,
+  file_notation text,
+  place text,
+  dated_on date,
+  returned_reason text,
+  proposed_at timestamp with time zone,
+  content jsonb,
+  content_sha256 bytea,
+  writer_version text,
+  files jsonb,
+  pages integer,
+  frozen_at timestamp with time zone,
+  frozen_by uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint acceptance_minutes_carried_over_check CHECK ((length(carried_over) <= 10000)),
+  constraint acceptance_minutes_changes_check CHECK ((length(changes) <= 4000)),
+  constraint acceptance_minutes_check CHECK ((period_to >= period_from)),
+  constraint acceptance_minutes_check1 CHECK (((edition > 1) = (replaces_id IS NOT NULL))),
+  constraint acceptance_minutes_check2 CHECK ((((state = ANY (ARRAY['draft'::text, 'returned'::text])) = (content IS NULL)) AND ((content IS NULL) = (content_sha256 IS NULL)))),
+  constraint acceptance_minutes_check3 CHECK (((state = 'frozen'::text) = ((writer_version IS NOT NULL) AND (files IS NOT NULL) AND (pages IS NOT NULL) AND (frozen_at IS NOT NULL)))),
+  constraint acceptance_minutes_content_sha256_check CHECK ((length(content_sha256) = 32)),
+  constraint acceptance_minutes_edition_check CHECK ((edition > 0)),
+  constraint acceptance_minutes_file_notation_check CHECK ((length(file_notation) <= 20)),
+  constraint acceptance_minutes_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'liquidation'::text]))),
+  constraint acceptance_minutes_money_check CHECK ((money = ANY (ARRAY['none'::text, 'values'::text]))),
+  constraint acceptance_minutes_number_ordinal_check CHECK ((number_ordinal > 0)),
+  constraint acceptance_minutes_pages_check CHECK ((pages > 0)),
+  constraint acceptance_minutes_payment_reference_check CHECK ((length(payment_reference) <= 500)),
+  constraint acceptance_minutes_place_check CHECK ((length(place) <= 200)),
+  constraint acceptance_minutes_remarks_check CHECK ((length(remarks) <= 10000)),
+  constraint acceptance_minutes_returned_reason_check CHECK ((length(returned_reason) <= 2000)),
+  constraint acceptance_minutes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'returned'::text, 'agreed'::text, 'frozen'::text]))),
+  constraint acceptance_minutes_vat_note_check CHECK ((length(vat_note) <= 300)),
+  constraint acceptance_minutes_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint acceptance_minutes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint acceptance_minutes_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint acceptance_minutes_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES acceptance_minutes(id),
+  constraint acceptance_minutes_pkey PRIMARY KEY (id),
+  constraint acceptance_minutes_replaces_id_key UNIQUE (replaces_id)
+);
+CREATE INDEX acceptance_minutes_by_content ON public.acceptance_minutes USING btree (content_sha256) WHERE (state = 'frozen'::text);
+CREATE INDEX acceptance_minutes_by_file ON public.acceptance_minutes USING gin (jsonb_path_query_array(files, '$.*."sha256"'::jsonpath)) WHERE (files IS NOT NULL);
+CREATE INDEX acceptance_minutes_by_programme ON public.acceptance_minutes USING btree (programme_id, period_to DESC);
+alter table acceptance_minutes enable row level security;
+create policy author_deletes_draft on acceptance_minutes for delete using ((app.is_system() OR (app.may_write() AND (organisation_id = app.organisation()) AND (state = 'draft'::text))));
+create policy participants_add on acceptance_minutes for insert with check ((app.is_system() OR (app.may_write() AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = acceptance_minutes.programme_id) AND seen.writes))))));
+create policy parties_change on acceptance_minutes for update using ((app.is_system() OR (app.may_write() AND (state <> 'frozen'::text) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = acceptance_minutes.programme_id) AND seen.writes)))))) with check ((app.is_system() OR app.may_write()));
+create policy parties_read on acceptance_minutes for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND ((state <> 'draft'::text) OR (organisation_id = app.organisation())) AND (EXISTS ( SELECT
+   FROM programme_viewer seen
+  WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = acceptance_minutes.programme_id)))))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.acceptance_minutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on acceptance_minutes to caunoi_app;
+
 create table agreement (
   id uuid not null default app.new_id(),
   organisation_id uuid not null,

@@ -4,6 +4,53 @@ import type { ColumnType } from 'kysely';
 type Made<T> = ColumnType<T, T | undefined, T>;
 type Counted = ColumnType<number, never, never>;
 
+export interface AcceptanceConsentTable {
+  minutes_id: string;
+  programme_id: string;
+  side: string;
+  organisation_id: string;
+  content_sha256: Buffer;
+  by_paper: string | null;
+  account_id: string | null;
+  at: Made<Date>;
+}
+
+export interface AcceptanceMinutesTable {
+  id: Made<string>;
+  programme_id: string;
+  kind: 'acceptance' | 'liquidation';
+  state: Made<'draft' | 'proposed' | 'returned' | 'agreed' | 'frozen'>;
+  organisation_id: string;
+  side: string;
+  period_from: string;
+  period_to: string;
+  commitment_id: string | null;
+  money: 'none' | 'values' | null;
+  prices: ColumnType<unknown, string | undefined, string>;
+  vat_note: string | null;
+  payment_reference: string | null;
+  remarks: string | null;
+  carried_over: string | null;
+  edition: Made<number>;
+  replaces_id: string | null;
+  changes: string | null;
+  number_ordinal: number | null;
+  file_notation: string | null;
+  place: string | null;
+  dated_on: string | null;
+  returned_reason: string | null;
+  proposed_at: Date | null;
+  content: ColumnType<unknown, string | null | undefined, string | null>;
+  content_sha256: Buffer | null;
+  writer_version: string | null;
+  files: ColumnType<unknown, string | null | undefined, string | null>;
+  pages: number | null;
+  frozen_at: Date | null;
+  frozen_by: string | null;
+  version: Made<number>;
+  created_at: Made<Date>;
+}
+
 export interface AgreementTable {
   id: Made<string>;
   organisation_id: string;
@@ -1571,6 +1618,8 @@ export interface YearlyPlanConsentTable {
 }
 
 export interface DB {
+  acceptance_consent: AcceptanceConsentTable;
+  acceptance_minutes: AcceptanceMinutesTable;
   agreement: AgreementTable;
   amendment: AmendmentTable;
   amendment_consent: AmendmentConsentTable;

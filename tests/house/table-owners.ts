@@ -109,6 +109,8 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   deliverable: 'modules/evidence',
   report: 'modules/reports',
   report_opinion: 'modules/reports',
+  acceptance_minutes: 'modules/acceptance',
+  acceptance_consent: 'modules/acceptance',
   stated_result: 'modules/reports',
   programme_standing: 'modules/hub',
   programme_import: 'modules/imports',

@@ -25,6 +25,8 @@ const SIGNING = [
   'report.frozen',
   'report.offered',
   'report.opinion-given',
+  'acceptance.agreed',
+  'acceptance.frozen',
   'ceremony.minutes-made',
 ] as const;
 
@@ -44,6 +46,7 @@ const DELETING = [
   'ceremony.deleted',
   'yearly-plan.deleted',
   'report.draft-deleted',
+  'acceptance.deleted',
   'agreement.dropped',
   'organisation.change-taken-back',
   'conversion.taken-back',

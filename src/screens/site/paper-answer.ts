@@ -1,4 +1,5 @@
 // What can be said of a file, a hash or a code that somebody brings to the verify page.
+import { soughtMinutes } from '../../modules/acceptance/index.ts';
 import { soughtCeremonyPaper } from '../../modules/ceremonies/index.ts';
 import { soughtPlan } from '../../modules/planning/index.ts';
 import { programmeView } from '../../modules/programmes/index.ts';
@@ -30,7 +31,7 @@ export interface PublicPaper extends Omit<FrozenPaper, 'journalled' | 'programme
 }
 
 /** Each room that freezes papers. */
-const ROOMS = [soughtReport, soughtPlan, soughtCeremonyPaper] as const;
+const ROOMS = [soughtReport, soughtPlan, soughtCeremonyPaper, soughtMinutes] as const;
 const SYSTEM: Who = { kind: 'system', reason: 'which frozen paper somebody holds' };
 
 async function sought(by: SoughtPaper): Promise<FrozenPaper | null> {

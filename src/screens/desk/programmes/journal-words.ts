@@ -8,6 +8,7 @@ import { EVIDENCE_EVENTS } from '../../../modules/evidence/model.ts';
 import { PLAN_EVENTS } from '../../../modules/planning/model.ts';
 import { MONEY_WORDS, PROGRAMME_EVENTS, STATE_WORDS } from '../../../modules/programmes/model.ts';
 import { PUBLIC_RECORD_EVENTS } from '../../../modules/public-record/model.ts';
+import { ACCEPTANCE_EVENTS } from '../../../modules/acceptance/model.ts';
 import { REPORT_EVENTS } from '../../../modules/reports/model.ts';
 import { say, type Language, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatDate } from '../../../tools/vietnamese/index.ts';
@@ -22,6 +23,7 @@ const EVENTS: Readonly<Record<string, Sentence>> = {
   ...PLAN_EVENTS,
   ...EVIDENCE_EVENTS,
   ...REPORT_EVENTS,
+  ...ACCEPTANCE_EVENTS,
   ...PUBLIC_RECORD_EVENTS,
 };
 
@@ -35,6 +37,7 @@ const SUBJECTS: Readonly<Record<string, Sentence>> = {
   match: say('bằng chứng', 'evidence'),
   clipping: say('tin bài', 'a clipping'),
   report: say('báo cáo', 'a report'),
+  'acceptance-minutes': say('biên bản', 'minutes'),
   agreement: say('văn bản', 'a text'),
 };
 

@@ -1,4 +1,5 @@
 import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
+import { acceptanceFiles, acceptanceTabs } from '../acceptance/routes.ts';
 import { ceremonyFiles, ceremonyTabs } from '../ceremonies/routes.ts';
 import { planFiles, planTabs } from '../plans/routes.ts';
 import { publicRecordTabs } from '../public-record/routes.ts';
@@ -22,6 +23,7 @@ export const programmeRoutes: RouteConfigEntry[] = [
       ...ceremonyTabs,
       ...planTabs,
       ...publicRecordTabs,
+      ...acceptanceTabs,
       route('bang-chung', 'desk/evidence/programme-evidence.tsx'),
       route('bao-cao', 'desk/reports/programme-reports.tsx'),
       route('ket-qua', 'desk/results/results.tsx'),
@@ -43,6 +45,7 @@ export const programmeRoutes: RouteConfigEntry[] = [
     route(':programmeId/cam-ket/:commitmentId', 'desk/programmes/commitment.tsx'),
     ...ceremonyFiles,
     ...planFiles,
+    ...acceptanceFiles,
     route(':programmeId/giay-to/:fileId', 'desk/amendments/paper-file.ts'),
   ]),
 ];

@@ -9,6 +9,7 @@ const WORDS = defineWords({
     topics: 'Theo chủ đề',
     kinds: 'Theo loại cam kết',
     things: 'Sản phẩm',
+    minutes: 'Nghiệm thu',
   },
   en: {
     label: 'Parts of the results',
@@ -16,6 +17,7 @@ const WORDS = defineWords({
     topics: 'By topic',
     kinds: 'By kind',
     things: 'Deliverables',
+    minutes: 'Acceptance',
   },
 });
 
@@ -32,6 +34,7 @@ export function ResultTabs() {
         { to: to(`${base}/ket-qua/chu-de`), label: w.topics },
         { to: to(`${base}/ket-qua/loai`), label: w.kinds },
         { to: to(`${base}/san-pham`), label: w.things },
+        { to: to(`${base}/nghiem-thu`), label: w.minutes },
       ]}
     />
   );

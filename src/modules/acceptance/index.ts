@@ -1,0 +1,20 @@
+// The door of the module; see README.md. Screens in the browser take ./model.ts instead.
+export * from './model.ts';
+export * from './input.ts';
+export { may as mayWithMinutes, type MinutesAct } from './policy.ts';
+export type { MadeFile, MinutesDue, MinutesPage, MinutesSummary, MinutesView } from './view.ts';
+export type { MinutesContent } from './paper/content-shape.ts';
+export { minutesDue, minutesOf, minutesView } from './queries.ts';
+export { minutesPage } from './minutes-page.ts';
+export { minutesFile, minutesMetadata, minutesPreview, regenerateMinutes } from './minutes-files.ts';
+export { soughtMinutes } from './sought-minutes.ts';
+export { startMinutes } from './commands/start-minutes.ts';
+export { changeMinutes } from './commands/change-minutes.ts';
+export { numberMinutes } from './commands/number-minutes.ts';
+export { proposeMinutes } from './commands/propose-minutes.ts';
+export { agreeMinutes } from './commands/agree-minutes.ts';
+export { giveMinutesBack } from './commands/give-minutes-back.ts';
+export { takeMinutesBack } from './commands/take-minutes-back.ts';
+export { deleteMinutes } from './commands/delete-minutes.ts';
+export { newMinutesEdition } from './commands/new-minutes-edition.ts';
+export { freezeMinutes } from './commands/freeze-minutes.ts';
