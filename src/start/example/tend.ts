@@ -24,6 +24,7 @@ import { asSystem } from '../../platform/database/index.ts';
 import { type AnyTask, defineTask, enqueue } from '../../platform/jobs/index.ts';
 import { addDays, quarterOf, quarterPeriod, type Day } from '../../tools/calendar/index.ts';
 import { gatherDeliverables } from './gather.ts';
+import { seedAcceptance } from './seed-acceptance.ts';
 import { exampleArticles, exampleProgrammes, type ExampleArticle, type ExampleProgramme } from './content/index.ts';
 
 export const TEND = 'example.tend';
@@ -97,6 +98,7 @@ const tendTask = defineTask({
         period: lastEndedQuarter(state.today),
         commitments: seeded.commitments,
       });
+      await seedAcceptance(seeded.id, actor(state, bodyOn(programme, 'B'), 'editor'));
       await assess(state, programme, seeded.id);
     }
   },

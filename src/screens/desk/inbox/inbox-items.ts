@@ -7,7 +7,7 @@ import { deliverablesToDecide, queueCounts, sourceAlarms, sourcesInTrouble } fro
 import { whereWaits } from '../../../modules/hub/index.ts';
 import { organisationView, staleAppointments } from '../../../modules/organisations/index.ts';
 import { programmeCount } from '../../../modules/programmes/index.ts';
-import { reportName, reportsDue, reportsToSignOff, spanText } from '../../../modules/reports/index.ts';
+import { reportName, reportsDue, spanText } from '../../../modules/reports/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import {
   addDays,
@@ -21,6 +21,7 @@ import { say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import { capital } from '../saying.ts';
 import { ceremonyItems, yearlyPlanItems } from './plan-items.ts';
+import { minutesItems, signOffItems } from './sign-off-items.ts';
 
 export interface InboxItem {
   readonly key: string;
@@ -62,6 +63,7 @@ export async function inboxItems(ctx: ReadContext): Promise<InboxItem[]> {
     ...(await deliverableItems(ctx)),
     ...(await reportItems(ctx, most)),
     ...(await signOffItems(ctx)),
+    ...(await minutesItems(ctx)),
     ...(await sourceItems(ctx)),
     ...(await contactItems(ctx)),
   ];
@@ -225,20 +227,6 @@ async function reportItems(ctx: ReadContext, most: number | undefined): Promise<
         : `/lam-viec/bao-cao/moi?chuong-trinh=${report.programmeId}&ky=${span}`,
     };
   });
-}
-
-/** Reports of partners that wait for a word of the own side. */
-async function signOffItems(ctx: ReadContext): Promise<InboxItem[]> {
-  return (await reportsToSignOff(ctx)).map((report) => ({
-    key: `sign-off-${report.id}`,
-    title: say(`Cho ý kiến về ${report.name.vi}`, `Give your opinion on the ${report.name.en}`),
-    about: `${report.programmeTitle} · ${report.issuer}`,
-    day: report.since,
-    isDeadline: false,
-    isLate: false,
-    action: say('Cho ý kiến', 'Give it'),
-    to: `/lam-viec/bao-cao/${report.id}#y-kien`,
-  }));
 }
 
 /** Whoever is in trouble; for focal officers first of all those that a programme in force relies on, with the time left. */
