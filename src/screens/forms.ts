@@ -35,13 +35,30 @@ export type ReadForm<T> =
 
 /** Parses the form with the schema; problems are in the page's language. Empty text counts as not given. */
 export function readForm<T>(form: FormData, schema: z.ZodType<T>, language: Language): ReadForm<T> {
-  const values = formValues(form);
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(formValues(form)).filter(([, value]) => value !== ''));
+  return readAs(form, given, schema, language, (path) => path.join('.'));
+}
+
+/**
+ * The same for what a page has put together out of the form: the input of a command whose members lie elsewhere than the
+ * form's fields. A problem is shown at the field that is called as the innermost member.
+ */
+export function readMade<T>(form: FormData, made: unknown, schema: z.ZodType<T>, language: Language): ReadForm<T> {
+  return readAs(form, made, schema, language, (path) => String(path.at(-1) ?? ''));
+}
+
+function readAs<T>(
+  form: FormData,
+  given: unknown,
+  schema: z.ZodType<T>,
+  language: Language,
+  nameOf: (path: readonly PropertyKey[]) => string,
+): ReadForm<T> {
   const parsed = schema.safeParse(given, { error: LOCALES[language] as never });
   if (parsed.success) return { ok: true, value: parsed.data };
   const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message;
-  return { ok: false, problem: { problem: CHECK_FIELDS, fields, values } };
+  for (const issue of parsed.error.issues) fields[nameOf(issue.path)] ??= issue.message;
+  return { ok: false, problem: { problem: CHECK_FIELDS, fields, values: formValues(form) } };
 }
 
 /** Answer of an action whose input was not taken: status 400 with the problem. */

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { z } from 'zod';
 import {
   applyChange,
+  applyChangeInput,
   CHANGE_KINDS,
   findOrganisations,
   HEADINGS,
@@ -17,7 +18,7 @@ import {
 import { consult, perform, type Who } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { Answer, Language } from '../../../tools/sentence/index.ts';
-import { attempt, notTaken, readForm } from '../../forms.ts';
+import { attempt, notTaken, readForm, readMade } from '../../forms.ts';
 import { idIn } from '../found.ts';
 import { whatFollows } from './what-follows.ts';
 
@@ -92,7 +93,10 @@ export async function recordOneChange(given: {
   const form = await request.formData();
   const read = readForm(form, shape, language);
   if (!read.ok) return notTaken(read.problem);
-  const done = await attempt(form, () => perform(who, applyChange, changeOf(id, read.value)));
+  const change = changeOf(id, read.value);
+  const fits = readMade(form, change, applyChangeInput, language);
+  if (!fits.ok) return notTaken(fits.problem);
+  const done = await attempt(form, () => perform(who, applyChange, change));
   return done.ok ? redirect(`${pageOf(id)}?da=thay-doi#lich-su`) : notTaken(done.problem, done.status);
 }
 
