@@ -7,11 +7,15 @@ import { Badge, ButtonLink, Empty, Page, PageHeader } from '../../ui/index.ts';
 import type { Route } from './+types/inbox';
 import { inboxItems } from './inbox-items.ts';
 import { safetyItems } from './safety-items.ts';
+import { watchItems } from './watch-items.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, person } = await mustHaveAccount(request);
   const house = person.isPlatformAdmin
-    ? await consult({ kind: 'system', reason: 'platform administration' }, safetyItems)
+    ? await consult({ kind: 'system', reason: 'platform administration' }, async (ctx) => [
+        ...(await safetyItems(ctx)),
+        ...(await watchItems(ctx)),
+      ])
     : [];
   return {
     items: [...house, ...(person.actingFor ? await consult(who, inboxItems) : [])],
