@@ -24,7 +24,7 @@ declare module 'vitest' {
 }
 
 const START_MS = 120_000;
-const FILL_MS = 240_000;
+const FILL_MS = 480_000;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['CAUNOI_TEST_ADDRESS'];
