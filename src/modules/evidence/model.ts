@@ -1,6 +1,6 @@
 // Nouns, states, words and rules of evidence. Pure: screens use it in the browser too.
 import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
-import { formatDate } from '../../tools/vietnamese/index.ts';
+import { formatDate, formatDateTime } from '../../tools/vietnamese/index.ts';
 
 export const OUTLET_KINDS = ['online', 'print', 'radio', 'television', 'social', 'portal', 'loudspeaker'] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
@@ -67,9 +67,23 @@ export const PUBLISHED_ORIGIN_WORDS: Record<PublishedOrigin, Sentence> = {
   open_graph: say('thẻ mô tả của trang', "the page's description tags"),
   visible: say('ngày giờ ghi trên trang', 'the date written on the page'),
   feed: say('nguồn cấp tin', 'the feed'),
-  found: say('lúc CauNoi tìm thấy, vì trang không ghi ngày', 'when CauNoi found it, as the page gives no date'),
-  typed: say('người nhập ghi', 'typed by the person who entered it'),
+  found: say(
+    'lúc Cầu Nối tìm thấy, vì trang không ghi ngày',
+    'the moment when Cầu Nối found it, as the page gives no date',
+  ),
+  typed: say('người nhập', 'the person who entered it'),
 };
+
+/** "09:30, 20/11/2026"; only the day where a person gave no time, which is kept as the day's first minute. */
+export function publishedWhen({ publishedAt, publishedOrigin }: PublishedTime): string {
+  const isDayOnly = publishedOrigin === 'typed' && new Date(publishedAt).toISOString().endsWith('T17:00:00.000Z');
+  return isDayOnly ? formatDate(publishedAt) : formatDateTime(publishedAt);
+}
+
+export interface PublishedTime {
+  readonly publishedAt: string;
+  readonly publishedOrigin: PublishedOrigin;
+}
 
 export const FOUND_ITEM_STATE_WORDS: Record<FoundItemState, Sentence> = {
   waiting: say('chờ tải', 'waiting to be fetched'),

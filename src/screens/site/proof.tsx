@@ -6,11 +6,13 @@ import { journalProofOf, proofView } from '../../modules/evidence/index.ts';
 import {
   CLIPPING_KIND_WORDS,
   PUBLISHED_ORIGIN_WORDS,
+  publishedWhen,
   WHAT_A_PICTURE_SHOWS,
   whatItProves,
 } from '../../modules/evidence/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
+import { fileTypeName } from '../../tools/file-content/index.ts';
 import { formatDateTime, formatNumber } from '../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
 import { PageChecks } from '../page-checks.tsx';
@@ -87,7 +89,7 @@ const WORDS = defineWords({
     outlet: 'Outlet',
     owner: 'Body',
     at: 'Published at',
-    by: (origin: string) => `from ${origin}`,
+    by: (origin: string) => `according to ${origin}`,
     author: 'Author',
     issue: 'Issue or time slot',
     page: 'Page or moment',
@@ -148,7 +150,7 @@ export default function PublicProof({ loaderData }: Route.ComponentProps) {
           rows={[
             [w.outlet, proof.outlet],
             [w.owner, proof.organisation],
-            [w.at, `${formatDateTime(proof.publishedAt)}, ${w.by(t(PUBLISHED_ORIGIN_WORDS[proof.publishedOrigin]))}`],
+            [w.at, `${publishedWhen(proof)}, ${w.by(t(PUBLISHED_ORIGIN_WORDS[proof.publishedOrigin]))}`],
             [w.author, proof.author],
             ...(proof.issue ? [[w.issue, proof.issue] as const] : []),
             ...(proof.page ? [[w.page, proof.page] as const] : []),
@@ -191,7 +193,7 @@ export default function PublicProof({ loaderData }: Route.ComponentProps) {
             <p className="max-w-[72ch]">{w.uploaded}</p>
             <Definitions
               rows={proof.files.map((file): [string, ReactNode] => [
-                w.file(file.mediaType, kilobytes(file.size)),
+                w.file(fileTypeName(file.mediaType), kilobytes(file.size)),
                 mono(file.sha256),
               ])}
             />

@@ -17,6 +17,26 @@ function kind(mediaType: string, extension: string, group: ContentGroup): Conten
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** What people call a file of this type, such as "DOCX"; types that evidence never has keep their own name. */
+export function fileTypeName(mediaType: string): string {
+  return NAMES[mediaType] ?? mediaType;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+  'audio/wav': 'WAV',
+  'audio/mpeg': 'MP3',
+  'audio/mp4': 'M4A',
+  'audio/ogg': 'OGG',
+  'video/mp4': 'MP4',
+  'video/webm': 'WebM',
+  'application/pdf': 'PDF',
+  [WORD]: 'DOCX',
+  [SHEET]: 'XLSX',
+};
+
 /** Judged by content alone; null for anything that evidence may not be (HTML, SVG, programs, plain archives …). */
 export function contentKind(bytes: Uint8Array): ContentKind | null {
   const head = ascii(bytes, 0, 16);

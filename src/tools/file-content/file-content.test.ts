@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentKind, takenIn, withoutCameraData } from './index.ts';
+import { contentKind, fileTypeName, takenIn, withoutCameraData } from './index.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 const bytes = (...parts: (string | number[] | Uint8Array)[]) =>
@@ -116,5 +116,15 @@ describe('takenIn', () => {
   it.each(['heic', 'mif1', 'avif'])('refuses a phone picture (%s) and says what to do instead', (brand) => {
     const bytes = text(`\0\0\0\x18ftyp${brand}\0\0\0\0`);
     expect(() => takenIn({ name: 'IMG_0001.HEIC', bytes })).toThrow(/JPEG/);
+  });
+});
+
+describe('fileTypeName', () => {
+  it.each([
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'DOCX'],
+    ['image/jpeg', 'JPEG'],
+    ['text/plain', 'text/plain'],
+  ])('calls %s %s', (mediaType, name) => {
+    expect(fileTypeName(mediaType)).toBe(name);
   });
 });

@@ -1,3 +1,3 @@
-export { contentKind, type ContentGroup, type ContentKind } from './content-kind.ts';
+export { contentKind, fileTypeName, type ContentGroup, type ContentKind } from './content-kind.ts';
 export { withoutCameraData, type CleanedPicture } from './camera-data.ts';
 export { takenIn, type TakenIn } from './taken-in.ts';

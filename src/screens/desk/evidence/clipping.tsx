@@ -17,10 +17,10 @@ import {
   setOriginalInput,
   withdrawAsOutlet,
 } from '../../../modules/evidence/index.ts';
-import { CLIPPING_KIND_WORDS, PUBLISHED_ORIGIN_WORDS } from '../../../modules/evidence/model.ts';
+import { CLIPPING_KIND_WORDS, PUBLISHED_ORIGIN_WORDS, publishedWhen } from '../../../modules/evidence/model.ts';
 import { consult, perform, type Context, type Who } from '../../../platform/context/index.ts';
 import type { Language } from '../../../tools/sentence/index.ts';
-import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, formValues, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -148,7 +148,7 @@ const WORDS = defineWords({
     author: 'Author',
     section: 'Section',
     published: 'Published at',
-    by: (origin: string, percent: string) => `from ${origin} (confidence ${percent} %)`,
+    by: (origin: string, percent: string) => `according to ${origin} (confidence ${percent} %)`,
     issue: 'Issue or time slot',
     page: 'Page or moment',
     credit: 'Credit line',
@@ -168,7 +168,7 @@ export default function Clipping({ loaderData, actionData }: Route.ComponentProp
   const to = useTo();
   const language = useLanguage();
   const { clipping, choice, mayDecide, trace } = loaderData;
-  const published = `${formatDateTime(clipping.publishedAt)}, ${w.by(
+  const published = `${publishedWhen(clipping)}, ${w.by(
     t(PUBLISHED_ORIGIN_WORDS[clipping.publishedOrigin]),
     formatNumber(clipping.publishedConfidence * 100, language, 0),
   )}`;
