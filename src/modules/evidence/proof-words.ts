@@ -16,8 +16,8 @@ interface Worth {
 }
 
 const RECEIVED = say(
-  'Máy chủ CauNoi đã nhận được đúng nội dung này từ địa chỉ đã ghi, vào thời điểm đã ghi.',
-  'The CauNoi server received exactly this content from the address shown, at the time shown.',
+  'Máy chủ Cầu Nối đã nhận được đúng nội dung này từ địa chỉ đã ghi, vào thời điểm đã ghi.',
+  'The Cầu Nối server received exactly this content from the address shown, at the time shown.',
 );
 const UNCHANGED = say(
   'Tệp lưu chưa bị sửa kể từ đó: mã băm SHA-256 của tệp phải trùng với mã đã ghi.',

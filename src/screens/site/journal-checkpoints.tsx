@@ -43,10 +43,10 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Checkpoints of the journal',
-    lead: 'Every change in CauNoi is an entry of the journal. Each night the whole journal is summed up in one hash and signed. Whoever keeps a checkpoint can later check that no entry before it was altered, removed or put in, not even by those who run the server.',
+    lead: 'Every change in Cầu Nối is an entry of the journal. Each night the whole journal is summed up in one hash and signed. Whoever keeps a checkpoint can later check that no entry before it was altered, removed or put in, not even by those who run the server.',
     not: 'A checkpoint does not prove that what an entry says is true; it proves that it was written so, and since when.',
     keys: 'Keys to check the signatures with',
-    how: 'How to check without CauNoi: the folder verifier in the source code.',
+    how: 'How to check without Cầu Nối: the folder verifier in the source code.',
     list: 'Recent checkpoints',
     size: 'Entries',
     root: 'Root hash (SHA-256)',

@@ -83,7 +83,7 @@ const WORDS = defineWords({
   },
   en: {
     title: 'The parties confirm what was signed',
-    lead: 'A programme recorded by one side is published only once each other side has confirmed parties, term and commitments. For a side with nobody in CauNoi the file of the signed paper is needed.',
+    lead: 'A programme recorded by one side is published only once each other side has confirmed parties, term and commitments. For a side with nobody in Cầu Nối the file of the signed paper is needed.',
     notSigned: 'The programme is not recorded as signed yet',
     content: 'What is recorded',
     answer: 'Is this what was signed?',

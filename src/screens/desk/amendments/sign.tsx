@@ -26,7 +26,7 @@ const WORDS = defineWords({
   },
   en: {
     sign: 'Record as signed',
-    signHint: 'On the day it takes effect, CauNoi applies the changes and makes a new version.',
+    signHint: 'On the day it takes effect, Cầu Nối applies the changes and makes a new version.',
     symbol: 'Number and symbol',
     signedOn: 'Signed on',
     effectiveOn: 'In effect from',

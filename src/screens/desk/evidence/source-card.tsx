@@ -11,7 +11,7 @@ const WORDS = defineWords({
     pause: 'Tạm dừng',
     resume: 'Theo dõi lại',
     more: 'Sửa hoặc xóa',
-    moved: 'Máy chủ báo nguồn đã chuyển hẳn sang địa chỉ này; CauNoi đang đọc ở đó:',
+    moved: 'Máy chủ báo nguồn đã chuyển hẳn sang địa chỉ này; Cầu Nối đang đọc ở đó:',
     take: 'Nhận địa chỉ mới',
     history: 'Lịch sử',
     historyAndLinks: 'Lịch sử và liên kết trên trang',
