@@ -56,8 +56,8 @@ export function createRobots({ outside, agent, now = Date.now }: RobotsOptions):
       if ('unreachable' in rules) {
         const answer = no(
           'robots-unreachable',
-          'Chưa đọc được robots.txt của trang nên chưa được phép tải; sẽ thử lại sau.',
-          'The robots.txt of the site cannot be read, so it may not be fetched yet; it is tried again later.',
+          'Chưa kết nối được với trang (không đọc được robots.txt) nên chưa tải. Hãy xem địa chỉ có gõ đúng không, hoặc thử lại sau ít phút.',
+          'The site cannot be reached (its robots.txt cannot be read), so nothing is fetched yet. See whether the address is typed correctly, or try again in some minutes.',
         );
         return { answer, delayMs: null };
       }
