@@ -1,4 +1,4 @@
-// Faults of the database that are nobody's mistake and pass: said to people in a sentence with what to do.
+// Faults of the database that are not the program's: said to people in a sentence with what to do.
 import { Refusal, say } from '../../tools/sentence/index.ts';
 
 /** Classes and codes of PostgreSQL's errors (Appendix A) and of the network that mean: not reached, or cut. */
@@ -8,6 +8,8 @@ const AWAY =
 const CUT =
   /Connection terminated|connection error and is not queryable|Client was closed|timeout exceeded when trying to connect|Query read timeout/;
 const NO_ROOM = '53100';
+/** Text that no text can be: PostgreSQL keeps no NUL. */
+const NO_TEXT = '22021';
 
 interface Fault {
   readonly code?: unknown;
@@ -24,7 +26,7 @@ export function isAway(error: unknown): boolean {
   return (typeof code === 'string' && AWAY.test(code)) || CUT.test(message);
 }
 
-/** The refusal to show in place of a fault of the database that passes; null for every other error. */
+/** The refusal to show in place of a fault of the database that passes or lies in what was sent; null for every other error. */
 export function refusalOfFault(error: unknown): Refusal | null {
   if (error instanceof Error && (error as Fault).code === NO_ROOM) {
     return new Refusal(
@@ -34,6 +36,16 @@ export function refusalOfFault(error: unknown): Refusal | null {
         'The server has no room for data, so nothing was saved. Tell the administrator and send again; pages can still be read.',
       ),
       507,
+    );
+  }
+  if (error instanceof Error && (error as Fault).code === NO_TEXT) {
+    return new Refusal(
+      'no-text',
+      say(
+        'Nội dung gửi lên có ký tự không phải là chữ (ký tự NUL). Hãy xóa ký tự đó rồi gửi lại.',
+        'What was sent holds a sign that no text can have (NUL). Remove it and send again.',
+      ),
+      400,
     );
   }
   if (!isAway(error)) return null;
