@@ -15,8 +15,9 @@ it('says 503 of a socket that is not there, of a cut connection and of a pool wi
   expect(refusalOfFault(new Error('timeout exceeded when trying to connect'))?.status).toBe(503);
 });
 
-it('says 507 of a full disk, and nothing of what is a mistake of ours', () => {
+it('says 507 of a full disk, 400 of a NUL, and nothing of what is a mistake of ours', () => {
   expect(refusalOfFault(fault('53100'))).toMatchObject({ code: 'no-room', status: 507 });
+  expect(refusalOfFault(fault('22021'))).toMatchObject({ code: 'no-text', status: 400 });
   expect(refusalOfFault(fault('23505'))).toBeNull();
   expect(refusalOfFault(fault('ENOENT', { syscall: 'open' }))).toBeNull();
   expect(refusalOfFault('a word')).toBeNull();
