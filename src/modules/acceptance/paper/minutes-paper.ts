@@ -50,7 +50,9 @@ export function minutesPaper(content: MinutesContent, isDraft: boolean): Officia
 /** "05/BB-UBND-BSM"; with room for the number while there is none. */
 export function minutesNumber(content: MinutesContent): string {
   const { heading, number } = minutesPaper(content, true);
-  return number ? numberAndSymbol(number, heading.kind).trim() : '';
+  if (!number) return '';
+  const words = numberAndSymbol(number, heading.kind).trim();
+  return number.ordinal === undefined ? `……${words}` : words;
 }
 
 function draftMark(): Block {
@@ -278,7 +280,7 @@ function evidenceAnnex({ accepted }: MinutesContent): Block[] {
 function attribution({ issuers, money }: MinutesContent): string {
   const said = (money.kind === null ? MONEY_NOT_STATED : MINUTES_MONEY_WORDS[money.kind]).vi;
   return [
-    `${[...new Set(issuers.map((issuer) => issuer.name))].join(' và ')} lập biên bản trên phần mềm Cầu Nối (CauNoi) từ các sản phẩm mà hai bên đã ghi, đã chấp nhận hoặc từ chối.`,
+    `${[...new Set(issuers.map((issuer) => issuer.name))].join(', ')} cùng lập biên bản trên phần mềm Cầu Nối (CauNoi) từ các sản phẩm mà hai bên đã ghi, đã chấp nhận hoặc từ chối.`,
     `Kinh phí: ${said}.`,
     'Không dùng trí tuệ nhân tạo.',
   ].join(' ');
