@@ -64,7 +64,7 @@ function fieldWords(field: TopicField): { readonly word: string; readonly weight
   const list = (text: string): string[] =>
     text
       .split(',')
-      .map((word) => word.trim())
+      .map((word) => word.trim().replace(/\s+/gu, ' '))
       .filter(Boolean);
   return [
     ...list(whole).map((word) => ({ word, weight: word.includes(' ') ? WORD_WEIGHT : HALF_WEIGHT })),

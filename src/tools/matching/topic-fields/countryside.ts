@@ -185,19 +185,19 @@ export const COUNTRYSIDE: readonly TopicField[] = [
       cường, hạn hán, hạn mặn, xâm nhập mặn, độ mặn, khô hạn, thiếu nước, nắng nóng, rét đậm, rét hại, cháy rừng, sạt trượt, sụt
       lún, vết nứt, xói lở, kè, đê điều, đê bao, canh đê, hộ đê, bao cát, đập, hồ chứa, xả lũ, cống ngăn mặn, thoát lũ, di dời, di
       dân, tái định cư, chằng chống, chằng néo, tốc mái, sập nhà, cô lập, chia cắt, vùi lấp, thiệt hại, cứu hộ, cứu trợ, hàng cứu
-      trợ, neo đậu, tránh trú, trú bão, khơi, cảnh báo sớm, dự báo, lệnh báo động, trạm đo mưa, kịch bản ứng phó, ứng phó, phương
+      trợ, neo đậu, tránh trú, trú bão, khơi, cảnh báo sớm, lệnh báo động, trạm đo mưa, kịch bản ứng phó, ứng phó, phương
       án bốn tại chỗ, quỹ phòng chống thiên tai, ban chỉ huy, lực lượng xung kích, dân quân, sau lũ, sau bão, phòng chống thiên
       tai, phòng chống lụt bão, ban chỉ huy phòng chống thiên tai, ban chỉ huy phòng thủ dân sự, tìm kiếm cứu nạn, phương châm bốn
       tại chỗ, ba trước bốn tại chỗ, lực lượng tại chỗ, vật tư tại chỗ, đội xung kích, đội cứu nạn, áo mưa, ca nô, xuồng máy, dây
       thừng, phao cứu sinh, mùa bão, mùa lũ, trước mùa mưa bão, tâm bão, siêu bão, bão số, mắt bão, đổ bộ, áp thấp nhiệt đới,
-      không khí lạnh, mưa dông, dông lốc, lốc tố, mưa lớn kéo dài, mưa như trút, nước ngập, ngập sâu, ngập nhà, nước tràn, tràn
+      mưa dông, dông lốc, lốc tố, mưa lớn kéo dài, mưa như trút, nước ngập, ngập sâu, ngập nhà, nước tràn, tràn
       bờ, vỡ đê, vỡ đập, vỡ bờ bao, rò rỉ, thẩm lậu, mạch sủi, chân đê, mái đê, tuyến đê, con đê, đoạn kè, kè chống sạt lở, sạt lở
       bờ sông, sạt lở núi, sạt lở đất, lở đất, lở núi, trượt đất, đất trượt, vết nứt trên đồi, nứt đất, hàm ếch, bờ sông lở, xói
       mòn bờ, sụt đất, hố sụt, bị cuốn trôi, cuốn trôi, lũ cuốn, nước cuốn, lũ về, đỉnh lũ, con lũ, chạy lũ, sống chung với lũ,
       nhà vượt lũ, nhà chống lũ, nhà chống bão, nhà phao, nhà an toàn, nhà tránh trú, nơi tránh trú, điểm sơ tán, phương án sơ
       tán, diễn tập, diễn tập ứng phó, diễn tập phòng chống, còi báo động, còi hú, kẻng báo, loa cảnh báo, tin nhắn cảnh báo, cảnh
       báo lũ, cảnh báo sạt lở, bản đồ ngập, bản đồ nguy cơ, cột mốc lũ, vạch lũ, cột đo nước, thước đo nước, trạm thủy văn, khí
-      tượng thủy văn, đài khí tượng, bản tin dự báo, cấp báo động, cắt tỉa cây, chặt tỉa cây, cây đổ, cây gãy, gãy đổ, cành gãy,
+      tượng thủy văn, bản tin dự báo, cấp báo động, cắt tỉa cây, chặt tỉa cây, cây đổ, cây gãy, gãy đổ, cành gãy,
       giằng mái, chằng buộc, chèn mái, bao tải cát, đóng cọc, cọc tre, rọ đá, bè chuối, mì tôm, mì gói, lương khô, nước uống đóng
       chai, nhu yếu phẩm dự trữ, dự trữ lương thực, bị cô lập, cắt đường, tắc đường do sạt, thông đường, mất liên lạc, mất tích,
       người mất tích, thiệt mạng, ước thiệt hại, thống kê thiệt hại, hỗ trợ thiệt hại, khắc phục thiên tai, khắc phục sau bão,
@@ -206,10 +206,10 @@ export const COUNTRYSIDE: readonly TopicField[] = [
       dời, quỹ phòng chống, thu quỹ thiên tai, đóng quỹ phòng chống, vận hành hồ, mực nước hồ, xả tràn, đập tràn, hồ đập, an toàn
       hồ đập, hồ thủy lợi, cửa cống, đóng cống, mở cống, ngăn mặn, đập tạm, đắp đập, trữ nước ngọt, nước ngọt, thiếu nước ngọt,
       nước nhiễm mặn, nhiễm mặn, mặn xâm nhập, khô cằn, cạn kiệt, hạn nặng, cứu hạn, chống hạn, chở nước, xe bồn, bồn chứa nước,
-      túi trữ nước, rét, giá rét, băng giá, sương muối, chống rét, che chắn chuồng, nắng hạn, sóng lớn, biển động, gió giật, gió
+      túi trữ nước, rét, giá rét, băng giá, chống rét, che chắn chuồng, nắng hạn, sóng lớn, gió giật, gió
       mạnh, cột thu lôi, sét đánh, động đất, rung chấn, dư chấn, cứu đói, tiếp tế, đoàn cứu trợ, đội cứu hộ, giải cứu, mắc kẹt,
       người mắc kẹt, đuối nước mùa lũ, trực lũ, trực bão, canh nước, gác đê, điếm canh đê
-      | bão, xuồng, thuyền, trực ban, khắc phục hậu quả, nước dâng, ngập, mưa lớn, mưa to, mưa kéo dài, gió, đất đá, hoa màu, dự
+      | bão, xuồng, thuyền, trực ban, khắc phục hậu quả, nước dâng, ngập, mưa lớn, mưa to, mưa kéo dài, đất đá, hoa màu, dự
       trữ, trữ nước, loa phát thanh, nước sông, thủy triều, mưa đêm, mưa, bùn, thượng nguồn, con nước, cống, lực lượng quân đội,
       ứng trực, chủ động ứng phó, mái tôn
     `,

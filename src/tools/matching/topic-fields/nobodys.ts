@@ -9,7 +9,7 @@ export const NOBODYS: readonly TopicField[] = [
       thời tiết, nhiều mây, gió nhẹ, nhiệt độ, hửng nắng, sương mù, nắng, độ ẩm, có mưa rào, trời, áo mỏng, nắng nhẹ, trời nắng,
       trời mát, trời lạnh, trời rét, trời nồm, nồm ẩm, nhiệt độ thấp nhất, nhiệt độ cao nhất, độ c, chỉ số uv, tia uv, gió đông
       bắc, gió đông nam, gió tây nam, mưa phùn, mưa rào, mưa vài nơi, có lúc có mưa, ít mây, quang mây, không mưa, đêm không mưa,
-      thời tiết hôm nay, thời tiết ngày mai, dự báo thời tiết, cuối tuần nắng
+      thời tiết hôm nay, thời tiết ngày mai, đài khí tượng, không khí lạnh, sương muối, biển động, dự báo thời tiết, cuối tuần nắng
       | sáng sớm, ngày mai, trưa nắng, chiều tối, se lạnh
     `,
   },

@@ -138,7 +138,7 @@ export const WELFARE: readonly TopicField[] = [
       nhanh, nấm độc, nhận biết nấm, rắn cắn, rượu độc, methanol, tập thể dục dưỡng sinh, dưỡng sinh, câu lạc bộ sức khỏe, liên
       thế hệ, câu lạc bộ liên thế hệ
       | bệnh viện, người cao tuổi, thuốc, bệnh, trạm, mắc bệnh, sốt, trẻ em, khám định kỳ, khẩu phần, thực đơn, cộng tác viên dân
-      số, đau, mũi, máu, viên thuốc, bà mẹ, em bé, thai, mắt, răng, kê đơn, vi rút, sốt cao, bữa ăn
+      số, đau, mũi, viên thuốc, bà mẹ, em bé, thai, mắt, răng, kê đơn, vi rút, sốt cao, bữa ăn
     `,
   },
   {
