@@ -2,6 +2,9 @@
 import { log } from '../platform/log/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
 
+/** Longer than PostgreSQL is given to end; what still hangs then would hang for ever, and its work is safe in the database. */
+const LONGEST_STOP_MS = 75_000;
+
 export interface Running {
   stop(): Promise<void>;
 }
@@ -12,6 +15,10 @@ export async function runUntilStopped(open: () => Promise<Running>): Promise<voi
   let asked: NodeJS.Signals | null = null;
   const stop = (part: Running, signal: NodeJS.Signals): void => {
     log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      log.error('stopping took too long: ending at once');
+      process.exit(1);
+    }, LONGEST_STOP_MS).unref();
     part.stop().then(
       () => process.exit(0),
       (error: unknown) => {
