@@ -8,6 +8,7 @@ import { PROJECT_FOLDER } from '../platform/config/index.ts';
 import { refusalOfFault } from '../platform/database/index.ts';
 import { log } from '../platform/log/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
+import { sayingInText } from './files-not-given.ts';
 import { askingAgain, type Work } from './fresh-sign-in.ts';
 import { sendingOnce } from './sent-once.ts';
 
@@ -29,9 +30,10 @@ export async function loadScreens(): Promise<ServerBuild> {
   const routes = Object.fromEntries(
     Object.entries(build.routes).map(([id, route]) => {
       if (!route) return [id, route];
-      const { loader, action } = route.module as { loader?: Work; action?: Work };
+      const { loader, action, default: page } = route.module as { loader?: Work; action?: Work; default?: unknown };
+      const withWhy = loader && sayingWhy(loader);
       const wrapped = {
-        ...(loader ? { loader: sayingWhy(loader) } : {}),
+        ...(withWhy ? { loader: page === undefined ? sayingInText(withWhy) : withWhy } : {}),
         ...(action ? { action: sayingWhy(sendingOnce(askingAgain(action))) } : {}),
       };
       return [id, { ...route, module: { ...route.module, ...wrapped } }];
