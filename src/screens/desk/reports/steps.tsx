@@ -4,7 +4,7 @@ import type { Regenerated } from '../../../platform/press/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
-import { ActionButton, Disclosure, Section, TextArea } from '../../ui/index.ts';
+import { ActionButton, Disclosure, Notice, Section, TextArea } from '../../ui/index.ts';
 import { FrozenFacts } from '../frozen-facts.tsx';
 import { isLarge, secondsFor } from './long-files.ts';
 import type { ReportPage } from './report-page.ts';
@@ -18,6 +18,7 @@ const WORDS = defineWords({
     withWords: 'Ý kiến đã nhận được in trong báo cáo; bên chưa cho ý kiến được ghi là chưa cho ý kiến.',
     long: (seconds: number) =>
       `Báo cáo dài: tạo ba tệp mất khoảng ${seconds} giây; trong lúc đó mọi người vẫn làm việc như thường.`,
+    unknown: 'Phần lời còn số không có trong số liệu của báo cáo. Hãy kiểm lại trước khi chốt:',
     reason: 'Lý do chốt trước khi kỳ kết thúc',
     reasonHint: 'Được ghi trong báo cáo.',
     remove: 'Xóa bản nháp',
@@ -39,6 +40,7 @@ const WORDS = defineWords({
     withWords: 'The opinions received are printed in it; of a party that gave none it says so.',
     long: (seconds: number) =>
       `A long report: its three files take about ${seconds} seconds; everybody else goes on working meanwhile.`,
+    unknown: 'The text still holds figures that are not in the data of this report. Please check before freezing:',
     reason: 'Why it is frozen before the period is over',
     reasonHint: 'It is written in the report.',
     remove: 'Delete the draft',
@@ -66,12 +68,18 @@ export function Freezing({ page, refusal }: StepsProps) {
   // The reason is asked for right here; every other "no" stands beside the button.
   const whyNot = mayFreeze.yes || mayFreeze.code === 'period-not-over' ? null : t(mayFreeze.why);
   const typed = refusal?.values['verb'] === 'freeze' ? refusal.values['reason'] : undefined;
+  const unknown = [...new Set(Object.values(page.warnings).flat())];
   return (
     <Section id="chot" title={w.freeze}>
       <p className="max-w-[72ch] text-quiet">
         {w.freezeHint} {page.state === 'draft' ? w.save : w.withWords}{' '}
         {isLarge(page) ? w.long(secondsFor(page, REPORT_FORMATS)) : null}
       </p>
+      {unknown.length > 0 ? (
+        <Notice tone="caution">
+          {w.unknown} <strong>{unknown.join('; ')}</strong>
+        </Notice>
+      ) : null}
       <Form method="post" className="flex flex-col items-start gap-3">
         <input type="hidden" name="verb" value="freeze" />
         <input type="hidden" name="version" value={page.version} />
