@@ -25,7 +25,8 @@ interface PageHeaderProps {
 export function PageHeader({ title, over, lead, badges, actions }: PageHeaderProps) {
   return (
     <header className="flex flex-col gap-3">
-      {over ? <div className="text-sm text-quiet">{over}</div> : null}
+      {/* A link that looks like a button has room around its words; they begin where the title begins. */}
+      {over ? <div className="text-sm text-quiet [&>a.px-4]:-ml-4">{over}</div> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="flex min-w-0 flex-1 basis-80 flex-col gap-2">
           <h1>{title}</h1>
