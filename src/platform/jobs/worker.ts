@@ -128,13 +128,14 @@ function startRunner(
   return run({
     pgPool: pool,
     concurrency,
-    pollInterval: 2_000,
+    // Slots look in turn; new jobs are told of at once. Many slots look so much more seldom.
+    pollInterval: concurrency > 8 ? 15_000 : 2_000,
     noHandleSignals: true,
-    // Asked for by the handful, not one by one, and by one instead of by each slot: sixty idle slots cost no more than one.
+    // No local queue: one that cannot give its jobs back to a database that is away ends the process (localQueue.js, onError).
     // What became of a job is said in batches, even if of one: only those are said again when the database was away, and
     // the failure of any other would end the process (graphile-worker 0.18, main.js, batchCompleteJobs and batchFailJobs).
     preset: {
-      worker: { localQueue: { size: Math.min(concurrency, 8) }, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
     },
     events,
     taskList,
