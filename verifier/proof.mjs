@@ -38,14 +38,21 @@ export function verifyProof(bytes, keys, authorities) {
   return report;
 }
 
+/** A line of the list that says anything else was altered itself: the fault is the list's, not the part's. */
+function isListed(file) {
+  return (
+    typeof file?.path === 'string' && typeof file.bytes === 'number' && /^[0-9a-f]{64}$/u.test(String(file.sha256))
+  );
+}
+
 function checkList(parts, fault) {
   const list = readJson(parts.get('manifest.json'));
-  if (list?.format !== 'caunoi-proof-manifest-1' || !Array.isArray(list.files)) {
+  if (list?.format !== 'caunoi-proof-manifest-1' || !Array.isArray(list.files) || !list.files.every(isListed)) {
     return fault('manifest.json', parts.has('manifest.json') ? 'cannot be read' : 'is missing');
   }
-  for (const { path, sha256: hash } of list.files) {
+  for (const { path, bytes, sha256: hash } of list.files) {
     if (!parts.has(path)) fault(path, 'is missing');
-    else if (sha256(parts.get(path)) !== hash) fault(path, 'was altered');
+    else if (parts.get(path).length !== bytes || sha256(parts.get(path)) !== hash) fault(path, 'was altered');
   }
   const listed = ['manifest.json', ...list.files.map((file) => file.path)];
   for (const name of parts.keys()) if (!listed.includes(name)) fault(name, 'is not among the listed parts');
