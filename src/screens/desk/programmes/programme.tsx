@@ -165,9 +165,14 @@ export default function Programme({ loaderData, actionData }: Route.ComponentPro
           { to: to(`${base}/le-ky`), label: w.ceremony },
           { to: to(`${base}/bang-chung`), label: w.evidence },
           { to: to(`${base}/danh-gia`), label: w.assess },
-          { to: to(`${base}/ket-qua`), label: w.results },
+          { to: to(`${base}/ket-qua`), label: w.results, also: [to(`${base}/san-pham`), to(`${base}/nghiem-thu`)] },
           { to: to(`${base}/bao-cao`), label: w.reports },
-          { to: to(`${base}/sua-doi`), label: w.amendments, count: loaderData.openAmendments },
+          {
+            to: to(`${base}/sua-doi`),
+            label: w.amendments,
+            count: loaderData.openAmendments,
+            also: [to(`${base}/phien-ban`)],
+          },
           { to: to(`${base}/nhat-ky`), label: w.journal },
         ]}
       />
