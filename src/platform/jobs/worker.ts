@@ -7,6 +7,7 @@ import { Refusal } from '../../tools/sentence/index.ts';
 import type { DatabaseAddress } from '../database/index.ts';
 import { log } from '../log/index.ts';
 import { jobSeconds } from '../metrics/index.ts';
+import { lookAgainAfterQueuedJobs } from './look-again.ts';
 import { keepPresence, USUAL_TIMES, type Presence, type PresenceTimes } from './presence.ts';
 import { registeredTasks, type Task } from './tasks.ts';
 
@@ -97,6 +98,7 @@ function startRunner(
   stopping: AbortSignal,
 ): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
+  lookAgainAfterQueuedJobs(events);
   events.on('pool:create', ({ workerPool }) => {
     presence.add(workerPool.id).catch((error: unknown) => log.warn({ err: error }, 'a worker is not written down yet'));
   });
@@ -141,7 +143,9 @@ function startRunner(
     taskList,
     parsedCronItems,
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.warn({ from: 'queue' }, message);
+      const isAdvice = message.startsWith('WARNING: having maxPoolSize');
+      // More slots than connections is meant: most of them wait for other machines and hold none.
+      if (level === 'error' || (level === 'warning' && !isAdvice)) log.warn({ from: 'queue' }, message);
     }),
   });
 }
