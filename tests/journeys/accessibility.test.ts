@@ -23,7 +23,8 @@ const found = {
 
 beforeAll(async () => {
   const visitor = await journeys.open();
-  await walk(visitor, found.nobody, ['/', '/dang-nhap', '/khong-co-trang-nay', await proofOfOne(visitor)]);
+  const checked = `/kiem-tra/${'a'.repeat(64)}`;
+  await walk(visitor, found.nobody, ['/', '/dang-nhap', '/khong-co-trang-nay', checked, await proofOfOne(visitor)]);
   const officer = await journeys.openAs('dau-moi');
   const review = await pasteText(officer, agreementText('cho người dùng bàn phím'));
   await officer.goto(await runningProgramme(officer));
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const ceremony = await planCeremony(officer, draft);
   await walk(officer, found.officer, [`${ceremony}/sua`, `${ceremony}/khach`, `${ceremony}/diem-danh`]);
   await walk(officer, found.officer, [await keepFilter(officer)]);
-  await walk(officer, found.officer, [await bringTable(officer)]);
+  await walk(officer, found.officer, [await bringTable(officer), await bringList(officer)]);
   await walk(visitor, found.nobody, [await inviteOutside(officer)]);
   const admin = await journeys.openAs('quan-tri');
   await walk(admin, found.admin, ['/lam-viec/quan-tri', '/lam-viec/quan-tri/don-vi', await bringConversion(admin)]);
@@ -98,6 +99,14 @@ async function bringTable(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+async function bringList(page: Page): Promise<string> {
+  await page.goto('/lam-viec/nguon/danh-sach');
+  await page.locator('textarea[name="text"]').fill('https://kenh-chua-khai.example/bai-1.html');
+  await page.locator('main form').getByRole('button').last().click();
+  await page.waitForURL(/\/danh-sach\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
 async function bringConversion(page: Page): Promise<string> {
   const head = 'Mã cũ,Tên cũ,Tỉnh cũ,Mã mới,Tên mới,Tỉnh mới,Ngày hiệu lực';
   const line = '90999,Xã Chưa Có (mẫu),Tỉnh Mẫu Giang (mẫu),90998,Xã Mới (mẫu),Tỉnh Mẫu Giang (mẫu),01/10/2026';
@@ -127,6 +136,9 @@ async function walk(page: Page, seen: Map<string, string>, from: string[]): Prom
 /** Screens that no link of these people leads to. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'entrance/invitation.tsx': 'opens with a token from a mail',
+  'entrance/link.tsx': 'opens with a token from a mail',
+  'entrance/second-step.tsx': 'only after a password, which the example people have not',
+  'entrance/prove-again.tsx': 'only when the last sign-in is no longer fresh',
   'entrance/choose-organisation.tsx': 'only for people of several organisations',
 };
 
