@@ -67,7 +67,7 @@ describe('press', () => {
   }, 30_000);
 
   it('names the versions that the bytes depend on', () => {
-    expect(writingLibraries()).toMatch(/^docx \d+\.\d+\.\d+, typst-ts-node-compiler \d/);
+    expect(writingLibraries()).toMatch(/^layout \d+, docx \d+\.\d+\.\d+, typst-ts-node-compiler \d/);
     expect(writingLibraries()).not.toContain('unknown');
   });
 });
