@@ -7,8 +7,8 @@ import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { ActionButton, Disclosure, Section, TextArea, TextField } from '../../ui/index.ts';
-import { ClerkFields } from '../clerk-fields.tsx';
 import { FrozenFacts } from '../frozen-facts.tsx';
+import { Numbering, Step } from '../paper-steps.tsx';
 import { kept } from '../saying.ts';
 
 const WORDS = defineWords({
@@ -25,7 +25,6 @@ const WORDS = defineWords({
     paper: 'Văn bản xác nhận (số, ngày)',
     record: 'Ghi nhận xác nhận',
     clerk: 'Số, ngày, nơi lập biên bản',
-    save: 'Lưu',
     freeze: 'Chốt biên bản',
     freezeHint:
       'Chốt rồi thì nội dung và các tệp giữ nguyên, có mã kiểm tra; muốn sửa thì lập bản mới, nêu rõ thay đổi gì.',
@@ -50,7 +49,6 @@ const WORDS = defineWords({
     paper: 'Paper of confirmation (number, date)',
     record: 'Record the confirmation',
     clerk: 'Number, date, place of the minutes',
-    save: 'Save',
     freeze: 'Freeze the minutes',
     freezeHint:
       'Once frozen content and files stay as they are, with a code to check; to change them start a new edition that says what changes.',
@@ -93,11 +91,11 @@ export function MinutesSteps({ minutes, refusal, checked }: MinutesStepsProps) {
           label={w.propose}
           hint={w.proposeHint}
           whyNot={whyNot(minutes.may.propose)}
-          minutes={minutes}
+          version={minutes.version}
         />
       ) : null}
       {minutes.state === 'proposed' && !isOwn ? (
-        <Step name="agree" label={w.agree} whyNot={whyNot(minutes.may.agree)} minutes={minutes} />
+        <Step name="agree" label={w.agree} whyNot={whyNot(minutes.may.agree)} version={minutes.version} />
       ) : null}
       {minutes.byPaperSides.map((side) => (
         <Form key={side} method="post" className="flex max-w-2xl flex-col items-start gap-3">
@@ -122,7 +120,7 @@ export function MinutesSteps({ minutes, refusal, checked }: MinutesStepsProps) {
       {minutes.frozen ? (
         <FrozenFacts frozen={minutes.frozen} checked={checked} check={CHECK} />
       ) : (
-        <Numbering minutes={minutes} refusal={typed('number')} />
+        <Numbering title={w.clerk} paper={minutes} refusal={typed('number')} />
       )}
       {minutes.state === 'agreed' || (minutes.state === 'proposed' && isOwn) ? (
         <Step
@@ -130,7 +128,7 @@ export function MinutesSteps({ minutes, refusal, checked }: MinutesStepsProps) {
           label={w.freeze}
           hint={w.freezeHint}
           whyNot={whyNot(minutes.may.freeze)}
-          minutes={minutes}
+          version={minutes.version}
         />
       ) : null}
       {(minutes.state === 'proposed' || minutes.state === 'agreed') && isOwn ? (
@@ -140,7 +138,7 @@ export function MinutesSteps({ minutes, refusal, checked }: MinutesStepsProps) {
           hint={w.takeBackHint}
           tone="plain"
           whyNot={whyNot(minutes.may.takeBack)}
-          minutes={minutes}
+          version={minutes.version}
         />
       ) : null}
       {(minutes.state === 'proposed' || minutes.state === 'agreed') && !isOwn ? (
@@ -189,65 +187,10 @@ export function MinutesSteps({ minutes, refusal, checked }: MinutesStepsProps) {
             label={w.removeReally}
             tone="action"
             whyNot={whyNot(minutes.may.delete)}
-            minutes={minutes}
+            version={minutes.version}
           />
         </Disclosure>
       ) : null}
     </Section>
-  );
-}
-
-function Numbering({ minutes, refusal }: { readonly minutes: MinutesPage; readonly refusal: FormProblem | undefined }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  if (!minutes.may.number.yes && minutes.ownSide !== minutes.side) return null;
-  return (
-    <div id="van-thu">
-      <Disclosure title={w.clerk} open={refusal !== undefined || minutes.state === 'agreed'}>
-        <Form method="post" className="flex max-w-3xl flex-col items-start gap-4" key={minutes.version}>
-          <input type="hidden" name="version" value={minutes.version} />
-          <div className="w-full">
-            <ClerkFields
-              problem={refusal}
-              stored={{
-                ordinal: minutes.ordinal === null ? '' : String(minutes.ordinal),
-                fileNotation: minutes.fileNotation ?? '',
-                place: minutes.place ?? '',
-                datedOn: minutes.datedOn ?? '',
-              }}
-            />
-          </div>
-          <ActionButton
-            name="do"
-            value="number"
-            tone="plain"
-            whyNot={minutes.may.number.yes ? null : t(minutes.may.number.why)}
-          >
-            {w.save}
-          </ActionButton>
-        </Form>
-      </Disclosure>
-    </div>
-  );
-}
-
-interface StepProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly tone?: 'primary' | 'plain' | 'action';
-  readonly whyNot: string | null;
-  readonly minutes: MinutesPage;
-}
-
-function Step({ name, label, hint, tone = 'primary', whyNot, minutes }: StepProps) {
-  return (
-    <Form method="post" className="flex flex-col items-start gap-1">
-      <input type="hidden" name="version" value={minutes.version} />
-      <ActionButton name="do" value={name} tone={tone} whyNot={whyNot}>
-        {label}
-      </ActionButton>
-      {hint ? <span className="text-sm text-quiet">{hint}</span> : null}
-    </Form>
   );
 }

@@ -7,8 +7,8 @@ import { formatDateTime } from '../../../tools/vietnamese/index.ts';
 import type { FormProblem } from '../../forms.ts';
 import { defineWords, useSay, useWords } from '../../language.ts';
 import { ActionButton, Disclosure, Section, TextArea, TextField } from '../../ui/index.ts';
-import { ClerkFields } from '../clerk-fields.tsx';
 import { FrozenFacts } from '../frozen-facts.tsx';
+import { Numbering, Step } from '../paper-steps.tsx';
 import { kept } from '../saying.ts';
 
 const WORDS = defineWords({
@@ -25,7 +25,6 @@ const WORDS = defineWords({
     paper: 'Văn bản đồng ý (số, ngày)',
     record: 'Ghi nhận đồng ý',
     clerk: 'Số, ngày, nơi ban hành',
-    save: 'Lưu',
     issue: 'Ban hành kế hoạch',
     issueHint: 'Ban hành rồi thì văn bản giữ nguyên; các việc vào danh sách việc của hai bên.',
     issued: 'Bản đã ban hành',
@@ -48,7 +47,6 @@ const WORDS = defineWords({
     paper: 'Paper of agreement (number, date)',
     record: 'Record the agreement',
     clerk: 'Number, date, place of issue',
-    save: 'Save',
     issue: 'Issue the plan',
     issueHint: 'Once issued the paper stays as it is; its actions join the actions of both sides.',
     issued: 'As issued',
@@ -85,10 +83,16 @@ export function PlanSteps({ plan, refusal, checked }: PlanStepsProps) {
         </p>
       ))}
       {plan.state === 'draft' || plan.state === 'returned' ? (
-        <Step name="propose" label={w.propose} hint={w.proposeHint} whyNot={whyNot(plan.may.propose)} plan={plan} />
+        <Step
+          name="propose"
+          label={w.propose}
+          hint={w.proposeHint}
+          whyNot={whyNot(plan.may.propose)}
+          version={plan.version}
+        />
       ) : null}
       {plan.state === 'proposed' && !isOwn ? (
-        <Step name="agree" label={w.agree} whyNot={whyNot(plan.may.agree)} plan={plan} />
+        <Step name="agree" label={w.agree} whyNot={whyNot(plan.may.agree)} version={plan.version} />
       ) : null}
       {plan.byPaperSides.map((side) => (
         <Form key={side} method="post" className="flex max-w-2xl flex-col items-start gap-3">
@@ -113,10 +117,10 @@ export function PlanSteps({ plan, refusal, checked }: PlanStepsProps) {
       {plan.issued ? (
         <FrozenFacts frozen={plan.issued} checked={checked} check={CHECK} />
       ) : (
-        <Numbering plan={plan} refusal={typed('number')} />
+        <Numbering title={w.clerk} paper={plan} refusal={typed('number')} />
       )}
       {plan.state === 'agreed' || (plan.state === 'proposed' && isOwn) ? (
-        <Step name="issue" label={w.issue} hint={w.issueHint} whyNot={whyNot(plan.may.issue)} plan={plan} />
+        <Step name="issue" label={w.issue} hint={w.issueHint} whyNot={whyNot(plan.may.issue)} version={plan.version} />
       ) : null}
       {(plan.state === 'proposed' || plan.state === 'agreed') && isOwn ? (
         <Step
@@ -125,7 +129,7 @@ export function PlanSteps({ plan, refusal, checked }: PlanStepsProps) {
           hint={w.takeBackHint}
           tone="plain"
           whyNot={whyNot(plan.may.takeBack)}
-          plan={plan}
+          version={plan.version}
         />
       ) : null}
       {(plan.state === 'proposed' || plan.state === 'agreed') && !isOwn ? (
@@ -169,64 +173,15 @@ export function PlanSteps({ plan, refusal, checked }: PlanStepsProps) {
       ) : null}
       {plan.state === 'draft' ? (
         <Disclosure title={w.remove}>
-          <Step name="delete" label={w.removeReally} tone="action" whyNot={whyNot(plan.may.delete)} plan={plan} />
+          <Step
+            name="delete"
+            label={w.removeReally}
+            tone="action"
+            whyNot={whyNot(plan.may.delete)}
+            version={plan.version}
+          />
         </Disclosure>
       ) : null}
     </Section>
-  );
-}
-
-function Numbering({ plan, refusal }: { readonly plan: PlanPage; readonly refusal: FormProblem | undefined }) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  if (!plan.may.number.yes && plan.ownSide !== plan.side) return null;
-  return (
-    <div id="van-thu">
-      <Disclosure title={w.clerk} open={refusal !== undefined || plan.state === 'agreed'}>
-        <Form method="post" className="flex max-w-3xl flex-col items-start gap-4" key={plan.version}>
-          <input type="hidden" name="version" value={plan.version} />
-          <div className="w-full">
-            <ClerkFields
-              problem={refusal}
-              stored={{
-                ordinal: plan.ordinal === null ? '' : String(plan.ordinal),
-                fileNotation: plan.fileNotation ?? '',
-                place: plan.place ?? '',
-                datedOn: plan.datedOn ?? '',
-              }}
-            />
-          </div>
-          <ActionButton
-            name="do"
-            value="number"
-            tone="plain"
-            whyNot={plan.may.number.yes ? null : t(plan.may.number.why)}
-          >
-            {w.save}
-          </ActionButton>
-        </Form>
-      </Disclosure>
-    </div>
-  );
-}
-
-interface StepProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly tone?: 'primary' | 'plain' | 'action';
-  readonly whyNot: string | null;
-  readonly plan: PlanPage;
-}
-
-function Step({ name, label, hint, tone = 'primary', whyNot, plan }: StepProps) {
-  return (
-    <Form method="post" className="flex flex-col items-start gap-1">
-      <input type="hidden" name="version" value={plan.version} />
-      <ActionButton name="do" value={name} tone={tone} whyNot={whyNot}>
-        {label}
-      </ActionButton>
-      {hint ? <span className="text-sm text-quiet">{hint}</span> : null}
-    </Form>
   );
 }
