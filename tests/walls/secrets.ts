@@ -16,6 +16,12 @@ const NEVER =
 /** Ids of bodies and outlets stand in many places; what matters of a hidden thing is what it says. */
 const ID = /^(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Addresses of the program and what a filter asks for: words of the program's own, whoever once sent or kept them. */
+const OWN_WORDS = /^(\/(en\/)?lam-viec\b|[a-z-]+=[a-z0-9_%-]+(&|$))/;
+
+/** Columns that hold one of the program's own words; the longer ones stand in addresses of its screens too. */
+const CODES = /(^|_)(kind|action|state|purpose)$/;
+
 interface Column {
   readonly table: string;
   readonly column: string;
@@ -55,7 +61,7 @@ export async function hiddenFrom(cast: Cast, organisationId: string | null): Pro
   const all = new Set<string>();
   const seen: string[] = [];
   for (const { table, column, type } of await columnsOf(cast)) {
-    if (type !== 'text' || table.startsWith('place') || table === 'searchable') continue;
+    if (type !== 'text' || CODES.test(column) || table.startsWith('place') || table === 'searchable') continue;
     const values = `select distinct ${quoted(column)} as value from ${quoted(table)} where length(${quoted(column)}) >= ${TELLING}`;
     const some = await cast.everything(`${values} order by 1 limit ${OF_EACH_COLUMN}`);
     if (some.length === 0) continue;
@@ -69,7 +75,7 @@ export async function hiddenFrom(cast: Cast, organisationId: string | null): Pro
     `select v.value from person_account, lateral (values (name), (example_key)) v(value) where example_key is not null`,
   );
   const known = [...seen, ...[...own, ...shown].map((row) => row['value']!)].join('\n');
-  return [...all].filter((text) => !known.includes(text) && !ID.test(text));
+  return [...all].filter((text) => !known.includes(text) && !ID.test(text) && !OWN_WORDS.test(text));
 }
 
 /** Colleagues know each other. */
