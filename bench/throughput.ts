@@ -23,7 +23,6 @@ const PAUSE_SECONDS = 1;
 const AIM_PER_SECOND = 40;
 const AIM_WEB_MS = 100;
 const RUNS = [
-  //x
   { held: 1_000, workers: 1 },
   { held: 1_000, workers: 2 },
   { held: 1_000, workers: 3 },
