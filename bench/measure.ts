@@ -18,18 +18,6 @@ export interface Measurement {
   run(): Promise<Measured[]>;
 }
 
-/** Median of the milliseconds that one call takes, over `rounds` calls, after one unmeasured call. */
-export async function medianMs(work: () => unknown, rounds = 7): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const begun = performance.now();
-    await work();
-    times.push(performance.now() - begun);
-  }
-  return median(times);
-}
-
 /** Medians of several candidates, measured in turns so that a slow moment of the machine hits all alike. */
 export async function mediansInTurns(works: readonly (() => unknown)[], rounds = 7): Promise<number[]> {
   const times: number[][] = works.map(() => []);

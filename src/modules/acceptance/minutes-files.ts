@@ -4,16 +4,17 @@ import { consult, type Who } from '../../platform/context/index.ts';
 import { readStoredFile } from '../../platform/files/index.ts';
 import {
   checkFrozen,
+  codeCarried,
   MEDIA_TYPES,
+  paperFileName,
   print,
   printFile,
-  verifiable,
   type PrintedFile,
   type Regenerated,
 } from '../../platform/press/index.ts';
 import { PAPER_CSS, toMetadataXml } from '../../tools/papers/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import { describedPaper, headOf } from '../programmes/index.ts';
+import { addressees, describedPaper, headOf } from '../programmes/index.ts';
 import { MINUTES_FORMATS, type MinutesFormat } from './model.ts';
 import { asPrinted, minutesWithContent } from './paper/compose.ts';
 import type { MinutesContent } from './paper/content-shape.ts';
@@ -28,7 +29,7 @@ export function printMinutes(
   isDraft: boolean,
 ): Promise<PrintedFile<MinutesFormat>> {
   return format === 'xlsx'
-    ? printFile({ format: 'xlsx', sheets: minutesSheets(content, isDraft), ...(isDraft ? {} : codeOf(content)) })
+    ? printFile({ format: 'xlsx', sheets: minutesSheets(content, isDraft), ...(isDraft ? {} : codeCarried(content)) })
     : printFile({ format, paper: minutesPaper(content, isDraft) });
 }
 
@@ -36,18 +37,15 @@ export function printAll(content: MinutesContent): Promise<PrintedFile<MinutesFo
   return Promise.all(MINUTES_FORMATS.map((format) => printMinutes(content, format, false)));
 }
 
-function codeOf(content: MinutesContent): { code?: string } {
-  const { verify } = verifiable(content);
-  return verify ? { code: verify.code } : {};
-}
-
-/** "bien-ban-nghiem-thu-2026-09-30-<slug>.docx"; drafts say so in their name. */
+/** "bien-ban-nghiem-thu-2026-09-30-<slug>.docx" */
 export function minutesFileName(content: MinutesContent, extension: string, isDraft: boolean): string {
-  const { slug } = content.programme;
-  const short = slug.length <= 80 ? slug : slug.slice(0, 80).replace(/-[^-]*$/, '');
-  const edition = content.edition.number > 1 ? `-ban-${content.edition.number}` : '';
-  const kind = content.kind === 'acceptance' ? 'nghiem-thu' : 'thanh-ly';
-  return `${isDraft ? 'ban-nhap-' : ''}bien-ban-${kind}-${content.to}-${short}${edition}.${extension}`;
+  return paperFileName({
+    what: `bien-ban-${content.kind === 'acceptance' ? 'nghiem-thu' : 'thanh-ly'}-${content.to}`,
+    slug: content.programme.slug,
+    edition: content.edition.number,
+    extension,
+    isDraft,
+  });
 }
 
 /** Of frozen minutes the kept bytes; else a file made now that says that it is a draft. */
@@ -85,12 +83,7 @@ export async function minutesMetadata(who: Who, id: string): Promise<MadeFile> {
       datedOn: official.datedOn,
       summary: minutesSummary(content),
       pages: minutes.frozen.pages,
-      to: programme.parties
-        .filter((party) => party.name !== issuers[0]?.name)
-        .map(({ name }) => ({
-          name,
-          exchangeCode: issuers.find((issuer) => issuer.name === name)?.exchangeCode ?? null,
-        })),
+      to: addressees(issuers, programme.parties),
     }),
   );
   return {

@@ -141,5 +141,4 @@ export const freezePaperInput = z.object({
 });
 export type FreezePaper = z.output<typeof freezePaperInput>;
 
-export const ceremonyPaperKindInput = z.enum(PAPER_KINDS);
 export const ceremonyPaperFormatInput = z.enum([...PAPER_FORMATS, 'xml']);

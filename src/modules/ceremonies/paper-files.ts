@@ -5,6 +5,7 @@ import { readStoredFile } from '../../platform/files/index.ts';
 import {
   checkFrozen,
   MEDIA_TYPES,
+  paperFileName,
   print,
   printFile,
   type PrintedFile,
@@ -12,7 +13,7 @@ import {
 } from '../../platform/press/index.ts';
 import { PAPER_CSS, toMetadataXml } from '../../tools/papers/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import { describedPaper, headOf } from '../programmes/index.ts';
+import { addressees, describedPaper, headOf } from '../programmes/index.ts';
 import { PAPER_FORMATS, type CeremonyPaperFormat, type CeremonyPaperKind } from './model.ts';
 import { storedPaper } from './paper/compose.ts';
 import type { CeremonyPaperContent } from './paper/content-shape.ts';
@@ -37,12 +38,15 @@ export function printAll(content: CeremonyPaperContent): Promise<PrintedFile<Cer
   return Promise.all(PAPER_FORMATS.map((format) => printPaper(content, format, false)));
 }
 
-/** "bien-ban-le-ky-2026-11-20-<slug>.docx"; drafts say so in their name. */
+/** "bien-ban-le-ky-2026-11-20-<slug>.docx" */
 export function paperName(content: CeremonyPaperContent, extension: string, isDraft: boolean): string {
-  const { slug } = content.programme;
-  const short = slug.length <= 80 ? slug : slug.slice(0, 80).replace(/-[^-]*$/, '');
-  const what = content.paper === 'minutes' ? 'bien-ban' : 'giay-moi';
-  return `${isDraft ? 'ban-nhap-' : ''}${what}-le-ky-${content.ceremony.heldOn}-${short}.${extension}`;
+  const kind = content.paper === 'minutes' ? 'bien-ban' : 'giay-moi';
+  return paperFileName({
+    what: `${kind}-le-ky-${content.ceremony.heldOn}`,
+    slug: content.programme.slug,
+    extension,
+    isDraft,
+  });
 }
 
 /** Of a frozen paper the kept bytes; else a file made now that says that it is a draft. */
@@ -89,12 +93,7 @@ export async function ceremonyPaperMetadata(who: Who, ceremonyId: string, kind: 
       datedOn: official.datedOn,
       summary: paper === 'minutes' ? minutesSummary(content) : invitationSummary(content),
       pages: view.frozen.pages,
-      to: content.programme.parties
-        .filter((party) => party.name !== issuers[0]?.name)
-        .map(({ name }) => ({
-          name,
-          exchangeCode: issuers.find((issuer) => issuer.name === name)?.exchangeCode ?? null,
-        })),
+      to: addressees(issuers, content.programme.parties),
     }),
   );
   return {

@@ -50,14 +50,3 @@ export const NEW_BODY_WORDS: Readonly<Record<NewBody, Sentence>> = {
 
 export const DUPLICATES = ['stop', 'skip'] as const;
 export type Duplicates = (typeof DUPLICATES)[number];
-
-/** What the journal says, in words. Keys are the entries' `what`. */
-export const IMPORT_EVENTS: Readonly<Record<string, Sentence>> = {
-  'programme-import.brought': say('đưa bảng chương trình vào', 'brought in a table of programmes'),
-  'programme-import.settled': say('chọn đơn vị cho các tên trong bảng', 'settled which bodies the table means'),
-  'programme-import.started': say('bắt đầu nhập bảng chương trình', 'started importing a table of programmes'),
-  'programme-import.failed': say('chưa nhập được bảng chương trình', 'could not import a table of programmes'),
-  'programme-import.carried-out': say('nhập bảng chương trình', 'imported a table of programmes'),
-  'programme-import.taken-back': say('rút lại bảng chương trình đã nhập', 'took back an imported table'),
-  'programme-import.dropped': say('bỏ bảng chương trình', 'dropped a table of programmes'),
-};

@@ -4,16 +4,17 @@ import { consult, type Who } from '../../platform/context/index.ts';
 import { readStoredFile } from '../../platform/files/index.ts';
 import {
   checkFrozen,
+  codeCarried,
   MEDIA_TYPES,
+  paperFileName,
   print,
   printFile,
-  verifiable,
   type PrintedFile,
   type Regenerated,
 } from '../../platform/press/index.ts';
 import { PAPER_CSS, toMetadataXml } from '../../tools/papers/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import { describedPaper, headOf } from '../programmes/index.ts';
+import { addressees, describedPaper, headOf } from '../programmes/index.ts';
 import { PLAN_FORMATS, type PlanFormat } from './model.ts';
 import { planWithContent } from './paper/compose.ts';
 import type { PlanContent } from './paper/content-shape.ts';
@@ -27,7 +28,7 @@ export function printPlan(
   isDraft: boolean,
 ): Promise<PrintedFile<PlanFormat>> {
   return format === 'xlsx'
-    ? printFile({ format: 'xlsx', sheets: planSheets(content, isDraft), ...(isDraft ? {} : codeOf(content)) })
+    ? printFile({ format: 'xlsx', sheets: planSheets(content, isDraft), ...(isDraft ? {} : codeCarried(content)) })
     : printFile({ format, paper: planPaper(content, isDraft) });
 }
 
@@ -35,17 +36,15 @@ export function printAll(content: PlanContent): Promise<PrintedFile<PlanFormat>[
   return Promise.all(PLAN_FORMATS.map((format) => printPlan(content, format, false)));
 }
 
-function codeOf(content: PlanContent): { code?: string } {
-  const { verify } = verifiable(content);
-  return verify ? { code: verify.code } : {};
-}
-
-/** "ke-hoach-2026-<slug>.docx"; drafts say so in their name. */
+/** "ke-hoach-2026-<slug>.docx" */
 export function planFileName(content: PlanContent, extension: string, isDraft: boolean): string {
-  const { slug } = content.programme;
-  const short = slug.length <= 80 ? slug : slug.slice(0, 80).replace(/-[^-]*$/, '');
-  const edition = content.edition.number > 1 ? `-ban-${content.edition.number}` : '';
-  return `${isDraft ? 'ban-nhap-' : ''}ke-hoach-${content.year}-${short}${edition}.${extension}`;
+  return paperFileName({
+    what: `ke-hoach-${content.year}`,
+    slug: content.programme.slug,
+    edition: content.edition.number,
+    extension,
+    isDraft,
+  });
 }
 
 /** Of an issued plan the kept bytes; else a file made now that says that it is a draft. */
@@ -82,12 +81,7 @@ export async function planMetadata(who: Who, id: string): Promise<MadeFile> {
       datedOn: official.datedOn,
       summary: planSummary(content),
       pages: plan.issued.pages,
-      to: programme.parties
-        .filter((party) => party.name !== issuers[0]?.name)
-        .map(({ name }) => ({
-          name,
-          exchangeCode: issuers.find((issuer) => issuer.name === name)?.exchangeCode ?? null,
-        })),
+      to: addressees(issuers, programme.parties),
     }),
   );
   return {

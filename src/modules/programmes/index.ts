@@ -60,6 +60,7 @@ export { unpublishProgramme } from './commands/unpublish-programme.ts';
 export { declareMoney } from './commands/declare-money.ts';
 export { deleteDraft } from './commands/delete-draft.ts';
 export {
+  addressees,
   describedPaper,
   headOf,
   paperPartyShape,

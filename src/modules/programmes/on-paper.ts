@@ -134,6 +134,19 @@ interface DescribedPaper {
   readonly to: readonly { readonly name: string; readonly exchangeCode: string | null }[];
 }
 
+/** All parties but the first issuer, with the codes of those that issue too. */
+export function addressees(
+  issuers: readonly { readonly name: string; readonly exchangeCode: string | null }[],
+  parties: readonly { readonly name: string }[],
+): DescribedPaper['to'] {
+  return parties
+    .filter((party) => party.name !== issuers[0]?.name)
+    .map(({ name }) => ({
+      name,
+      exchangeCode: issuers.find((issuer) => issuer.name === name)?.exchangeCode ?? null,
+    }));
+}
+
 /** What Decree 30/2020, Annex VI asks beside the paper. Refuses when the body's code or the file of records is unknown. */
 export function describedPaper(paper: DescribedPaper): PaperMetadata {
   const [issuer] = paper.parties;

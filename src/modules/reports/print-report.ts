@@ -1,5 +1,5 @@
 // The files of a report, written from its content alone.
-import { print, printFile, verifiable, type PrintedFile } from '../../platform/press/index.ts';
+import { codeCarried, paperFileName, print, printFile, type PrintedFile } from '../../platform/press/index.ts';
 import { PAPER_CSS } from '../../tools/papers/index.ts';
 import { slugOf } from '../programmes/index.ts';
 import type { ReportContent } from './content-shape.ts';
@@ -18,14 +18,9 @@ export function printReport(
     ? printFile({
         format: 'xlsx',
         sheets: reportSheets(content, options.isDraft),
-        ...(options.isDraft ? {} : codeOf(content)),
+        ...(options.isDraft ? {} : codeCarried(content)),
       })
     : printFile({ format, paper: reportPaper(content, options.isDraft) });
-}
-
-function codeOf(content: ReportContent): { code?: string } {
-  const { verify } = verifiable(content);
-  return verify ? { code: verify.code } : {};
 }
 
 export function printAll(content: ReportContent, options: { isDraft: boolean }): Promise<PrintedFile<ReportFormat>[]> {
@@ -38,15 +33,13 @@ export async function previewOf(content: ReportContent, options: { isDraft: bool
   return { html: new TextDecoder().decode(bytes), css: PAPER_CSS };
 }
 
-/** "bao-cao-quy-3-2026-<slug>.docx"; drafts say so in their name. */
+/** "bao-cao-quy-3-2026-<slug>.docx" */
 export function fileName(content: ReportContent, format: ReportFormat, isDraft: boolean): string {
-  const edition = content.edition.number > 1 ? `-ban-${content.edition.number}` : '';
-  const slug = shortSlug(content.programme?.slug ?? slugOf(content.scope?.name ?? content.issuer.name));
-  const name = `bao-cao-${spanSlug(spanIn(content))}-${slug}${edition}`;
-  return `${isDraft ? 'ban-nhap-' : ''}${name}.${format}`;
-}
-
-/** Cut at a word, since some systems refuse long names. */
-function shortSlug(slug: string): string {
-  return slug.length <= 80 ? slug : slug.slice(0, 80).replace(/-[^-]*$/, '');
+  return paperFileName({
+    what: `bao-cao-${spanSlug(spanIn(content))}`,
+    slug: content.programme?.slug ?? slugOf(content.scope?.name ?? content.issuer.name),
+    edition: content.edition.number,
+    extension: format,
+    isDraft,
+  });
 }

@@ -71,15 +71,6 @@ async function dropUnnamedFiles(folder: string): Promise<void> {
   }
 }
 
-/** The newest complete backup that was made at or before `at`; null when there is none. */
-export async function nightBefore(folder: string, at: Date): Promise<string | null> {
-  for (const name of (await completeNights(folder)).toReversed()) {
-    const path = join(folder, name);
-    if (Date.parse((await readManifest(path)).createdAt) <= at.getTime()) return path;
-  }
-  return null;
-}
-
 function missing(error: NodeJS.ErrnoException): false {
   if (error.code !== 'ENOENT') throw error;
   return false;

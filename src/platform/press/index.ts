@@ -1,3 +1,4 @@
+export { paperFileName } from './file-name.ts';
 export { closePress, print } from './press.ts';
 export type { PrintJob } from './jobs.ts';
 export { writingLibraries } from './libraries.ts';
@@ -15,6 +16,7 @@ export {
   type Regenerated,
 } from './frozen-files.ts';
 export {
+  codeCarried,
   freezingEntry,
   hashesOf,
   headOfFrozen,

@@ -71,6 +71,12 @@ export function verifiable(content: { readonly verifyAt?: string | undefined }):
   return { verify: verificationOf(content.verifyAt, contentHash(content).toString('hex')) };
 }
 
+/** The code alone, for files that have data but no page to print it on (workbooks). */
+export function codeCarried(content: { readonly verifyAt?: string | undefined }): { code?: string } {
+  const { verify } = verifiable(content);
+  return verify ? { code: verify.code } : {};
+}
+
 export interface FreezingEntry {
   readonly entry: number;
   /** Null while no checkpoint covers it. */
