@@ -1,6 +1,6 @@
 // All parts of the run, in the order of the promises.
 import { connections } from './connections.ts';
-import { kills } from './kills.ts';
+import { killsPart } from './kills.ts';
 import type { Part } from './part.ts';
 
-export const PARTS: readonly Part[] = [kills, connections];
+export const PARTS: readonly Part[] = [killsPart, connections];
