@@ -29,7 +29,7 @@ const WORDS = defineWords({
   },
 });
 
-interface FrozenFactsProps {
+export interface FrozenFactsProps {
   readonly frozen: {
     readonly at: string;
     readonly contentSha256: string;
