@@ -93,7 +93,7 @@ async function write(client: pg.Client, folder: string, options: BackUpOptions):
 /** All kept bytes, also those that no row names any more: a backup rather keeps too much. */
 async function writeFiles(within: string): Promise<Manifest['files']> {
   const files: Manifest['files'] = [];
-  for await (const sha256 of keptFiles()) {
+  for await (const { sha256 } of keptFiles()) {
     const hex = sha256.toString('hex');
     const bytes = await readStoredFile(sha256);
     await writeOnce(bytesFile(within, hex), bytes, hex);

@@ -1,0 +1,60 @@
+// Bytes in a folder of this machine, or one that several machines share.
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { noRoom } from './refusals.ts';
+import type { FileStore } from './store.ts';
+
+export function folderStore(folder: string): FileStore {
+  const place = (sha256: Buffer): string => {
+    const hex = sha256.toString('hex');
+    return join(folder, hex.slice(0, 2), hex.slice(2, 4), hex);
+  };
+  return {
+    where: folder,
+    isFar: false,
+    async keep(sha256, bytes) {
+      const path = place(sha256);
+      const present = await stat(path).catch(nothingThere);
+      const now = new Date();
+      if (present?.size === bytes.length && (await utimes(path, now, now).then(() => true, notOurs))) return;
+      const part = `${path}.${randomUUID()}.part`;
+      try {
+        await mkdir(join(path, '..'), { recursive: true });
+        await writeFile(part, bytes, { flush: true });
+        await rename(part, path);
+      } catch (error) {
+        await rm(part, { force: true });
+        const code = (error as NodeJS.ErrnoException).code;
+        throw code === 'ENOSPC' || code === 'EDQUOT' ? noRoom(error) : error;
+      }
+    },
+    read: (sha256) => readFile(place(sha256)).catch(nothingThere),
+    async *list() {
+      const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothingThere)) ?? [];
+      const names = entries
+        .filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name))
+        .map((entry) => entry.name);
+      for (const name of names.toSorted()) {
+        const sha256 = Buffer.from(name, 'hex');
+        const found = await stat(place(sha256)).catch(nothingThere);
+        if (found) yield { sha256, size: found.size, keptAt: found.mtime };
+      }
+    },
+    drop: (sha256) => rm(place(sha256), { force: true }),
+    // It is made with the first file.
+    check: async () => undefined,
+    close: async () => undefined,
+  };
+}
+
+/** A file that another account has written is replaced by one of our own. */
+function notOurs(error: NodeJS.ErrnoException): false {
+  if (error.code !== 'EPERM' && error.code !== 'ENOENT') throw error;
+  return false;
+}
+
+function nothingThere(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error;
+  return null;
+}
