@@ -759,6 +759,38 @@ create policy participants_read on ceremony_step for select using ((app.is_syste
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.ceremony_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on ceremony_step to caunoi_app;
 
+create table checkpoint_delivery (
+  organisation_id uuid not null,
+  day date not null,
+  checkpoint_size bigint not null,
+  letter_id uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint checkpoint_delivery_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint checkpoint_delivery_pkey PRIMARY KEY (organisation_id, day),
+  constraint checkpoint_delivery_organisation_id_checkpoint_size_key UNIQUE (organisation_id, checkpoint_size)
+);
+alter table checkpoint_delivery enable row level security;
+create policy own_reads on checkpoint_delivery for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy program_adds on checkpoint_delivery for insert with check (app.is_system());
+grant insert, select on checkpoint_delivery to caunoi_app;
+
+create table checkpoint_subscription (
+  organisation_id uuid not null,
+  address text not null,
+  is_on boolean not null default true,
+  stopped_by_reader boolean not null default false,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  constraint checkpoint_subscription_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254))),
+  constraint checkpoint_subscription_check CHECK ((NOT (is_on AND stopped_by_reader))),
+  constraint checkpoint_subscription_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint checkpoint_subscription_pkey PRIMARY KEY (organisation_id)
+);
+alter table checkpoint_subscription enable row level security;
+create policy own on checkpoint_subscription for all using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation())))) with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.checkpoint_subscription DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on checkpoint_subscription to caunoi_app;
+
 create table clipping (
   id uuid not null default app.new_id(),
   outlet_id uuid,
@@ -1198,6 +1230,19 @@ create policy participants_read on deliverable for select using ((app.is_system(
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.deliverable DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on deliverable to caunoi_app;
 
+create table digest_choice (
+  account_id uuid not null,
+  rhythm text not null,
+  chosen_at timestamp with time zone not null default now(),
+  constraint digest_choice_rhythm_check CHECK ((rhythm = ANY (ARRAY['daily'::text, 'weekly'::text]))),
+  constraint digest_choice_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id) ON DELETE CASCADE,
+  constraint digest_choice_pkey PRIMARY KEY (account_id)
+);
+alter table digest_choice enable row level security;
+create policy system_only on digest_choice for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.digest_choice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant delete, insert, select, update on digest_choice to caunoi_app;
+
 create table evidence_lock (
   programme_id uuid not null,
   locked_to date not null,
@@ -1496,6 +1541,99 @@ create table machine_alarm (
 alter table machine_alarm enable row level security;
 create policy system_only on machine_alarm for all using (app.is_system()) with check (app.is_system());
 grant insert, select, update on machine_alarm to caunoi_app;
+
+create table mail_letter (
+  id uuid not null default app.new_id(),
+  purpose text not null,
+  key text,
+  organisation_id uuid,
+  account_id uuid,
+  to_address text not null,
+  sealed bytea,
+  state text not null,
+  tries integer not null default 0,
+  may_be_double boolean not null default false,
+  problem jsonb,
+  created_at timestamp with time zone not null default now(),
+  next_attempt_at timestamp with time zone not null default now(),
+  claimed_until timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint mail_letter_check CHECK (((state = ANY (ARRAY['queued'::text, 'sending'::text])) = (sealed IS NOT NULL))),
+  constraint mail_letter_check1 CHECK (((state = ANY (ARRAY['queued'::text, 'sending'::text])) = (finished_at IS NULL))),
+  constraint mail_letter_check2 CHECK (((state = 'sending'::text) = (claimed_until IS NOT NULL))),
+  constraint mail_letter_key_check CHECK ((length(key) <= 200)),
+  constraint mail_letter_purpose_check CHECK ((purpose ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint mail_letter_sealed_check CHECK ((length(sealed) <= 1000000)),
+  constraint mail_letter_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'suppressed'::text]))),
+  constraint mail_letter_to_address_check CHECK (((length(to_address) >= 3) AND (length(to_address) <= 254))),
+  constraint mail_letter_tries_check CHECK ((tries >= 0)),
+  constraint mail_letter_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id),
+  constraint mail_letter_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint mail_letter_pkey PRIMARY KEY (id),
+  constraint mail_letter_key_key UNIQUE (key)
+);
+CREATE INDEX mail_letter_by_account ON public.mail_letter USING btree (account_id);
+CREATE INDEX mail_letter_by_organisation ON public.mail_letter USING btree (organisation_id, created_at DESC);
+CREATE INDEX mail_letter_due ON public.mail_letter USING btree (next_attempt_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+CREATE INDEX mail_letter_finished ON public.mail_letter USING btree (finished_at);
+CREATE INDEX mail_letter_newest ON public.mail_letter USING btree (created_at DESC, id DESC);
+alter table mail_letter enable row level security;
+create policy own_adds on mail_letter for insert with check ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_changes on mail_letter for update using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy own_reads on mail_letter for select using ((app.is_system() OR ((app.scope() = 'organisation'::text) AND (organisation_id = app.organisation()))));
+create policy program_removes on mail_letter for delete using (app.is_system());
+grant delete, insert, select, update on mail_letter to caunoi_app;
+
+create table mail_progress (
+  only_row boolean not null default true,
+  failures integer not null default 0,
+  problem jsonb,
+  failing_since timestamp with time zone,
+  next_attempt_at timestamp with time zone not null default now(),
+  last_success_at timestamp with time zone,
+  constraint mail_progress_check CHECK (((problem IS NULL) = (failing_since IS NULL))),
+  constraint mail_progress_failures_check CHECK ((failures >= 0)),
+  constraint mail_progress_only_row_check CHECK (only_row),
+  constraint mail_progress_pkey PRIMARY KEY (only_row)
+);
+alter table mail_progress enable row level security;
+create policy system_only on mail_progress for all using (app.is_system()) with check (app.is_system());
+grant insert, select, update on mail_progress to caunoi_app;
+
+create table mail_server (
+  only_row boolean not null default true,
+  is_on boolean not null default false,
+  host text,
+  port integer,
+  security text not null default 'starttls'::text,
+  own_network boolean not null default false,
+  certificate text,
+  user_name text,
+  sealed_password bytea,
+  sender_name text,
+  sender_address text,
+  per_minute integer not null default 60,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  constraint mail_server_certificate_check CHECK ((length(certificate) <= 20000)),
+  constraint mail_server_check CHECK (((NOT is_on) OR ((host IS NOT NULL) AND (port IS NOT NULL) AND (sender_address IS NOT NULL) AND (sender_name IS NOT NULL)))),
+  constraint mail_server_check1 CHECK (((security <> 'none'::text) OR own_network)),
+  constraint mail_server_check2 CHECK (((user_name IS NULL) = (sealed_password IS NULL))),
+  constraint mail_server_host_check CHECK (((length(host) >= 1) AND (length(host) <= 253))),
+  constraint mail_server_only_row_check CHECK (only_row),
+  constraint mail_server_per_minute_check CHECK (((per_minute >= 1) AND (per_minute <= 600))),
+  constraint mail_server_port_check CHECK (((port >= 1) AND (port <= 65535))),
+  constraint mail_server_security_check CHECK ((security = ANY (ARRAY['tls'::text, 'starttls'::text, 'none'::text]))),
+  constraint mail_server_sender_address_check CHECK (((length(sender_address) >= 3) AND (length(sender_address) <= 254))),
+  constraint mail_server_sender_name_check CHECK (((length(sender_name) >= 1) AND (length(sender_name) <= 120))),
+  constraint mail_server_user_name_check CHECK (((length(user_name) >= 1) AND (length(user_name) <= 320))),
+  constraint mail_server_pkey PRIMARY KEY (only_row)
+);
+alter table mail_server enable row level security;
+create policy system_only on mail_server for all using (app.is_system()) with check (app.is_system());
+CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.mail_server DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+grant insert, select, update on mail_server to caunoi_app;
 
 create table match (
   id uuid not null default app.new_id(),
@@ -3857,6 +3995,16 @@ AS $function$
   union
   select organisation_id from programme_party
    where app.scope() = 'organisation' and programme_id in (select app.visible_programmes())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.mail_is_on()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select coalesce((select m.is_on from mail_server m), false) and app.scope() in ('organisation', 'system')
 $function$
 ;
 

@@ -315,6 +315,23 @@ export interface CeremonyStepTable {
   position: Made<number>;
 }
 
+export interface CheckpointDeliveryTable {
+  organisation_id: string;
+  day: string;
+  checkpoint_size: number;
+  letter_id: string;
+  at: Made<Date>;
+}
+
+export interface CheckpointSubscriptionTable {
+  organisation_id: string;
+  address: string;
+  is_on: Made<boolean>;
+  stopped_by_reader: Made<boolean>;
+  version: Made<number>;
+  changed_at: Made<Date>;
+}
+
 export interface ClippingTable {
   id: Made<string>;
   outlet_id: string | null;
@@ -503,6 +520,12 @@ export interface DeliverableTable {
   version: Made<number>;
 }
 
+export interface DigestChoiceTable {
+  account_id: string;
+  rhythm: 'daily' | 'weekly';
+  chosen_at: Made<Date>;
+}
+
 export interface EvidenceLockTable {
   programme_id: string;
   locked_to: string;
@@ -642,6 +665,51 @@ export interface MachineAlarmTable {
   began_at: Date;
   seen_at: Date;
   figure: number;
+}
+
+export interface MailLetterTable {
+  id: Made<string>;
+  purpose: string;
+  key: string | null;
+  organisation_id: string | null;
+  account_id: string | null;
+  to_address: string;
+  sealed: Buffer | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed';
+  tries: Made<number>;
+  may_be_double: Made<boolean>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  created_at: Made<Date>;
+  next_attempt_at: Made<Date>;
+  claimed_until: Date | null;
+  expires_at: Date;
+  finished_at: Date | null;
+}
+
+export interface MailProgressTable {
+  only_row: Made<boolean>;
+  failures: Made<number>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  failing_since: Date | null;
+  next_attempt_at: Made<Date>;
+  last_success_at: Date | null;
+}
+
+export interface MailServerTable {
+  only_row: Made<boolean>;
+  is_on: Made<boolean>;
+  host: string | null;
+  port: number | null;
+  security: Made<'tls' | 'starttls' | 'none'>;
+  own_network: Made<boolean>;
+  certificate: string | null;
+  user_name: string | null;
+  sealed_password: Buffer | null;
+  sender_name: string | null;
+  sender_address: string | null;
+  per_minute: Made<number>;
+  version: Made<number>;
+  changed_at: Made<Date>;
 }
 
 export interface MatchTable {
@@ -1638,6 +1706,8 @@ export interface DB {
   ceremony_paper: CeremonyPaperTable;
   ceremony_site: CeremonySiteTable;
   ceremony_step: CeremonyStepTable;
+  checkpoint_delivery: CheckpointDeliveryTable;
+  checkpoint_subscription: CheckpointSubscriptionTable;
   clipping: ClippingTable;
   clipping_check: ClippingCheckTable;
   clipping_confirmation: ClippingConfirmationTable;
@@ -1652,6 +1722,7 @@ export interface DB {
   day_off: DayOffTable;
   delegation: DelegationTable;
   deliverable: DeliverableTable;
+  digest_choice: DigestChoiceTable;
   evidence_lock: EvidenceLockTable;
   found_item: FoundItemTable;
   helper_reading: HelperReadingTable;
@@ -1666,6 +1737,9 @@ export interface DB {
   journal_place: JournalPlaceTable;
   link_shape_decision: LinkShapeDecisionTable;
   machine_alarm: MachineAlarmTable;
+  mail_letter: MailLetterTable;
+  mail_progress: MailProgressTable;
+  mail_server: MailServerTable;
   match: MatchTable;
   membership: MembershipTable;
   money_declaration: MoneyDeclarationTable;

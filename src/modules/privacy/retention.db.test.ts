@@ -61,6 +61,18 @@ const KINDS = [
     key: (n: number) => `moi${n}`,
   },
   {
+    name: 'letter that went',
+    days: 90,
+    make: (age: number, n: number) =>
+      arrange(
+        `insert into mail_letter (purpose, to_address, state, expires_at, finished_at)
+         values ('invitation', $1, 'sent', now(), now() - $2 * interval '1 day')`,
+        [`thu${n}@noi.example`, age],
+      ),
+    left: `select split_part(to_address, '@', 1) as key from mail_letter`,
+    key: (n: number) => `thu${n}`,
+  },
+  {
     name: 'contact of a former office',
     days: 731,
     make: (age: number, n: number) =>

@@ -150,11 +150,26 @@ export const KINDS_OF_DATA = {
     whyKept: RECORD,
   },
   preference: {
-    name: say('Bộ lọc đã lưu', 'Saved filters'),
+    name: say('Bộ lọc đã lưu, nhịp nhận tóm tắt việc', 'Saved filters, rhythm of digests'),
     purpose: say('Tiện cho chính người dùng', 'Convenience of the person'),
     basis: STATE_WORK,
     kept: say('Như tài khoản', 'As the account'),
     seenBy: say('Người đó; cả cơ quan khi chia sẻ', 'The person; colleagues when shared'),
+    onErasure: 'blanked',
+    whyKept: null,
+  },
+  letter: {
+    name: say('Thư đã gửi: địa chỉ người nhận', 'Letters sent: address of the reader'),
+    purpose: say(
+      'Gửi lời mời, điểm kiểm nhật ký, bản tóm tắt việc',
+      'Invitations, checkpoints of the journal, digests',
+    ),
+    basis: STATE_WORK,
+    kept: say(
+      '90 ngày sau khi gửi; nội dung: đến khi gửi xong',
+      '90 days after sending; contents: until they are sent',
+    ),
+    seenBy: say('Cơ quan gửi, quản trị', 'The sending body, administrators'),
     onErasure: 'blanked',
     whyKept: null,
   },

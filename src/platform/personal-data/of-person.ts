@@ -9,6 +9,12 @@ const SECRETS = /password|token|sealed|public_key|code_hash|credential_id|subjec
 /** So many rows of a table at most; above that the file says how many there are. */
 const MOST_ROWS = 10_000;
 
+/** Tables that hold a mail address without an account beside it, and its column. */
+const ADDRESSED = [
+  ['invitation', 'email'],
+  ['mail_letter', 'to_address'],
+] as const;
+
 export interface HeldTable {
   readonly table: string;
   readonly kinds: readonly KindName[];
@@ -24,7 +30,8 @@ export async function heldOf(db: Transaction, account: { id: string; email: stri
     const lines = register.filter((line) => line.table === table);
     const isOwn = lines.some(
       (line) =>
-        line.rule === null && ['account', 'sign_in', 'preference', 'invitation', 'data_request'].includes(line.kind),
+        line.rule === null &&
+        ['account', 'sign_in', 'preference', 'invitation', 'letter', 'data_request'].includes(line.kind),
     );
     const shown = lines.filter(
       ({ column, kind, type }) =>
@@ -34,7 +41,9 @@ export async function heldOf(db: Transaction, account: { id: string; email: stri
     const isTheirs = sql.join(
       [
         ...columns.map((column) => sql`${sql.ref(column)} = ${account.id}::uuid`),
-        ...(table === 'invitation' ? [sql`email = ${account.email}`] : []),
+        ...ADDRESSED.filter(([addressed]) => addressed === table).map(
+          ([, column]) => sql`${sql.ref(column)} = ${account.email}`,
+        ),
       ],
       sql` or `,
     );
@@ -68,7 +77,7 @@ export async function eraseOf(db: Transaction, account: { id: string; email: str
   const register = schemaRegister();
   for (const { table, columns } of linksToAccounts()) {
     const kinds = new Set(register.filter((line) => line.table === table).map(({ kind }) => kind));
-    const goes = [...kinds].some((kind) => kind === 'sign_in' || kind === 'preference');
+    const goes = [...kinds].some((kind) => kind === 'sign_in' || kind === 'preference' || kind === 'letter');
     if (!goes) continue;
     const isTheirs = sql.join(
       columns.map((column) => sql`${sql.ref(column)} = ${account.id}::uuid`),
@@ -77,8 +86,11 @@ export async function eraseOf(db: Transaction, account: { id: string; email: str
     const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)} where ${isTheirs}`.execute(db);
     if (numAffectedRows > 0n) erased[table] = Number(numAffectedRows);
   }
-  const invited = await sql`delete from ${sql.table('invitation')} where email = ${account.email}`.execute(db);
-  if ((invited.numAffectedRows ?? 0n) > 0n) erased['invitation'] = Number(invited.numAffectedRows);
+  for (const [table, column] of ADDRESSED) {
+    const { numAffectedRows = 0n } =
+      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${account.email}`.execute(db);
+    if (numAffectedRows > 0n) erased[table] = (erased[table] ?? 0) + Number(numAffectedRows);
+  }
   await sql`update ${sql.table('person_account')} set name = ${NAMELESS}, email = ${`da-xoa-${account.id}@khong.invalid`},
     email_verified = false, updated_at = now() where id = ${account.id}::uuid`.execute(db);
   erased['person_account'] = 1;

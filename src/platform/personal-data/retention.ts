@@ -46,6 +46,7 @@ export const TERMS: readonly Term[] = [
       and c.held_on < ($now at time zone 'Asia/Ho_Chi_Minh')::date - interval '2 years')`,
     ending: { name: 'null' },
   },
+  { table: 'mail_letter', past: "finished_at < $now - interval '90 days'", ending: 'delete' },
   {
     table: 'data_request',
     past: "coalesce(carried_out_at, answered_at) < $now - interval '5 years'",
