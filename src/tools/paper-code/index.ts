@@ -1,1 +1,10 @@
-export { CODE_MARK, CODE_PROPERTY, carriedCode, codeOfContent, digitsOfCode, readCode } from './paper-code.ts';
+export {
+  CODE_LETTERS,
+  CODE_MARK,
+  CODE_PROPERTY,
+  carriedCode,
+  codeOfContent,
+  digitsOfCode,
+  readCode,
+  readLetters,
+} from './paper-code.ts';

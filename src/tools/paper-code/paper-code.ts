@@ -3,7 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Crockford's alphabet: no I, L, O, U, so that 1 and 0 are never doubtful (https://www.crockford.com/base32.html). */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 12 letters are 60 bits: a code is not hit by chance, and two contents of one house do not share one. */
 const LENGTH = 12;
 
@@ -18,24 +18,28 @@ export function codeOfContent(sha256: string): string {
   let bits = BigInt(`0x${sha256.slice(0, 15)}`);
   let code = '';
   for (let at = 0; at < LENGTH; at++) {
-    code = (LETTERS[Number(bits & 31n)] ?? '') + code;
+    code = (CODE_LETTERS[Number(bits & 31n)] ?? '') + code;
     bits >>= 5n;
   }
   return code.replace(/.{4}(?=.)/g, '$&-');
 }
 
-/** What somebody typed, as a code in its one spelling; null when it is none. Small letters, spaces, O, I and L are taken. */
-export function readCode(typed: string): string | null {
+/** What somebody typed, as `length` code letters in capitals; null when it is not that. Small letters, spaces, dashes, O, I and L are taken. */
+export function readLetters(typed: string, length: number): string | null {
   const plain = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  if (plain.length !== LENGTH || [...plain].some((letter) => !LETTERS.includes(letter))) return null;
-  return plain.replace(/.{4}(?=.)/g, '$&-');
+  return plain.length === length && [...plain].every((letter) => CODE_LETTERS.includes(letter)) ? plain : null;
+}
+
+/** What somebody typed, as the code of a paper in its one spelling; null when it is none. */
+export function readCode(typed: string): string | null {
+  return readLetters(typed, LENGTH)?.replace(/.{4}(?=.)/g, '$&-') ?? null;
 }
 
 /** The first 15 hexadecimal digits (60 bits) of every content with this code. Null when it is no code. */
 export function digitsOfCode(code: string): string | null {
   const plain = readCode(code)?.replaceAll('-', '');
   if (plain === undefined) return null;
-  const bits = [...plain].reduce((sum, letter) => (sum << 5n) | BigInt(LETTERS.indexOf(letter)), 0n);
+  const bits = [...plain].reduce((sum, letter) => (sum << 5n) | BigInt(CODE_LETTERS.indexOf(letter)), 0n);
   return bits.toString(16).padStart(15, '0');
 }
 
