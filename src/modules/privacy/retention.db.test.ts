@@ -94,7 +94,9 @@ describe('terms of personal data', () => {
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...KINDS), age), { minLength: 1, maxLength: 12 }),
         async (rows) => {
-          await database.owner.query('delete from person_session; delete from sign_in_attempt');
+          await database.owner.query(
+            'delete from person_session; delete from sign_in_attempt; delete from mail_letter',
+          );
           await arrange('delete from invitation', []);
           await arrange('delete from appointment', []);
           const expected: string[] = [];
