@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { say } from '../sentence/index.ts';
+import { say, type Sentence } from '../sentence/index.ts';
 import { composeLetter, oneLine } from './index.ts';
 
 const LETTER = {
@@ -71,35 +71,32 @@ https://noi.example/loi-moi/a?b=1&c=2
       '</pre><b>',
       '&lt;',
     );
+    const letter = (both: Sentence, more: string) =>
+      composeLetter({
+        subject: both,
+        parts: [
+          { kind: 'paragraph', words: both },
+          { kind: 'list', items: [both] },
+          { kind: 'link', words: both, to: 'https://noi.example/x' },
+          { kind: 'verbatim', text: more },
+        ],
+      }).html;
+    const plain = letter(say('một', 'one'), 'x');
     fc.assert(
       fc.property(words, fc.oneof(hostile, fc.string()), (said, more) => {
         const both = say(said.vi + more, more + said.en);
-        const { html } = composeLetter({
-          subject: both,
-          parts: [
-            { kind: 'paragraph', words: both },
-            { kind: 'list', items: [both] },
-            { kind: 'link', words: both, to: 'https://noi.example/x' },
-            { kind: 'verbatim', text: more },
-          ],
-        });
-        const { document } = parseHTML(html);
-        const names = new Set([...document.querySelectorAll('*')].map((one) => one.tagName.toLowerCase()));
-        expect([...names].toSorted()).toEqual(
-          ['a', 'body', 'div', 'head', 'hr', 'html', 'li', 'meta', 'p', 'pre', 'title', 'ul'].toSorted(),
+        const html = letter(both, more);
+        // Every sign that could begin an element is one of ours.
+        const tags = [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/^<\/?(\w+).*$/s, '$1'));
+        expect(html.match(/</g)).toHaveLength(tags.length);
+        expect(tags.join(' ')).toBe(
+          '<!doctype html> html head meta title title head body div p p ul li li ul p a a p div pre pre hr div p p ul li li ul p a a p div body html',
         );
-        const addresses = [...document.querySelectorAll('*')].flatMap((one) =>
-          [...one.attributes].filter(({ name }) => name !== 'lang').map(({ name, value }) => `${name}=${value}`),
-        );
-        expect(new Set(addresses)).toEqual(
-          new Set([
-            'charset=utf-8',
-            'style=font-family:sans-serif;line-height:1.5;max-width:40em',
-            'href=https://noi.example/x',
-          ]),
+        expect(html.match(/="[^"]*"/g)!.toSorted()).toEqual(
+          [...plain.matchAll(/="[^"]*"/g)].map(([found]) => found).toSorted(),
         );
       }),
-      { numRuns: 30, seed: 29 },
+      { numRuns: 60, seed: 29 },
     );
   });
 });
@@ -113,7 +110,7 @@ describe('one line', () => {
         expect([...line].length).toBeLessThanOrEqual(80);
         expect(line.isWellFormed()).toBe(true);
       }),
-      { numRuns: 300, seed: 29 },
+      { numRuns: 3000, seed: 29 },
     );
     expect(oneLine('Hoà\r\nBcc: x@y.example\u202Egpj')).toBe('Hoà Bcc: x@y.example gpj');
   });
