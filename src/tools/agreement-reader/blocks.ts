@@ -42,7 +42,7 @@ const CAPTION_VERB = words(
 );
 const PROMISES = words('hai bên|các bên|thống nhất|phối hợp|cung cấp|sẽ');
 const DATELINE = loose(
-  '^\\W*(cập nhật|đăng (ngày|lúc)|ngày đăng|xuất bản|date|chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|ngày \\d{1,2}(/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))',
+  '^\\W*(cập nhật|đăng (ngày|lúc)|ngày đăng|xuất bản|date|chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}\\W*$|\\d{1,2} tháng [\\p{L}\\d]+,? 20\\d{2}(?=\\W*$|,? \\d{1,2}[:h])|[\\p{L} ]{3,24}, (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\W*$|ngày \\d{1,2}(/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))',
 );
 /** "toasoan.example | 05/03/2024, 07:05 | Thời sự", "Đăng bởi … lúc 07:45, 09/07/2026". */
 const PAGE_TIME = loose(

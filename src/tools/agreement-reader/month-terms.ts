@@ -2,15 +2,17 @@
 // "từ quý II/2026 đến hết quý IV/2027", "6 tháng cuối năm 2026".
 import { findAll, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
+import { numberOf } from './number-words.ts';
 
 const YEAR = '(?: ?[/.-] ?|,? năm )';
 const SPAN_MONTHS = words(
   `(?:từ )?(?:đầu |giữa |cuối )?tháng (?<fromMonth>\\d{1,2})(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết)?(?: tháng)? (?<toMonth>\\d{1,2})${YEAR}(?<toYear>20\\d{2})`,
 );
 const SPAN_QUARTERS = words(
-  `(?:từ )?quý (?<fromQuarter>i{1,3}|iv|[1-4])(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết)?(?: quý)? (?<toQuarter>i{1,3}|iv|[1-4])${YEAR}(?<toYear>20\\d{2})`,
+  `(?:từ )?quý (?<fromQuarter>i{1,3}|iv|[1-4])(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới|và|,)(?: hết)?(?: quý)? (?<toQuarter>i{1,3}|iv|[1-4])${YEAR}(?<toYear>20\\d{2})`,
 );
-const HALF = words('(?:6|06|sáu) tháng (?<half>đầu|cuối) (?:năm )?(?<year>20\\d{2})');
+/** "6 tháng đầu năm 2026", "chín tháng cuối năm 2026". */
+const PART = words('(?<count>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín) tháng (?<part>đầu|cuối) (?:năm )?(?<year>20\\d{2})');
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
 type Found = Span & { term: Term };
@@ -26,12 +28,12 @@ export function monthTerms(source: Source, within: Span): Found[] {
     const [first, last] = [quarter(fromQuarter!), quarter(toQuarter!)];
     return between({ start, end }, [Number(fromYear ?? toYear), first * 3 - 2], [Number(toYear), last * 3]);
   });
-  const halves = findAll(HALF, source.fold, within).flatMap(({ start, end, found }) => {
-    const year = Number(found.groups!['year']);
-    const first = found.groups!['half'] === 'đầu';
-    return between({ start, end }, [year, first ? 1 : 7], [year, first ? 6 : 12]);
+  const parts = findAll(PART, source.fold, within).flatMap(({ start, end, found }) => {
+    const { count, part, year: written } = found.groups as { count: string; part: string; year: string };
+    const [year, months] = [Number(written), numberOf(count)];
+    return between({ start, end }, [year, part === 'đầu' ? 1 : 13 - months], [year, part === 'đầu' ? months : 12]);
   });
-  return [...months, ...quarters, ...halves];
+  return [...months, ...quarters, ...parts];
 }
 
 function quarter(written: string): number {

@@ -176,19 +176,32 @@ export function paperDay(laid: Laid, paper: Paper): { day: number; month: number
     const fold = source.fold.slice(block.start, block.end);
     if (OTHER_DAY.test(fold)) continue;
     const hit = daysIn(source, block).find(
-      (one) => one.year !== null && source.fold.slice(one.start, one.end).includes('ngày'),
+      (one) =>
+        one.year !== null && (source.fold.slice(one.start, one.end).includes('ngày') || PLACE_AND_DAY.test(fold)),
     );
     if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
   }
   // "Kế hoạch được ký ngày 29 tháng 12 năm 2025 tại …" at the end.
   for (const block of blocks.slice(paper.at + 1)) {
     const fold = source.fold.slice(block.start, block.end);
-    if (!fold.includes('ký') && !fold.includes('lập')) continue;
+    if (!/ký|lập|làm tại/u.test(fold)) continue;
     const hit = daysIn(source, block).find(
       (one) =>
         one.year !== null && SIGNED_ON.test(source.fold.slice(Math.max(block.start, one.start - 60), one.start + 5)),
     );
     if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
   }
+  // "Đồng Mai, ngày 12 tháng 3 năm 2026" on a line of its own above the signatures.
+  for (const block of blocks.slice(-FOOT_LINES)) {
+    if (block.start < paper.bodyStart || !PLACE_AND_DAY.test(source.fold.slice(block.start, block.end))) continue;
+    const hit = daysIn(source, block).find((one) => one.year !== null);
+    if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
+  }
   return null;
 }
+
+const FOOT_LINES = 24;
+const PLACE_AND_DAY = loose(
+  '^\\W*(?:[\\p{L}. -]{2,40}, ?)?(?:ngày )?\\d{1,2}(?: tháng \\d{1,2} năm | ?[/.-] ?\\d{1,2} ?[/.-] ?)20\\d{2}\\W*$',
+  'u',
+);

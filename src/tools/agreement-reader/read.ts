@@ -120,7 +120,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     findSigningDay(source, sentences, {
       publishedOn,
       published,
-      term: term?.term ?? null,
+      term: term && !term.inOffice ? term.term : null,
       told: SIGNED.has(documentKind) || (documentKind === 'programme-review' && has(SIGNS_ANEW, source.fold)),
     });
   const signed = foot ?? (documentKind === 'agreement-text' ? readFoot(laid, subjects, people, bodies, 0) : null);
@@ -202,7 +202,7 @@ const SIGNED = new Set<DocumentKind>(['agreement-signing', 'agreement-text', 'pr
 
 /** "có hiệu lực từ ngày ký đến …": the term begins with the signing. */
 function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null): Term {
-  const fromSigning = found.term.from === null && source.fold.slice(found.start, found.end).startsWith('từ ngày ký');
+  const fromSigning = found.term.from === null && source.fold.slice(found.start, found.end).includes('từ ngày ký');
   return fromSigning ? { from: signedOn, to: found.term.to } : found.term;
 }
 

@@ -64,7 +64,7 @@ export interface SigningDay extends DatedPlace {
 }
 
 const NOT_SIGNING = words(
-  'khoá|nghị quyết|quyết định|chỉ thị|số|luật|nghị định|công văn|kế hoạch số|căn cứ|thành lập|ra đời|kỷ niệm|hiệu lực|trước ngày|hạn|cuộc họp|buổi họp|phiên họp|thông báo|tờ trình|văn bản',
+  'khoá|nghị quyết|quyết định|chỉ thị|số|luật|nghị định|công văn|kế hoạch số|căn cứ|thành lập|ra đời|kỷ niệm|hiệu lực|trước ngày|hạn|cuộc họp|buổi họp|phiên họp|thông báo|tờ trình|văn bản|sau (?:buổi|cuộc|chuyến|hội nghị|kỳ|lần|đợt)',
 );
 const EVENT = words(
   'lễ ký|ký kết|ký|hội nghị|buổi lễ|buổi làm việc|làm việc|tổ chức|diễn ra|thoả thuận|chúng tôi gồm|hôm nay',
@@ -84,6 +84,8 @@ export function findSigningDay(
 ): SigningDay | null {
   if (!known.told) return null;
   let looked = 0;
+  /** A day on which they only met, as long as no day of the signing itself is told. */
+  let met: SigningDay | null = null;
   for (const sentence of sentences) {
     const kind = sentence.block.kind;
     if (kind !== 'body' && kind !== 'heading' && kind !== 'dateline' && kind !== 'caption') continue;
@@ -100,23 +102,32 @@ export function findSigningDay(
       if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
       if (!standsWithEvent(source, sentence, raw)) continue;
       const signing = withYear(raw, known);
-      if (signing) return signing;
+      if (signing && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end)))
+        met ??= signing;
+      else if (signing) return signing;
     }
     const told = signs && kind === 'body' ? relativeDay(source, sentence, known.publishedOn) : null;
     if (told) return told;
   }
-  return null;
+  return met;
 }
 
+/** "Ngày 3/2, đoàn … đến làm việc với phường." */
+const ONLY_MEETS = loose(
+  '^(?!.*(?<!\\p{L})(?:lễ|hội nghị|ký|thoả thuận)(?!\\p{L})).*(?<!\\p{L})(?:làm việc|họp bàn|trao đổi|khảo sát|gặp gỡ)(?!\\p{L})',
+  'u',
+);
+
 const RELATIVE = words(
-  '(?:(?:sáng|trưa|chiều|tối|đêm) )?(?<qua>(?:ngày )?hôm qua|(?<=(?:sáng|trưa|chiều|tối|đêm) )qua)|(?:(?:sáng|trưa|chiều|tối) )?(?:(?:ngày )?hôm nay|(?<=(?:sáng|trưa|chiều|tối) )nay)',
+  '(?:(?:sáng|trưa|chiều|tối|đêm) )?(?<kia>hôm kia)|(?:(?:sáng|trưa|chiều|tối|đêm) )?(?<qua>(?:ngày )?hôm qua|(?<=(?:sáng|trưa|chiều|tối|đêm) )qua)|(?:(?:sáng|trưa|chiều|tối) )?(?:(?:ngày )?hôm nay|(?<=(?:sáng|trưa|chiều|tối) )nay)',
 );
 
 /** "Hôm qua, …", "Sáng nay, …" at the head of a sentence that tells of the signing: counted from the publication. */
 function relativeDay(source: Source, sentence: TextSentence, publishedOn: Day | null): SigningDay | null {
   const hit = publishedOn && findFirst(RELATIVE, source.fold, sentence);
   if (!hit || hit.start - sentence.start > 40) return null;
-  const day = hit.found.groups!['qua'] === undefined ? publishedOn : addDays(publishedOn, -1);
+  const { qua, kia } = hit.found.groups!;
+  const day = addDays(publishedOn, kia ? -2 : qua ? -1 : 0);
   return { start: hit.start, end: hit.end, day, yearFrom: 'publication', afterPublication: false };
 }
 

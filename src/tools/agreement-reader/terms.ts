@@ -1,33 +1,67 @@
 // How long it holds.
-import { isDay } from '../calendar/index.ts';
+import { addDays, isDay, type Day } from '../calendar/index.ts';
 import type { Block } from './blocks.ts';
 import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
 import { lastDayOf, monthTerms } from './month-terms.ts';
+import { numberOf } from './number-words.ts';
 import { INSTRUMENT_WORDS, SIGNS } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
 
+const YEARS =
+  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện| áp dụng| phối hợp)?:?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|04|05) năm(?:,| \\(| là)?)(?: mới| mới,| này)?(?: từ| là)?(?: năm)? \\(?';
 const SPAN_YEARS = words(
-  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện)?:?|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|05) năm(?:,| \\(| là)?)(?: từ)?(?: năm)? \\(?(?<a>20\\d{2}|19\\d{2}) ?(?:-|đến(?: hết)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))',
+  `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
 );
+const DAY = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}';
 const SPAN_DAYS = words(
-  'từ (?:ngày )?(?<a>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|\\d{1,2} tháng \\d{1,2} năm \\d{4}|ngày ký)(?: cho)? (?:đến|tới)(?: hết)?(?: ngày)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})',
+  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|ngày ký)(?: cho)?,?(?: và)? (?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
+);
+/** "Thời hạn 24 tháng kể từ 01/4/2026": a first day and a length. */
+const FROM_FOR = words(
+  `(?<n>\\d{1,2}|một|hai|ba|bốn|năm) (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:kể |tính )?từ (?:ngày )?(?<a>${DAY})(?!,? (?:cho )?(?:đến|tới))`,
 );
 const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,12}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
-const UNTIL = words(
-  '(?:(?:từ nay|từ ngày ký|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối))(?: ngày)?(?: năm)? (?<b>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|tháng \\d{1,2}(?: ?[/.-] ?| năm )20\\d{2}|20\\d{2})',
+/** "Thời gian thực hiện: năm 2026." */
+const LASTING_YEAR = words(
+  '(?:thời hạn|thời gian)(?: (?:thực hiện|áp dụng|phối hợp|hợp tác|của|thoả thuận|chương trình|quy chế|kế hoạch|hợp đồng|hiệu lực))* ?:? (?:là |trong )*(?:cả )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})',
 );
+/** "kế hoạch truyền thông 2026": a year right behind the paper's name. */
+const BARE_YEAR = words(
+  '(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?:công tác|phối hợp|hợp tác|tuyên truyền|truyền thông|thông tin|báo chí|quảng bá))+ (?<y>20\\d{2})(?=[.,;)]|$| giữa | với )',
+);
+const LAST_DAY = `(?<b>${DAY}|tháng \\d{1,2}(?: ?[/.-] ?| năm )20\\d{2}|20\\d{2})`;
+const UNTIL = words(
+  `(?:(?:từ nay|từ ngày ký|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc)(?: vào)?)(?: ngày)?(?: năm)? ${LAST_DAY}`,
+);
+/** "ký kết chương trình phối hợp … đến năm 2030": only in the sentence that tells of the signing. */
+const UP_TO = words('(?:đến|tới)(?: năm)? (?<b>20\\d{2})');
+const NO_END_BEFORE = loose('(?:định hướng|tầm nhìn|mục tiêu|phấn đấu|chiến lược|quy hoạch|đề án)[^,;]{0,60}$', 'u');
 const FOREIGN = words(
   'nhiệm kỳ|khoá|tầm nhìn|đề án|dự án|nghị quyết|chương trình (?:mục tiêu|nông thôn|phát triển|giảm nghèo|quốc gia)|kết quả|từ năm|trước đây|giai đoạn trước|tổng kết|sơ kết|phát triển kinh tế',
 );
+/** "chương trình phối hợp công tác nhiệm kỳ 2025 - 2030": the years in office are the paper's own term; those of a congress never. */
+const OWN_OFFICE_TERM = words(
+  `(?:${INSTRUMENT_WORDS})(?: (?!nghị|đại|đảng|khoá|ban|hđnd|hội|quyết|kết|thực|chào|mừng)[\\p{L}-]+,?){0,6},? (?<!(?:cuối|hết|đầu|giữa|trong) )(?<own>nhiệm kỳ (?<a>20\\d{2}) ?(?:-|đến) ?(?<b>20\\d{2}))`,
+);
+const HEADED_OFFICE_TERM = loose('nhiệm kỳ (?<a>20\\d{2}) ?(?:-|đến) ?(?<b>20\\d{2})\\W*$', 'u');
+const FOREIGN_CONGRESS = words('nghị quyết|đại hội|khoá|ban chấp hành');
+/** "Trong giai đoạn 2026 - 2030, hai bên sẽ …": years of what is promised. */
+const AHEAD = loose(
+  '^,? (?:hai bên|2 bên|các bên|ba bên|hai đơn vị|hai cơ quan|[^,.;]{2,50} sẽ |[^,.;]{2,60} (?:phối hợp|đồng hành|cam kết|tiếp tục) )(?! ?đã)',
+  'u',
+);
 
 const NO_TERM_BEFORE = loose('(nhiệm kỳ|khoá [ivx]+|tầm nhìn|tiếp nối|kế thừa|kết quả[^,;]{0,60})\\W*$');
+const LEGAL_BASIS = loose('^\\W*(?:-|\\+)?\\s*căn cứ(?!\\p{L})', 'u');
 const INSTRUMENT = words(INSTRUMENT_WORDS);
-const DURATION = words('thời hạn|hiệu lực|thời gian thực hiện|kéo dài|có giá trị');
+const DURATION = words('thời hạn|hiệu lực|thời gian (?:thực hiện|áp dụng|phối hợp)|kéo dài|có giá trị');
 
 export interface FoundTerm extends Span {
   readonly term: Term;
   readonly weight: number;
+  /** Years in office: they say nothing about the year of the signing. */
+  readonly inOffice?: true;
 }
 
 /** All terms that stand with an instrument; the first is the strongest. */
@@ -41,6 +75,7 @@ export function findTerms(
   const lead = blocks.find((block) => block.kind === 'body')?.start ?? 0;
   for (const sentence of sentences) {
     const fold = source.fold.slice(sentence.start, sentence.end);
+    if (LEGAL_BASIS.test(fold)) continue;
     // In the paper the heading's own term counts, not that of a programme which it puts into effect.
     const ofOther =
       paper !== null &&
@@ -52,7 +87,7 @@ export function findTerms(
       sentence.start >= paper.start &&
       sentence.end < paper.bodyStart &&
       sentence.start < paper.start + 400;
-    const head = ofOther ? -4 : sentence.block.kind === 'title' || headed ? 3 : sentence.start === lead ? 2 : 0;
+    const head = ofOther ? -4 : sentence.block.kind === 'title' || headed ? 3 : sentence.start - lead < 4 ? 2 : 0;
     const weigh = (span: Span, base: number): number => {
       const before = source.fold.slice(Math.max(sentence.start, span.start - 110), span.start);
       if (has(NO_TERM_BEFORE, before)) return 0;
@@ -60,7 +95,8 @@ export function findTerms(
       // "tổng kết 5 năm thực hiện chương trình … 2021 - 2025 và ký kết …": the older one's.
       if (Math.max(clause.lastIndexOf('tổng kết'), clause.lastIndexOf('sơ kết')) > clause.lastIndexOf('ký kết'))
         return 0;
-      const tied = has(INSTRUMENT, clause) || /nội dung ký kết/u.test(clause);
+      const opens = span.start - sentence.start < 12 && AHEAD.test(source.fold.slice(span.end, sentence.end));
+      const tied = has(INSTRUMENT, clause) || /nội dung ký kết/u.test(clause) || opens;
       if (!tied && !headed && !has(DURATION, fold)) return 0;
       if (has(FOREIGN, clause) && !has(SIGNS, fold)) return 0;
       return base + head + (has(SIGNS, fold) ? 2 : 0) + (has(DURATION, fold) ? 3 : 0);
@@ -71,6 +107,10 @@ export function findTerms(
     };
     for (const hit of findAll(SPAN_DAYS, source.fold, sentence))
       push(hit, spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!), 3);
+    for (const hit of findAll(FROM_FOR, source.fold, sentence)) {
+      const term = lasting(hit.found.groups as { a: string; n: string; unit: string });
+      if (term) push(hit, term, 2.5);
+    }
     for (const hit of monthTerms(source, sentence)) push(hit, hit.term, 3);
     for (const hit of findAll(SPAN_YEARS, source.fold, sentence)) {
       const { a, b } = yearsOf(hit.found);
@@ -79,7 +119,20 @@ export function findTerms(
         hit.start + Math.max(0, hit.found[0].search(/(?:giai đoạn |thời hạn|thời gian|năm )?\(?(?:19|20)\d\d/u));
       if (a <= b && Number(b) - Number(a) <= 15) push({ start: own, end: hit.end }, { from: a, to: b }, 2);
     }
-    if (headed) {
+    for (const hit of findAll(OWN_OFFICE_TERM, source.fold, sentence)) {
+      const { a, b, own } = hit.found.groups as { a: string; b: string; own: string };
+      found.push({ start: hit.end - own.length, end: hit.end, term: { from: a, to: b }, weight: 0.5, inOffice: true });
+    }
+    if (headed && !ofOther) {
+      const office = HEADED_OFFICE_TERM.exec(fold)?.groups as { a: string; b: string } | undefined;
+      if (office && !has(FOREIGN_CONGRESS, fold))
+        found.push({
+          start: sentence.start,
+          end: sentence.end,
+          term: { from: office.a, to: office.b },
+          weight: 0.5,
+          inOffice: true,
+        });
       const year = /(?<!\p{L})(?<!tháng \d{1,2} )năm (20\d\d)\W*$/u.exec(fold);
       if (year)
         found.push({
@@ -94,11 +147,18 @@ export function findTerms(
       if (/(?:đầu|cuối|giữa|vào|trước|sau|từ|đến|hết) năm$/u.test(source.fold.slice(hit.start, hit.end - 5))) continue;
       push({ start: hit.end - 8, end: hit.end }, { from: year, to: year }, 1.5);
     }
+    for (const hit of [...findAll(BARE_YEAR, source.fold, sentence), ...findAll(LASTING_YEAR, source.fold, sentence)]) {
+      const year = hit.found.groups!['y']!;
+      push({ start: hit.end - 4, end: hit.end }, { from: year, to: year }, 1);
+    }
     if (found.length === 0) {
       const until = findFirst(UNTIL, source.fold, sentence);
       // "từ tháng 4 đến tháng 2 năm 2026": two ends that do not fit are no term.
       const to = until && !/từ [\p{L} ]{0,10}\d/u.test(until.found[0]) && writtenDay(until.found.groups!['b']!);
       if (to) push(until, { from: null, to }, 1);
+      const upTo = has(SIGNS, fold) && !to ? findFirst(UP_TO, source.fold, sentence) : null;
+      if (upTo && !NO_END_BEFORE.test(source.fold.slice(sentence.start, upTo.start)))
+        push(upTo, { from: null, to: upTo.found.groups!['b']! }, 0.5);
     }
   }
   if (found.length === 0 && paper) found.push(...loneTerms(source, sentences));
@@ -130,6 +190,17 @@ function spanOf(a: string, b: string): Term {
   const from =
     rest.length === 0 && day && month && to ? writtenDay(`${day}/${month}/${to.slice(0, 4)}`) : writtenDay(a);
   return { from, to };
+}
+
+/** Two years from 01/4/2026 end on 31/3/2028. */
+function lasting({ a, n, unit }: { a: string; n: string; unit: string }): Term | null {
+  const from = writtenDay(a);
+  const count = numberOf(n);
+  if (!from || !(count > 0)) return null;
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const months = month - 1 + (unit === 'năm' ? 12 : 1) * count;
+  const last = new Date(Date.UTC(year, months, Math.min(day, Number(lastDayOf(year, (months % 12) + 1).slice(8)))));
+  return { from, to: addDays(last.toISOString().slice(0, 10) as Day, -1) };
 }
 
 /** "1/1/2026", "1 tháng 1 năm 2026" → 2026-01-01; "2026" stays; "ngày ký" → null. */

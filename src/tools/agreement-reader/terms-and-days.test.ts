@@ -1,0 +1,89 @@
+// The ways in which pages and papers tell how long an agreement holds and when it was signed. Everybody is invented.
+import { describe, expect, it } from 'vitest';
+import { readAgreement } from './index.ts';
+
+const DUTIES =
+  'Theo đó, hai bên thống nhất Báo Sông Mẫu tuyên truyền các chủ trương, chính sách của phường; UBND phường cung cấp thông tin cho Báo.';
+const story = (lede: string, more = '', date = 'Thứ Ba, 17/3/2026') =>
+  `UBND phường Hoa Mẫu và Báo Sông Mẫu ký kết hợp tác\n${date}\n${lede}\n${DUTIES} ${more}\n`;
+const signed = (what: string) => `Sáng 16/3, UBND phường Hoa Mẫu và Báo Sông Mẫu đã ký kết ${what}.`;
+const paper = (given: { day?: string; name?: string; end?: string; foot?: string }) =>
+  `UBND PHƯỜNG HOA MẪU - BÁO SÔNG MẪU\n${given.day ?? ''}\nQUY CHẾ\nPhối hợp tuyên truyền giữa UBND phường Hoa Mẫu và Báo Sông Mẫu${given.name ?? ''}\nCăn cứ Luật Báo chí năm 2016;\nCăn cứ Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND phường;\nHai bên thống nhất:\nĐiều 1. Trách nhiệm của UBND phường\nCung cấp thông tin cho Báo Sông Mẫu.\nĐiều 2. Trách nhiệm của Báo\nĐăng tải tin, bài về phường.\nĐiều 3. Điều khoản thi hành\n${given.end ?? ''}\n${given.foot ?? ''}\n`;
+const termOf = (text: string) => {
+  const { term } = readAgreement(text);
+  return term && [term.from, term.to];
+};
+
+describe('the term', () => {
+  it.each([
+    ['chương trình phối hợp tuyên truyền giai đoạn từ 2026 tới 2030', ['2026', '2030']],
+    ['kế hoạch phối hợp tuyên truyền 2026', ['2026', '2026']],
+    ['chương trình phối hợp công tác nhiệm kỳ 2025-2030', ['2025', '2030']],
+    ['chương trình phối hợp tuyên truyền Nghị quyết Đại hội Đảng bộ phường nhiệm kỳ 2025-2030', null],
+    ['chương trình phối hợp tuyên truyền đến năm 2030', [null, '2030']],
+    ['chương trình phối hợp tuyên truyền quý II và quý III năm 2026', ['2026-04-01', '2026-09-30']],
+    ['chương trình phối hợp tuyên truyền 9 tháng cuối năm 2026', ['2026-04-01', '2026-12-31']],
+  ])('signed: %s', (what, term) => {
+    expect(termOf(story(signed(what)))).toEqual(term);
+  });
+
+  it.each([
+    ['Thời gian phối hợp bắt đầu từ 01-4-2026 và kết thúc vào 31-3-2028.', ['2026-04-01', '2028-03-31']],
+    ['Chương trình bắt đầu ngày 1/4/2026, kết thúc ngày 31/3/2028.', ['2026-04-01', '2028-03-31']],
+    ['Thỏa thuận hết hiệu lực vào ngày 31/12/2028.', [null, '2028-12-31']],
+    ['Thỏa thuận có thời hạn đến cuối nhiệm kỳ 2025 - 2030.', [null, '2030']],
+    ['Thỏa thuận có thời hạn 24 tháng kể từ ngày 01/4/2026.', ['2026-04-01', '2028-03-31']],
+    ['Trong giai đoạn 2026-2030, hai bên sẽ mở chuyên mục chung.', ['2026', '2030']],
+    ['Giai đoạn 2021-2025, hai bên đã mở nhiều chuyên mục chung.', null],
+    ['Phường phấn đấu đến năm 2030 không còn hộ nghèo.', null],
+  ])('told later: %s', (more, term) => {
+    expect(termOf(story(signed('thỏa thuận hợp tác truyền thông'), more))).toEqual(term);
+  });
+
+  it.each([
+    [{ end: 'Thời gian thực hiện: năm 2026.' }, ['2026', '2026']],
+    [{ end: 'Quy chế được thực hiện đến hết năm 2028.' }, [null, '2028']],
+    [{ end: 'Quy chế có giá trị kể từ ngày ký đến khi có văn bản thay thế.' }, null],
+    [{ name: ', nhiệm kỳ 2025 - 2030', end: 'Quy chế có hiệu lực kể từ ngày ký.' }, ['2025', '2030']],
+    [
+      { day: 'Hoa Mẫu, ngày 12 tháng 3 năm 2026', end: 'Quy chế có hiệu lực từ ngày ký đến hết ngày 31/12/2028.' },
+      ['2026-03-12', '2028-12-31'],
+    ],
+  ])('of a paper: %j', (given, term) => {
+    expect(termOf(paper(given))).toEqual(term);
+  });
+});
+
+describe('the day of signing', () => {
+  const at = (when: string, date?: string) =>
+    readAgreement(
+      story(`${when} ${signed('chương trình phối hợp tuyên truyền').slice('Sáng 16/3, '.length)}`, '', date),
+    ).signedOn;
+  it.each([
+    ['Hôm kia,', '2026-03-15'],
+    ['Ngày 16 tháng Ba năm 2026,', '2026-03-16'],
+    ['Sau buổi làm việc ngày 3/2, sáng 16/3,', '2026-03-16'],
+    ['Ngày 3/2, đoàn công tác của Báo Sông Mẫu đã đến làm việc với phường. Ngày 16/3,', '2026-03-16'],
+    ['Ngày 5 tháng 3 vừa qua,', '2026-03-05'],
+    ['Vừa qua,', null],
+  ])('%s', (when, day) => {
+    expect(at(when)).toBe(day);
+  });
+  it.each(['17 tháng 3, 2026', '17/3/26', 'Hoa Mẫu, 17-3-2026', '17 Tháng Ba, 2026', '2026-03-17T08:15:00+07:00'])(
+    'is not that of the line %s',
+    (date) => {
+      expect(at('Sáng 16/3,', date)).toBe('2026-03-16');
+    },
+  );
+  it.each([
+    { day: 'Hoa Mẫu, 12-3-2026' },
+    { end: 'Quy chế được lập tại UBND phường ngày 12 tháng 3 năm 2026.' },
+    { foot: 'Làm tại Hoa Mẫu, ngày 12/3/2026' },
+    { foot: 'Hoa Mẫu, ngày 12 tháng 3 năm 2026\nTM. UBND PHƯỜNG          TỔNG BIÊN TẬP' },
+  ])('of a paper: %j', (given) => {
+    expect(readAgreement(paper(given)).signedOn).toBe('2026-03-12');
+  });
+  it('is none where the day was left open', () => {
+    expect(readAgreement(paper({ day: 'Hoa Mẫu, ngày     tháng 3 năm 2026' })).signedOn).toBeNull();
+  });
+});
