@@ -1265,6 +1265,23 @@ create policy participants_read on evidence_lock for select using ((app.is_syste
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.evidence_lock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on evidence_lock to caunoi_app;
 
+create table file_sweep (
+  id uuid not null default app.new_id(),
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null default now(),
+  files bigint not null,
+  removed bigint not null,
+  removed_bytes bigint not null,
+  held_back bigint not null,
+  missing_count bigint not null,
+  missing jsonb not null,
+  constraint file_sweep_pkey PRIMARY KEY (id)
+);
+CREATE INDEX file_sweep_newest ON public.file_sweep USING btree (started_at DESC);
+alter table file_sweep enable row level security;
+create policy system_only on file_sweep for all using (app.is_system()) with check (app.is_system());
+grant insert, select on file_sweep to caunoi_app;
+
 create table found_item (
   outlet_id uuid not null,
   address_key text not null,
@@ -4111,6 +4128,18 @@ AS $function$
   select distinct organisation_id from membership
    where organisation_id = any (wanted) and until is null and app.scope() <> ''
      and (app.is_system() or organisation_id in (select app.known_organisations()))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.own_entries(people uuid[], kind text, objects text[], steps text[])
+ RETURNS TABLE(object_id text, data jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select e.object_id, e.data from public.journal_entry e
+  where e.object_kind = kind and e.object_id = any(objects) and e.what = any(steps)
+    and (e.account_id = any(people) or e.data ->> 'onBehalfOf' = any(people::text[]))
 $function$
 ;
 

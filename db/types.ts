@@ -531,6 +531,18 @@ export interface EvidenceLockTable {
   locked_to: string;
 }
 
+export interface FileSweepTable {
+  id: Made<string>;
+  started_at: Date;
+  ended_at: Made<Date>;
+  files: number;
+  removed: number;
+  removed_bytes: number;
+  held_back: number;
+  missing_count: number;
+  missing: ColumnType<unknown, string, string>;
+}
+
 export interface FoundItemTable {
   outlet_id: string;
   address_key: string;
@@ -1724,6 +1736,7 @@ export interface DB {
   deliverable: DeliverableTable;
   digest_choice: DigestChoiceTable;
   evidence_lock: EvidenceLockTable;
+  file_sweep: FileSweepTable;
   found_item: FoundItemTable;
   helper_reading: HelperReadingTable;
   helper_suggestion: HelperSuggestionTable;

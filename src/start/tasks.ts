@@ -13,6 +13,7 @@ import { searchReactions, searchTasks } from '../modules/search/index.ts';
 import { importTasks } from '../modules/imports/index.ts';
 import { privacyTasks } from '../modules/privacy/index.ts';
 import { backupTasks } from '../platform/backup/index.ts';
+import { fileTasks } from '../platform/files/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { journalTasks } from '../platform/journal/index.ts';
 import { watchTasks } from '../platform/watch/index.ts';
@@ -36,5 +37,6 @@ export function registerAllTasks(): void {
   registerTasks(journalTasks);
   registerTasks(watchTasks);
   registerTasks(backupTasks);
+  registerTasks(fileTasks);
   registerTasks(exampleTasks);
 }

@@ -33,6 +33,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   checkpoint_delivery: 'modules/notices',
   digest_choice: 'modules/notices',
   stored_file: 'platform/files',
+  file_sweep: 'platform/files',
   backup_run: 'platform/backup',
   machine_alarm: 'platform/watch',
   data_request: 'modules/privacy',

@@ -1,5 +1,6 @@
 // Bytes in a folder of this machine, or one that several machines share.
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noRoom } from './refusals.ts';
@@ -41,7 +42,26 @@ export function folderStore(folder: string): FileStore {
         if (found) yield { sha256, size: found.size, keptAt: found.mtime };
       }
     },
-    drop: (sha256) => rm(place(sha256), { force: true }),
+    async drop(sha256, keptBefore) {
+      const path = place(sha256);
+      const found = await stat(path).catch(nothingThere);
+      const isRenewed = ({ mtime }: Stats): boolean => mtime >= keptBefore;
+      if (!found || isRenewed(found)) return;
+      // Whoever hands it in from here on finds nothing and writes it anew; whoever did just before has renewed its time.
+      const aside = `${path}.${randomUUID()}.part`;
+      await rename(path, aside);
+      if (isRenewed(await stat(aside))) await rename(aside, path);
+      else await rm(aside, { force: true });
+    },
+    async dropUnfinished(startedBefore) {
+      const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothingThere)) ?? [];
+      for (const entry of entries) {
+        if (!entry.isFile() || !entry.name.endsWith('.part')) continue;
+        const path = join(entry.parentPath, entry.name);
+        const found = await stat(path).catch(nothingThere);
+        if (found && found.mtime < startedBefore) await rm(path, { force: true });
+      }
+    },
     // It is made with the first file.
     check: async () => undefined,
     close: async () => undefined,

@@ -4,3 +4,6 @@ export { recordFile, storedFile, type StoredFile } from './rows.ts';
 export { fileStore, keepFile, keptFiles, readStoredFile, useFiles, useFilesFolder } from './bytes.ts';
 export { folderStore } from './folder-store.ts';
 export type { FileStore, KeptBytes } from './store.ts';
+export { sweepFiles, type MissingFile, type Sweep } from './sweep.ts';
+export { filesTold, type FilesTold } from './sweep-told.ts';
+export { fileTasks } from './tasks.ts';

@@ -21,8 +21,10 @@ export interface FileStore {
   read(sha256: Buffer): Promise<Buffer | null>;
   /** In order of the hashes. */
   list(): AsyncGenerator<KeptBytes>;
-  /** Does nothing when it is not there. */
-  drop(sha256: Buffer): Promise<void>;
+  /** Does nothing when it is not there, or was handed in again since `keptBefore`. */
+  drop(sha256: Buffer, keptBefore: Date): Promise<void>;
+  /** Lets go of what writings that were killed before then left half done; for stores that can be left with any. */
+  dropUnfinished?(startedBefore: Date): Promise<void>;
   /**
    * Whether it can be used as it is set. Throws Refusal `file-store-refused`, `file-store-clock`, `file-store-no-bucket`:
    * somebody has to change a setting; `file-store-away`: it may come back by itself.

@@ -35,6 +35,7 @@ export const PEOPLE_TABLES: Declarations = {
   journal_checkpoint: { none: 'root text' },
   journal_key: { none: 'verifier' },
   stored_file: { none: 'media_type', official_text: 'name' },
+  file_sweep: { none: 'missing' },
   schema_migration: { none: 'name sha256' },
   data_request: { data_request: 'account_id note ground extended_reason' },
   day_off: { none: 'name source' },

@@ -1,5 +1,6 @@
 import { consult } from '../../../platform/context/index.ts';
 import { houseSafety, type HouseSafety } from '../../../platform/backup/index.ts';
+import { filesTold, type FilesTold } from '../../../platform/files/index.ts';
 import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeAdministrator } from '../../asking.ts';
 import { defineWords, languageOf, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -8,7 +9,7 @@ import type { Route } from './+types/status';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeAdministrator(request);
-  return { safety: await consult(who, houseSafety) };
+  return consult(who, async (ctx) => ({ safety: await houseSafety(ctx), files: await filesTold(ctx) }));
 }
 
 const WORDS = defineWords({
@@ -17,6 +18,9 @@ const WORDS = defineWords({
     over: 'Quản trị',
     lead: 'Mỗi đêm lúc 01:30 chương trình tự sao lưu, tự dựng lại thử ở một máy chủ riêng rồi so từng bảng, từng tệp và nhật ký.',
     between: 'Giữa hai lần sao lưu',
+    files: 'Kho tệp',
+    namedBy: 'Có tên ở',
+    file: 'Tệp (SHA-256)',
     safer: 'Để an toàn hơn',
     runs: 'Các lần sao lưu gần đây',
     none: 'Chưa có bản sao nào.',
@@ -40,6 +44,9 @@ const WORDS = defineWords({
     over: 'Administration',
     lead: 'Each night at 01:30 the program backs up by itself, restores the backup on a server of its own and compares every table, every file and the journal.',
     between: 'Between two backups',
+    files: 'The files',
+    namedBy: 'Named in',
+    file: 'File (SHA-256)',
     safer: 'To be safer',
     runs: 'Recent backups',
     none: 'There is no backup yet.',
@@ -70,7 +77,7 @@ export default function Status({ loaderData }: Route.ComponentProps) {
   const w = useWords(WORDS);
   const t = useSay();
   const to = useTo();
-  const { safety } = loaderData;
+  const { safety, files } = loaderData;
   return (
     <Page wide>
       <PageHeader
@@ -82,6 +89,10 @@ export default function Status({ loaderData }: Route.ComponentProps) {
       <Section id="giua-hai-dem" title={w.between}>
         <p>{t(safety.loss)}</p>
         {safety.isArchivingLate ? <Notice tone="caution">{w.late}</Notice> : null}
+      </Section>
+      <Section id="kho-tep" title={w.files}>
+        {files.state === 'alarm' ? <Notice tone="caution">{t(files.sentence)}</Notice> : <p>{t(files.sentence)}</p>}
+        {files.missing.length > 0 ? <Missing files={files} /> : null}
       </Section>
       {safety.advice.length > 0 ? (
         <Section id="an-toan-hon" title={w.safer}>
@@ -131,4 +142,20 @@ function Runs({ safety }: { readonly safety: HouseSafety }) {
     { title: w.copy, cell: (run) => run.copiedTo ?? w.noCopy },
   ];
   return <DataTable caption={w.runs} rows={safety.runs} rowKey={(run) => run.startedAt} columns={columns} />;
+}
+
+function Missing({ files }: { readonly files: FilesTold }) {
+  const w = useWords(WORDS);
+  const columns: Column<FilesTold['missing'][number]>[] = [
+    { title: w.file, names: true, cell: (one) => <span className="break-all">{one.sha256}</span> },
+    { title: w.namedBy, cell: (one) => one.namedBy },
+  ];
+  return (
+    <DataTable
+      caption={w.files}
+      rows={files.missing}
+      rowKey={(one) => `${one.namedBy} ${one.sha256}`}
+      columns={columns}
+    />
+  );
 }
