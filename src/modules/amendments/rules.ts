@@ -1,6 +1,6 @@
 // What may happen to an amendment, and why not. What holds for the programme (its state) is asked of programmeCan.amend.
 import type { Day } from '../../tools/calendar/index.ts';
-import { no, YES, type Answer } from '../../tools/sentence/index.ts';
+import { firstNo, no, YES, type Answer } from '../../tools/sentence/index.ts';
 import type { AmendmentState } from './model.ts';
 
 export interface AmendmentFacts {
@@ -18,10 +18,6 @@ export interface AmendmentCircumstances {
   readonly side: string | null;
   /** Whether the programme may be amended now. */
   readonly programme: Answer;
-}
-
-function firstNo(...answers: Answer[]): Answer {
-  return answers.find((answer) => !answer.yes) ?? YES;
 }
 
 function inState(amendment: AmendmentFacts, states: readonly AmendmentState[], vi: string, en: string): Answer {

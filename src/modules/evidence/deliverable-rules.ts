@@ -1,20 +1,18 @@
 // What may happen to a deliverable, and why not. Pure.
 import type { Day } from '../../tools/calendar/index.ts';
-import { no, YES, type Answer } from '../../tools/sentence/index.ts';
+import { firstNo, no, YES, type Answer } from '../../tools/sentence/index.ts';
 import { formatDate } from '../../tools/vietnamese/index.ts';
 import type { DeliverableState } from './model.ts';
 
 export interface DeliverableFacts {
   readonly state: DeliverableState;
   readonly recordedSide: string;
-  readonly recordedBy: string | null;
   readonly programmeState: string;
 }
 
-/** Who asks: the side the organisation stands on, and the account. */
+/** Who asks: the side the organisation stands on. */
 export interface Asking {
   readonly side: string | null;
-  readonly accountId: string | null;
 }
 
 const RUNS_OR_RAN = new Set(['in_force', 'suspended', 'ended']);
@@ -43,14 +41,9 @@ function party(asking: Asking): Answer {
     : YES;
 }
 
-function firstNo(...answers: Answer[]): Answer {
-  return answers.find((answer) => !answer.yes) ?? YES;
-}
-
-/** Two pairs of eyes: whoever recorded it does not decide on it, nor does that side. */
+/** The side that recorded it does not decide on it; nor does the person (the list of four eyes, platform/context). */
 function otherSide(deliverable: DeliverableFacts, asking: Asking): Answer {
-  return asking.side === deliverable.recordedSide ||
-    (asking.accountId !== null && asking.accountId === deliverable.recordedBy)
+  return asking.side === deliverable.recordedSide
     ? no(
         'own-record',
         'Bên đã ghi sản phẩm không tự chấp nhận; chờ bên kia.',

@@ -1,5 +1,5 @@
 // Nouns, states, words and rules of evidence. Pure: screens use it in the browser too.
-import { no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
+import { firstNo, no, say, YES, type Answer, type Sentence } from '../../tools/sentence/index.ts';
 import { formatDate, formatDateTime } from '../../tools/vietnamese/index.ts';
 
 export const OUTLET_KINDS = ['online', 'print', 'radio', 'television', 'social', 'portal', 'loudspeaker'] as const;
@@ -109,7 +109,6 @@ export const DELIVERABLE_STATE_WORDS: Record<DeliverableState, Sentence> = {
 export interface MatchFacts {
   readonly state: MatchState;
   readonly clippingKind: ClippingKind;
-  readonly enteredBy: string | null;
   readonly publishedOn: string;
   readonly programmeState: string;
   readonly termFrom: string | null;
@@ -148,24 +147,11 @@ function inTerm(facts: MatchFacts): Answer {
   );
 }
 
-/** Uploaded evidence is only as good as who vouches for it: somebody else must look (four eyes). */
-function secondPerson(facts: MatchFacts, accountId: string | null): Answer {
-  if (facts.clippingKind === 'web' || facts.enteredBy === null || facts.enteredBy !== accountId) return YES;
-  return no(
-    'second-person',
-    'Bằng chứng tải lên phải do người khác với người nhập xác nhận.',
-    'Uploaded evidence must be confirmed by a person other than the one who entered it.',
-  );
-}
-
-function firstNo(...answers: Answer[]): Answer {
-  return answers.find((answer) => !answer.yes) ?? YES;
-}
-
 export const matchCan = {
-  confirm(facts: MatchFacts, accountId: string | null): Answer {
+  /** Whoever uploaded it is kept apart by the list of four eyes (platform/context). */
+  confirm(facts: MatchFacts): Answer {
     if (facts.state === 'confirmed') return no('confirmed', 'Đã xác nhận rồi.', 'It is confirmed already.');
-    return firstNo(takesEvidence(facts), inTerm(facts), secondPerson(facts, accountId));
+    return firstNo(takesEvidence(facts), inTerm(facts));
   },
   reject(facts: MatchFacts): Answer {
     if (facts.state === 'rejected') return no('rejected', 'Đã bác rồi.', 'It is rejected already.');

@@ -1,6 +1,6 @@
 // May a change of bodies be applied, and may it be taken back? Each answer carries its reason. Pure.
 import type { Day } from '../../tools/calendar/index.ts';
-import { no, YES, type Answer } from '../../tools/sentence/index.ts';
+import { firstNo, no, YES, type Answer } from '../../tools/sentence/index.ts';
 import { formatDate } from '../../tools/vietnamese/index.ts';
 import {
   bodiesIn,
@@ -23,7 +23,6 @@ export interface KnownBodies {
   readonly today: Day;
 }
 
-const firstNo = (...answers: readonly Answer[]): Answer => answers.find((answer) => !answer.yes) ?? YES;
 const when = (holds: boolean, code: string, vi: string, en: string): Answer => (holds ? YES : no(code, vi, en));
 
 /** May this change be applied to these bodies? */

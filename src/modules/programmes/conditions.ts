@@ -1,6 +1,6 @@
 // What the rules of programmes are made of: facts, circumstances, and conditions with the reason when they do not hold.
 import type { Day } from '../../tools/calendar/index.ts';
-import { no, YES, type Answer } from '../../tools/sentence/index.ts';
+import { firstNo, no, YES, type Answer } from '../../tools/sentence/index.ts';
 import type { Money, ProgrammeState } from './model.ts';
 
 /** What the rules look at; a ProgrammeView fits. */
@@ -33,9 +33,6 @@ export interface Circumstances {
   readonly reason?: string | null;
 }
 
-export function firstNo(...answers: Answer[]): Answer {
-  return answers.find((answer) => !answer.yes) ?? YES;
-}
 export function when(holds: boolean, code: string, vi: string, en: string): Answer {
   return holds ? YES : no(code, vi, en);
 }

@@ -1,10 +1,9 @@
 // What may happen to a programme in which state, as data with a reason. Screens show the reason beside the button;
 // commands turn the same answer into a refusal.
-import { YES, type Answer } from '../../tools/sentence/index.ts';
+import { firstNo, YES, type Answer } from '../../tools/sentence/index.ts';
 import {
   bothSides,
   committed,
-  firstNo,
   inState,
   reasoned,
   signed,

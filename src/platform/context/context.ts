@@ -4,6 +4,7 @@ import { asOrganisation, asPublic, asSystem, type Transaction } from '../databas
 import { enqueue, EVERY_PROGRAMME, reactionsTo, type EnqueueOptions } from '../jobs/index.ts';
 import { append, type JournalEntry, type JournalFact } from '../journal/index.ts';
 import { insist } from '../../tools/sentence/index.ts';
+import { secondPersonAllows, type FourEyesClaim } from './four-eyes.ts';
 import { signInAllows } from './fresh-sign-in.ts';
 
 /** Who acts. `accountId` is null for the program itself. `role` is the person's role in the acting organisation. */
@@ -38,8 +39,11 @@ export interface ReadContext {
 }
 
 export interface Context extends ReadContext {
-  /** Adds the entry of this change; tasks that react to it are enqueued in the same transaction. */
-  journal(entry: JournalEntry): Promise<JournalFact>;
+  /**
+   * Adds the entry of this change; tasks that react to it are enqueued in the same transaction. A step for two people says
+   * whose earlier steps it is to be kept apart from.
+   */
+  journal(entry: JournalEntry & { readonly fourEyes?: FourEyesClaim }): Promise<JournalFact>;
   enqueue(task: string, payload: Record<string, unknown>, options?: EnqueueOptions): Promise<void>;
 }
 
@@ -83,8 +87,10 @@ export function perform<I, R>(who: Who, command: (ctx: Context, input: I) => Pro
     const ctx: Context = {
       ...read,
       async journal(given) {
+        insist(await secondPersonAllows(read, given));
         insist(signInAllows(actor, given.what, now), 403);
-        const entry = withHow(actor, given);
+        const { fourEyes: _, ...told } = given;
+        const entry = withHow(actor, told);
         const fact = await append(db, { accountId: actor.accountId, organisationId: organisation }, now, entry);
         for (const task of reactionsTo(entry.what)) {
           await enqueue(db, task, {

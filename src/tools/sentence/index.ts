@@ -42,6 +42,11 @@ export function no(code: string, vi: string, en: string): Answer {
   return { yes: false, code, why: { vi, en } };
 }
 
+/** The first reason against, in the order of the rules; yes when there is none. */
+export function firstNo(...answers: readonly Answer[]): Answer {
+  return answers.find((answer) => !answer.yes) ?? YES;
+}
+
 /** Turns a rule's "no" into a Refusal; used by commands so that rule and refusal can never say different things. */
 export function insist(answer: Answer, status = 422): void {
   if (!answer.yes) throw new Refusal(answer.code, answer.why, status);

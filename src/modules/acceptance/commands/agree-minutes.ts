@@ -36,6 +36,7 @@ export async function agreeMinutes(ctx: Context, input: AgreeMinutes): Promise<v
   await updateMinutes(ctx, minutes.id, input.version, { state });
   await ctx.journal({
     what: 'acceptance.agreed',
+    fourEyes: { act: 'acceptance.agreed', about: minutes.id },
     objectKind: 'acceptance-minutes',
     objectId: minutes.id,
     programmeId: minutes.programmeId,

@@ -61,7 +61,9 @@ export async function answerAmendment(
       : { state: 'declined', closed_at: ctx.now, closed_reason: input.reason ?? '' },
   );
   await ctx.journal({
-    what: agrees ? 'amendment.consented' : 'amendment.declined',
+    ...(agrees
+      ? { what: 'amendment.consented', fourEyes: { act: 'amendment.consented', about: input.id } }
+      : { what: 'amendment.declined' }),
     objectKind: 'amendment',
     objectId: input.id,
     programmeId: programme.id,

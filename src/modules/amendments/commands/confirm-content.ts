@@ -28,7 +28,9 @@ export async function confirmContent(ctx: Context, input: ConfirmContent): Promi
   );
   await insertConfirmation(ctx, { ...input, ...own, edition });
   await ctx.journal({
-    what: input.answer === 'confirms' ? 'content.confirmed' : 'content.objected',
+    ...(input.answer === 'confirms'
+      ? { what: 'content.confirmed', fourEyes: { act: 'content.confirmed', about: programme.id } }
+      : { what: 'content.objected' }),
     objectKind: 'programme',
     objectId: programme.id,
     programmeId: programme.id,

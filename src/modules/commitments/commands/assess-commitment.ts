@@ -46,6 +46,7 @@ export async function assessCommitment(ctx: Context, input: AssessCommitment): P
   const before = said.find((item) => item.side === side)?.latest;
   await ctx.journal({
     what: 'commitment.assessed',
+    fourEyes: { act: 'commitment.assessed', about: commitment.id },
     objectKind: 'commitment',
     objectId: commitment.id,
     programmeId: programme.id,

@@ -31,7 +31,7 @@ export async function addUploadedEvidence(
   await insistCommitment(ctx, input.programmeId, input.commitmentId, input.planActionId ?? null);
   const organisationId = await organisationOf(ctx, input);
   const publishedAt = new Date(`${input.publishedOn}T${input.publishedTime ?? '00:00'}:00+07:00`);
-  const clippingFacts = { kind: input.kind, enteredBy: ctx.actor.accountId, publishedAt };
+  const clippingFacts = { kind: input.kind, publishedAt };
   const { facts } = await factsFor(ctx, input.programmeId, 'suggested', clippingFacts);
   insist(matchCan.make(facts));
 

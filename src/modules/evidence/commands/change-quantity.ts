@@ -18,12 +18,14 @@ export async function changeQuantity(ctx: Context, input: ChangeQuantityInput): 
   });
   await ctx.journal({
     what: 'match.quantity-changed',
+    fourEyes: { act: 'match.quantity-changed', about: match.clippingId },
     objectKind: 'match',
     objectId: match.id,
     programmeId: match.programmeId,
     data: {
       commitmentId: match.commitmentId,
       clippingId: match.clippingId,
+      state: match.state,
       from: match.quantity,
       to: input.quantity,
       afterFreeze: match.locked,

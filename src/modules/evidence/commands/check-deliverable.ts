@@ -15,7 +15,7 @@ export interface Standing {
 
 export async function standingIn(ctx: ReadContext, programmeId: string): Promise<Standing> {
   const programme = await programmeView(ctx, programmeId);
-  return { programme, asking: { side: sideOf(programme, ctx.organisation), accountId: ctx.actor.accountId } };
+  return { programme, asking: { side: sideOf(programme, ctx.organisation) } };
 }
 
 /** What is given fits the commitment, and the evidence is confirmed, the commitment's own, and in no other deliverable. */

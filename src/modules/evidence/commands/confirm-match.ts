@@ -12,7 +12,7 @@ export async function confirmMatch(ctx: Context, input: ConfirmInput): Promise<v
   insist(may(ctx, 'decide'), 403);
   const match = await decidableMatch(ctx, input.matchId);
   if (match.version !== input.version) throw changedMeanwhile();
-  insist(matchCan.confirm(match.facts, ctx.actor.accountId));
+  insist(matchCan.confirm(match.facts));
   const unit = input.unit ?? match.unit;
   const topicId = input.topicId ?? match.topicId;
   insist(await settledUnit(ctx, { ...match, unit, day: match.facts.publishedOn }));
@@ -27,6 +27,7 @@ export async function confirmMatch(ctx: Context, input: ConfirmInput): Promise<v
   });
   await ctx.journal({
     what: 'match.confirmed',
+    fourEyes: { act: 'match.confirmed', about: match.clippingId },
     objectKind: 'match',
     objectId: match.id,
     programmeId: match.programmeId,

@@ -42,8 +42,10 @@ async function decide(
     reason,
     afterFreeze,
   });
+  const act = state === 'accepted' ? 'deliverable.accepted' : 'deliverable.refused';
   await ctx.journal({
-    what: `deliverable.${state}`,
+    what: act,
+    fourEyes: { act, about: id },
     objectKind: 'deliverable',
     objectId: id,
     programmeId: programme.id,

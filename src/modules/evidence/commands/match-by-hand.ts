@@ -17,7 +17,7 @@ export async function matchByHand(ctx: Context, input: MatchByHandInput): Promis
   insist(may(ctx, 'decide'), 403);
   const clipping = await ctx.db
     .selectFrom('clipping')
-    .select(['id', 'kind', 'entered_by as enteredBy', 'published_at as publishedAt', 'programme_id as programmeId'])
+    .select(['id', 'kind', 'published_at as publishedAt', 'programme_id as programmeId'])
     .where('id', '=', input.clippingId)
     .executeTakeFirst();
   if (!clipping) throw notThere('clipping');

@@ -23,10 +23,18 @@ export async function setMeaning(ctx: Context, input: SetMeaningInput): Promise<
   });
   await ctx.journal({
     what: 'match.meaning-set',
+    fourEyes: { act: 'match.meaning-set', about: match.clippingId },
     objectKind: 'match',
     objectId: match.id,
     programmeId: match.programmeId,
-    data: { commitmentId: match.commitmentId, clippingId: match.clippingId, unit, topicId, afterFreeze: match.locked },
+    data: {
+      commitmentId: match.commitmentId,
+      clippingId: match.clippingId,
+      state: match.state,
+      unit,
+      topicId,
+      afterFreeze: match.locked,
+    },
     before: { unit: match.unit, topicId: match.topicId },
     after: { unit, topicId },
   });

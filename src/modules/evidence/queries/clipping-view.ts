@@ -1,10 +1,10 @@
 // Everything about one clipping: what it says, what proves it, what it serves, and what stands with it.
-import type { ReadContext } from '../../../platform/context/index.ts';
+import { secondPersonAnswers, type ReadContext } from '../../../platform/context/index.ts';
 import { journalOf } from '../../../platform/journal/index.ts';
-import type { Answer, Sentence } from '../../../tools/sentence/index.ts';
+import { firstNo, YES, type Answer, type Sentence } from '../../../tools/sentence/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
 import { programmeView } from '../../programmes/index.ts';
-import { matchCan } from '../model.ts';
+import { matchCan, type MatchState } from '../model.ts';
 import { notThere } from '../not-there.ts';
 import { outletCan } from '../outlet-word.ts';
 import { clippingLines, matchesOf } from './lines.ts';
@@ -106,6 +106,9 @@ export async function clippingView(ctx: ReadContext, id: string): Promise<Clippi
   if (!line) throw notThere('clipping');
   const row = await ctx.db.selectFrom('clipping').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const matches = await matchesOf(ctx, [id]);
+  const second = await secondPersonAnswers(ctx, 'match.confirmed', [id]);
+  const recounts = await secondPersonAnswers(ctx, 'match.quantity-changed', [id], { state: 'confirmed' });
+  const counted = (state: MatchState) => (state === 'confirmed' ? recounts(id) : YES);
   const confirmedByOutlet = await confirmationOf(ctx, id);
   const own = { kind: line.kind, organisationId: line.organisationId, isConfirmed: confirmedByOutlet !== null };
   const members = await groupOf(ctx, row.original_id ?? id);
@@ -133,10 +136,10 @@ export async function clippingView(ctx: ReadContext, id: string): Promise<Clippi
       return {
         ...match,
         may: {
-          confirm: matchCan.confirm(facts, ctx.actor.accountId),
+          confirm: firstNo(matchCan.confirm(facts), second(id)),
           reject: matchCan.reject(facts),
           undo: matchCan.undo(facts),
-          changeQuantity: matchCan.changeQuantity(facts),
+          changeQuantity: firstNo(matchCan.changeQuantity(facts), counted(match.state)),
         },
       };
     }),

@@ -1,8 +1,8 @@
 // Things delivered: what each is, what proves it, and what the other side says of it.
 import { sql } from 'kysely';
-import type { ReadContext } from '../../../platform/context/index.ts';
+import { secondPersonAnswers, type ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
-import type { Answer } from '../../../tools/sentence/index.ts';
+import { firstNo, type Answer } from '../../../tools/sentence/index.ts';
 import { organisationsByIds } from '../../organisations/index.ts';
 import { programmeRows, programmeView, sideOf } from '../../programmes/index.ts';
 import { deliverableCan, type DeliverableState } from '../model.ts';
@@ -28,7 +28,6 @@ export interface DeliverableLine {
   readonly state: DeliverableState;
   readonly recordedSide: string;
   readonly recordedForName: string;
-  readonly recordedBy: string | null;
   /** ISO, UTC */
   readonly recordedAt: string;
   readonly decidedForName: string | null;
@@ -79,7 +78,9 @@ export async function deliverableView(ctx: ReadContext, id: string): Promise<Del
   );
   const programme = await programmeView(ctx, line.programmeId);
   const facts = { ...line, programmeState: programme.state };
-  const asking = { side: sideOf(programme, ctx.organisation), accountId: ctx.actor.accountId };
+  const asking = { side: sideOf(programme, ctx.organisation) };
+  const accepts = await secondPersonAnswers(ctx, 'deliverable.accepted', [id]);
+  const refuses = await secondPersonAnswers(ctx, 'deliverable.refused', [id]);
   return {
     ...line,
     matches: held.flatMap((match) => {
@@ -88,8 +89,8 @@ export async function deliverableView(ctx: ReadContext, id: string): Promise<Del
     }),
     may: {
       change: deliverableCan.change(facts, asking),
-      accept: deliverableCan.accept(facts, asking),
-      refuse: deliverableCan.refuse(facts, asking),
+      accept: firstNo(deliverableCan.accept(facts, asking), accepts(id)),
+      refuse: firstNo(deliverableCan.refuse(facts, asking), refuses(id)),
     },
   };
 }
@@ -106,7 +107,7 @@ async function lines(ctx: ReadContext, where: ReturnType<typeof sql>): Promise<D
     select d.id, d.programme_id as "programmeId", d.commitment_id as "commitmentId", d.target_id as "targetId",
       d.plan_action_id as "planActionId", d.topic_id as "topicId", d.title, d.unit, d.quantity,
       d.delivered_on as "deliveredOn", d.place, d.for_whom as "forWhom", d.note, d.state,
-      d.recorded_side as "recordedSide", d.recorded_for as "recordedFor", d.recorded_by as "recordedBy",
+      d.recorded_side as "recordedSide", d.recorded_for as "recordedFor",
       d.recorded_at as "recordedAt", d.decided_for as "decidedFor", d.decided_at as "decidedAt",
       d.decided_reason as "decidedReason", d.after_freeze as "afterFreeze", d.version,
       (select count(*)::int from match m where m.deliverable_id = d.id and m.state = 'confirmed') as evidence

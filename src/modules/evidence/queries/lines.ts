@@ -26,7 +26,6 @@ export async function clippingLines(ctx: ReadContext, ids: readonly string[]): P
       'clipping.published_at as publishedAt',
       'clipping.published_origin as publishedOrigin',
       'clipping.original_id as originalId',
-      'clipping.entered_by as enteredBy',
     ])
     .where('clipping.id', 'in', [...new Set(ids)])
     .execute();

@@ -44,7 +44,6 @@ export async function decidableMatch(ctx: ReadContext, matchId: string): Promise
       'match.note',
       'match.state',
       'clipping.kind',
-      'clipping.entered_by',
       'clipping.published_at',
     ])
     .where('match.id', '=', matchId)
@@ -65,7 +64,6 @@ export async function decidableMatch(ctx: ReadContext, matchId: string): Promise
     state: row.state,
     ...(await factsFor(ctx, row.programme_id, row.state, {
       kind: row.kind,
-      enteredBy: row.entered_by,
       publishedAt: row.published_at,
     })),
   };
@@ -79,7 +77,7 @@ export async function factsFor(
   ctx: ReadContext,
   programmeId: string,
   state: MatchState,
-  clipping: { kind: ClippingKind; enteredBy: string | null; publishedAt: Date },
+  clipping: { kind: ClippingKind; publishedAt: Date },
 ): Promise<{ facts: MatchFacts; locked: boolean }> {
   const programme = await programmeView(ctx, programmeId);
   insist(stillParty(programme, ctx.organisation), 403);
@@ -88,7 +86,6 @@ export async function factsFor(
     facts: {
       state,
       clippingKind: clipping.kind,
-      enteredBy: clipping.enteredBy,
       publishedOn,
       programmeState: programme.state,
       termFrom: programme.term.from,

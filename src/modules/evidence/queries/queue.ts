@@ -1,9 +1,9 @@
 // What waits for somebody's decision: one text at a time, with its reprints behind it.
 import { sql } from 'kysely';
-import type { ReadContext } from '../../../platform/context/index.ts';
+import { secondPersonAnswers, type ReadContext } from '../../../platform/context/index.ts';
 import { programmesByIds } from '../../programmes/index.ts';
 import { matchCan, type MatchFacts } from '../model.ts';
-import type { Answer } from '../../../tools/sentence/index.ts';
+import { firstNo, type Answer } from '../../../tools/sentence/index.ts';
 import { clippingLines, matchesOf } from './lines.ts';
 import type { ClippingLine, MatchView } from './views.ts';
 
@@ -70,6 +70,8 @@ export async function evidenceQueue(
     state: 'suggested',
   });
   const excerpts = await excerptsOf(ctx, ids);
+  const uploads = ids.filter((id) => lines.get(id)?.kind !== 'web');
+  const second = await secondPersonAnswers(ctx, 'match.confirmed', uploads);
   const items = rows.map((group): QueueItem => {
     const members = group.clippingIds
       .flatMap((id) => lines.get(id) ?? [])
@@ -80,7 +82,10 @@ export async function evidenceQueue(
     const suggestionsOf = (clipping: ClippingLine): Suggestion[] =>
       matches
         .filter((match) => match.clippingId === clipping.id && match.programmeId === group.programmeId)
-        .map((match) => ({ ...match, mayConfirm: matchCan.confirm(factsOf(match, clipping), ctx.actor.accountId) }));
+        .map((match) => ({
+          ...match,
+          mayConfirm: firstNo(matchCan.confirm(factsOf(match, clipping)), second(clipping.id)),
+        }));
     const [clipping, ...reprints] = members as [ClippingLine, ...ClippingLine[]];
     return {
       key: `${group.programmeId}.${group.groupId}`,
@@ -101,7 +106,6 @@ export function factsOf(match: MatchView, clipping: ClippingLine): MatchFacts {
   return {
     state: match.state,
     clippingKind: clipping.kind,
-    enteredBy: clipping.enteredBy,
     publishedOn: clipping.publishedOn,
     programmeState: match.programmeState,
     termFrom: match.termFrom,

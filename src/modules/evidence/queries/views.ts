@@ -17,8 +17,6 @@ export interface ClippingLine {
   readonly publishedOn: string;
   readonly publishedOrigin: PublishedOrigin;
   readonly originalId: string | null;
-  /** Account of the person who uploaded it. */
-  readonly enteredBy: string | null;
 }
 
 export interface MatchView {

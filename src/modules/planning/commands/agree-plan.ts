@@ -33,6 +33,7 @@ export async function agreePlan(ctx: Context, input: AgreePlan): Promise<void> {
   await updatePlan(ctx, plan.id, input.version, missing.length === 0 ? { state: 'agreed' } : {});
   await ctx.journal({
     what: 'yearly-plan.agreed',
+    fourEyes: { act: 'yearly-plan.agreed', about: plan.id },
     objectKind: 'yearly-plan',
     objectId: plan.id,
     programmeId: plan.programmeId,

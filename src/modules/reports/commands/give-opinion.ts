@@ -46,6 +46,7 @@ export async function giveOpinion(ctx: Context, input: GiveOpinion): Promise<voi
   });
   await ctx.journal({
     what: 'report.opinion-given',
+    fourEyes: { act: 'report.opinion-given', about: report.id },
     objectKind: 'report',
     objectId: report.id,
     programmeId: report.programmeId,
