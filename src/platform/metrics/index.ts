@@ -34,6 +34,13 @@ export const outsideFetches = new Counter({
   registers,
 });
 
+export const fileStoreTrouble = new Counter({
+  name: 'caunoi_file_store_trouble_total',
+  help: 'Answers of the S3-compatible store of files that were not what was asked for, by deed and kind; also those tried again',
+  labelNames: ['deed', 'outcome'] as const,
+  registers,
+});
+
 export const journalAppendSeconds = new Histogram({
   name: 'caunoi_journal_append_seconds',
   help: 'Writing one journal entry within its transaction',
