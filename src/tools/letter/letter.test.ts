@@ -81,22 +81,21 @@ https://noi.example/loi-moi/a?b=1&c=2
           { kind: 'verbatim', text: more },
         ],
       }).html;
-    const plain = letter(say('một', 'one'), 'x');
+    const attributesOf = (html: string) => [...html.matchAll(/="[^"]*"/g)].join(' ');
+    const plain = attributesOf(letter(say('một', 'one'), 'x'));
     fc.assert(
       fc.property(words, fc.oneof(hostile, fc.string()), (said, more) => {
         const both = say(said.vi + more, more + said.en);
         const html = letter(both, more);
         // Every sign that could begin an element is one of ours.
         const tags = [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/^<\/?(\w+).*$/s, '$1'));
-        expect(html.match(/</g)).toHaveLength(tags.length);
+        expect(html.match(/</g)?.length).toBe(tags.length);
         expect(tags.join(' ')).toBe(
           '<!doctype html> html head meta title title head body div p p ul li li ul p a a p div pre pre hr div p p ul li li ul p a a p div body html',
         );
-        expect(html.match(/="[^"]*"/g)!.toSorted()).toEqual(
-          [...plain.matchAll(/="[^"]*"/g)].map(([found]) => found).toSorted(),
-        );
+        expect(attributesOf(html)).toBe(plain);
       }),
-      { numRuns: 60, seed: 29 },
+      { numRuns: 25, seed: 29 },
     );
   });
 });
