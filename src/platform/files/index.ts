@@ -5,3 +5,6 @@ export { fileStore, keepFile, keptFiles, readStoredFile, useFiles, useFilesFolde
 export { folderStore } from './folder-store.ts';
 export { s3Store, type S3StoreSettings } from './s3-store.ts';
 export type { FileStore, KeptBytes } from './store.ts';
+export { sweepFiles, type MissingFile, type Sweep } from './sweep.ts';
+export { filesTold, type FilesTold } from './sweep-told.ts';
+export { fileTasks } from './tasks.ts';

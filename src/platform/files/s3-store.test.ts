@@ -98,7 +98,7 @@ describe('files in a bucket', () => {
     await store().drop(sha256, before);
     expect(server.objects.size).toBe(1);
     await store().drop(sha256, after);
-    await store().drop(sha256);
+    await store().drop(sha256, after);
     expect(server.objects.size).toBe(0);
     expect(await codeOf(readStoredFile(sha256))).toBe('500 damaged-file');
   });
