@@ -26,6 +26,26 @@ it.each([
   ['Báo phát chuyên đề trên HMTV và HM Radio', ['HMTV', 'HM Radio']],
   ['Báo in mục “Chuyện làng”, 8 trang mỗi tháng', ['mục “Chuyện làng”']],
   ['Báo đưa ấn phẩm của Báo vào tủ sách của xã', []],
+  [
+    'Báo đăng tin, bài trên báo in, Báo Sông Mẫu điện tử và các nền tảng mạng xã hội',
+    ['báo in', 'Báo Sông Mẫu điện tử', 'các nền tảng mạng xã hội'],
+  ],
+  [
+    'Báo giới thiệu xã trên chuyên trang Địa phương, mục Du lịch và bản tin thời sự 18 giờ 30',
+    ['chuyên trang Địa phương', 'mục Du lịch', 'bản tin thời sự 18 giờ 30'],
+  ],
+  [
+    'Báo đưa tin trên Bản tin Thời sự và Chuyên mục Pháp luật và Đời sống',
+    ['Bản tin Thời sự', 'Chuyên mục Pháp luật và Đời sống'],
+  ],
+  ['Báo sẽ phát chương trình trên kênh HM1, HM2 và ứng dụng HMPlay', ['kênh HM1', 'HM2', 'ứng dụng HMPlay']],
+  ['Báo truyền hình trực tiếp lễ hội trên VTV8 và fanpage', ['VTV8', 'fanpage']],
+  [
+    'xã tuyên truyền trên bảng tin điện tử khu dân cư, nhóm Zalo thôn',
+    ['bảng tin điện tử khu dân cư', 'nhóm Zalo thôn'],
+  ],
+  ['Báo giới thiệu sản phẩm của xã trên website songmau.example', ['website songmau.example']],
+  ['xã tuyên truyền qua tờ rơi, pa-nô, băng rôn', ['tờ rơi', 'pa-nô', 'băng rôn']],
 ])('%s', (promise, channels) => {
   const text = `Sáng 12/3, UBND xã Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết chương trình phối hợp truyền thông.\n\nTheo đó, ${promise}.`;
   expect(told(text).channels.map((one) => one.text)).toEqual(channels);
