@@ -1,5 +1,6 @@
 // Photos carry where and when they were taken. That is nobody's business but the photographer's, so it goes before a file
-// is kept (TRUST: photos lose their GPS).
+// is kept. Recordings carry the same (film-places.ts).
+import { withoutPlaces } from './film-places.ts';
 
 export interface CleanedPicture {
   readonly bytes: Uint8Array;
@@ -15,7 +16,9 @@ export function withoutCameraData(bytes: Uint8Array, mediaType: string): Cleaned
         ? cleanPng(bytes)
         : mediaType === 'image/webp'
           ? cleanWebp(bytes)
-          : null;
+          : mediaType.endsWith('/mp4')
+            ? withoutPlaces(bytes)
+            : null;
   return cleaned === null ? { bytes, cleaned: false } : { bytes: cleaned, cleaned: true };
 }
 

@@ -3,6 +3,7 @@ import { Refusal, say } from '../sentence/index.ts';
 import { nfc } from '../vietnamese/index.ts';
 import { withoutCameraData } from './camera-data.ts';
 import { contentKind, type ContentKind } from './content-kind.ts';
+import { isHuge } from './picture-size.ts';
 
 /** The whole form may have 30 MB; a recording that is longer is cut by its owner, who knows what matters. */
 const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
@@ -11,11 +12,11 @@ export interface TakenIn {
   /** As they are to be kept. */
   readonly bytes: Uint8Array;
   readonly kind: ContentKind;
-  /** Whether place and camera data were taken out; always true of pictures. */
+  /** Whether place and camera data were taken out; always true of pictures and of MP4. */
   readonly cleaned: boolean;
 }
 
-/** Throws Refusal: file-too-large, file-kind (also for HEIC and AVIF, with what to do instead), damaged-picture; each names the file as its owner knows it. */
+/** Throws Refusal: file-too-large, file-kind (also for HEIC and AVIF, with what to do instead), damaged-picture, damaged-film, picture-too-large; each names the file as its owner knows it. */
 export function takenIn(file: { readonly name: string; readonly bytes: Uint8Array }): TakenIn {
   const shown = shownName(file.name);
   if (file.bytes.length > LARGEST_FILE_BYTES) {
@@ -58,6 +59,26 @@ export function takenIn(file: { readonly name: string; readonly bytes: Uint8Arra
         `The picture “${shown}” is damaged: place and camera data cannot be taken out. Save it again and upload that.`,
       ),
       415,
+    );
+  }
+  if (kind.mediaType.endsWith('/mp4') && !cleaned) {
+    throw new Refusal(
+      'damaged-film',
+      say(
+        `Bản ghi “${shown}” bị hỏng hoặc bị cắt giữa chừng nên không gỡ được thông tin vị trí. Hãy xuất lại bản ghi rồi tải lên.`,
+        `The recording “${shown}” is damaged or cut off: its place cannot be taken out. Export it again and upload that.`,
+      ),
+      415,
+    );
+  }
+  if (kind.group === 'picture' && isHuge(bytes, kind.mediaType)) {
+    throw new Refusal(
+      'picture-too-large',
+      say(
+        `Ảnh “${shown}” có quá nhiều điểm ảnh (trên 120 triệu). Hãy thu nhỏ rồi tải lên.`,
+        `The picture “${shown}” has too many points (over 120 million). Make it smaller and upload that.`,
+      ),
+      413,
     );
   }
   return { bytes, kind, cleaned };
