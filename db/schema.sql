@@ -1770,6 +1770,9 @@ create policy participants_read on money_declaration for select using ((app.is_s
    FROM programme_viewer seen
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = money_declaration.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.money_declaration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+CREATE TRIGGER register_follows_delete AFTER DELETE ON public.money_declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_follows_insert AFTER INSERT ON public.money_declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_follows_update AFTER UPDATE ON public.money_declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
 grant insert, select, update on money_declaration to caunoi_app;
 
 create table money_declaration_line (
@@ -1798,6 +1801,9 @@ create policy participants_read on money_declaration_line for select using ((app
    FROM programme_viewer seen
   WHERE ((seen.organisation_id = app.viewer()) AND (seen.programme_id = money_declaration_line.programme_id))))));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.money_declaration_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
+CREATE TRIGGER register_follows_delete AFTER DELETE ON public.money_declaration_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_follows_insert AFTER INSERT ON public.money_declaration_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_follows_update AFTER UPDATE ON public.money_declaration_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
 grant delete, insert, select on money_declaration_line to caunoi_app;
 
 create table organisation (
@@ -2940,6 +2946,9 @@ CREATE INDEX public_duty_of_money ON public.public_duty USING btree (quarter, pr
 alter table public_duty enable row level security;
 create policy all_read on public_duty for select using ((( SELECT app.scope() AS scope) <> ''::text));
 create policy system_writes on public_duty for all using (app.is_system()) with check (app.is_system());
+CREATE TRIGGER register_follows_delete AFTER DELETE ON public.public_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_follows_insert AFTER INSERT ON public.public_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_follows_update AFTER UPDATE ON public.public_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
 grant delete, insert, select, update on public_duty to caunoi_app;
 
 create table public_facet (
@@ -3014,7 +3023,30 @@ create policy system_writes on public_record for all using (app.is_system()) wit
 CREATE TRIGGER facets_follow_delete AFTER DELETE ON public.public_record REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.facets_follow();
 CREATE TRIGGER facets_follow_insert AFTER INSERT ON public.public_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.facets_follow();
 CREATE TRIGGER facets_follow_update AFTER UPDATE ON public.public_record REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.facets_follow();
+CREATE TRIGGER register_follows_insert AFTER INSERT ON public.public_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_follows();
+CREATE TRIGGER register_keeps_order AFTER UPDATE ON public.public_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.register_keeps_order();
 grant delete, insert, select, update on public_record to caunoi_app;
+
+create table public_register (
+  programme_id uuid not null,
+  quarter text not null,
+  search_key text not null,
+  asked integer not null,
+  "none" integer not null,
+  paid integer not null,
+  late integer not null,
+  amount numeric(20,0) not null,
+  lines integer not null,
+  constraint public_register_asked_check CHECK ((asked > 0)),
+  constraint public_register_lines_check CHECK ((lines > 0)),
+  constraint public_register_quarter_check CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text)),
+  constraint public_register_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES public_record(programme_id) ON DELETE CASCADE,
+  constraint public_register_pkey PRIMARY KEY (programme_id, quarter)
+);
+CREATE INDEX public_register_in_order ON public.public_register USING btree (quarter, search_key, programme_id) INCLUDE (lines, asked, "none", paid, late, amount);
+alter table public_register enable row level security;
+create policy all_read on public_register for select using ((( SELECT app.scope() AS scope) <> ''::text));
+grant select on public_register to caunoi_app;
 
 create table reading_helper (
   only_row boolean not null default true,
@@ -3761,6 +3793,40 @@ create policy participants_read on yearly_plan_consent for select using ((app.is
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.yearly_plan_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on yearly_plan_consent to caunoi_app;
 
+CREATE OR REPLACE FUNCTION app.count_register(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  -- Whoever comes second counts what the first has committed.
+  perform pg_advisory_xact_lock(hashtext('public-register'), hashtext(id::text))
+    from (select distinct unnest(ids) as id order by 1) wanted;
+  delete from public_register g where g.programme_id = any(ids) and not exists (
+      select from public_duty u where u.programme_id = g.programme_id and u.quarter = g.quarter and u.kind = 'money')
+    and not exists (select from money_declaration d where d.programme_id = g.programme_id and d.quarter = g.quarter);
+  insert into public_register as g (programme_id, quarter, search_key, asked, none, paid, late, amount, lines)
+    select r.programme_id, x.quarter, r.search_key, count(*), count(*) filter (where d.answer = 'none'),
+        count(*) filter (where d.answer = 'paid'), count(*) filter (where d.declared_on > d.due_on),
+        coalesce(sum(t.amount), 0), sum(greatest(1, t.lines))
+      from (select programme_id, organisation_id, quarter from public_duty where programme_id = any(ids) and kind = 'money'
+          union select programme_id, organisation_id, quarter from money_declaration where programme_id = any(ids)) x
+        join public_record r on r.programme_id = x.programme_id
+        left join money_declaration d on d.programme_id = x.programme_id and d.organisation_id = x.organisation_id
+          and d.quarter = x.quarter
+        cross join lateral (select sum(l.amount) as amount, count(*) as lines
+          from money_declaration_line l where l.declaration_id = d.id) t
+     group by r.programme_id, x.quarter order by r.programme_id, x.quarter
+  on conflict (programme_id, quarter) do update
+    set (search_key, asked, none, paid, late, amount, lines) = (excluded.search_key, excluded.asked, excluded.none,
+      excluded.paid, excluded.late, excluded.amount, excluded.lines)
+    where (g.search_key, g.asked, g.none, g.paid, g.late, g.amount, g.lines) is distinct from (excluded.search_key,
+      excluded.asked, excluded.none, excluded.paid, excluded.late, excluded.amount, excluded.lines);
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.day_keys(first integer, last integer)
  RETURNS integer[]
  LANGUAGE plpgsql
@@ -4227,6 +4293,42 @@ CREATE OR REPLACE FUNCTION app.reading_helper_offer()
 AS $function$
   select h.model, substring(h.endpoint from '^https?://([^/?#]+)'), h.longest_text from reading_helper h
    where h.is_on and app.scope() in ('organisation', 'system')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.register_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  ids uuid[];
+begin
+  if tg_op = 'DELETE' then
+    select array_agg(distinct programme_id) into ids from old_rows;
+  else
+    select array_agg(distinct programme_id) into ids from new_rows;
+  end if;
+  if ids is not null then
+    perform app.count_register(ids);
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.register_keeps_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update public_register g set search_key = n.search_key from new_rows n
+   where g.programme_id = n.programme_id and g.search_key <> n.search_key;
+  return null;
+end
 $function$
 ;
 

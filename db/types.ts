@@ -1353,6 +1353,18 @@ export interface PublicRecordTable {
   counted_for: string | null;
 }
 
+export interface PublicRegisterTable {
+  programme_id: string;
+  quarter: string;
+  search_key: string;
+  asked: number;
+  none: number;
+  paid: number;
+  late: number;
+  amount: number;
+  lines: number;
+}
+
 export interface ReadingHelperTable {
   only_row: Made<boolean>;
   is_on: Made<boolean>;
@@ -1802,6 +1814,7 @@ export interface DB {
   public_duty: PublicDutyTable;
   public_facet: PublicFacetTable;
   public_record: PublicRecordTable;
+  public_register: PublicRegisterTable;
   reading_helper: ReadingHelperTable;
   reading_mark: ReadingMarkTable;
   recovery_code: RecoveryCodeTable;

@@ -125,6 +125,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   public_record: 'modules/public-record',
   public_duty: 'modules/public-record',
   public_facet: 'modules/public-record',
+  public_register: 'modules/public-record',
   public_change: 'modules/public-record',
   money_declaration: 'modules/public-record',
   money_declaration_line: 'modules/public-record',

@@ -58,11 +58,7 @@ async function viewsOf(ctx: ReadContext, rows: readonly Selectable<DB['commitmen
   const links = await ctx.db
     .selectFrom('commitment_topic')
     .select(['commitment_id', 'topic_id'])
-    .where(
-      'commitment_id',
-      'in',
-      rows.map((row) => row.id),
-    )
+    .where('commitment_id', '=', sql<string>`any(${rows.map((row) => row.id)}::uuid[])`)
     .orderBy('topic_id')
     .execute();
   return rows.map((row) => ({

@@ -45,7 +45,7 @@ export { OCID_PREFIX, ocidOf, packageHead, recordOf, releaseOf, type OcdsHouse }
 export { programmeData, programmeDataShape, type ProgrammeData } from './programme-data.ts';
 export { CSV_TABLES, csvTable, type CsvTable } from './csv-tables.ts';
 export { allProgrammes, wholeFile } from './whole.ts';
-export { moneyRegister, registerQuarters, registerRows, type MoneyRegister } from './register.ts';
+export { moneyRegister, registerAfter, registerQuarters, type MoneyRegister, type RegisterMark } from './register.ts';
 export { dutyBoard, dutyCounts, dutyLines, type Board, type DutyPage } from './board.ts';
 export { dataLicence, setLicence, type LicenceView } from './licence.ts';
 export { may as mayWithPublicRecord, type PublicRecordAct } from './policy.ts';

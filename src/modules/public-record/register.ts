@@ -1,6 +1,6 @@
 // The register of a quarter: who declared what for which programme, with the rows of those who declared nothing to declare and
 // of those who have not declared. By the titles of programmes.
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
 import type { Quarter } from '../../tools/calendar/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
@@ -24,28 +24,26 @@ export interface MoneyRegister {
   };
 }
 
-/** Everybody asked or declared, once: `x`. */
-function asked(quarter: Quarter): RawBuilder<unknown> {
-  return sql`(select programme_id, organisation_id, due_on from public_duty where quarter = ${quarter} and kind = 'money'
-    union select programme_id, organisation_id, due_on from money_declaration where quarter = ${quarter}) x`;
-}
-
-function joined(quarter: Quarter): RawBuilder<unknown> {
-  return sql`${asked(quarter)} join public_record r on r.programme_id = x.programme_id
-    left join money_declaration d on d.programme_id = x.programme_id and d.organisation_id = x.organisation_id
-      and d.quarter = ${quarter}`;
-}
-
 type RawRow = Omit<RegisterRow, 'organisationName'>;
 
-const ROW = sql`r.slug as "programmeSlug", r.title as "programmeTitle", x.organisation_id as "organisationId",
-  coalesce(d.answer, 'missing') as state, l.medium, l.amount::float8 as amount, l.reason, x.due_on as "dueOn",
-  d.declared_on as "declaredOn", d.corrected_on as "correctedOn"`;
-
-async function rowsOf(ctx: ReadContext, quarter: Quarter, skip: number, most: number): Promise<RegisterRow[]> {
-  const { rows } = await sql<RawRow>`select ${ROW} from ${joined(quarter)}
+/** Lines of these programmes in the register's order; `x`: everybody asked or declared, once. */
+async function linesOf(ctx: ReadContext, quarter: Quarter, programmeIds: readonly string[]): Promise<RegisterRow[]> {
+  const ids = sql`any(${[...programmeIds]}::uuid[])`;
+  const { rows } = await sql<RawRow>`
+    select r.slug as "programmeSlug", r.title as "programmeTitle", x.organisation_id as "organisationId",
+      coalesce(d.answer, 'missing') as state, l.medium, l.amount::float8 as amount, l.reason, x.due_on as "dueOn",
+      d.declared_on as "declaredOn", d.corrected_on as "correctedOn"
+    from (select programme_id, organisation_id, min(due_on) as due_on
+        from (select programme_id, organisation_id, due_on from public_duty
+            where quarter = ${quarter} and kind = 'money' and programme_id = ${ids}
+          union all select programme_id, organisation_id, due_on from money_declaration
+            where quarter = ${quarter} and programme_id = ${ids}) u
+        group by 1, 2) x
+      join public_record r on r.programme_id = x.programme_id
+      left join money_declaration d on d.programme_id = x.programme_id and d.organisation_id = x.organisation_id
+        and d.quarter = ${quarter}
       left join money_declaration_line l on l.declaration_id = d.id
-    order by r.search_key, r.programme_id, x.organisation_id, l.position offset ${skip} limit ${most}`.execute(ctx.db);
+    order by r.search_key, r.programme_id, x.organisation_id, l.position`.execute(ctx.db);
   const names = await organisationsByIds(
     ctx,
     rows.map((row) => row.organisationId),
@@ -53,28 +51,60 @@ async function rowsOf(ctx: ReadContext, quarter: Quarter, skip: number, most: nu
   return rows.map((row) => ({ ...row, organisationName: names.get(row.organisationId)?.name ?? '' }));
 }
 
+/** The programmes on which lines `skip` + 1 to `skip` + `most` stand, and how many lines stand before the first of them. */
+async function programmesAt(
+  ctx: ReadContext,
+  quarter: Quarter,
+  skip: number,
+  most: number,
+): Promise<{ readonly ids: readonly string[]; readonly before: number }> {
+  const { rows } = await sql<{ id: string; before: number }>`
+    select programme_id as id, through - lines as before from (
+      select programme_id, lines, (sum(lines) over (order by search_key, programme_id rows unbounded preceding))::int as through
+      from public_register where quarter = ${quarter}) counted
+    where through > ${skip} and through - lines < ${skip + most} order by through`.execute(ctx.db);
+  return { ids: rows.map((row) => row.id), before: rows[0]?.before ?? 0 };
+}
+
+/** The sums and one page. */
 export async function moneyRegister(ctx: ReadContext, quarter: Quarter, page = 1): Promise<MoneyRegister> {
   const { rows: counted } = await sql<MoneyRegister['sums'] & { lines: number }>`
-    select count(*)::int as asked, (count(*) filter (where d.answer = 'none'))::int as none,
-      (count(*) filter (where d.answer = 'paid'))::int as paid, (count(*) filter (where d.id is null))::int as missing,
-      (count(*) filter (where d.declared_on > d.due_on))::int as late,
-      coalesce(sum(t.amount), 0)::float8 as amount, coalesce(sum(greatest(1, coalesce(t.lines, 0))), 0)::int as lines
-    from ${joined(quarter)} left join lateral (select sum(l.amount) as amount, count(*)::int as lines
-      from money_declaration_line l where l.declaration_id = d.id) t on true`.execute(ctx.db);
+    select coalesce(sum(asked), 0)::int as asked, coalesce(sum(none), 0)::int as none, coalesce(sum(paid), 0)::int as paid,
+      coalesce(sum(asked - none - paid), 0)::int as missing, coalesce(sum(late), 0)::int as late,
+      coalesce(sum(amount), 0)::float8 as amount, coalesce(sum(lines), 0)::int as lines
+    from public_register where quarter = ${quarter}`.execute(ctx.db);
   const { lines, ...sums } = counted[0]!;
   const pages = Math.max(1, Math.ceil(lines / REGISTER_PER_PAGE));
   const shown = Math.min(Math.max(1, page), pages);
-  return {
-    sums,
-    page: shown,
-    pages,
-    rows: await rowsOf(ctx, quarter, (shown - 1) * REGISTER_PER_PAGE, REGISTER_PER_PAGE),
-  };
+  const skip = (shown - 1) * REGISTER_PER_PAGE;
+  const { ids, before } = await programmesAt(ctx, quarter, skip, REGISTER_PER_PAGE);
+  const rows = await linesOf(ctx, quarter, ids);
+  return { sums, page: shown, pages, rows: rows.slice(skip - before, skip - before + REGISTER_PER_PAGE) };
 }
 
-/** For the files: so many rows after those skipped. */
-export function registerRows(ctx: ReadContext, quarter: Quarter, skip: number, most: number): Promise<RegisterRow[]> {
-  return rowsOf(ctx, quarter, skip, most);
+/** Where a reading of the whole register stands: the last programme read. */
+export interface RegisterMark {
+  readonly searchKey: string;
+  readonly programmeId: string;
+}
+
+/** For the files: all lines of so many programmes after the mark; the mark is null after the last. */
+export async function registerAfter(
+  ctx: ReadContext,
+  quarter: Quarter,
+  after: RegisterMark | null,
+  programmes: number,
+): Promise<{ readonly rows: readonly RegisterRow[]; readonly mark: RegisterMark | null }> {
+  const later = after ? sql`(search_key, programme_id) > (${after.searchKey}, ${after.programmeId}::uuid)` : sql`true`;
+  const { rows: found } = await sql<RegisterMark>`
+    select search_key as "searchKey", programme_id as "programmeId" from public_register
+    where quarter = ${quarter} and ${later} order by search_key, programme_id limit ${programmes}`.execute(ctx.db);
+  const rows = await linesOf(
+    ctx,
+    quarter,
+    found.map((one) => one.programmeId),
+  );
+  return { rows, mark: found.length < programmes ? null : found.at(-1)! };
 }
 
 /** Quarters in which anything was asked or declared, newest first. */

@@ -1,7 +1,13 @@
 // The register of a quarter as a file, in the columns of media transparency registers: who declares, period, whether declared,
 // whether empty, medium, amount; and for what.
 import { data } from 'react-router';
-import { quarterIn, registerRows, wholeFile, type RegisterRow } from '../../modules/public-record/index.ts';
+import {
+  quarterIn,
+  registerAfter,
+  wholeFile,
+  type RegisterMark,
+  type RegisterRow,
+} from '../../modules/public-record/index.ts';
 import { consult } from '../../platform/context/index.ts';
 import { quarterPeriod, type Quarter } from '../../tools/calendar/index.ts';
 import { writeCsv } from '../../tools/csv/index.ts';
@@ -9,7 +15,8 @@ import { Refusal } from '../../tools/sentence/index.ts';
 import type { Route } from './+types/register-file';
 import { openStream } from './open-answer.ts';
 
-const HELPING = 1_000;
+/** Programmes read at once. */
+const HELPING = 500;
 
 const COLUMNS = [
   'Bên khai',
@@ -48,11 +55,12 @@ function notThere(): never {
   throw data(null, { status: 404 });
 }
 
-async function* helpings(quarter: Quarter): AsyncGenerator<RegisterRow[]> {
-  for (let skip = 0; ; skip += HELPING) {
-    const rows = await consult({ kind: 'public' }, (ctx) => registerRows(ctx, quarter, skip, HELPING));
+async function* helpings(quarter: Quarter): AsyncGenerator<readonly RegisterRow[]> {
+  for (let mark: RegisterMark | null = null; ;) {
+    const { rows, mark: next } = await consult({ kind: 'public' }, (ctx) => registerAfter(ctx, quarter, mark, HELPING));
     if (rows.length > 0) yield rows;
-    if (rows.length < HELPING) return;
+    if (next === null) return;
+    mark = next;
   }
 }
 

@@ -33,12 +33,20 @@ export function confirmedOf(programmeIds: readonly string[]): RawBuilder<unknown
         min(d.id::text) over (partition by m.commitment_id, coalesce(c.original_id, c.id))::uuid as thing_id
       from match m join clipping c on c.id = m.clipping_id
         left join deliverable d on d.id = m.deliverable_id and d.state = 'accepted'
-      where m.programme_id = any(${[...programmeIds]}::uuid[]) and m.state = 'confirmed'
+      where ${ofProgrammes(programmeIds)} and m.state = 'confirmed'
     ) p left join deliverable t on t.id = p.thing_id
     window pile as (partition by p.commitment_id, coalesce(p.thing_id, p.text_id)
         order by (p.original_id is not null), p.published_at, p.id),
       same_text as (partition by p.commitment_id, p.text_id
         order by (p.original_id is not null), p.published_at, p.id)`;
+}
+
+/** One programme is asked for as one: a plan that is kept for a list expects ten. */
+function ofProgrammes(ids: readonly string[]): RawBuilder<unknown> {
+  const [only, ...others] = ids;
+  return only !== undefined && others.length === 0
+    ? sql`m.programme_id = ${only}::uuid`
+    : sql`m.programme_id = any(${[...ids]}::uuid[])`;
 }
 
 /** What counts for a commitment on one day in one unit as people said it. */

@@ -98,9 +98,8 @@ export async function evidenceRows(ctx: ReadContext, choice: Choice): Promise<Ev
       left join lateral (select k.result, k.checked_at from clipping_check k where k.clipping_id = c.id
         order by k.checked_at desc limit 1) look on true
       left join deliverable d on d.id = coalesce(f.thing_id, f.linked_id)
-    where (${choice.period?.from ?? null}::date is null or f.day >= ${choice.period?.from ?? null}::date)
-      and (${choice.period?.to ?? null}::date is null or f.day <= ${choice.period?.to ?? null}::date)
-      and (${choice.commitmentId ?? null}::uuid is null or f.commitment_id = ${choice.commitmentId ?? null}::uuid)
+    where ${choice.period ? sql`f.day between ${choice.period.from}::date and ${choice.period.to}::date` : sql`true`}
+      and ${choice.commitmentId ? sql`f.commitment_id = ${choice.commitmentId}::uuid` : sql`true`}
     order by f.published_at, f.id`.execute(ctx.db);
   const owners = await organisationsByIds(
     ctx,

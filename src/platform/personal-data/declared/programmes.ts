@@ -62,6 +62,7 @@ export const PROGRAMME_TABLES: Declarations = {
   public_facet: { none: 'kind slug name sort_key' },
   public_change: { none: 'what' },
   public_duty: { none: 'quarter' },
+  public_register: { none: 'quarter search_key' },
   money_declaration: { none: 'quarter', official_text: 'note corrected_why' },
   money_declaration_line: { none: 'medium', official_text: 'reason' },
   outside_assessor: { assessor: 'made_for' },
