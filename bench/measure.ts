@@ -9,6 +9,8 @@ export interface Measured {
   /** Against what, in the same run. */
   readonly against: string;
   readonly ratio: string;
+  /** Further columns of the table this row stands in, by their headings. */
+  readonly further?: Readonly<Record<string, string>>;
 }
 
 export interface Measurement {

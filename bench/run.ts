@@ -15,14 +15,18 @@ if (unknown.length > 0) {
 
 async function section(measurement: Measurement): Promise<string> {
   const rows = await measurement.run();
+  const further = [...new Set(rows.flatMap((row) => Object.keys(row.further ?? {})))];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     `## ${measurement.name}`,
     '',
     measurement.about,
     '',
-    '| what | figure | against | ratio |',
-    '|---|---|---|---|',
-    ...rows.map((row) => `| ${row.what} | ${row.figure} | ${row.against} | ${row.ratio} |`),
+    line(['what', 'figure', 'against', 'ratio', ...further]),
+    `|${'---|'.repeat(4 + further.length)}`,
+    ...rows.map((row) =>
+      line([row.what, row.figure, row.against, row.ratio, ...further.map((heading) => row.further?.[heading] ?? '')]),
+    ),
     '',
   ].join('\n');
 }
