@@ -7,6 +7,7 @@ import { SYSTEM, useTestDatabase } from '../support/database.ts';
 
 const database = useTestDatabase();
 const done: string[] = [];
+const underWay = { now: 0, most: 0, ofOne: 0 };
 let cutting: () => Promise<unknown> = async () => undefined;
 const CUT = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`;
@@ -26,6 +27,28 @@ registerTasks(
       async run() {
         await cutting();
         done.push('cut');
+      },
+    }),
+    defineTask({
+      name: 'test.slow',
+      payload: z.object({ queue: z.string() }),
+      waitsForOthers: true,
+      async run({ queue }) {
+        underWay.now += 1;
+        underWay.most = Math.max(underWay.most, underWay.now);
+        underWay.ofOne += queue === 'one' ? 1 : 0;
+        if (underWay.ofOne > 1) done.push('two of one queue');
+        await wait(60);
+        underWay.now -= 1;
+        underWay.ofOne -= queue === 'one' ? 1 : 0;
+        done.push(`slow ${queue}`);
+      },
+    }),
+    defineTask({
+      name: 'test.fail',
+      payload: z.object({}),
+      async run() {
+        throw new Error('as it should');
       },
     }),
     defineTask({
@@ -112,6 +135,55 @@ describe('jobs', () => {
       expect(done).not.toContain('in hand');
       const { rows } = await database.owner.query(`select holder from worker_presence where holder like 'pool%'`);
       expect(rows.length).toBeGreaterThan(0);
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it('of one queue run one after the other over all workers, those of other queues at once', async () => {
+    await perform(
+      SYSTEM,
+      async (ctx) => {
+        for (let number = 0; number < 15; number++)
+          await ctx.enqueue('test.slow', { queue: 'one' }, { queue: 'host:slow' });
+        for (let number = 0; number < 12; number++)
+          await ctx.enqueue('test.slow', { queue: 'other' }, { queue: `host:other-${number}` });
+      },
+      null,
+    );
+    const workers = [await startWorker(database.jobsAddress), await startWorker(database.jobsAddress)];
+    try {
+      await until(() => done.filter((word) => word === 'slow other').length === 12);
+      await until(() => done.filter((word) => word === 'slow one').length === 15);
+      expect(done).not.toContain('two of one queue');
+      expect(underWay.most).toBeGreaterThan(6);
+      const left = async () => {
+        const { rows } = await database.owner.query(
+          `select (select count(*)::int from graphile_worker._private_jobs) as jobs,
+             (select count(*)::int from graphile_worker._private_job_queues where locked_by like 'pool%') as queues`,
+        );
+        return rows[0];
+      };
+      await Promise.all(workers.map((worker) => worker.stop()));
+      expect(await left()).toMatchObject({ queues: 0 });
+    } finally {
+      await Promise.all(workers.map((worker) => worker.stop()));
+    }
+  });
+
+  it('that fail are put back, to be tried later', async () => {
+    const worker = await startWorker(database.jobsAddress);
+    try {
+      await perform(SYSTEM, (ctx) => ctx.enqueue('test.fail', {}, { queue: 'host:fails' }), null);
+      const failed = async () =>
+        (
+          await database.owner.query(
+            `select attempts, job.locked_by, run_at > now() as later, queue.is_available from graphile_worker._private_jobs job
+             join graphile_worker._private_job_queues queue on queue.id = job.job_queue_id where last_error = 'as it should'`,
+          )
+        ).rows;
+      for (let tries = 0; tries < 100 && (await failed()).length === 0; tries++) await wait(50);
+      expect(await failed()).toEqual([{ attempts: 1, locked_by: null, later: true, is_available: true }]);
     } finally {
       await worker.stop();
     }

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { DB } from '../../../db/types.ts';
 import { log } from '../log/index.ts';
 import { slowStatements } from '../metrics/index.ts';
+import { preparing } from './prepared-statements.ts';
 
 /** What node-postgres needs to connect; a unix socket folder may stand in `host`. */
 export interface DatabaseAddress {
@@ -61,7 +62,7 @@ export function connectDatabase(address: DatabaseAddress, options: ConnectOption
   surviveLostConnections(pool);
   const { slowMs = 500, onSlow } = options;
   database = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
     log({ query, queryDurationMillis }) {
       if (queryDurationMillis < slowMs) return;
       slowStatements.inc();

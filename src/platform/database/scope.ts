@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction as KyselyTransaction } from 'kysely'
 import type { DB } from '../../../db/types.ts';
 import { appDatabase } from './connection.ts';
 import { isAway } from './faults.ts';
+import { isOutdatedPlan } from './prepared-statements.ts';
 
 export type Db = Kysely<DB>;
 export type Transaction = KyselyTransaction<DB>;
@@ -32,7 +33,7 @@ async function inScope<R>(
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
       // A connection that was cut while it lay idle says so only now; nothing was asked for on it yet.
-      const mayRetry = RETRIED.has(code) || (!hasBegun && isAway(error));
+      const mayRetry = RETRIED.has(code) || isOutdatedPlan(error) || (!hasBegun && isAway(error));
       if (!mayRetry || attempt === TRIES) throw error;
     }
   }
