@@ -25,6 +25,7 @@ import {
 import { useFilesFolder } from '../platform/files/index.ts';
 import { releaseJobs } from '../platform/jobs/index.ts';
 import { openJournalKey, useJournalSigner } from '../platform/journal/index.ts';
+import { useMail } from '../platform/mail/index.ts';
 import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { noticeSlow, startMetrics, useWatch } from '../platform/watch/index.ts';
@@ -70,6 +71,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     useWatch({ jobs, dataDir });
     useFilesFolder(join(dataDir, 'files'));
     useHouseSecret(await broughtSecret(config.houseSecretFile ?? join(dataDir, SECRET_FILE)));
+    useMail({ publicAddress: config.publicAddress });
     useBackups(await backupSettingsOf(config, dataDir, owner));
     useJournalSigner(
       await openJournalKey(journalKeyPath(config, dataDir), `${new URL(config.publicAddress).host}/nhat-ky`),

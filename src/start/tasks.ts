@@ -16,6 +16,7 @@ import { backupTasks } from '../platform/backup/index.ts';
 import { fileTasks } from '../platform/files/index.ts';
 import { registeredTasks, registerTasks } from '../platform/jobs/index.ts';
 import { journalTasks } from '../platform/journal/index.ts';
+import { mailTasks } from '../platform/mail/index.ts';
 import { watchTasks } from '../platform/watch/index.ts';
 import { exampleTasks } from './example/tend.ts';
 
@@ -35,6 +36,7 @@ export function registerAllTasks(): void {
   registerTasks(privacyTasks);
   registerTasks(searchTasks, searchReactions);
   registerTasks(journalTasks);
+  registerTasks(mailTasks);
   registerTasks(watchTasks);
   registerTasks(backupTasks);
   registerTasks(fileTasks);

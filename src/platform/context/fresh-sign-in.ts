@@ -70,6 +70,7 @@ const ACCOUNTS = [
   'second-step.no-longer-required',
   'single-sign-on.added',
   'single-sign-on.changed',
+  'mail-server.changed',
 ] as const;
 
 const FRESH: ReadonlySet<string> = new Set([...SIGNING, ...ACCEPTING, ...DELETING, ...ACCOUNTS]);
