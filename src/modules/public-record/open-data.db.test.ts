@@ -20,6 +20,7 @@ import {
   dutyQuarters,
   keepRecords,
   moneyRegister,
+  registerAfter,
   packageHead,
   programmeData,
   programmeDataShape,
@@ -128,6 +129,53 @@ describe('the register and the board', () => {
     const before = await consult(PUBLIC, (ctx) => moneyRegister(ctx, BEFORE!));
     expect(before.sums).toMatchObject({ asked: 2, none: 1, missing: 1, late: 1 });
     expect(await consult(PUBLIC, (ctx) => moneyRegister(ctx, '1999-Q1'))).toMatchObject({ rows: [], pages: 1 });
+    // The file goes through the same lines in the same order, however few programmes it takes at once.
+    const first = await consult(PUBLIC, (ctx) => registerAfter(ctx, LAST!, null, 1));
+    const second = await consult(PUBLIC, (ctx) => registerAfter(ctx, LAST!, first.mark, 1));
+    expect([...first.rows, ...second.rows]).toEqual(last.rows);
+    expect(await consult(PUBLIC, (ctx) => registerAfter(ctx, LAST!, second.mark, 1))).toEqual({ rows: [], mark: null });
+  });
+
+  it('keep in the register what anybody would count, whatever changes', async () => {
+    const { rows: own } = await database.owner.query<{ programme_id: string; search_key: string }>(
+      'select programme_id, search_key from public_register where quarter = $1 order by search_key',
+      [LAST],
+    );
+    const one = own.find((row) => row.programme_id === made.id)!;
+    const again = async (change: string) => {
+      await database.owner.query('begin');
+      await database.owner.query(change, change.includes('$1') ? [made.id] : []);
+      const { rows } = await database.owner.query(
+        `select asked, none, paid, late, amount::float8 as amount, lines, search_key from public_register
+         where programme_id = '${made.id}' and quarter = '${LAST}'`,
+      );
+      await database.owner.query('rollback');
+      return rows[0];
+    };
+    const { search_key } = one;
+    const declared = await consult(PUBLIC, (ctx) => declarationsOf(ctx, made.id));
+    const late = declared.find((answer) => answer.quarter === LAST)!.isLate ? 1 : 0;
+    const now = { asked: 1, none: 0, paid: 1, late, amount: 25_000_000, lines: 1, search_key };
+    const line = `insert into money_declaration_line (declaration_id, programme_id, position, medium, amount, reason)
+      select id, programme_id, 7, 'Báo khác (mẫu)', 5, 'Một việc' from money_declaration where quarter = '${LAST}' and programme_id = $1`;
+    expect(await again('select')).toEqual(now);
+    expect(await again(line)).toEqual({ ...now, amount: 25_000_005, lines: 2 });
+    expect(await again(`delete from public_duty where programme_id = $1`)).toEqual(now);
+    expect(await again(`delete from money_declaration where programme_id = $1`)).toEqual({
+      ...now,
+      paid: 0,
+      late: 0,
+      amount: 0,
+    });
+    expect(await again(`update public_record set search_key = 'z' where programme_id = $1`)).toEqual({
+      ...now,
+      search_key: 'z',
+    });
+    // What everyone may no longer see is not in it, in the same moment.
+    expect(
+      await again(`delete from programme_viewer where programme_id = $1
+        and organisation_id = '00000000-0000-0000-0000-000000000000'`),
+    ).toBeUndefined();
   });
 
   it('count per unit with denominators, by name', async () => {
