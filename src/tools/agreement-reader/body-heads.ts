@@ -55,12 +55,18 @@ const COMMITTEES = [
   'đoàn đại biểu quốc hội',
   'văn phòng ubnd',
   'văn phòng uỷ ban nhân dân',
+  ...'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đại biểu quốc hội và hđnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đbqh & hđnd|đoàn đbqh|văn phòng hđnd và ubnd|văn phòng hội đồng nhân dân và uỷ ban nhân dân|văn phòng hđnd - ubnd|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng quốc hội|văn phòng chính phủ|đảng uỷ các cơ quan đảng|đảng uỷ các cơ quan|đảng uỷ ubnd|đảng uỷ uỷ ban nhân dân|đảng uỷ khối các cơ quan và doanh nghiệp|đảng uỷ khối các cơ quan|đảng uỷ khối doanh nghiệp|đảng uỷ công an|đảng uỷ quân sự|vùng 1 hải quân|vùng 2 hải quân|vùng 3 hải quân|vùng 4 hải quân|vùng 5 hải quân|bộ chqs|ban chqs|bộ chỉ huy bđbp|bđbp|cục thi hành án dân sự|chi cục thi hành án dân sự|thi hành án dân sự|phòng thi hành án dân sự|cảnh sát giao thông|phòng cảnh sát giao thông|công an thành phố|công an huyện'.split(
+    '|',
+  ),
 ];
 /** "Ban Tổ chức Thành ủy", "Văn phòng Huyện ủy": boards of a committee of every level. */
 const BOARDS = [
   'ban tổ chức',
   'ban dân vận',
   'ban nội chính',
+  'ban xây dựng đảng',
+  'ban tuyên giáo',
+  'ban tuyên giáo và dân vận',
   'uỷ ban kiểm tra',
   'văn phòng',
   'trung tâm chính trị',
@@ -113,6 +119,9 @@ const DEPARTMENTS = [
   'đồn biên phòng',
   'bộ tư lệnh',
   'trung tâm phục vụ hành chính công',
+  ...'trung tâm cung ứng dịch vụ công|trung tâm cung ứng dịch vụ sự nghiệp công|vùng cảnh sát biển|hải quân vùng|hải đoàn|quân chủng|quân đoàn|binh chủng|bộ tư lệnh vùng|ban quản lý khu di tích|ban quản lý di tích|ban quản lý dự án|ban quản lý rừng|ban quản lý khu|ban quản lý cảng|ban quản lý chợ|ban quản lý vịnh|thuế cơ sở|đội thuế|chi cục dân số|chi cục thống kê|cục thống kê|thị đội|đội quản lý thị trường|chi cục quản lý thị trường|cục quản lý thị trường|kiểm toán nhà nước|uỷ ban chứng khoán|tổng liên đoàn|dự trữ nhà nước|bảo hiểm y tế|khu bảo tồn thiên nhiên|khu công nghệ cao'.split(
+    '|',
+  ),
   'thanh tra',
   'tổng công ty',
 ];
@@ -151,6 +160,11 @@ const OTHERS_NAMED = [
   'hội doanh nghiệp',
   'hội doanh nhân',
   'hội khuyến học',
+  'đoàn luật sư',
+  'chi hội',
+  'liên chi hội',
+  'ban trị sự',
+  'ban chấp hành',
   'hội',
   'hợp tác xã',
   'nhà trường',

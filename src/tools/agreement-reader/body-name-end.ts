@@ -17,6 +17,7 @@ export const ORGAN_OF_NAME = new Set([
   'tx',
   'thủ',
   'trung',
+  'khu',
 ]);
 
 /** Index behind the head's last word, or -1. */
@@ -64,6 +65,19 @@ export function nameGoesOn(
   // "Chi cục Hải quan khu vực 14", "Ban Quản lý dự án số 6".
   if (joint === '' && name.own > 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2])) return 3;
   if (joint === '' && word.fold === 'số' && next?.digit === true && name.head.listed) return 2;
+  // "Kho bạc Nhà nước khu vực VI": what a body without a name of its own looks after.
+  if (joint === '' && name.own === 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2]))
+    return 3;
+  // "Cơ quan thường trú Báo X tại Yên Mẫu", "Văn phòng đại diện Đài Y khu vực Tây Mẫu": an office is known by its place.
+  if (
+    joint === '' &&
+    name.own > 0 &&
+    word.fold === 'tại' &&
+    OFFICES_ELSEWHERE.has(name.head.words.slice(0, 3).join(' '))
+  )
+    return isProper(next) ? 2 : PLACE_WORDS.has(next?.fold ?? '') && isProper(words[at + 2]) ? 3 : 0;
+  // "Phòng Văn hóa - Xã hội phường X": both words of the second field.
+  if (joint === '-' && name.own > 0 && name.head.listed && word.fold === 'xã' && next?.fold === 'hội') return 2;
   // "Kênh Truyền thanh Nhà Nông 99,3": a frequency.
   if (gap === ',' && word.digit && before.digit && name.head.kind === 'press') return 1;
   if (joint !== '') return 0;
@@ -79,6 +93,7 @@ export function nameGoesOn(
     return 0;
   if (allCapitals(words, at) && next && SHOUTED_DEEDS.has(`${word.fold} ${next.fold}`)) return 0;
   if (word.capital) return 1;
+  if (word.digit && name.own === 0 && name.head.kind === 'authority' && name.head.listed) return 1;
   if (word.digit)
     return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) || numberEndsName(words, at, name)
       ? 1
@@ -104,6 +119,15 @@ export function nameGoesOn(
   }
   return 0;
 }
+
+const OFFICES_ELSEWHERE = new Set([
+  'cơ quan thường',
+  'cơ quan thường trú',
+  'văn phòng đại',
+  'văn phòng thường',
+  'văn phòng đại diện',
+  'văn phòng thường trú',
+]);
 
 /** "phường An Lạc 3 ký kết …", "Kênh Khám Phá 5, …": a number belongs to the name when nothing is counted behind it. */
 function numberEndsName(words: readonly Word[], at: number, name: { head: Head; from: number; own: number }): boolean {

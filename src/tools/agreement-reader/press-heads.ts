@@ -47,7 +47,6 @@ export const PRESS = [
   'thời báo',
   'nhật báo',
   'chuyên san',
-  'toà soạn báo',
   'toà soạn',
   'nguyệt san',
   'bán nguyệt san',
@@ -64,6 +63,9 @@ export const PRESS = [
   'văn phòng đại diện báo',
   'cơ quan báo chí và truyền thông',
   'trung tâm báo chí',
+  ...'trung tâm truyền thông|trung tâm truyền thông và văn hoá|trung tâm truyền thông - văn hoá|trung tâm văn hoá - truyền thông|trung tâm văn hoá và truyền thông|trung tâm văn hoá, thông tin và truyền thông|trung tâm văn hoá - thông tin và truyền thông|trung tâm văn hoá, thể thao và truyền thông|trung tâm văn hoá, truyền thông và thể thao|trung tâm truyền thông - văn hoá - thể thao|trung tâm truyền thông và dịch vụ công|trung tâm phát thanh - truyền hình|trung tâm phát thanh truyền hình|trung tâm truyền thanh - truyền hình|trung tâm truyền thanh|trung tâm thông tin và truyền thông|đài truyền thanh - truyền hình|đài truyền thanh và truyền hình|đài truyền thanh truyền hình|đài tt-th|tổ hợp truyền thông|tổ hợp báo chí|cơ quan thường trú ttxvn|cơ quan thường trú thông tấn xã|cơ quan thường trú vtv|cơ quan thường trú vov|cơ quan thường trú tạp chí|cơ quan thường trú|văn phòng đại diện tạp chí|văn phòng đại diện đài|văn phòng thường trú báo|văn phòng thường trú đài|văn phòng thường trú|phân xã ttxvn|ban truyền hình|ban phát thanh|ban thời sự|liên hiệp báo chí|báo, đài phát thanh và truyền hình|báo, đài phát thanh - truyền hình|báo - đài phát thanh và truyền hình|báo và phát thanh truyền hình|báo và đài phát thanh truyền hình|báo và đài pt&th|báo và đài phát thanh & truyền hình'.split(
+    '|',
+  ),
   ...PORTALS,
 ];
 /** Names that stand without any beginning. */

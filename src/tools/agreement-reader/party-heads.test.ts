@@ -1,0 +1,37 @@
+// Beginnings of names of bodies that sign: each must be found whole, with its kind. Everybody is invented.
+import { expect, it } from 'vitest';
+import { readAgreement } from './index.ts';
+
+const parties = (authority: string, press: string) =>
+  readAgreement(
+    `Ký kết chương trình phối hợp tuyên truyền\nThứ Ba, 17/3/2026\nSáng 16/3, ${authority} và ${press} tổ chức lễ ký kết chương trình phối hợp tuyên truyền giai đoạn 2026-2030.\nTheo đó, hai bên phối hợp đăng tải tin, bài.`,
+  ).parties.map((one) => `${one.kind} ${one.name}`);
+
+it.each([
+  'authority Ban Xây dựng Đảng Đảng ủy phường Hoa Mẫu',
+  'authority Kho bạc Nhà nước khu vực VI',
+  'authority Thi hành án dân sự tỉnh Hoa Mẫu',
+  'authority Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh Hoa Mẫu',
+  'authority Phòng Văn hóa - Xã hội phường Hoa Mẫu',
+  'authority Ban Quản lý di tích Đền Mẫu',
+  'authority Đảng ủy các cơ quan Đảng tỉnh Hoa Mẫu',
+  'authority Vùng Cảnh sát biển 2',
+  'authority Bộ CHQS tỉnh Hoa Mẫu',
+  'other Đoàn Luật sư tỉnh Hoa Mẫu',
+])('%s', (body) => {
+  expect(parties(body.slice(body.indexOf(' ') + 1), 'Báo Sông Mẫu')).toEqual([body, 'press Báo Sông Mẫu']);
+});
+
+it.each([
+  'Trung tâm Truyền thông - Văn hóa thành phố Hạ Mẫu',
+  'Trung tâm Văn hóa, Thông tin và Truyền thông phường Hạ Mẫu',
+  'Cơ quan thường trú TTXVN tại Hoa Mẫu',
+  'Văn phòng đại diện Báo Sông Mẫu tại Hoa Mẫu',
+  'Tổ hợp truyền thông Sao Mẫu',
+])('press %s', (press) => {
+  expect(parties('UBND phường Hoa Mẫu', press)).toEqual(['authority UBND phường Hoa Mẫu', `press ${press}`]);
+});
+
+it('an editorial office is its paper', () => {
+  expect(parties('UBND phường Hoa Mẫu', 'Tòa soạn Báo Sông Mẫu')[1]).toBe('press Báo Sông Mẫu');
+});
