@@ -84,7 +84,7 @@ const MEASURES: readonly { readonly measure: Measure; readonly name: string; rea
 function quality(own: readonly Labelled[]): Measured[] {
   const [tuning, unseen, second] = [labelled(TUNING), labelled(UNSEEN), labelled(UNSEEN_2)];
   const sets = { unseen: scored(unseen), second: scored(second), tuning: scored(tuning), own: scored(own) };
-  const rows = MEASURES.map(({ measure, name, aim }) => {
+  const rows = MEASURES.map(({ measure, name, aim }): Measured => {
     const of = (set: ReadingScores) => (set[measure] ? scoreOf(set[measure]).toFixed(3) : '–');
     const tally = sets.unseen[measure];
     const later = sets.second[measure];
