@@ -1552,7 +1552,7 @@ create table machine_alarm (
   began_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   figure double precision not null,
-  constraint machine_alarm_kind_check CHECK ((kind = ANY (ARRAY['slow_statements'::text, 'queue_age'::text, 'failed_jobs'::text, 'disk_space'::text]))),
+  constraint machine_alarm_kind_check CHECK ((kind = ANY (ARRAY['slow_statements'::text, 'queue_age'::text, 'failed_jobs'::text, 'disk_space'::text, 'file_store'::text]))),
   constraint machine_alarm_pkey PRIMARY KEY (kind)
 );
 alter table machine_alarm enable row level security;

@@ -673,7 +673,7 @@ export interface LinkShapeDecisionTable {
 }
 
 export interface MachineAlarmTable {
-  kind: 'slow_statements' | 'queue_age' | 'failed_jobs' | 'disk_space';
+  kind: 'slow_statements' | 'queue_age' | 'failed_jobs' | 'disk_space' | 'file_store';
   began_at: Date;
   seen_at: Date;
   figure: number;

@@ -22,7 +22,7 @@ import {
   prepareDatabase,
   useHouseSecret,
 } from '../platform/database/index.ts';
-import { useFilesFolder } from '../platform/files/index.ts';
+import { useFiles, type FileStore } from '../platform/files/index.ts';
 import { releaseJobs } from '../platform/jobs/index.ts';
 import { openJournalKey, useJournalSigner } from '../platform/journal/index.ts';
 import { useMail } from '../platform/mail/index.ts';
@@ -30,6 +30,7 @@ import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { noticeSlow, startMetrics, useWatch } from '../platform/watch/index.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
+import { openFiles } from './open-files.ts';
 import { rebuildQueue } from './rebuild-queue.ts';
 import { registerAllTasks } from './tasks.ts';
 
@@ -64,12 +65,14 @@ interface BootOptions {
 export async function boot(config: Config, options: BootOptions = {}): Promise<House> {
   const dataDir = config.dataDir ?? defaultDataDir(PROJECT_FOLDER);
   const { owner, isSole, stopServer } = await openServer(config, dataDir);
+  let files: FileStore | null = null;
   try {
     const { app, jobs, applied, queueWasGone } = await prepareDatabase(owner);
     connectDatabase(app, { poolSize: options.poolSize ?? 10, slowMs: config.slowStatementMs, onSlow: noticeSlow });
     await mkdir(dataDir, { recursive: true });
     useWatch({ jobs, dataDir });
-    useFilesFolder(join(dataDir, 'files'));
+    files = await openFiles(config, dataDir);
+    useFiles(files);
     useHouseSecret(await broughtSecret(config.houseSecretFile ?? join(dataDir, SECRET_FILE)));
     useMail({ publicAddress: config.publicAddress });
     useBackups(await backupSettingsOf(config, dataDir, owner));
@@ -101,12 +104,14 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
         await stopMetrics();
         await closeModules();
         await disconnectDatabase();
+        await files?.close();
         await stopServer();
       },
     };
   } catch (error) {
     await closeModules();
     if (databaseIsConnected()) await disconnectDatabase();
+    await files?.close();
     await stopServer();
     throw error;
   }

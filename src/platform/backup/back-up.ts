@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { appliedMigrations, type OwnerAddress } from '../database/index.ts';
-import { keptFiles, readStoredFile } from '../files/index.ts';
+import { fileStore, keptFiles, readStoredFile } from '../files/index.ts';
 import { describeColumns } from './describe.ts';
 import { bytesFile, FORMAT, type Manifest, sha256Of, tableFile } from './format.ts';
 import { tableLines, tableNames, withOwner } from './table-lines.ts';
@@ -93,22 +93,35 @@ async function write(client: pg.Client, folder: string, options: BackUpOptions):
 /** All kept bytes, also those that no row names any more: a backup rather keeps too much. */
 async function writeFiles(within: string): Promise<Manifest['files']> {
   const files: Manifest['files'] = [];
+  const day = Math.floor(Date.now() / 86_400_000);
   for await (const { sha256 } of keptFiles()) {
     const hex = sha256.toString('hex');
-    const bytes = await readStoredFile(sha256);
-    await writeOnce(bytesFile(within, hex), bytes, hex);
-    files.push({ sha256: hex, size: bytes.length });
+    const path = bytesFile(within, hex);
+    const held = await wholeSize(path, hex);
+    if (held === null || !fileStore().isFar || sha256[0]! % FAR_READ_EVERY === day % FAR_READ_EVERY) {
+      const bytes = await readStoredFile(sha256);
+      if (held === null) await writeWhole(path, bytes);
+      files.push({ sha256: hex, size: bytes.length });
+    } else {
+      files.push({ sha256: hex, size: held });
+    }
   }
   return files;
 }
 
-/** Nothing when the same bytes lie there; what was altered there is mended. */
-async function writeOnce(path: string, bytes: Buffer, sha256: string): Promise<void> {
+/** What a night before has brought from a far store stays; each file is read there anew, and so checked, once in so many nights. */
+const FAR_READ_EVERY = 7;
+
+/** Null when it is not there, or was altered there: then it is written anew. */
+async function wholeSize(path: string, sha256: string): Promise<number | null> {
   const there = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (there !== null && sha256Of(there) === sha256) return;
+  return there !== null && sha256Of(there) === sha256 ? there.length : null;
+}
+
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, bytes, { flush: true });
   await rename(`${path}.part`, path);

@@ -41,6 +41,8 @@ export interface Config {
     readonly secret: string;
     readonly lockDays: number | null;
   } | null;
+  /** S3-compatible bucket of all stored files; null: they lie in the data folder. */
+  readonly filesS3: FilesS3 | null;
   /** How many newest days, weeks and months keep a backup each. */
   readonly backupKeep: { readonly days: number; readonly weeks: number; readonly months: number };
   /** File with the passphrase under which backups carry the house's keys; null: they do not. */
@@ -53,6 +55,15 @@ export interface Config {
   readonly slowStatementMs: number;
   /** Fill an empty house with the example workspace. */
   readonly example: boolean;
+}
+
+export interface FilesS3 {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  /** Or a file with both, a line each. */
+  readonly keys: { readonly key: string; readonly secret: string } | { readonly file: string };
+  readonly ownNetwork: boolean;
 }
 
 const flag = z
@@ -91,6 +102,17 @@ const shape = z.object({
   BACKUP_S3_KEY: z.string().min(1).optional(),
   BACKUP_S3_SECRET: z.string().min(1).optional(),
   BACKUP_S3_LOCK_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional(),
+  S3_REGION: z.string().min(1).default('auto'),
+  S3_KEY: z.string().min(1).optional(),
+  S3_SECRET: z.string().min(1).optional(),
+  S3_KEY_FILE: z.string().min(1).optional(),
+  S3_PRIVATE_NETWORK: flag,
   BACKUP_KEEP: z
     .string()
     .regex(/^[1-9]\d{0,3},\d{1,4},\d{1,4}$/)
@@ -126,6 +148,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     backupDir: found.BACKUP_DIR ?? null,
     backupCopyDir: found.BACKUP_COPY_DIR ?? null,
     backupS3: s3Of(found),
+    filesS3: filesS3Of(found),
     backupKeep: keepOf(found.BACKUP_KEEP),
     backupPassphraseFile: found.BACKUP_PASSPHRASE_FILE ?? null,
     houseSecretFile: found.HOUSE_SECRET_FILE ?? null,
@@ -165,6 +188,20 @@ function s3Of(found: z.infer<typeof shape>): Config['backupS3'] {
     secret,
     lockDays: found.BACKUP_S3_LOCK_DAYS ?? null,
   };
+}
+
+/** All that a bucket needs, or nothing of it: files must not go to a folder because a name was left out. */
+function filesS3Of(found: z.infer<typeof shape>): FilesS3 | null {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret, S3_KEY_FILE: file } = found;
+  if (endpoint === undefined) {
+    if ([bucket, key, secret, file].some((given) => given !== undefined)) throw badSetting('S3_ENDPOINT');
+    return null;
+  }
+  if (bucket === undefined) throw badSetting('S3_BUCKET');
+  if ((file === undefined) === (key === undefined || secret === undefined))
+    throw badSetting('S3_KEY, S3_SECRET, S3_KEY_FILE');
+  const keys = file === undefined ? { key: key!, secret: secret! } : { file };
+  return { endpoint, bucket, region: found.S3_REGION, keys, ownNetwork: found.S3_PRIVATE_NETWORK };
 }
 
 function keepOf(text: string): Config['backupKeep'] {

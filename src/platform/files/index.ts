@@ -3,6 +3,7 @@
 export { recordFile, storedFile, type StoredFile } from './rows.ts';
 export { fileStore, keepFile, keptFiles, readStoredFile, useFiles, useFilesFolder } from './bytes.ts';
 export { folderStore } from './folder-store.ts';
+export { moveFiles, type MovedFiles } from './move-files.ts';
 export { s3Store, type S3StoreSettings } from './s3-store.ts';
 export type { FileStore, KeptBytes } from './store.ts';
 export { sweepFiles, type MissingFile, type Sweep } from './sweep.ts';

@@ -2,11 +2,15 @@
 import { say, type Sentence } from '../../tools/sentence/index.ts';
 import { formatDateTime, formatNumber } from '../../tools/vietnamese/index.ts';
 import type { ReadContext } from '../context/index.ts';
-import { newestSweep, type MissingFile } from './sweep.ts';
+import { fileStore } from './bytes.ts';
+import type { FileStore } from './store.ts';
+import { newestSweep, type MissingFile, type Sweep } from './sweep.ts';
 
 export interface FilesTold {
   readonly state: 'good' | 'waiting' | 'alarm';
   readonly sentence: Sentence;
+  /** Where they lie when that is not this machine. */
+  readonly place: Sentence | null;
   /** The first rows whose bytes are gone. */
   readonly missing: readonly MissingFile[];
   /** When it was seen; null while nothing is wrong. */
@@ -15,7 +19,18 @@ export interface FilesTold {
 
 /** For platform administrators: scope system. */
 export async function filesTold(ctx: ReadContext): Promise<FilesTold> {
-  const sweep = await newestSweep(ctx.db);
+  return { ...toldOf(await newestSweep(ctx.db)), place: placeOf(fileStore()) };
+}
+
+function placeOf({ isFar, where }: FileStore): Sentence | null {
+  if (!isFar) return null;
+  return say(
+    `Tệp nằm ở kho dùng chung ${where}. Bản sao lưu mỗi đêm giữ đủ các tệp; mỗi tuần mỗi tệp được đọc lại từ kho một lần để kiểm.`,
+    `The files lie in the shared store ${where}. Each night's backup holds all of them; each file is read from the store anew once a week and checked.`,
+  );
+}
+
+function toldOf(sweep: Sweep | null): Omit<FilesTold, 'place'> {
   if (!sweep)
     return {
       state: 'waiting',

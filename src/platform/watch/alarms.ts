@@ -13,6 +13,7 @@ export const ALARMS = {
     say(`${figure} việc nền đã thử hết số lần`, `${figure} background jobs have no try left`),
   disk_space: (figure: number): Sentence =>
     say(`Ổ đĩa chỉ còn trống ${figure}%`, `Only ${figure}% of the disk is free`),
+  file_store: (): Sentence => say('Không dùng được kho tệp (S3)', 'The store of files (S3) cannot be used'),
 } as const;
 
 export type AlarmKind = keyof typeof ALARMS;

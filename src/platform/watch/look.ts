@@ -1,8 +1,10 @@
-// Every five minutes: is the queue late, were jobs given up, is the disk full?
+// Every five minutes: is the queue late, were jobs given up, is the disk full, does the store of files answer?
 import { statfs } from 'node:fs/promises';
 import { z } from 'zod';
 import type { DatabaseAddress } from '../database/index.ts';
+import { fileStore } from '../files/index.ts';
 import { defineTask } from '../jobs/index.ts';
+import { Refusal } from '../../tools/sentence/index.ts';
 import { raiseAlarm } from './alarms.ts';
 import { queueFigures } from './queue-figures.ts';
 
@@ -34,6 +36,20 @@ export async function look({ jobs, dataDir }: Watched): Promise<void> {
   if (queue.givenUp > 0) await raiseAlarm('failed_jobs', queue.givenUp);
   const free = await freeDiskPercent(dataDir);
   if (free < DISK_PERCENT) await raiseAlarm('disk_space', free);
+  // The reason stands in the log; a folder of this machine is watched by its disk.
+  if (!(await filesAnswer())) await raiseAlarm('file_store', 0);
+}
+
+async function filesAnswer(): Promise<boolean> {
+  return fileStore()
+    .check()
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        return false;
+      },
+    );
 }
 
 export const watchTasks = [

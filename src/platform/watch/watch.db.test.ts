@@ -5,7 +5,9 @@ import { asSystem, connectDatabase, disconnectDatabase, sql } from '../database/
 import { METRICS, requestSeconds } from '../metrics/index.ts';
 import { consult, perform } from '../context/index.ts';
 import { addressOf, APP_ROLE } from '../database/roles.ts';
+import { fileStore, s3Store, useFiles } from '../files/index.ts';
 import { SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
+import { startS3Server } from '../../../tests/support/s3-server.ts';
 import { alarmsNow, look, noticeSlow, raiseAlarm, startMetrics, type MetricsServer } from './index.ts';
 
 const database = useTestDatabase();
@@ -65,6 +67,26 @@ describe('the metrics', () => {
 });
 
 describe('alarms', () => {
+  it('come of a store of files that cannot be used, until it can be again', async () => {
+    const folder = fileStore();
+    const server = await startS3Server();
+    const bucket = s3Store({ ...server, ownNetwork: true, firstWaitMs: 1 });
+    const kinds = async () => (await consult(SYSTEM, alarmsNow)).map(({ kind }) => kind);
+    try {
+      useFiles(bucket);
+      await look({ jobs: database.jobsAddress, dataDir: '/' });
+      expect(await kinds()).not.toContain('file_store');
+      server.mishaps.push('slow-down', 'slow-down', 'slow-down', 'slow-down');
+      await look({ jobs: database.jobsAddress, dataDir: '/' });
+      expect(await kinds()).toContain('file_store');
+    } finally {
+      useFiles(folder);
+      await bucket.close();
+      await server.close();
+      await database.owner.query('delete from machine_alarm');
+    }
+  });
+
   it('hold while they are seen, and begin anew after a pause', async () => {
     await raiseAlarm('disk_space', 7);
     await database.owner.query(

@@ -36,6 +36,7 @@ Running the house:
   restore-to-moment --to "YYYY-MM-DD HH:MM[:SS]" --into DIR   the embedded house as of that moment (Viet Nam's time), in a new data folder
   restore-programme ID --from DIR --reason TEXT [--replace]   one programme out of a backup, with all that hangs on it
   move --to DATABASE_URL | --to-embedded [--files-to DIR]   from the embedded server to another PostgreSQL, and back
+  files-move --to-s3 | --to-folder       all stored files into the bucket of the S3_… settings, or back; read again and equal
   keys-save FILE | keys-open FILE        the house's keys under the passphrase in BACKUP_PASSPHRASE_FILE; opened into DATA_DIR
   journal verify | checkpoint | proof NUMBER | export FILE | rotate-key
                           check the journal, sign it, prove an entry, write it for the offline verifier, change its key

@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'backup-check': async (args) => (await import('./backup.ts')).backupCheckCommand(args),
   'restore-to-moment': async (args) => (await import('./moment.ts')).restoreToMomentCommand(args),
   'restore-programme': async (args) => (await import('./restore-programme.ts')).restoreProgrammeCommand(args),
+  'files-move': async (args) => (await import('./files-move.ts')).filesMoveCommand(args),
   move: async (args) => (await import('./move.ts')).moveCommand(args),
   'keys-save': async (args) => (await import('./keys.ts')).keysSaveCommand(args),
   'keys-open': async (args) => (await import('./keys.ts')).keysOpenCommand(args),

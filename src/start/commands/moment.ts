@@ -21,7 +21,7 @@ export const restoreToMomentCommand: Command = async (args) => {
   const incoming = existsSync(from) ? archiveFolders(from).incoming : null;
   if (incoming !== null) await keepWal(incoming, { folder });
   const into = resolve(values.into);
-  await restoreToMoment({ at, into, folder, incoming, from });
+  await restoreToMoment({ at, into, folder, incoming, from, files: config.filesS3 === null });
   console.log(
     `Ngôi nhà như lúc ${values.to} nằm trong ${into}; ngôi nhà cũ còn nguyên. Mở bằng: DATA_DIR=${into} npm start / The house as of then lies in ${into}; the old one is untouched. Open it with DATA_DIR=${into} npm start`,
   );

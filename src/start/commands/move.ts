@@ -97,7 +97,8 @@ async function keepSecret(dataDir: string): Promise<void> {
 async function bringAlong(config: Config, dataDir: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true, mode: 0o700 });
   const held = {
-    files: join(dataDir, 'files'),
+    // A bucket serves every data folder.
+    ...(config.filesS3 === null ? { files: join(dataDir, 'files') } : {}),
     [SECRET_FILE]: join(dataDir, SECRET_FILE),
     'journal-key.json': journalKeyPath(config, dataDir),
   };

@@ -59,7 +59,7 @@ describe('restoring to a moment', () => {
     expect(seconds).toBeLessThan(SECONDS + 5);
 
     const into = join(folder, 'then');
-    const asked = { at: moment, into, folder: backups().folder, incoming: null, from: dataDir };
+    const asked = { at: moment, into, folder: backups().folder, incoming: null, from: dataDir, files: true };
     await restoreToMoment(asked);
     const restored = await startEmbedded({ dataDir: into, log: () => undefined });
     const then = new pg.Client(restored.connection);
@@ -77,7 +77,7 @@ describe('restoring to a moment', () => {
   });
 
   it('says when the moment is before the first base or not reached by what was kept', async () => {
-    const asked = { into: join(folder, 'never'), folder: backups().folder, incoming: null, from: dataDir };
+    const asked = { into: join(folder, 'never'), folder: backups().folder, incoming: null, from: dataDir, files: true };
     const early = restoreToMoment({ ...asked, at: new Date('2020-01-01T00:00:00Z') });
     await expect(early).rejects.toMatchObject({ code: 'no-base' });
     const late = restoreToMoment({ ...asked, at: new Date(Date.now() + 3_600_000) });
@@ -100,6 +100,7 @@ describe('restoring to a moment', () => {
         folder: backups().folder,
         incoming: null,
         from: dataDir,
+        files: true,
       };
       await expect(restoreToMoment(asked)).rejects.toMatchObject({ code: 'damaged-backup' });
       await writeFile(path, before);

@@ -20,13 +20,15 @@ export interface ToMoment {
   readonly incoming: string | null;
   /** The old data folder, for keys and files; keys may also have been opened into `into` before. */
   readonly from: string;
+  /** False: they lie in a bucket, which serves any moment. */
+  readonly files: boolean;
 }
 
 /**
  * Throws Refusal `no-base` (no base backup is old enough), `database-there`, `moment-not-covered`, `damaged-backup`,
  * `database-secret-missing`.
  */
-export async function restoreToMoment({ at, into, folder, incoming, from }: ToMoment): Promise<void> {
+export async function restoreToMoment({ at, into, folder, incoming, from, files }: ToMoment): Promise<void> {
   const base = (await basesIn({ folder })).findLast((one) => one.endedAt.getTime() <= at.getTime());
   if (!base) {
     throw new Refusal(
@@ -59,7 +61,7 @@ export async function restoreToMoment({ at, into, folder, incoming, from }: ToMo
     if (existsSync(join(from, name)) && !existsSync(join(into, name)))
       await copyFile(join(from, name), join(into, name));
   }
-  await bringFiles(from, folder, join(into, 'files'));
+  if (files) await bringFiles(from, folder, join(into, 'files'));
 }
 
 /** Files never change and are never taken back, so all of them serve any moment. */

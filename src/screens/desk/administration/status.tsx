@@ -92,6 +92,7 @@ export default function Status({ loaderData }: Route.ComponentProps) {
       </Section>
       <Section id="kho-tep" title={w.files}>
         {files.state === 'alarm' ? <Notice tone="caution">{t(files.sentence)}</Notice> : <p>{t(files.sentence)}</p>}
+        {files.place ? <p>{t(files.place)}</p> : null}
         {files.missing.length > 0 ? <Missing files={files} /> : null}
       </Section>
       {safety.advice.length > 0 ? (
