@@ -1098,26 +1098,35 @@ create table data_request (
   carried_out_at timestamp with time zone,
   entered_by uuid,
   version integer not null default 1,
+  taken_in_by_organisation_id uuid,
+  paper_number text,
+  handed_in_on date,
   constraint data_request_came_by_check CHECK ((came_by = ANY (ARRAY['own_page'::text, 'paper'::text]))),
   constraint data_request_check CHECK (((state = 'refused'::text) <= (ground IS NOT NULL))),
   constraint data_request_check1 CHECK (((state = 'received'::text) = (answered_at IS NULL))),
   constraint data_request_check2 CHECK (((state = 'carried_out'::text) = (carried_out_at IS NOT NULL))),
+  constraint data_request_check3 CHECK (((came_by = 'paper'::text) OR ((taken_in_by_organisation_id IS NULL) AND (paper_number IS NULL) AND (handed_in_on IS NULL)))),
   constraint data_request_extended_reason_check CHECK (((length(extended_reason) >= 2) AND (length(extended_reason) <= 500))),
   constraint data_request_ground_check CHECK (((length(ground) >= 2) AND (length(ground) <= 1000))),
   constraint data_request_kind_check CHECK ((kind = ANY (ARRAY['copy'::text, 'erase'::text]))),
   constraint data_request_note_check CHECK ((length(note) <= 2000)),
+  constraint data_request_paper_number_check CHECK (((length(paper_number) >= 1) AND (length(paper_number) <= 120))),
   constraint data_request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text, 'carried_out'::text]))),
   constraint data_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES person_account(id),
   constraint data_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person_account(id),
   constraint data_request_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person_account(id),
+  constraint data_request_taken_in_by_organisation_id_fkey FOREIGN KEY (taken_in_by_organisation_id) REFERENCES organisation(id),
   constraint data_request_pkey PRIMARY KEY (id)
 );
 CREATE INDEX data_request_by_account ON public.data_request USING btree (account_id, received_at DESC);
+CREATE INDEX data_request_by_taker ON public.data_request USING btree (taken_in_by_organisation_id, received_at DESC) WHERE (taken_in_by_organisation_id IS NOT NULL);
 CREATE INDEX data_request_newest ON public.data_request USING btree (received_at DESC);
 CREATE INDEX data_request_open ON public.data_request USING btree (answer_by) WHERE (state = ANY (ARRAY['received'::text, 'accepted'::text]));
 CREATE UNIQUE INDEX data_request_one_open ON public.data_request USING btree (account_id, kind) WHERE (state = ANY (ARRAY['received'::text, 'accepted'::text]));
 alter table data_request enable row level security;
 create policy system_only on data_request for all using (app.is_system()) with check (app.is_system());
+create policy taker_adds on data_request for insert with check ((app.may_write() AND (came_by = 'paper'::text) AND (taken_in_by_organisation_id = app.organisation())));
+create policy taker_reads on data_request for select using (((app.scope() = 'organisation'::text) AND (taken_in_by_organisation_id = app.organisation())));
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.data_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on data_request to caunoi_app;
 
@@ -1130,6 +1139,7 @@ create table day_off (
   constraint day_off_pkey PRIMARY KEY (day)
 );
 alter table day_off enable row level security;
+create policy everyone_at_work_reads on day_off for select using ((app.scope() = 'organisation'::text));
 create policy system_only on day_off for all using (app.is_system()) with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.day_off DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select on day_off to caunoi_app;
@@ -3452,7 +3462,7 @@ create table single_sign_on (
 alter table single_sign_on enable row level security;
 create policy system_only on single_sign_on for all using (app.is_system()) with check (app.is_system());
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.single_sign_on DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
-grant insert, select, update on single_sign_on to caunoi_app;
+grant delete, insert, select, update on single_sign_on to caunoi_app;
 
 create table source (
   id uuid not null default app.new_id(),
@@ -3604,6 +3614,7 @@ create table stored_file (
 );
 CREATE INDEX stored_file_by_organisation ON public.stored_file USING btree (organisation_id, created_at DESC);
 CREATE INDEX stored_file_by_sha ON public.stored_file USING btree (sha256);
+CREATE INDEX stored_file_sizes ON public.stored_file USING btree (organisation_id) INCLUDE (size);
 alter table stored_file enable row level security;
 create policy only_in_own_programmes on stored_file for insert with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
    FROM programme_viewer seen
@@ -4388,6 +4399,16 @@ begin
   on conflict (organisation_id, programme_id) do update set writes = excluded.writes
     where v.writes <> excluded.writes;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.stored_bytes(organisation uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select coalesce(sum(size), 0)::bigint from public.stored_file where organisation_id = organisation
 $function$
 ;
 

@@ -470,6 +470,9 @@ export interface DataRequestTable {
   carried_out_at: Date | null;
   entered_by: string | null;
   version: Made<number>;
+  taken_in_by_organisation_id: string | null;
+  paper_number: string | null;
+  handed_in_on: string | null;
 }
 
 export interface DayOffTable {

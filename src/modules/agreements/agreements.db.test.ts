@@ -200,7 +200,6 @@ describe('what cannot be read', () => {
         file: {
           bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
           name: 'anh.png',
-          mediaType: 'image/png',
         },
       },
       'wrong-type',

@@ -78,7 +78,7 @@ async function xlsx(): Promise<Uint8Array> {
 }
 
 async function bring(bytes: Uint8Array, name: string): Promise<string> {
-  const file = { bytes, name, mediaType: 'application/octet-stream' };
+  const file = { bytes, name };
   const read = await readBrought({ broughtAs: 'upload', file, evenIfNot: false });
   const input = { broughtAs: 'upload' as const, name, address: null, publishedOn: null, read };
   return (await perform(personOf(commune), bringAgreement, input)).id;

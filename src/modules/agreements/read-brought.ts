@@ -6,13 +6,14 @@ import { inSandbox } from '../../platform/sandbox/index.ts';
 import { type AgreementReading, isProgramme } from '../../tools/agreement-reader/index.ts';
 import type { Day } from '../../tools/calendar/index.ts';
 import { Refusal, say, type Sentence } from '../../tools/sentence/index.ts';
+import { contentKind } from '../../tools/file-content/index.ts';
 import { nfc } from '../../tools/vietnamese/index.ts';
 import type { BroughtAs } from './model.ts';
 
 export interface BroughtText {
   readonly broughtAs: BroughtAs;
   readonly text?: string | undefined;
-  readonly file?: { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string } | undefined;
+  readonly file?: { readonly bytes: Uint8Array; readonly name: string } | undefined;
   readonly address?: string | undefined;
   readonly publishedOn?: Day | undefined;
   /** Take it even if it does not look like an agreement between an authority and a press agency. */
@@ -93,7 +94,9 @@ async function textOf(brought: BroughtText): Promise<Extracted> {
           400,
         );
       }
-      const { bytes, name, mediaType } = brought.file;
+      const { bytes, name } = brought.file;
+      // What the sender calls it is never asked; texts and pages are kept as plain text, which nothing runs.
+      const mediaType = contentKind(bytes)?.mediaType ?? 'text/plain';
       const document = await inSandbox('document', { bytes, name });
       const kept = await keepFile(bytes);
       return { text: document.text, notes: document.notes, file: { ...kept, mediaType, name }, suggestedName: name };

@@ -1,6 +1,6 @@
 // Files of papers that belong to a programme: signed papers, consents, authority documents, liquidation.
 import type { Context, ReadContext } from '../../platform/context/index.ts';
-import { readStoredFile, recordFile, storedFile } from '../../platform/files/index.ts';
+import { readStoredFile, recordUpload, storedFile } from '../../platform/files/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { programmeView } from './queries.ts';
 
@@ -15,7 +15,7 @@ export interface KeptPaper {
 /** Adds the file to the programme, for all its parties to see. The change that names it journals. Returns its id. */
 export async function recordPaper(ctx: Context, programmeId: string, paper: KeptPaper): Promise<string> {
   const programme = await programmeView(ctx, programmeId);
-  return recordFile(ctx.db, {
+  return recordUpload(ctx.db, {
     organisationId: ctx.organisation ?? programme.createdByOrganisationId,
     programmeId,
     sha256: paper.sha256,

@@ -25,6 +25,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** How often one person and one address may ask within a minute; null: as often as they like. */
   readonly requestLimits: RequestLimits | null;
+  /** What the uploads and papers of one organisation may take; null: as much as there is room. */
+  readonly organisationQuotaBytes: number | null;
   /** Secret key of the journal's checkpoints; the same file for all processes. Null: in the data folder. */
   readonly journalKeyFile: string | null;
   /** Program of Chromium or Chrome that makes pictures of confirmed pages; null: there are none. */
@@ -93,6 +95,7 @@ const shape = z.object({
       if (limits === undefined) ctx.addIssue({ code: 'custom', message: 'kind:person/address, …' });
       return limits ?? null;
     }),
+  ORGANISATION_QUOTA_GB: z.coerce.number().min(0).max(1_000_000).default(50),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   BROWSER_FILE: z.string().min(1).optional(),
   BACKUP_DIR: z.string().min(1).optional(),
@@ -143,6 +146,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowLoopbackSources: found.ALLOW_LOOPBACK_SOURCES,
     trustProxy: found.TRUST_PROXY,
     requestLimits: found.REQUEST_LIMITS,
+    organisationQuotaBytes: found.ORGANISATION_QUOTA_GB === 0 ? null : found.ORGANISATION_QUOTA_GB * 1024 ** 3,
     journalKeyFile: found.JOURNAL_KEY_FILE ?? null,
     browserFile: found.BROWSER_FILE ?? null,
     backupDir: found.BACKUP_DIR ?? null,

@@ -181,7 +181,10 @@ export const KINDS_OF_DATA = {
       'Law 91/2025/QH15, Article 4; Decree 356/2025/NĐ-CP',
     ),
     kept: say('5 năm sau khi trả lời', '5 years after the answer'),
-    seenBy: say('Người yêu cầu, quản trị', 'The asker, administrators'),
+    seenBy: say(
+      'Người yêu cầu, quản trị; đơn giấy: cả đơn vị đã nhận đơn',
+      'The asker, administrators; papers: also the body that took them in',
+    ),
     onErasure: 'kept',
     whyKept: say('Để chứng minh yêu cầu đã được trả lời.', 'To prove that the request was answered.'),
   },

@@ -1,8 +1,8 @@
 // What may come in as a file from people: judged by content, not by name; pictures lose place and camera data.
 import { Refusal, say } from '../sentence/index.ts';
-import { nfc } from '../vietnamese/index.ts';
 import { withoutCameraData } from './camera-data.ts';
 import { contentKind, type ContentKind } from './content-kind.ts';
+import { fileNameOf } from './file-name.ts';
 import { isHuge } from './picture-size.ts';
 
 /** The whole form may have 30 MB; a recording that is longer is cut by its owner, who knows what matters. */
@@ -18,7 +18,7 @@ export interface TakenIn {
 
 /** Throws Refusal: file-too-large, file-kind (also for HEIC and AVIF, with what to do instead), damaged-picture, damaged-film, picture-too-large; each names the file as its owner knows it. */
 export function takenIn(file: { readonly name: string; readonly bytes: Uint8Array }): TakenIn {
-  const shown = shownName(file.name);
+  const shown = fileNameOf(file.name) ?? '?';
   if (file.bytes.length > LARGEST_FILE_BYTES) {
     throw new Refusal(
       'file-too-large',
@@ -88,13 +88,4 @@ export function takenIn(file: { readonly name: string; readonly bytes: Uint8Arra
 function isPhonePicture(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(4, 12));
   return /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs])$/.test(head);
-}
-
-function shownName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return (
-    nfc(last)
-      .replace(/[\p{Cc}\p{Cf}]/gu, '')
-      .slice(0, 80) || '?'
-  );
 }

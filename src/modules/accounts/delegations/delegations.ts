@@ -1,6 +1,6 @@
 // A person who will be away lets a colleague of the same body act in their role, from one day to another. The stand-in
 // chooses to act so (see actFor), everything they do then is journalled with both, and it ends by itself.
-import { keepFile, readStoredFile, recordFile, storedFile } from '../../../platform/files/index.ts';
+import { keepFile, readStoredFile, recordUpload, storedFile } from '../../../platform/files/index.ts';
 import type { Context, ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { takenIn } from '../../../tools/file-content/index.ts';
@@ -71,7 +71,7 @@ export async function giveDelegation(
   }
   const { authority } = input;
   const authorityFileId = authority
-    ? await recordFile(ctx.db, {
+    ? await recordUpload(ctx.db, {
         organisationId: organisation,
         sha256: authority.sha256,
         size: authority.size,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../../platform/context/index.ts';
-import { recordFile } from '../../../platform/files/index.ts';
+import { recordUpload } from '../../../platform/files/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import type { BroughtAs } from '../model.ts';
 import { may } from '../policy.ts';
@@ -24,7 +24,7 @@ export async function bringAgreement(ctx: Context, input: BringAgreement): Promi
     throw new Refusal('no-organisation', say('Hãy chọn đơn vị trước.', 'Choose an organisation first.'), 403);
   }
   const { reading, file } = input.read;
-  const fileId = file ? await recordFile(ctx.db, { ...file, organisationId: ctx.organisation }) : null;
+  const fileId = file ? await recordUpload(ctx.db, { ...file, organisationId: ctx.organisation }) : null;
   const id = await insertAgreement(ctx, {
     organisationId: ctx.organisation,
     broughtAs: input.broughtAs,

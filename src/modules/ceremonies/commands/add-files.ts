@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context/index.ts';
-import { keepFile, recordFile } from '../../../platform/files/index.ts';
+import { keepFile, recordUpload } from '../../../platform/files/index.ts';
 import { takenIn } from '../../../tools/file-content/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
 import { programmeView } from '../../programmes/index.ts';
@@ -46,7 +46,7 @@ export async function addCeremonyFiles(
   const { createdByOrganisationId } = await programmeView(ctx, ceremony.programmeId);
   const organisationId = ctx.organisation ?? createdByOrganisationId;
   for (const [at, file] of input.files.entries()) {
-    const fileId = await recordFile(ctx.db, {
+    const fileId = await recordUpload(ctx.db, {
       organisationId,
       programmeId: ceremony.programmeId,
       sha256: file.sha256,

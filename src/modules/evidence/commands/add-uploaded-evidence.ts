@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context/index.ts';
-import { recordFile } from '../../../platform/files/index.ts';
+import { recordUpload } from '../../../platform/files/index.ts';
 import { insist, say } from '../../../tools/sentence/index.ts';
 import { nfc, syllables } from '../../../tools/vietnamese/index.ts';
 import { insistCommitment } from '../commitment-choice.ts';
@@ -69,7 +69,7 @@ export async function addUploadedEvidence(
   // Without an address nothing can stand in its way.
   if (clippingId === null) throw new Error('an uploaded clipping was not inserted');
   for (const [position, file] of input.files.entries()) {
-    const fileId = await recordFile(ctx.db, {
+    const fileId = await recordUpload(ctx.db, {
       organisationId: ctx.organisation ?? organisationId,
       programmeId: input.programmeId,
       sha256: file.sha256,

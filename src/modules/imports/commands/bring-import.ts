@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context/index.ts';
-import { recordFile } from '../../../platform/files/index.ts';
+import { recordUpload } from '../../../platform/files/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { may } from '../policy.ts';
 import type { ReadUpload } from '../read-upload.ts';
@@ -14,7 +14,7 @@ export async function bringImport(ctx: Context, upload: ReadUpload): Promise<{ i
     throw new Refusal('no-organisation', say('Hãy chọn đơn vị trước.', 'Choose an organisation first.'), 403);
   const { name, sheets, file } = upload;
   const organisationId = ctx.organisation;
-  const fileId = await recordFile(ctx.db, { ...file, organisationId, name, mediaType: XLSX });
+  const fileId = await recordUpload(ctx.db, { ...file, organisationId, name, mediaType: XLSX });
   const id = await insertImport(ctx, { organisationId, name, sha256: file.sha256, fileId, sheets });
   await ctx.journal({
     what: 'programme-import.brought',

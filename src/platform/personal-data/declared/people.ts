@@ -37,7 +37,7 @@ export const PEOPLE_TABLES: Declarations = {
   stored_file: { none: 'media_type', official_text: 'name' },
   file_sweep: { none: 'missing' },
   schema_migration: { none: 'name sha256' },
-  data_request: { data_request: 'account_id note ground extended_reason' },
+  data_request: { data_request: 'account_id note paper_number ground extended_reason' },
   day_off: { none: 'name source' },
   machine_alarm: { none: 'kind' },
   mail_server: { none: 'host security certificate user_name sealed_password sender_name sender_address' },

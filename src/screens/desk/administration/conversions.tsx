@@ -4,6 +4,7 @@ import { consult, perform } from '../../../platform/context/index.ts';
 import { decodeText, refuseLegacy } from '../../../tools/charset/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
+import { fileNameOf } from '../../../tools/file-content/index.ts';
 import { mustBeAdministrator } from '../../asking.ts';
 import { attempt, notTaken } from '../../forms.ts';
 import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
@@ -37,7 +38,7 @@ export async function action({ request }: Route.ActionArgs) {
       throw new Refusal('file-too-large', say('Tệp lớn quá 5 MB.', 'The file is larger than 5 MB.'), 400);
     const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
     refuseLegacy(decoded);
-    return perform(who, bringTable, { name: file.name.normalize('NFC').slice(-200) || 'csv', text: decoded.text });
+    return perform(who, bringTable, { name: fileNameOf(file.name) ?? 'csv', text: decoded.text });
   });
   return done.ok
     ? redirect(inLanguage(`/lam-viec/quan-tri/chuyen-doi/${done.value.id}`, language))

@@ -12,6 +12,7 @@ import { consult, perform } from '../../../platform/context/index.ts';
 import { decodeText, refuseLegacy } from '../../../tools/charset/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
 import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { fileNameOf } from '../../../tools/file-content/index.ts';
 import { mustBeAdministrator } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, languageOf, useLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -64,7 +65,7 @@ export async function action({ request }: Route.ActionArgs) {
     refuseLegacy(decoded);
     const preview = await consult(who, (ctx) => previewConversion(ctx, decoded.text));
     return {
-      name: file.name.normalize('NFC').slice(-200),
+      name: fileNameOf(file.name) ?? 'csv',
       table: decoded.text,
       preview: { ...preview, rows: preview.rows.slice(0, ROWS_SHOWN), problems: preview.problems.slice(0, ROWS_SHOWN) },
     };

@@ -2,6 +2,7 @@ import { Form, redirect } from 'react-router';
 import { bringAgreement, bringInput, helperOffer, readBrought } from '../../../modules/agreements/index.ts';
 import type { BroughtAs } from '../../../modules/agreements/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
+import { fileNameOf } from '../../../tools/file-content/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -47,8 +48,7 @@ export async function action({ request }: Route.ActionArgs) {
         upload instanceof File && upload.size > 0
           ? {
               bytes: new Uint8Array(await upload.arrayBuffer()),
-              name: upload.name.normalize('NFC').slice(-255),
-              mediaType: upload.type || 'application/octet-stream',
+              name: fileNameOf(upload.name) ?? 'van-ban',
             }
           : undefined,
     });

@@ -12,6 +12,7 @@ import { LIST_KIND_WORDS } from '../../../modules/evidence/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
 import { formatDateTime, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { fileNameOf } from '../../../tools/file-content/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -50,7 +51,7 @@ export async function action({ request }: Route.ActionArgs) {
   const done = await attempt(form, async () => {
     if (file === null && text === undefined) throw nothingGiven();
     const list = await readBroughtList(file ? new Uint8Array(await file.arrayBuffer()) : text!);
-    const name = file ? file.name.normalize('NFC').slice(-255) : say('Văn bản đã dán', 'Pasted text')[language];
+    const name = (file && fileNameOf(file.name)) || say('Văn bản đã dán', 'Pasted text')[language];
     return perform(who, bringLinks, { name, list, outletId });
   });
   if (!done.ok) return notTaken(done.problem, done.status);

@@ -3,6 +3,7 @@ import { bringImport, importsOf, mayImport, readUpload, type ImportRow } from '.
 import { IMPORT_STATE_WORDS } from '../../../modules/imports/model.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
 import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { fileNameOf } from '../../../tools/file-content/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { attempt, notTaken } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
@@ -31,7 +32,7 @@ export async function action({ request }: Route.ActionArgs) {
   const file = form.get('tep');
   const done = await attempt(form, async () => {
     const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-    const name = file instanceof File ? file.name.normalize('NFC').slice(-255) : '';
+    const name = (file instanceof File ? fileNameOf(file.name) : null) ?? 'xlsx';
     return perform(who, bringImport, await readUpload(bytes, name || 'bang.xlsx'));
   });
   if (!done.ok) return notTaken(done.problem, done.status);
