@@ -248,6 +248,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/lam-viec/quan-tri/chuyen-doi/mau.csv': ADMINISTRATOR,
   '/lam-viec/quan-tri/chuyen-doi/:id': at('administrator', 'select id from organisation_change_batch'),
   '/lam-viec/quan-tri/giay-phep': ADMINISTRATOR,
+  '/lam-viec/quan-tri/thu': ADMINISTRATOR,
   '/lam-viec/quan-tri/dang-nhap': ADMINISTRATOR,
   '/lam-viec/quan-tri/tinh-trang': ADMINISTRATOR,
   '/lam-viec/quan-tri/dia-danh': ADMINISTRATOR,

@@ -74,6 +74,7 @@ const WORDS = defineWords({
     conversions: 'Chuyển đổi đơn vị',
     readingHelper: 'Trợ lý đọc văn bản',
     timeStamps: 'Dấu thời gian',
+    mail: 'Thư',
     signIn: 'Cách đăng nhập',
     status: 'Tình trạng dữ liệu',
     search: 'Tên hoặc thư điện tử',
@@ -109,6 +110,7 @@ const WORDS = defineWords({
     conversions: 'Convert bodies',
     readingHelper: 'Reading helper',
     timeStamps: 'Time stamps',
+    mail: 'Mail',
     signIn: 'Ways to sign in',
     status: 'Safety of the data',
     search: 'Name or e-mail address',
@@ -159,6 +161,7 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
             <ButtonLink to={to('/lam-viec/quan-tri/dia-danh')}>{w.places}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/may-doc')}>{w.readingHelper}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dau-thoi-gian')}>{w.timeStamps}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/quan-tri/thu')}>{w.mail}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/dang-nhap')}>{w.signIn}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/tinh-trang')}>{w.status}</ButtonLink>
             <ButtonLink to={to('/lam-viec/quan-tri/giay-phep')}>{w.licence}</ButtonLink>

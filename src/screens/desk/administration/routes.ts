@@ -13,6 +13,7 @@ export const administrationRoutes: RouteConfigEntry[] = [
   route('quan-tri/chuyen-doi/mau.csv', 'desk/administration/conversion-example.ts'),
   route('quan-tri/chuyen-doi/:id', 'desk/administration/conversion.tsx'),
   route('quan-tri/tinh-trang', 'desk/administration/status.tsx'),
+  route('quan-tri/thu', 'desk/administration/mail.tsx'),
   route('quan-tri/dang-nhap', 'desk/administration/single-sign-on.tsx'),
   route('quan-tri/dia-danh', 'desk/administration/places.tsx'),
   route('quan-tri/dia-danh/mau.csv', 'desk/administration/conversion-template.ts'),

@@ -6,6 +6,7 @@ import { defineWords, useLanguage, useSay, useTo, useWords } from '../../languag
 import { Badge, ButtonLink, Empty, Page, PageHeader } from '../../ui/index.ts';
 import type { Route } from './+types/inbox';
 import { inboxItems } from './inbox-items.ts';
+import { mailItems } from './mail-items.ts';
 import { safetyItems } from './safety-items.ts';
 import { watchItems } from './watch-items.ts';
 
@@ -15,6 +16,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     ? await consult({ kind: 'system', reason: 'platform administration' }, async (ctx) => [
         ...(await safetyItems(ctx)),
         ...(await watchItems(ctx)),
+        ...(await mailItems(ctx)),
       ])
     : [];
   return {
