@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { asOrganisation } from '../../platform/database/index.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
+import { mailServerInput, setMailServer, useMail } from '../../platform/mail/index.ts';
 import { registerOrganisation } from '../organisations/index.ts';
 import {
   acceptInvitation,
@@ -99,6 +100,37 @@ describe('an invitation', () => {
       [token],
     );
     expect(rows[0]!.found).toBe(false);
+  });
+  it('goes by mail when mail is set up, and the letter ends with the invitation', async () => {
+    const invite = () =>
+      perform(personOf(ward), invitePerson, { name: 'Thư Đến (mẫu)', email: 'thuden@noi.example', role: 'clerk' });
+    const letters = async () =>
+      (
+        await database.owner.query<{ key: string; state: string; sealed: Buffer | null }>(
+          `select key, state, sealed from mail_letter where to_address = 'thuden@noi.example' order by created_at`,
+        )
+      ).rows;
+    expect(await invite()).toMatchObject({ isMailed: false });
+    expect(await letters()).toMatchObject([{ state: 'suppressed', sealed: null }]);
+    useMail({ publicAddress: 'https://cau-noi.example' });
+    const input = {
+      version: 0,
+      isOn: true,
+      host: 'thu.noi.example',
+      senderName: 'Cầu Nối',
+      senderAddress: 'a@noi.example',
+    };
+    await perform(SYSTEM, setMailServer, mailServerInput.parse(input));
+    const { token, invitationId, isMailed } = await invite();
+    expect(isMailed).toBe(true);
+    const [, second] = await letters();
+    expect(second).toMatchObject({ key: `invitation:${invitationId}`, state: 'queued' });
+    expect(second!.sealed!.includes(token)).toBe(false);
+    const third = await invite();
+    expect((await letters()).map(({ state }) => state)).toEqual(['suppressed', 'suppressed', 'queued']);
+    await perform(personOf(ward), withdrawInvitation, { invitationId: third.invitationId });
+    expect((await letters()).map(({ state }) => state)).toEqual(['suppressed', 'suppressed', 'suppressed']);
+    await perform(SYSTEM, setMailServer, mailServerInput.parse({ ...input, version: 1, isOn: false }));
   });
   it('adds a role to an account that exists, by its own password', async () => {
     const { accountId, email } = await member(paper, 'editor');

@@ -108,15 +108,18 @@ export async function insertInvitation(ctx: Context, invitation: NewInvitation):
 }
 
 /** A newer invitation takes the place of open ones for the same person and body. */
-export async function withdrawOpenInvitations(ctx: Context, email: string, organisationId: string): Promise<void> {
-  await ctx.db
+/** Gives their ids. */
+export async function withdrawOpenInvitations(ctx: Context, email: string, organisationId: string): Promise<string[]> {
+  const rows = await ctx.db
     .updateTable('invitation')
     .set({ withdrawn_at: ctx.now })
     .where('email', '=', email)
     .where('organisation_id', '=', organisationId)
     .where('accepted_at', 'is', null)
     .where('withdrawn_at', 'is', null)
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** False when it was used or withdrawn meanwhile. */

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../../../platform/context/index.ts';
+import { enqueueLetter, withdrawLetter } from '../../../platform/mail/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { organisationView } from '../../organisations/index.ts';
 import { invitePersonInput, type InvitePerson } from '../input.ts';
+import { invitationLetter, invitationLetterKey } from '../invitation-letter.ts';
 import { INVITATION_DAYS, roleFits } from '../model.ts';
 import { may } from '../policy.ts';
 import { peopleOf, tokenHash } from '../queries.ts';
@@ -10,9 +12,11 @@ import { insertInvitation, withdrawOpenInvitations } from '../store.ts';
 
 export interface Invited {
   readonly invitationId: string;
-  /** For the link /loi-moi/<token>; shown once, kept nowhere. */
+  /** For the link /loi-moi/<token>; shown once; kept nowhere but, sealed, in a letter that has not left. */
   readonly token: string;
   readonly expiresAt: Date;
+  /** Whether the link is mailed too. */
+  readonly isMailed: boolean;
 }
 
 /**
@@ -37,7 +41,8 @@ export async function invitePerson(ctx: Context, input: InvitePerson): Promise<I
       409,
     );
   }
-  await withdrawOpenInvitations(ctx, given.email, organisationId);
+  for (const replaced of await withdrawOpenInvitations(ctx, given.email, organisationId))
+    await withdrawLetter(ctx, invitationLetterKey(replaced));
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(ctx.now.getTime() + INVITATION_DAYS * 86_400_000);
   const invitationId = await insertInvitation(ctx, {
@@ -52,5 +57,16 @@ export async function invitePerson(ctx: Context, input: InvitePerson): Promise<I
     objectId: invitationId,
     data: { organisationId, role: given.role },
   });
-  return { invitationId, token, expiresAt };
+  const { state } = await enqueueLetter(
+    ctx,
+    invitationLetter({
+      ...given,
+      invitationId,
+      token,
+      expiresAt,
+      organisationId,
+      organisationName: organisation.name,
+    }),
+  );
+  return { invitationId, token, expiresAt, isMailed: state === 'queued' };
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../../../platform/context/index.ts';
+import { withdrawLetter } from '../../../platform/mail/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { withdrawInvitationInput, type WithdrawInvitation } from '../input.ts';
+import { invitationLetterKey } from '../invitation-letter.ts';
 import { invitationCan } from '../model.ts';
 import { may } from '../policy.ts';
 import { closeInvitation } from '../store.ts';
@@ -26,6 +28,7 @@ export async function withdrawInvitation(ctx: Context, input: WithdrawInvitation
       409,
     );
   }
+  await withdrawLetter(ctx, invitationLetterKey(invitationId));
   await ctx.journal({
     what: 'invitation.withdrawn',
     objectKind: 'invitation',

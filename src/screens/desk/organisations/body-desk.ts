@@ -115,7 +115,11 @@ export async function changeBody({ request, who, organisationId, language }: Cha
       if (!done.ok) return notTaken(done.problem, done.status);
       const path = inLanguage(`/loi-moi/${done.value.token}`, language);
       return data({
-        invited: { name: read.value.name, link: `${readConfig(process.env).publicAddress}${path}` },
+        invited: {
+          name: read.value.name,
+          mailedTo: done.value.isMailed ? read.value.email : null,
+          link: `${readConfig(process.env).publicAddress}${path}`,
+        },
         expiresAt: done.value.expiresAt.toISOString(),
       });
     }

@@ -19,7 +19,7 @@ export interface WaitingInvitation {
 
 /** What the action answers after an invitation was made. */
 export interface InvitationMade {
-  readonly invited: { readonly name: string; readonly link: string };
+  readonly invited: { readonly name: string; readonly link: string; readonly mailedTo: string | null };
   readonly expiresAt: string;
 }
 
@@ -44,6 +44,7 @@ export function Invitations({ body, waiting, mayManage, problem, made }: Invitat
     <Section title={w.invite} id="moi">
       {made ? (
         <Notice tone="done" title={`${w.invited} ${made.invited.name}`}>
+          {made.invited.mailedTo ? <p>{`${w.mailedTo} ${made.invited.mailedTo}.`}</p> : null}
           <p>{`${w.invitedHint} ${formatDate(made.expiresAt)}.`}</p>
           <label className="mt-2 flex flex-col gap-1">
             <span className="text-sm">{w.link}</span>
