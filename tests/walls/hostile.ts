@@ -62,7 +62,7 @@ const ADDRESSES = [
 const IS_ADDRESS = /address|url|link|lien-ket|dia-chi|issuer|endpoint/i;
 
 /** Longer than this for one form is a way to keep a machine busy. */
-const BOUND_MS = 20_000;
+export const BOUND_MS = 20_000;
 
 /** As the people themselves. Changes what they may change. */
 export async function runHostile(
@@ -127,7 +127,7 @@ function callOf(form: Form, body: URLSearchParams | FormData, cookie: string): C
   return { method: 'GET', address: `${form.action.replace(/\?.*$/, '')}?${asked}`, cookie };
 }
 
-function reflected(answer: Answer): string[] {
+export function reflected(answer: Answer): string[] {
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return [];
   return answer.body.includes(SCRIPT) || answer.body.includes(`<img src=x onerror=${MARK}`)
     ? ['runs what was typed']
@@ -196,5 +196,5 @@ export async function runReplay(
   return result;
 }
 
-const typedInto = (name: string) =>
+export const typedInto = (name: string) =>
   /date|On$|ngay|at$/i.test(name) ? '2026-10-01' : /^\d|quantity|so/i.test(name) ? '1' : 'Thử gửi thay (mẫu)';

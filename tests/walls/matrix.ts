@@ -72,6 +72,7 @@ export async function runMatrix(options: Options): Promise<MatrixResult> {
         ) {
           problems.splice(0);
         }
+        problems.push(...wrongWithFile(door, answer));
         const own = Object.values(thing.parameters).join('/');
         const leak =
           never(answer.body, own) ?? (knocker.isAdministrator ? null : finders.get(scope)!(answer.body, own));
@@ -179,6 +180,14 @@ function wrongHere(
         ? must(answer.status !== 404 || mayBeMissing(door), 'what one sees has an address')
         : must(answer.status === 404, 'what one does not see has no address');
   }
+}
+
+/** What people brought is taken home, never shown as a page of ours. */
+function wrongWithFile(door: Door, answer: Answer): string[] {
+  if (answer.status !== 200 || !/:(fileId|captureId)$|\/giay$/.test(door.path)) return [];
+  const said = (name: string) => answer.headers.get(name) ?? '';
+  const wrong = said('content-disposition').startsWith('attachment') ? [] : ['shown in place'];
+  return /sandbox/.test(said('content-security-policy')) ? wrong : [...wrong, 'not in a sandbox'];
 }
 
 /** Input is read before its thing is looked for; that tells nothing when the answer is that for a thing which never was. */

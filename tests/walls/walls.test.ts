@@ -5,7 +5,12 @@ import { runWalls } from './walls.ts';
 
 it('a stranger meets nothing, nobody gets in, and no answer shows what its reader may not see', async () => {
   const owner = await joinEmbedded({ dataDir: inject('dataDir') });
-  const done = await runWalls({ baseURL: inject('baseURL'), owner: owner!, full: false, parts: ['matrix', 'replay'] });
+  const done = await runWalls({
+    baseURL: inject('baseURL'),
+    owner: owner!,
+    full: false,
+    parts: ['matrix', 'replay', 'uploads'],
+  });
   expect(done.wrong).toEqual([]);
   // Without these there was nothing to refuse, and the test would have shown nothing.
   expect(done.calls).toBeGreaterThan(1_500);
