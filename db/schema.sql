@@ -1323,6 +1323,7 @@ create table found_item (
 CREATE INDEX found_item_by_said_id ON public.found_item USING btree (source_id, ((said ->> 'id'::text))) WHERE (said ? 'id'::text);
 CREATE INDEX found_item_by_source ON public.found_item USING btree (source_id, found_at DESC);
 CREATE INDEX found_item_due ON public.found_item USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
+CREATE INDEX found_item_of_host ON public.found_item USING btree (app.host_of(address), next_attempt_at) WHERE (state = 'waiting'::text);
 alter table found_item enable row level security;
 create policy only_in_own_programmes on found_item for insert with check ((app.is_system() OR (programme_id IS NULL) OR (EXISTS ( SELECT
    FROM programme_viewer seen
@@ -4067,6 +4068,15 @@ begin
        deferrable initially deferred for each row execute function app.require_journal()', name);
   end loop;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION app.host_of(address text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select lower(substring(address from '^[A-Za-z]+://(?:[^/?#@]*@)?([^/?#]+)'))
 $function$
 ;
 

@@ -17,6 +17,7 @@ import {
   sourcesInTrouble,
   tryAddress,
 } from './index.ts';
+import { fetchPages } from './work/fetch-pages.ts';
 import { fetchSource } from './work/fetch-source.ts';
 import { pollSources } from './work/poll-sources.ts';
 
@@ -125,12 +126,54 @@ describe('from a source to suggestions', () => {
     await database.owner.query('update source set next_attempt_at = now()');
     await fetchSource(world.sourceId);
     await database.owner.query('delete from graphile_worker._private_jobs');
-    expect(await pollSources()).toMatchObject({ pages: 0 });
+    expect(await pollSources()).toMatchObject({ hosts: 0 });
     await database.owner.query(`update found_item set asked_at = now() - interval '16 minutes'`);
-    expect(await pollSources()).toMatchObject({ pages: 1 });
+    expect(await pollSources()).toMatchObject({ hosts: 1 });
     expect(await world.one<{ n: number }>('select count(*)::int n from graphile_worker._private_jobs')).toEqual({
       n: 1,
     });
+  });
+});
+
+describe('the waiting pages of a host', () => {
+  it("are fetched and related by one job, and one that breaks off stands in no other one's way", async () => {
+    for (const name of ['mot', 'hai', 'ba']) world.outlet.articles.push(article(name));
+    await database.owner.query('update source set next_attempt_at = now()');
+    await fetchSource(world.sourceId);
+    const { rows } = await database.owner.query(`select task_identifier, key from graphile_worker.jobs`);
+    const { host } = new URL(world.outlet.address);
+    expect(rows).toEqual([{ task_identifier: 'evidence.fetch-pages', key: `pages:${host}` }]);
+    // The database refuses to keep one of them.
+    await database.owner.query(`create function app.refuse_two() returns trigger language plpgsql as $$
+        begin raise exception 'no room for two'; end $$;
+      create trigger refuse_two before insert on clipping for each row when (new.address like '%hai%')
+        execute function app.refuse_two()`);
+    try {
+      await fetchPages(host);
+    } finally {
+      await database.owner.query('drop function app.refuse_two() cascade');
+    }
+    const pages = await database.owner.query(
+      `select state, attempts, next_attempt_at > now() as later from found_item order by address like '%hai%'`,
+    );
+    expect(pages.rows).toMatchObject([
+      { state: 'taken' },
+      { state: 'taken' },
+      { state: 'waiting', attempts: 1, later: true },
+    ]);
+    expect(await world.one('select count(*)::int as n from clipping where related_at is not null')).toEqual({ n: 2 });
+  });
+
+  it('are left to the next turn when the worker ends', async () => {
+    for (const name of ['mot', 'hai']) world.outlet.articles.push(article(name));
+    await database.owner.query('update source set next_attempt_at = now()');
+    await fetchSource(world.sourceId);
+    await database.owner.query('delete from graphile_worker._private_jobs');
+    await fetchPages(new URL(world.outlet.address).host, AbortSignal.abort());
+    expect(
+      await world.one(`select (select count(*)::int from graphile_worker._private_jobs) as jobs,
+        (select count(*)::int from found_item where state = 'waiting') as waiting`),
+    ).toEqual({ jobs: 1, waiting: 2 });
   });
 });
 

@@ -12,6 +12,9 @@ export const NEW_PAGES_PER_READING = 200;
 /** A job that was put in the queue this long ago and left no trace is put there again. */
 export const ASK_AGAIN_AFTER_MS = 15 * MINUTE;
 
+/** Relating follows the fetching at once; whoever was killed in between left it to others. */
+export const RELATE_AGAIN_AFTER_MS = 3 * MINUTE;
+
 /** A source that answers "no such page" so often in a row is gone; with the waits between, that is three days and more. */
 export const GONE_AFTER_MISSING = 8;
 

@@ -6,8 +6,10 @@ import {
   CATCH_UP,
   catchUpPayload,
   FETCH_ARTICLE,
+  FETCH_PAGES,
   FETCH_SOURCE,
   fetchArticlePayload,
+  fetchPagesPayload,
   fetchSourcePayload,
   PICTURE_CAPTURE,
   RELATE,
@@ -17,6 +19,7 @@ import {
 import { catchUp } from './work/catch-up.ts';
 import { checkPages } from './work/check-pages.ts';
 import { fetchArticle } from './work/fetch-article.ts';
+import { fetchPages } from './work/fetch-pages.ts';
 import { settleOutlets } from './work/follow-change.ts';
 import { fetchSource } from './work/fetch-source.ts';
 import { pictureCapture } from './work/picture-capture.ts';
@@ -61,6 +64,14 @@ const fetchSourceTask = defineTask({
   run: ({ sourceId }, stopping) => world().pace.untilRested(() => fetchSource(sourceId), stopping),
 });
 
+const fetchPagesTask = defineTask({
+  name: FETCH_PAGES,
+  payload: fetchPagesPayload,
+  waitsForOthers: true,
+  run: ({ host }, stopping) => world().pace.untilRested(() => fetchPages(host, stopping), stopping),
+});
+
+/** One page by itself. */
 const fetchArticleTask = defineTask({
   name: FETCH_ARTICLE,
   payload: fetchArticlePayload,
@@ -107,6 +118,7 @@ const pictureTask = defineTask({
 export const evidenceTasks: readonly AnyTask[] = [
   pollTask,
   fetchSourceTask,
+  fetchPagesTask,
   fetchArticleTask,
   catchUpTask,
   relateTask,
@@ -118,7 +130,6 @@ export const evidenceTasks: readonly AnyTask[] = [
 ];
 
 export const evidenceReactions: readonly Reaction[] = [
-  { to: 'clipping.found', task: RELATE },
   { to: 'match.confirmed', task: PICTURE_CAPTURE },
   { to: 'match.made-by-hand', task: PICTURE_CAPTURE },
   { to: 'organisation.change-applied', task: SETTLE_OUTLETS },

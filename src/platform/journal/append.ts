@@ -49,13 +49,21 @@ export async function append(
     reason: entry.reason ?? null,
   };
   const ended = journalAppendSeconds.startTimer();
+  // Added, marked and told in one statement.
   const { id } = await db
-    .insertInto('journal_entry')
-    .values({ ...row, data: JSON.stringify(row.data), leaf_hash: hashOfLeaf(leafOf(row)) })
-    .returning('id')
+    .with('added', (on) =>
+      on
+        .insertInto('journal_entry')
+        .values({ ...row, data: JSON.stringify(row.data), leaf_hash: hashOfLeaf(leafOf(row)) })
+        .returning('id'),
+    )
+    .selectFrom('added')
+    .select([
+      'id',
+      sql`set_config('caunoi.journalled', pg_current_xact_id()::text, true)`.as('marked'),
+      sql`pg_notify(${JOURNAL_CHANNEL}, ${entry.programmeId ?? ''})`.as('told'),
+    ])
     .executeTakeFirstOrThrow();
-  await sql`select set_config('caunoi.journalled', pg_current_xact_id()::text, true),
-    pg_notify(${JOURNAL_CHANNEL}, ${entry.programmeId ?? ''})`.execute(db);
   ended();
   return { ...entry, id, accountId: who.accountId, organisationId: who.organisationId };
 }

@@ -6,7 +6,7 @@ import { checkAddress } from '../fetchable.ts';
 import type { AddLinkInput } from '../input.ts';
 import { notThere } from '../not-there.ts';
 import { may } from '../policy.ts';
-import { enqueuePage } from '../queue-names.ts';
+import { enqueuePages } from '../queue-names.ts';
 import { insertFoundItems, updateFoundItem } from '../store.ts';
 
 /**
@@ -76,7 +76,14 @@ export async function addLinkByHand(
       },
     );
   }
-  await enqueuePage(ctx, { outletId: outlet.id, addressKey: key, address });
+  // Known by another way of writing its address, it is fetched by that.
+  const pages = await ctx.db
+    .selectFrom('found_item')
+    .select('address')
+    .where('outlet_id', '=', outlet.id)
+    .where('address_key', '=', key)
+    .execute();
+  await enqueuePages(ctx, pages);
   await ctx.journal(entry(outlet.id, key, input, null));
   return { addressKey: key, clippingId: null };
 }

@@ -7,8 +7,7 @@ import { searchKey } from '../../../tools/vietnamese/index.ts';
 import { addressKey, canonicalAddress } from '../../../tools/web-address/index.ts';
 import { checkAddress } from '../fetchable.ts';
 import { may } from '../policy.ts';
-import { enqueuePage } from '../queue-names.ts';
-import { NEW_PAGES_PER_READING } from '../rhythm.ts';
+import { enqueuePages } from '../queue-names.ts';
 import { insertBroughtList, insertFoundItems, type BroughtLine, type NewFoundItem } from '../store.ts';
 import { believable } from '../work/pages-of.ts';
 
@@ -31,8 +30,7 @@ export async function bringLinks(ctx: Context, input: BringLinks): Promise<{ id:
   const known = await knownOf(ctx, judged.pages);
   const fresh = judged.pages.filter((page) => !known.has(keyOf(page)));
   const added = await insertFoundItems(ctx.db, fresh);
-  // What is above goes out with the minute's round.
-  for (const page of fresh.slice(0, NEW_PAGES_PER_READING)) await enqueuePage(ctx, page);
+  await enqueuePages(ctx, fresh);
   const lines = judged.lines.map((line) =>
     line.outcome === 'added' && known.has(`${line.outletId} ${line.addressKey}`)
       ? { ...line, outcome: 'known' as const }

@@ -247,12 +247,11 @@ export async function updateFoundItem(
     .execute();
 }
 
-export async function markPagesAsked(
-  db: Transaction,
-  pages: readonly { outletId: string; addressKey: string }[],
-): Promise<void> {
-  if (pages.length === 0) return;
+/** For their pages that are due now. */
+export async function markHostsAsked(db: Transaction, hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
   await sql`update found_item set asked_at = now()
-    where (outlet_id, address_key) in (select * from unnest(
-      ${pages.map((page) => page.outletId)}::uuid[], ${pages.map((page) => page.addressKey)}::text[]))`.execute(db);
+    where state = 'waiting' and next_attempt_at <= now() and app.host_of(address) = any(${[...hosts]}::text[])`.execute(
+    db,
+  );
 }

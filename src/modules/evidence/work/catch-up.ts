@@ -5,8 +5,7 @@ import { asSystem } from '../../../platform/database/index.ts';
 import { linkShape, type FeedItem } from '../../../tools/feeds/index.ts';
 import { Refusal, say, type Sentence } from '../../../tools/sentence/index.ts';
 import { formatDateTime } from '../../../tools/vietnamese/index.ts';
-import { enqueuePage } from '../queue-names.ts';
-import { NEW_PAGES_PER_READING } from '../rhythm.ts';
+import { enqueuePages } from '../queue-names.ts';
 import { insertFoundItems, recordCatchUp, type NewFoundItem } from '../store.ts';
 import { world } from '../world.ts';
 import { sortPages } from './known-pages.ts';
@@ -145,9 +144,10 @@ async function noteMissed(ctx: Context, { missed, looked }: { missed: Missed; lo
   const verdicts = await linkVerdicts(ctx, missed.outletId);
   const wanted = alike.filter(({ address }) => verdicts[linkShape(address)] !== false).slice(0, MOST_PAGES);
   const added = await insertFoundItems(ctx.db, wanted);
-  // The first go at once, the others when the minute's round finds them: the host is not flooded.
-  for (const page of wanted.slice(0, NEW_PAGES_PER_READING))
-    if (added.has(page.addressKey)) await enqueuePage(ctx, page);
+  await enqueuePages(
+    ctx,
+    wanted.filter((page) => added.has(page.addressKey)),
+  );
   const reached = looked.reached && alike.length <= MOST_PAGES;
   await recordCatchUp(ctx.db, missed.outageId, {
     at: ctx.now,

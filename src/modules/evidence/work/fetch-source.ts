@@ -6,7 +6,7 @@ import { asSystem } from '../../../platform/database/index.ts';
 import { Refusal } from '../../../tools/sentence/index.ts';
 import { canonicalAddress } from '../../../tools/web-address/index.ts';
 import type { SourceKind, SourceState } from '../model.ts';
-import { enqueuePage } from '../queue-names.ts';
+import { enqueuePages } from '../queue-names.ts';
 import { NEW_PAGES_PER_READING, usualGap, waitAfterSuccess } from '../rhythm.ts';
 import { insertFoundItems, recordReading, upsertLinkShapes } from '../store.ts';
 import { fetchPolitely, statusRefusal } from '../world.ts';
@@ -96,7 +96,10 @@ async function noteItems(
   await comeBack(ctx, source, { answered: fetched.status, pages: pages.length, known });
   const taken = fresh.slice(0, NEW_PAGES_PER_READING);
   const added = await insertFoundItems(ctx.db, taken);
-  for (const page of taken) if (added.has(page.addressKey)) await enqueuePage(ctx, page);
+  await enqueuePages(
+    ctx,
+    taken.filter((page) => added.has(page.addressKey)),
+  );
   if (read?.feed.linkGroups) {
     await upsertLinkShapes(
       ctx.db,

@@ -2,17 +2,18 @@
 // with a job, is made good here after a quarter of an hour.
 import { sql } from 'kysely';
 import { perform, type Context } from '../../../platform/context/index.ts';
-import { enqueueCatchUp, enqueuePage, enqueueSource, RELATE } from '../queue-names.ts';
-import { ASK_AGAIN_AFTER_MS } from '../rhythm.ts';
-import { markOutagesAsked, markPagesAsked, markSourcesAsked } from '../store.ts';
+import { enqueueCatchUp, enqueueHosts, enqueueSource, RELATE } from '../queue-names.ts';
+import { ASK_AGAIN_AFTER_MS, RELATE_AGAIN_AFTER_MS } from '../rhythm.ts';
+import { markOutagesAsked, markHostsAsked, markSourcesAsked } from '../store.ts';
 
 const MOST_AT_ONCE = 1_000;
+const MOST_LOOKED_AT = 10_000;
 
-export function pollSources(): Promise<{ sources: number; pages: number; unrelated: number }> {
+export function pollSources(): Promise<{ sources: number; hosts: number; unrelated: number }> {
   return perform({ kind: 'system', reason: 'find what is due' }, poll, null);
 }
 
-async function poll(ctx: Context): Promise<{ sources: number; pages: number; unrelated: number }> {
+async function poll(ctx: Context): Promise<{ sources: number; hosts: number; unrelated: number }> {
   const stale = new Date(ctx.now.getTime() - ASK_AGAIN_AFTER_MS);
   const sources = await ctx.db
     .selectFrom('source')
@@ -29,17 +30,9 @@ async function poll(ctx: Context): Promise<{ sources: number; pages: number; unr
     sources.map((source) => source.id),
   );
 
-  const pages = await ctx.db
-    .selectFrom('found_item')
-    .select(['outlet_id as outletId', 'address_key as addressKey', 'address'])
-    .where('state', '=', 'waiting')
-    .where('next_attempt_at', '<=', sql<Date>`now()`)
-    .where((on) => on.or([on('asked_at', 'is', null), on('asked_at', '<', stale)]))
-    .orderBy('next_attempt_at')
-    .limit(MOST_AT_ONCE)
-    .execute();
-  for (const page of pages) await enqueuePage(ctx, page);
-  await markPagesAsked(ctx.db, pages);
+  const hosts = await hostsDue(ctx, stale);
+  await enqueueHosts(ctx, hosts);
+  await markHostsAsked(ctx.db, hosts);
 
   const outages = await ctx.db
     .selectFrom('source_outage')
@@ -61,10 +54,20 @@ async function poll(ctx: Context): Promise<{ sources: number; pages: number; unr
     .select('id')
     .where('related_at', 'is', null)
     .where('kind', '=', 'web')
-    .where('found_at', '<', sql<Date>`${stale}::timestamptz`)
+    .where('found_at', '<', new Date(ctx.now.getTime() - RELATE_AGAIN_AFTER_MS))
     .orderBy('found_at')
     .limit(MOST_AT_ONCE)
     .execute();
   for (const { id } of unrelated) await ctx.enqueue(RELATE, { objectId: id }, { key: `relate:${id}` });
-  return { sources: sources.length, pages: pages.length, unrelated: unrelated.length };
+  return { sources: sources.length, hosts: hosts.length, unrelated: unrelated.length };
+}
+
+/** Of the pages that are due and for which nobody was asked lately. */
+async function hostsDue(ctx: Context, stale: Date): Promise<string[]> {
+  const { rows } = await sql<{ host: string }>`
+    select distinct app.host_of(address) as host
+      from (select address from found_item
+             where state = 'waiting' and next_attempt_at <= now() and (asked_at is null or asked_at < ${stale}::timestamptz)
+             order by next_attempt_at limit ${MOST_LOOKED_AT}) due`.execute(ctx.db);
+  return rows.map((row) => row.host);
 }

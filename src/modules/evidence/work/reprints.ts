@@ -29,8 +29,9 @@ interface Judged {
 
 /** Gives the ids of clippings whose standing changed; the caller journals. Safe to run again. */
 export async function groupReprints(ctx: Context, clippingId: string): Promise<string[]> {
-  const first = await ownText(ctx, clippingId);
   // Fingerprints are filed before anybody looks: who finds no like text stands alone, and a later one will find this one.
+  if ((await textsSharing(ctx, clippingId)).length === 0) return [];
+  const first = await ownText(ctx, clippingId);
   if (!first || (await rootsLike(ctx, first)).length === 0) return [];
   // Two texts that arrive together must not each be put behind the other.
   await sql`select pg_advisory_xact_lock(hashtext('evidence.reprints'))`.execute(ctx.db);
