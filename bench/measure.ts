@@ -17,7 +17,8 @@ export interface Measurement {
   readonly name: string;
   /** What it is for and how cost grows, in a sentence or two. */
   readonly about: string;
-  run(): Promise<Measured[]>;
+  /** `kept`: a folder for what is filled, which is used again by the next run; measurements that fill little leave it alone. */
+  run(kept?: string): Promise<Measured[]>;
 }
 
 /** Medians of several candidates, measured in turns so that a slow moment of the machine hits all alike. */

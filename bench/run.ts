@@ -1,10 +1,13 @@
 // `npm run bench` measures everything and writes bench/RESULTS.md; `npm run bench -- reading pages` only those, printed.
+// `npm run bench -- searching --data FOLDER` keeps what it fills in the folder, where the next run finds it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Measurement } from './measure.ts';
 import { MEASUREMENTS } from './measurements.ts';
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
 const unknown = asked.filter((name) => !MEASUREMENTS.some((one) => one.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -14,7 +17,7 @@ if (unknown.length > 0) {
 }
 
 async function section(measurement: Measurement): Promise<string> {
-  const rows = await measurement.run();
+  const rows = await measurement.run(values.data === undefined ? undefined : resolve(values.data, measurement.name));
   const further = [...new Set(rows.flatMap((row) => Object.keys(row.further ?? {})))];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

@@ -1,6 +1,6 @@
 // A house of its own for a measurement: embedded PostgreSQL on a new folder, migrated, with the program connected to it.
-// It is taken down when the work ends, fails or is interrupted.
-import { mkdtemp, rm } from 'node:fs/promises';
+// It is taken down when the work ends, fails or is interrupted; what was filled may be kept for the next run.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -13,10 +13,11 @@ export interface TemporaryHouse {
   readonly filling: pg.Client;
 }
 
-/** `settings`: more of the program's settings, by their names in the environment. */
+/** `settings`: more of the program's settings, by their names in the environment. `kept`: the folder, which then stays. */
 export async function inTemporaryHouse<R>(
   work: (opened: TemporaryHouse) => Promise<R>,
   settings: Readonly<Record<string, string>> = {},
+  kept?: string,
 ): Promise<R> {
   let takeDown: (() => Promise<void>) | null = null;
   let asked = false;
@@ -27,7 +28,8 @@ export async function inTemporaryHouse<R>(
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
-  const folder = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
+  if (kept !== undefined) await mkdir(kept, { recursive: true });
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'caunoi-bench-')));
   const house = await boot(readConfig({ DATA_DIR: folder, PORT: '0', CAUNOI_EXAMPLE: '0', ...settings }));
   const filling = new pg.Client(house.owner);
   // The server is stopped under this connection when the run is interrupted.
@@ -38,7 +40,7 @@ export async function inTemporaryHouse<R>(
     (takenDown ??= (async () => {
       await filling.end();
       await house.stop();
-      await rm(folder, { recursive: true, force: true });
+      if (kept === undefined) await rm(folder, { recursive: true, force: true });
     })());
   try {
     await filling.connect();
