@@ -81,3 +81,34 @@ describe('the reader of boxes', () => {
     expect(found.join('\n')).toContain(fault);
   });
 });
+
+describe('two who sign side by side', () => {
+  const minutes = KINDS['bien-ban-nghiem-thu']!;
+  const [first, second] = minutes.signature;
+  const titles = [
+    ['Chủ tịch', 'Tổng Biên tập'],
+    ['Chủ tịch', 'Phó Giám đốc phụ trách Trung tâm Sản xuất chương trình và Phát triển nội dung số'],
+    ['Quyền Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố', 'Tổng Biên tập'],
+  ] as const;
+
+  it.each(titles)('have their names level: %s, %s', async (one, other) => {
+    const paper = {
+      ...minutes,
+      signature: [
+        { ...first!, title: one },
+        { ...second!, title: other },
+      ],
+    };
+    const pdf = await readPdfLayout(await toPdf(paper, pdfOptions));
+    const [left, right] = paper.signature.map((signer) => lineOf(pdf, signer.name));
+    expect(left!.y).toBeCloseTo(right!.y!, 1);
+    // In DOCX both columns have as many paragraphs before the name.
+    const docx = strFromU8(unzipSync(await toDocx(paper))['word/document.xml']!);
+    const cells = docx.match(/<w:tc>.*?<\/w:tc>/gs)!;
+    const before = paper.signature.map((signer) => {
+      const cell = cells.find((text) => text.includes(`>${signer.name}<`))!;
+      return cell.slice(0, cell.indexOf(signer.name)).match(/<w:p>/g)!.length;
+    });
+    expect(before[0]).toBe(before[1]);
+  });
+});

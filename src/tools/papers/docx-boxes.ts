@@ -227,6 +227,8 @@ function signer(signer: LaidSigner, above: number): Paragraph[] {
     new Paragraph({ style: STYLE.box, keepNext: true, spacing: { before, after: 0 }, children: textRuns(text, look) });
   return [
     ...signer.above.map((text, at) => line(text, at === 0 ? twips(above) : 0)),
+    // An empty paragraph is as high as its own mark.
+    ...Array.from({ length: signer.empty }, () => new Paragraph({ style: STYLE.box, keepNext: true, run: look })),
     ...signer.below.map((text, at) => line(text, at === 0 ? twips(SIGNING_ROOM) : 0)),
   ];
 }

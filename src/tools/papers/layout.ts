@@ -9,7 +9,7 @@ import { layBlocks, type LaidBlock } from './layout-blocks.ts';
 import { evenLines, fitted } from './lines.ts';
 import type { OfficialPaper, PaperVerification } from './model.ts';
 import { millimetres, points, textWidth } from './letters.ts';
-import { PAGE, SIZES, VERIFY_TEXT_WIDTH } from './page.ts';
+import { PAGE, SIGNER_MARGIN, SIZES, VERIFY_TEXT_WIDTH } from './page.ts';
 import {
   addresseeLines,
   capitals,
@@ -25,6 +25,8 @@ import { cleaned } from './text.ts';
 
 export interface LaidSigner {
   readonly above: readonly string[];
+  /** Empty lines below `above`, so that the names of two who sign side by side stand level. */
+  readonly empty: number;
   readonly below: readonly string[];
 }
 
@@ -75,7 +77,6 @@ const NOTE =
 export function layOut(given: OfficialPaper): LaidPaper {
   const paper = cleaned(given);
   insist(mayBePrinted(paper));
-  const { kind } = paper.heading;
   const { main, annexes } = splitAnnexes(paper.blocks);
   const bodies = [paper.heading, ...(paper.secondHeading ? [paper.secondHeading] : [])];
   return {
@@ -90,10 +91,7 @@ export function layOut(given: OfficialPaper): LaidPaper {
     decision: decision(paper),
     legalBases: legalBaseLines(paper.legalBases ?? []),
     blocks: layBlocks(main, true),
-    signers: paper.signature.map((signer) => ({
-      above: signatureLines(signer, kind),
-      below: [...(signer.subTitle === undefined ? [] : [capitals(signer.subTitle)]), signer.name],
-    })),
+    signers: signers(paper),
     recipients: recipientLines(paper.recipients),
     verify: paper.verify ? verification(paper.verify) : null,
     annexes: annexes.map((annex, at) => ({
@@ -103,6 +101,20 @@ export function layOut(given: OfficialPaper): LaidPaper {
       blocks: layBlocks(annex.blocks, false),
     })),
   };
+}
+
+/** Several sign in two columns: their lines are broken here, since how many there are says where the names stand. */
+function signers({ signature, heading: { kind } }: OfficialPaper): LaidSigner[] {
+  const room = points(PAGE.textWidth / 2 - SIGNER_MARGIN);
+  const broken = (line: string): string[] => evenLines(line, 'bold', SIZES.signature, room);
+  const laid = signature.map((signer) => ({
+    above: signatureLines(signer, kind).flatMap((line) => (signature.length > 1 ? broken(line) : [line])),
+    below: [...(signer.subTitle === undefined ? [] : [capitals(signer.subTitle)]), signer.name],
+  }));
+  return laid.map((signer, at) => {
+    const beside = laid[at % 2 === 0 ? at + 1 : at - 1];
+    return { ...signer, empty: Math.max(0, (beside?.above.length ?? 0) - signer.above.length) };
+  });
 }
 
 /** Sample 1.2 of Annex III. */

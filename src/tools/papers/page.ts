@@ -5,7 +5,7 @@
  * Counted up by hand whenever the writers put the same paper elsewhere or otherwise than before (the golden files of the
  * kinds change then): who compares a frozen file with one made anew must be able to say that the writer has changed.
  */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 /** Millimetres: A4 upright, margins 20-25 above and below, 30-35 left, 15-20 right (I.3). */
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, textWidth: 165 } as const;
@@ -36,6 +36,8 @@ export const FIRST_LINE = 12.7;
 export const BETWEEN_PARAGRAPHS = 6;
 /** Room for a signature and a seal, millimetres. */
 export const SIGNING_ROOM = 28;
+/** Kept free beside the lines of each of two who sign side by side. */
+export const SIGNER_MARGIN = 4;
 /** Padding left and right in a table cell, millimetres. */
 export const CELL_PADDING = 1.5;
 /** Side of the printed QR, and the room for the words beside it, millimetres. */

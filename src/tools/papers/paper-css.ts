@@ -42,6 +42,7 @@ export const PAPER_CSS = `
 .paper-closing { display: grid; grid-template-columns: 1fr 1.1fr; margin-top: 4mm; break-inside: avoid; }
 .paper-closing-many { display: block; } .paper-closing-many .paper-recipients { margin-top: 4mm; }
 .paper-signers { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 6mm; text-align: center; font-weight: bold; }
+.paper-signer { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0; }
 .paper-signing-room { height: ${SIGNING_ROOM}mm; }
 .paper-recipients { font-size: ${SIZES.recipients}pt; } .paper-recipients > p:first-child { font-size: ${SIZES.recipientsWord}pt; }
 .paper-attribution { font-size: ${SIZES.attribution}pt; font-style: italic; margin-top: 6mm !important; }

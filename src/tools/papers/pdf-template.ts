@@ -114,6 +114,7 @@ export const PDF_TEMPLATE = `
 #let signer(s) = align(center, plain({
   set text(size: ${SIZES.signature}pt, weight: "bold")
   for line in s.above { block(above: 0.2em, below: 0.2em, line) }
+  for _ in range(s.empty) { block(above: 0.2em, below: 0.2em, context block(height: measure([A]).height)) }
   v(${SIGNING_ROOM}mm)
   for line in s.below { block(above: 0.2em, below: 0.2em, line) }
 }))

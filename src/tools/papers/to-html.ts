@@ -166,5 +166,5 @@ function verifyHtml({ lines, address }: LaidVerification): string {
 
 function signerHtml(signer: LaidSigner): string {
   const lines = (texts: readonly string[]): string => texts.map((text) => `<p>${escaped(text)}</p>`).join('');
-  return `<div class="paper-signer">${lines(signer.above)}<div class="paper-signing-room"></div>${lines(signer.below)}</div>`;
+  return `<div class="paper-signer"><div>${lines(signer.above)}</div><div class="paper-signing-room"></div><div>${lines(signer.below)}</div></div>`;
 }
