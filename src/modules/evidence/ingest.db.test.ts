@@ -135,6 +135,21 @@ describe('from a source to suggestions', () => {
   });
 });
 
+it('counts a long list no further than anybody pages, and leads on from page to page', async () => {
+  await database.owner.query(
+    `set session_replication_role = replica;
+     insert into clipping (outlet_id, organisation_id, kind, address, address_key, title, published_at, published_origin, published_confidence)
+     select id, organisation_id, 'web', 'https://bao.example/' || n, 'bao.example/' || n, 'Bài ' || n, now() - n * interval '1 hour', 'json_ld', 1
+       from outlet, generate_series(1, 1040) as n;
+     set session_replication_role = default`,
+  );
+  const at = (page: number) => consult(world.officer, (ctx) => listClippings(ctx, { page }));
+  expect(await at(1)).toMatchObject({ total: 1_000, more: true, pages: 34 });
+  expect(await at(34)).toMatchObject({ total: 1_000, more: true, pages: 35 });
+  const last = await at(35);
+  expect([last.rows.length, last.pages]).toEqual([20, 35]);
+});
+
 describe('the waiting pages of a host', () => {
   it("are fetched and related by one job, and one that breaks off stands in no other one's way", async () => {
     for (const name of ['mot', 'hai', 'ba']) world.outlet.articles.push(article(name));

@@ -30,20 +30,35 @@ export interface ListedClipping extends ClippingLine {
 
 export interface ClippingList {
   readonly rows: readonly ListedClipping[];
+  /** How many there are, counted no further than `MOST_COUNTED`. */
   readonly total: number;
+  /** There are more than `total`; `pages` then goes on while a page is full. */
+  readonly more: boolean;
   readonly page: number;
   readonly pages: number;
 }
 
 export const CLIPPINGS_PER_PAGE = 30;
 const MOST_PER_PAGE = 5_000;
+/** Counting reads every row; nobody pages through more than some. */
+export const MOST_COUNTED = 1_000;
 
 /** Newest publication first. */
 export async function listClippings(ctx: ReadContext, filter: ClippingFilter = {}): Promise<ClippingList> {
   const page = Math.max(1, filter.page ?? 1);
   const perPage = Math.min(filter.perPage ?? CLIPPINGS_PER_PAGE, MOST_PER_PAGE);
   const found = filtered(ctx, filter);
-  const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { counted } = await ctx.db
+    .selectFrom(
+      found
+        .select('c.id')
+        .limit(MOST_COUNTED + 1)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('counted'))
+    .executeTakeFirstOrThrow();
+  const total = Math.min(Number(counted), MOST_COUNTED);
+  const more = Number(counted) > MOST_COUNTED;
   const ids = await found
     .select('c.id')
     .orderBy('c.published_at', 'desc')
@@ -56,9 +71,10 @@ export async function listClippings(ctx: ReadContext, filter: ClippingFilter = {
   const matches = await matchesOf(ctx, clippingIds, filter.programmeId ? { programmeIds: [filter.programmeId] } : {});
   const reprints = await reprintCounts(ctx, clippingIds);
   return {
-    total: Number(total),
+    total,
+    more,
     page,
-    pages: Math.max(1, Math.ceil(Number(total) / perPage)),
+    pages: Math.max(1, Math.ceil(total / perPage), more ? page + (ids.length === perPage ? 1 : 0) : 0),
     rows: clippingIds.flatMap((id) => {
       const line = lines.get(id);
       if (!line) return [];

@@ -9,6 +9,7 @@ import {
 import { CLIPPING_KIND_WORDS, MATCH_STATE_WORDS } from '../../../modules/evidence/model.ts';
 import { listProgrammes } from '../../../modules/programmes/index.ts';
 import { consult } from '../../../platform/context/index.ts';
+import { formatNumber } from '../../../tools/vietnamese/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import { defineWords, useSay, useTo, useWords } from '../../language.ts';
 import {
@@ -61,7 +62,7 @@ export function meta({ location }: Route.MetaArgs) {
 const WORDS = defineWords({
   vi: {
     title: 'Bằng chứng',
-    count: (n: number) => `${n} tin bài, hồ sơ`,
+    count: (n: number, more: boolean) => `${more ? 'hơn ' : ''}${formatNumber(n)} tin bài, hồ sơ`,
     upload: 'Tải bằng chứng lên',
     link: 'Nhập liên kết',
     search: 'Tìm theo tên bài hoặc địa chỉ',
@@ -90,7 +91,7 @@ const WORDS = defineWords({
   },
   en: {
     title: 'Evidence',
-    count: (n: number) => `${n} clippings and records`,
+    count: (n: number, more: boolean) => `${more ? 'more than ' : ''}${formatNumber(n, 'en')} clippings and records`,
     upload: 'Upload evidence',
     link: 'Give a link',
     search: 'Search by title or address',
@@ -133,7 +134,7 @@ export default function Clippings({ loaderData }: Route.ComponentProps) {
     <Page wide>
       <PageHeader
         title={w.title}
-        lead={w.count(list.total)}
+        lead={w.count(list.total, list.more)}
         actions={
           <>
             <ButtonLink to={to('/lam-viec/bang-chung/lien-ket')}>{w.link}</ButtonLink>
