@@ -10,6 +10,7 @@ import { log } from '../platform/log/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
 import { sayingInText } from './files-not-given.ts';
 import { askingAgain, type Work } from './fresh-sign-in.ts';
+import { refusalOfForm } from './odd-requests.ts';
 import { sendingOnce } from './sent-once.ts';
 
 function sayingWhy(work: Work): Work {
@@ -17,9 +18,10 @@ function sayingWhy(work: Work): Work {
     try {
       return await work(args);
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : refusalOfFault(error);
+      const refusal = error instanceof Refusal ? error : (refusalOfForm(error) ?? refusalOfFault(error));
       if (refusal === null) throw error;
-      if (refusal !== error) log.warn({ err: error, code: refusal.code }, 'a request met a fault of the database');
+      if (refusal !== error && refusal.code !== 'no-form')
+        log.warn({ err: error, code: refusal.code }, 'a request met a fault of the database');
       throw data({ problem: refusal.sentence, code: refusal.code }, { status: refusal.status });
     }
   };

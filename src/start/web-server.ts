@@ -19,6 +19,7 @@ import { Refusal, say } from '../tools/sentence/index.ts';
 import type { House } from './boot.ts';
 import { refuseForeignChanges } from './foreign-changes.ts';
 import { alive, health } from './health.ts';
+import { refuseOddRequests } from './odd-requests.ts';
 import { timeRequests } from './request-times.ts';
 import { servePublicPages } from './public-pages.ts';
 import { addressOf, limitRequests } from './request-limits.ts';
@@ -27,6 +28,12 @@ import { loadScreens } from './screens.ts';
 /** Uploads are at most 25 MB; a form around them a little more. */
 const LARGEST_BODY = 30 * 1024 * 1024;
 
+/**
+ * A head that comes byte by byte holds a connection for 15 s, a whole request for five minutes: as long as 25 MB take at 0.7
+ * Mbit/s. Looked at every five seconds; Node's own rhythm is thirty.
+ */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
+
 export interface WebServer {
   readonly address: string;
   stop(): Promise<void>;
@@ -34,6 +41,8 @@ export interface WebServer {
 
 /** Throws Refusal `port-taken` or `port-forbidden`. */
 export async function startWeb(house: House, options: { keepPages?: boolean } = {}): Promise<WebServer> {
+  // First, since it may fail: whatever listens by then would go on listening.
+  const screens = await loadScreens();
   const cache = createPageCache();
   const listener = listen(
     house.app,
@@ -44,7 +53,6 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
     },
     () => cache.drop(''),
   );
-  const screens = await loadScreens();
   const handle = createRequestHandler(screens, 'production');
   const { requestLimits, trustProxy } = house.config;
   const counter = requestLimits === null ? null : createRequestCounter(requestLimits);
@@ -52,6 +60,7 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
   const app = new Hono();
   app.use(timeRequests(screens.routes));
   app.use(safetyHeaders(house.config.publicAddress.startsWith('https:')));
+  app.use(refuseOddRequests);
   app.use(refuseForeignChanges);
   app.use(limited.everything);
   app.use(limitBodies);
@@ -117,7 +126,7 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
 
 function open(app: Hono, host: string, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: PATIENCE }, () => resolve(server));
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
         reject(

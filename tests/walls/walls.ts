@@ -3,9 +3,10 @@ import type { OwnerAddress } from '../../src/platform/database/roles.ts';
 import { gatherCast, type Knocker } from './cast.ts';
 import { runHostile, runReplay, type HostileResult } from './hostile.ts';
 import { runMatrix, type MatrixResult } from './matrix.ts';
+import { runRaw } from './raw.ts';
 import { runUploads } from './uploads.ts';
 
-export const PARTS = ['matrix', 'replay', 'hostile', 'uploads'] as const;
+export const PARTS = ['matrix', 'replay', 'hostile', 'uploads', 'raw'] as const;
 export type WallsPart = (typeof PARTS)[number];
 
 export interface WallsOptions {
@@ -15,7 +16,7 @@ export interface WallsOptions {
   readonly owner: OwnerAddress;
   /** Every thing, way and person (some 100,000 calls), or a sample of some thousand. */
   readonly full: boolean;
-  /** `matrix`: every door; `replay`: forms of others; `hostile`: what nobody should type; `uploads`: files. All when left out. */
+  /** `matrix`: every door; `replay`: forms of others; `hostile`: what nobody should type; `uploads`: files; `raw`: bytes that are no HTTP. All when left out. */
   readonly parts?: readonly WallsPart[];
   readonly tell?: (line: string) => void;
 }
@@ -67,6 +68,7 @@ export async function runWalls({ baseURL, owner, full, parts = PARTS, tell }: Wa
       const who = full ? [...insiders, ...strangers] : strangers.slice(0, 1);
       add('uploads', await runUploads(baseURL, cast, who, { full }));
     }
+    if (parts.includes('raw')) add('raw', await runRaw(baseURL, { full }));
     return result;
   } finally {
     await cast.close();
