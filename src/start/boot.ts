@@ -4,6 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeAgreements, openAgreements } from '../modules/agreements/index.ts';
 import { closeEvidence, openEvidence } from '../modules/evidence/index.ts';
+import { openNotices } from '../modules/notices/index.ts';
 import {
   type BackupSettings,
   broughtSecret,
@@ -29,6 +30,8 @@ import { useMail } from '../platform/mail/index.ts';
 import { closeSandbox } from '../platform/sandbox/index.ts';
 import { log } from '../platform/log/index.ts';
 import { noticeSlow, startMetrics, useWatch } from '../platform/watch/index.ts';
+import { houseItems } from '../screens/desk/inbox/house-items.ts';
+import { inboxItems } from '../screens/desk/inbox/inbox-items.ts';
 import { Refusal, say } from '../tools/sentence/index.ts';
 import { openFiles } from './open-files.ts';
 import { rebuildQueue } from './rebuild-queue.ts';
@@ -82,6 +85,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     // Nobody else can be at work on a database that this process has just started.
     if (isSole) await releaseJobs(jobs);
     registerAllTasks();
+    openNotices({ inbox: { ofPerson: inboxItems, ofHouse: houseItems } });
     openModules(config, null);
     if (queueWasGone) await rebuildQueue(new Date());
     let stopMetrics = async () => {};

@@ -7,6 +7,7 @@ import { agreementTasks } from '../modules/agreements/index.ts';
 import { evidenceReactions, evidenceTasks } from '../modules/evidence/index.ts';
 import { organisationTasks } from '../modules/organisations/index.ts';
 import { programmeReactions, programmeTasks } from '../modules/programmes/index.ts';
+import { noticeTasks } from '../modules/notices/index.ts';
 import { hubReactions, hubTasks } from '../modules/hub/index.ts';
 import { publicRecordReactions, publicRecordTasks } from '../modules/public-record/index.ts';
 import { searchReactions, searchTasks } from '../modules/search/index.ts';
@@ -37,6 +38,7 @@ export function registerAllTasks(): void {
   registerTasks(searchTasks, searchReactions);
   registerTasks(journalTasks);
   registerTasks(mailTasks);
+  registerTasks(noticeTasks);
   registerTasks(watchTasks);
   registerTasks(backupTasks);
   registerTasks(fileTasks);

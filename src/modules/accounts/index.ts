@@ -2,6 +2,7 @@
 export * from './model.ts';
 export * from './input.ts';
 export { whoIs } from './who-is.ts';
+export { accountWithRoles, type AccountWithRoles } from './account-with-roles.ts';
 export { accountByEmail, accountById, openMembershipCount, type OneAccount } from './one-account.ts';
 export { sessionTokenIn } from './session-cookie.ts';
 export {

@@ -4,6 +4,7 @@ export { mailAddress, mailServerInput, tryMailInput, type SetMailServer } from '
 export { mailServerView, setMailServer, type MailServerView } from './server-settings.ts';
 export {
   enqueueLetter,
+  hasLetter,
   lettersView,
   letterStates,
   mailIsOn,

@@ -94,6 +94,12 @@ function sealedContent(id: string, letter: Letter): Buffer {
   return seal(purposeOf(id), JSON.stringify(said));
 }
 
+/** Whether a letter of this key was ever written, as far as letters are kept. */
+export async function hasLetter({ db }: ReadContext, key: string): Promise<boolean> {
+  const found = await db.selectFrom('mail_letter').select('id').where('key', '=', key).executeTakeFirst();
+  return found !== undefined;
+}
+
 /** What it tells of was taken back: a letter of this key that has not left yet does not leave. */
 export async function withdrawLetter(ctx: Context, key: string): Promise<void> {
   await ctx.db

@@ -161,7 +161,7 @@ export const KINDS_OF_DATA = {
   letter: {
     name: say('Thư đã gửi: địa chỉ người nhận', 'Letters sent: address of the reader'),
     purpose: say(
-      'Gửi lời mời, điểm kiểm nhật ký, bản tóm tắt việc',
+      'Gửi lời mời, điểm chốt nhật ký, bản tóm tắt việc',
       'Invitations, checkpoints of the journal, digests',
     ),
     basis: STATE_WORK,

@@ -22,7 +22,7 @@ export interface LetterText {
   readonly html: string;
 }
 
-const DIVIDER = '— — —';
+const DIVIDER = '=====';
 
 /** Throws for a link that is no http(s) address: that is a fault of whoever composes. */
 export function composeLetter({ subject, parts }: LetterWords): LetterText {

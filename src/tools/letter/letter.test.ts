@@ -36,7 +36,7 @@ noi.example/nhat-ky
 
 — noi <sig>
 
-— — —
+=====
 
 Dear <Ngân>,
 

@@ -4,7 +4,7 @@ export const MAIL_WORDS = defineWords({
   vi: {
     title: 'Thư',
     over: 'Quản trị',
-    lead: 'Máy chủ thư của đơn vị (SMTP). Chưa khai báo thì mọi việc vẫn làm được: đường dẫn hiện ra để sao chép. Khai báo rồi, lời mời, điểm kiểm nhật ký và bản tóm tắt việc được gửi bằng thư.',
+    lead: 'Máy chủ thư của đơn vị (SMTP). Chưa khai báo thì mọi việc vẫn làm được: đường dẫn hiện ra để sao chép. Khai báo rồi, lời mời, điểm chốt nhật ký và bản tóm tắt việc được gửi bằng thư.',
     on: 'đang gửi',
     off: 'không gửi',
     saved: 'Đã lưu; có hiệu lực ngay.',
@@ -61,7 +61,7 @@ export const MAIL_WORDS = defineWords({
       suppressed: 'không gửi (chưa có máy chủ hoặc đã rút)',
     },
     what: 'Thư',
-    purposes: { invitation: 'Lời mời', checkpoint: 'Điểm kiểm nhật ký', digest: 'Tóm tắt việc' } as Record<
+    purposes: { invitation: 'Lời mời', checkpoint: 'Điểm chốt nhật ký', digest: 'Tóm tắt việc' } as Record<
       string,
       string
     >,

@@ -5,19 +5,13 @@ import { mustHaveAccount } from '../../asking.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../../language.ts';
 import { Badge, ButtonLink, Empty, Page, PageHeader } from '../../ui/index.ts';
 import type { Route } from './+types/inbox';
+import { houseItems } from './house-items.ts';
 import { inboxItems } from './inbox-items.ts';
-import { mailItems } from './mail-items.ts';
-import { safetyItems } from './safety-items.ts';
-import { watchItems } from './watch-items.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who, person } = await mustHaveAccount(request);
   const house = person.isPlatformAdmin
-    ? await consult({ kind: 'system', reason: 'platform administration' }, async (ctx) => [
-        ...(await safetyItems(ctx)),
-        ...(await watchItems(ctx)),
-        ...(await mailItems(ctx)),
-      ])
+    ? await consult({ kind: 'system', reason: 'platform administration' }, houseItems)
     : [];
   return {
     items: [...house, ...(person.actingFor ? await consult(who, inboxItems) : [])],
