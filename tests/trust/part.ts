@@ -15,6 +15,8 @@ export interface PartOptions {
   /** Where the random moments begin; the same seed tries the same moments. */
   readonly seed: number;
   readonly say: (line: string) => void;
+  /** Only what has this in its name. */
+  readonly only?: string;
   /** Pieces of the same run that are done already stand here, and each new one is added. */
   readonly progressFile?: string;
 }

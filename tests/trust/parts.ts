@@ -1,6 +1,7 @@
 // All parts of the run, in the order of the promises.
 import { connections } from './connections.ts';
 import { killsPart } from './kills.ts';
+import { stepsPart } from './steps.ts';
 import type { Part } from './part.ts';
 
-export const PARTS: readonly Part[] = [killsPart, connections];
+export const PARTS: readonly Part[] = [killsPart, stepsPart, connections];

@@ -68,6 +68,8 @@ export const isAlive = ({ process: child }: Program): boolean => child.exitCode 
 export async function untilServing(program: Program, milliseconds: number): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await serves(program))) {
+    // What it said last comes after its end.
+    if (!isAlive(program)) await program.ended;
     if (!isAlive(program)) throw new Error(`the program ended with ${program.process.exitCode}:\n${program.said()}`);
     if (Date.now() > deadline) throw new Error(`not serving after ${milliseconds} ms:\n${program.said()}`);
     await sleep(50);

@@ -1,9 +1,9 @@
 // The proof that a backup is one: it is read into a PostgreSQL of its own, on an empty folder, and everything is counted anew
 // there. That server lives for the length of the trial and never touches the house's own.
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEmbedded } from '../database/embedded/index.ts';
+import { startEmbedded, stopEmbedded } from '../database/embedded/index.ts';
 import { inDatabaseAt, type OwnerAddress, prepareDatabase } from '../database/index.ts';
 import { verifyJournalIn, type JournalVerdict } from '../journal/index.ts';
 import { log } from '../log/index.ts';
@@ -45,10 +45,16 @@ export async function tryBackup(folder: string, within: string, keys: readonly V
   });
 }
 
-/** Runs `work` beside an embedded PostgreSQL on a new folder, which is removed afterwards with all that it made. */
+const TRIAL = '.trial-';
+
+/**
+ * Runs `work` beside an embedded PostgreSQL on a new folder, which is removed afterwards with all that it made. What a killed
+ * trial left there is removed first.
+ */
 export async function withServerOfItsOwn<R>(within: string, work: (owner: OwnerAddress) => Promise<R>): Promise<R> {
   await mkdir(within, { recursive: true });
-  const dataDir = await mkdtemp(join(within, '.trial-'));
+  for (const name of await readdir(within)) if (name.startsWith(TRIAL)) await clearLeft(join(within, name));
+  const dataDir = await mkdtemp(join(within, TRIAL));
   try {
     const server = await startEmbedded({ dataDir, log: (line) => log.debug({ from: 'trial' }, line) });
     try {
@@ -57,9 +63,25 @@ export async function withServerOfItsOwn<R>(within: string, work: (owner: OwnerA
       await server.stop();
     }
   } finally {
-    // Where the service account could not enter, the database lies elsewhere (see database/embedded/place.ts).
-    const placed = join(dataDir, 'database.place');
-    if (existsSync(placed)) await rm((await readFile(placed, 'utf8')).trim(), { recursive: true, force: true });
-    await rm(dataDir, { recursive: true, force: true });
+    await remove(dataDir);
   }
+}
+
+async function remove(dataDir: string): Promise<void> {
+  // Where the service account could not enter, the database lies elsewhere (see database/embedded/place.ts).
+  const placed = join(dataDir, 'database.place');
+  if (existsSync(placed)) await rm((await readFile(placed, 'utf8')).trim(), { recursive: true, force: true });
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+/** A killed trial leaves its folder, and its server running. One that another process is at work on stays. */
+async function clearLeft(dataDir: string): Promise<void> {
+  try {
+    await stopEmbedded({ dataDir, log: (line) => log.debug({ from: 'trial' }, line) });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    log.warn({ why: error.code }, 'an earlier trial of a backup is left as it is');
+    return;
+  }
+  await remove(dataDir);
 }

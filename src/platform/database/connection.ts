@@ -6,6 +6,7 @@ import type { DB } from '../../../db/types.ts';
 import { log } from '../log/index.ts';
 import { slowStatements } from '../metrics/index.ts';
 import { preparing } from './prepared-statements.ts';
+import { KEEP_ALIVE, noticeSilence } from './silence.ts';
 
 /** What node-postgres needs to connect; a unix socket folder may stand in `host`. */
 export interface DatabaseAddress {
@@ -55,11 +56,13 @@ export function connectDatabase(address: DatabaseAddress, options: ConnectOption
     types: TYPES,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    ...KEEP_ALIVE,
     application_name: 'caunoi',
     // A forgotten transaction may not hold locks for ever.
     options: '-c idle_in_transaction_session_timeout=60000 -c statement_timeout=60000',
   });
   surviveLostConnections(pool);
+  noticeSilence(pool);
   const { slowMs = 500, onSlow } = options;
   database = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: preparing(pool) }),

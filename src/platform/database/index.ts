@@ -13,3 +13,4 @@ export { isAway, refusalOfFault } from './faults.ts';
 export { listen, type Listener } from './listen.ts';
 export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';
+export { KEEP_ALIVE, noticeSilence } from './silence.ts';

@@ -2,6 +2,10 @@
 import pg from 'pg';
 import { log } from '../log/index.ts';
 import type { DatabaseAddress } from './connection.ts';
+import { KEEP_ALIVE } from './silence.ts';
+
+const BEAT_MS = 15_000;
+const PATIENCE_MS = 10_000;
 
 export interface Listener {
   stop(): Promise<void>;
@@ -20,9 +24,27 @@ export function listen(
   let stopped = false;
   let client: pg.Client | null = null;
   let wait: NodeJS.Timeout | null = null;
+  let beat: NodeJS.Timeout | undefined;
+
+  /** Whoever only listens does not notice that nobody speaks any more. */
+  async function ask(opened: pg.Client): Promise<void> {
+    const silent = setTimeout(() => {
+      log.warn({ channel }, 'the listening connection fell silent');
+      // With a question under way this cuts the connection at once.
+      void opened.end();
+    }, PATIENCE_MS);
+    try {
+      await opened.query('select 1');
+    } catch (error) {
+      log.warn({ err: error, channel }, 'the listening connection does not answer');
+    } finally {
+      clearTimeout(silent);
+    }
+  }
 
   function again(): void {
     client = null;
+    clearInterval(beat);
     if (!stopped && !wait) {
       wait = setTimeout(() => {
         wait = null;
@@ -32,7 +54,12 @@ export function listen(
   }
 
   async function open(): Promise<void> {
-    const opened = new pg.Client({ ...address, application_name: 'caunoi-listen', keepAlive: true });
+    const opened = new pg.Client({
+      ...address,
+      ...KEEP_ALIVE,
+      application_name: 'caunoi-listen',
+      connectionTimeoutMillis: 10_000,
+    });
     opened.on('error', (error) => {
       log.warn({ err: error, channel }, 'the listening connection was lost');
     });
@@ -44,6 +71,7 @@ export function listen(
       client = opened;
       onGap();
       if (stopped) await opened.end();
+      else beat = setInterval(() => void ask(opened), BEAT_MS).unref();
     } catch (error) {
       log.warn({ err: error, channel }, 'could not listen; trying again');
       again();
@@ -55,6 +83,7 @@ export function listen(
     async stop() {
       stopped = true;
       if (wait) clearTimeout(wait);
+      clearInterval(beat);
       await client?.end();
     },
   };

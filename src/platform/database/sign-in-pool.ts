@@ -7,6 +7,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../db/types.ts';
 import { appPool, closeWithDatabase, surviveLostConnections } from './connection.ts';
+import { KEEP_ALIVE, noticeSilence } from './silence.ts';
 
 interface Opened {
   readonly pool: pg.Pool;
@@ -31,10 +32,12 @@ function open(): Opened {
     max: 4,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    ...KEEP_ALIVE,
     application_name: 'caunoi-sign-in',
     options: '-c caunoi.scope=system -c idle_in_transaction_session_timeout=60000 -c statement_timeout=15000',
   });
   surviveLostConnections(pool);
+  noticeSilence(pool);
   // Every machine of an installation derives the same key and none stores it; a copy of the database alone is not enough
   // to make a valid cookie.
   const secret = createHmac('sha256', `caunoi:${password}`).update('sign-in cookies').digest('base64url');

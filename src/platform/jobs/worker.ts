@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import { Refusal } from '../../tools/sentence/index.ts';
-import { listen, type DatabaseAddress } from '../database/index.ts';
+import { KEEP_ALIVE, listen, noticeSilence, type DatabaseAddress } from '../database/index.ts';
 import { log } from '../log/index.ts';
 import { jobSeconds } from '../metrics/index.ts';
 import { keepPresence, USUAL_TIMES, type PresenceTimes } from './presence.ts';
@@ -35,6 +35,8 @@ export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions 
   const pool = new pg.Pool({
     ...jobs,
     max: CONNECTIONS,
+    connectionTimeoutMillis: 10_000,
+    ...KEEP_ALIVE,
     application_name: 'caunoi-worker',
     // When the server itself is lost within a second of it, a job is taken or told of once more: jobs bear running again.
     options: '-c synchronous_commit=off',
@@ -42,6 +44,7 @@ export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions 
   const lost = (error: Error) => log.warn({ err: error }, 'a worker connection was lost');
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
+  noticeSilence(pool);
   const stopping = new AbortController();
   const presence = keepPresence(pool, options.presence ?? USUAL_TIMES);
   const holder = `pool-${randomBytes(9).toString('hex')}`;
