@@ -27,8 +27,19 @@ export function reached(goal: ReportGoal): string {
     : `${figure(goal.actual)}/${figure(goal.quantity)} (${promised(goal)})`;
 }
 
-/** "2 bài, 1 video"; figures without a unit as they are. In version 1 everything was one sum. */
-export function countedWords(commitment: ReportCommitment, when: 'actual' | 'before' | 'lastYear' = 'actual'): string {
+type When = 'actual' | 'before' | 'lastYear';
+
+/** "2 bài, 1 video"; figures without a unit as they are. Parts of nothing are left out, unless there is nothing at all: "0 bài". */
+export function countedWords(commitment: ReportCommitment, when: When = 'actual'): string {
+  const { units = [] } = commitment;
+  const found = units.filter((one) => (one[when] ?? 0) > 0);
+  const named = units.filter((one) => one.unit !== null);
+  const shown = found.length > 0 ? found : named;
+  return countedWordsUntil2({ ...commitment, units: shown.length > 0 ? shown : units.slice(0, 1) }, when);
+}
+
+/** Each unit with its figure, also 0: as contents of version 2 are printed. In version 1 everything was one sum. */
+export function countedWordsUntil2(commitment: ReportCommitment, when: When = 'actual'): string {
   const value = commitment[when] ?? null;
   const { units } = commitment;
   if (value === null) return '–';

@@ -4,7 +4,17 @@ import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { ACTION_STATE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import type { ReportAction, ReportCommitment, ReportContent } from '../content-shape.ts';
 import { NOTHING_AROSE, STATUS_RULE, UNIT_RULE } from '../model.ts';
-import { capital, change, countedWords, figure, namesOf, reached, side, sidesIn, statusWords } from '../phrases.ts';
+import {
+  capital,
+  change,
+  countedWordsUntil2,
+  figure,
+  namesOf,
+  reached,
+  side,
+  sidesIn,
+  statusWords,
+} from '../phrases.ts';
 import { shortPeriod } from '../span.ts';
 
 export function mainBlocks(content: ReportContent): Block[] {
@@ -134,9 +144,9 @@ function commitmentTable(content: ReportContent, letter: string, list: readonly 
       one.no,
       capital(one.isDropped ? `${one.text} (đã bỏ)` : one.text),
       one.goals.length === 0 ? 'Không đặt chỉ tiêu' : one.goals.map((goal) => goalText(content, goal)).join('\n'),
-      content.version === 1 ? one.actual : countedWords(one),
+      content.version === 1 ? one.actual : countedWordsUntil2(one),
       one.reprints,
-      countedWords(one, 'before'),
+      countedWordsUntil2(one, 'before'),
       statusWords(one.status),
     ]),
   };

@@ -5,6 +5,7 @@ import type { ReportContent } from '../content-shape.ts';
 import { emptyQuarter, fullQuarter, proposedFor } from '../facts-for-tests.ts';
 import { composedTexts } from '../narrative.ts';
 import { proposedOfficial } from '../official.ts';
+import { countedWords } from '../phrases.ts';
 import { fileName } from '../print-report.ts';
 import { textBlocks } from './main-blocks.ts';
 import { reportPaper } from './report-paper.ts';
@@ -69,7 +70,7 @@ describe('the paper of a report', () => {
       'Số: 07/BC-UBND',
       'Bến Thử, ngày 05 tháng 10 năm 2026',
       'BÁO CÁO',
-      'Kết quả thực hiện chương trình phối hợp “Truyền thông xã Bến Thử giai đoạn 2026–2027 (mẫu)” quý III năm 2026',
+      'Kết quả thực hiện chương trình phối hợp “Truyền thông xã Bến Thử giai đoạn 2026–2027 (mẫu)”, quý III năm 2026',
       'Kính gửi: Báo Sông Thử (mẫu)',
       'I. KHÁI QUÁT',
       'V. PHƯƠNG HƯỚNG KỲ TỚI',
@@ -170,5 +171,19 @@ describe('the paper of a report', () => {
     expect(fileName({ ...content, edition: { ...content.edition, number: 2 } }, 'pdf', true)).toBe(
       'ban-nhap-bao-cao-quy-3-2026-chuong-trinh-ben-thu-mau-ban-2.pdf',
     );
+  });
+});
+
+describe('what a commitment counted', () => {
+  const one = content.commitments[0]!;
+  const words = (...units: readonly (readonly [string | null, number])[]) =>
+    countedWords({ ...one, units: units.map(([unit, actual]) => ({ unit, actual, before: 0 })) });
+
+  it('leaves out units of which there is nothing, and says of what there is nothing', () => {
+    expect(words(['lớp', 1], [null, 0])).toBe('1 lớp');
+    expect(words(['lớp', 1], [null, 2])).toBe('1 lớp, 2 chưa rõ đơn vị');
+    expect(words(['tin', 0], ['bài', 3])).toBe('3 bài');
+    expect(words(['tin', 0], ['bài', 0], [null, 0])).toBe('0 tin, 0 bài');
+    expect(words([null, 0])).toBe(String(one.actual));
   });
 });

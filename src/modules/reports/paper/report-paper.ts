@@ -44,11 +44,16 @@ export function reportPaper(content: ReportContent, isDraft: boolean): OfficialP
   };
 }
 
+const SUMMARIES: Readonly<Partial<Record<string, string>>> = {
+  interim: 'Sơ kết thực hiện',
+  final: 'Tổng kết thực hiện',
+};
+
 function summaryOf(content: ReportContent): string {
-  const { kind, name } = content.period;
-  if (kind === 'interim') return `Sơ kết thực hiện ${subjectWords(content)} ${name}`;
-  if (kind === 'final') return `Tổng kết thực hiện ${subjectWords(content)} ${name}`;
-  return `Kết quả thực hiện ${subjectWords(content)} ${name}`;
+  const { kind = 'quarter', name } = content.period;
+  // The title of a programme often ends with years of its own, which are not those reported on.
+  const apart = content.version === 3 ? ', ' : ' ';
+  return `${SUMMARIES[kind] ?? 'Kết quả thực hiện'} ${subjectWords(content)}${apart}${name}`;
 }
 
 function draftMark(content: ReportContent): OfficialPaper['blocks'][number] {

@@ -6,7 +6,7 @@ import { STANCE_WORDS, STATUS_WORDS } from '../../commitments/model.ts';
 import { CLIPPING_KIND_WORDS, PAGE_STATE_WORDS } from '../../evidence/model.ts';
 import { KIND_WORDS } from '../../programmes/model.ts';
 import type { ReportContent, ReportRow } from '../content-shape.ts';
-import { capital, countedWords, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
+import { capital, countedWordsUntil2, namesOf, promised, side, sidesIn, statusWords } from '../phrases.ts';
 import { whereOf } from './annex-blocks.ts';
 import { actionState } from './main-blocks.ts';
 import { workbook } from './workbook.ts';
@@ -101,7 +101,7 @@ function commitmentsSheet(content: ReportContent): Sheet {
       one.before === null || !hasOneUnit(one) ? null : Math.round((one.actual - one.before) * 100) / 100,
       statusWords(one.status),
       one.actions.map((action) => `${formatDate(action.dueOn)}: ${action.title} (${actionState(action)})`).join('\n'),
-      ...(content.version === 1 ? [] : [countedWords(one)]),
+      ...(content.version === 1 ? [] : [countedWordsUntil2(one)]),
     ]),
   };
 }
