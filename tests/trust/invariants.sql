@@ -61,13 +61,13 @@ select m.id::text as what from match m
 -- name: a frozen report stands in the journal and has its files
 select r.id::text as what from report r
  where r.state = 'frozen'
-   and (jsonb_array_length(case jsonb_typeof(r.files) when 'array' then r.files else '[]' end) = 0
+   and (r.files is null or jsonb_typeof(r.files) <> 'object' or r.files = '{}'
         or not exists (select from journal_entry e where e.what = 'report.frozen' and e.object_id = r.id::text));
 
 -- name: an issued yearly plan stands in the journal and has its files
 select y.id::text as what from yearly_plan y
  where y.state = 'issued'
-   and (jsonb_array_length(case jsonb_typeof(y.files) when 'array' then y.files else '[]' end) = 0
+   and (y.files is null or jsonb_typeof(y.files) <> 'object' or y.files = '{}'
         or not exists (select from journal_entry e where e.what = 'yearly-plan.issued' and e.object_id = y.id::text));
 
 -- name: an amendment in effect made its version
