@@ -114,13 +114,19 @@ function joinBroken(text: string, lines: readonly Line[]): Line[] {
 function joins(text: string, before: Line, next: string, width: number): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 200), before.end);
   if (isRow(text, { start: before.start, end: before.end }) || / \| |\t/u.test(next)) return false;
-  if (tail.trim() === '' || ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
+  if (tail.trim() === '') return false;
+  // "Đài Phát thanh" / "- Truyền hình X": a name broken before its own dash is no list.
+  if (NAME_BREAKS.test(tail) && NAME_RESUMES.test(next)) return true;
+  if (ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
   // "… giữa Sở A và" goes on below, whatever the next line begins with.
   if (/(?:\sgiữa|\svà|\svới|\scủa|\scho|\svề)\s*$/iu.test(tail) && !/[|\t]/u.test(tail)) return true;
   if (/^\s*\p{Ll}/u.test(next) && !/^\s*[a-zđ][.)]\s/u.test(next)) return before.end - before.start > 30;
   const last = tail.slice(tail.lastIndexOf('\n') + 1);
   return width > 0 && last.length > width * 0.8;
 }
+
+const NAME_BREAKS = /(?:phát thanh|kinh tế|văn hóa|văn hoá|quốc phòng|thông tin|lao động|khoa học)\s*$/iu;
+const NAME_RESUMES = /^\s*[-–] (?:truyền hình|xã hội|thể thao|an ninh|truyền thông|thương binh|kỹ thuật)/iu;
 
 function nameBlocks(text: string, folded: string, lines: readonly Line[], tables: readonly Table[]): Block[] {
   let nextTable = 0;

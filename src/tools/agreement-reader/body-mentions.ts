@@ -123,7 +123,10 @@ function extend(
   own = to - start;
   const named =
     own > 0 &&
-    (words[start]!.capital || words[start]!.digit || ORGAN_OF_NAME.has(words[start]!.fold)) &&
+    (words[start]!.capital ||
+      words[start]!.digit ||
+      words[start]!.fold === 'các' ||
+      ORGAN_OF_NAME.has(words[start]!.fold)) &&
     hasProper(words, start, to);
   const local = !named && own === 0 && mayStandLocal(head) ? withGenericPlace(words, start) : start;
   if (!named && !head.bare && local === start) return null;

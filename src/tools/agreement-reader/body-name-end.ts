@@ -65,6 +65,8 @@ export function nameGoesOn(
   // "Chi cục Hải quan khu vực 14", "Ban Quản lý dự án số 6".
   if (joint === '' && name.own > 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2])) return 3;
   if (joint === '' && word.fold === 'số' && next?.digit === true && name.head.listed) return 2;
+  // "Ban Quản lý các Khu công nghiệp tỉnh X", "Liên hiệp các Hội …".
+  if (joint === '' && name.own === 0 && word.fold === 'các' && next?.capital === true && name.head.listed) return 2;
   // "Kho bạc Nhà nước khu vực VI": what a body without a name of its own looks after.
   if (joint === '' && name.own === 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2]))
     return 3;
@@ -81,12 +83,18 @@ export function nameGoesOn(
   // "Kênh Truyền thanh Nhà Nông 99,3": a frequency.
   if (gap === ',' && word.digit && before.digit && name.head.kind === 'press') return 1;
   if (joint !== '') return 0;
-  if (allCapitals(words, at) && word.fold === 'và' && name.head.listed && name.own > 0)
+  if (
+    allCapitals(words, at) &&
+    word.fold === 'và' &&
+    (name.head.listed || name.head.words[0] === 'tạp') &&
+    name.own > 0
+  )
     return mayJoin(words, at + 1, name) ? 1 : 0;
   const ends = name.own === 0 || PLACE_WORDS.has(before.fold) ? SHOUTED_END : ENDS_NAME;
   if (
     allCapitals(words, at) &&
     ends.has(word.fold) &&
+    !endsLine(words, at) &&
     !smallBelongs(before.fold, word.fold) &&
     !smallBelongs(word.fold, next?.fold ?? '')
   )
@@ -118,6 +126,18 @@ export function nameGoesOn(
     return next?.capital || (name.head.kind !== 'other' && !place) ? 1 : 0;
   }
   return 0;
+}
+
+/** "TẠP CHÍ BẠN BÈ NĂM CHÂU", "CÔNG AN TỈNH VĨNH ĐỒNG": what ends the line ends the name, though it may mean something else. */
+function endsLine(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < Math.min(at + 2, words.length); index++) {
+    const word = words[index]!;
+    if (!word.shout && index > at) return true;
+    if (!word.shout || word.digit || SHOUTED_END.has(word.fold)) return false;
+    if (/[\n(,;:]/u.test(word.gap)) return !SHOUTED_DEEDS.has(`${words[at]!.fold} ${word.fold}`);
+    if (word.gap !== ' ') return false;
+  }
+  return false;
 }
 
 const OFFICES_ELSEWHERE = new Set([

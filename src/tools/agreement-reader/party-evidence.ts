@@ -161,7 +161,7 @@ function weigh(
   }
   if (
     signs.some((sign) => sign.end <= first.start && first.start - sign.end < 160) &&
-    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*(?:(?:\d+|các|nhiều)? ?(?:cơ quan|đơn vị)[^,;.]{0,40})?(?:gồm|là)?\s*:?\s*\(?$/u.test(
+    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*(?:(?:\d+|các|nhiều)? ?(?:cơ quan|đơn vị)[^,;.]{0,40}[,;]?\s*)?(?:bao gồm|gồm có|gồm|là|trong đó có)?\s*:?\s*\(?$/u.test(
       before,
     )
   ) {
@@ -204,7 +204,7 @@ const SIDE_NEAR = loose('(về phía|phía)[^,;.]{0,40}$');
 const WITH_BEFORE = words('(làm việc|phối hợp|hợp tác) (cùng )?với (đoàn |lãnh đạo |đại diện )*$', 'u');
 const WORKS_AFTER = loose('^[^,;]{0,40}(làm việc|phối hợp|hợp tác|triển khai)');
 const HOLD = loose(
-  '^[^.;:]{0,40}(?<!\\p{L})(tổ chức|vừa|cùng|đã|chính thức|tiến hành|thống nhất|bắt tay)(?!\\p{L})[^.;]{0,90}(sơ kết|tổng kết|phối hợp|hợp tác|ký|thoả thuận|truyền thông|tuyên truyền)',
+  '^[^.;:]{0,40}(?<!\\p{L})(tổ chức|vừa|cùng|đã|chính thức|tiến hành|thống nhất|bắt tay|tổng kết|sơ kết|nhìn lại|đánh giá|kiểm điểm)(?!\\p{L})[^.;]{0,90}(sơ kết|tổng kết|phối hợp|hợp tác|ký|thoả thuận|truyền thông|tuyên truyền)',
   'u',
 );
 const OFFICE_END = words(

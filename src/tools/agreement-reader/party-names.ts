@@ -44,6 +44,7 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
     const known = byKey.get(key);
     if (known) {
       if (one.mention.kind === 'press' && isShort(known.name) && !isShort(name)) known.name = name;
+      if (isShout(known.name) && !isShout(name)) known.name = name;
       known.weight += one.weight;
       known.chains.add(one.chain);
       known.strong ||= isStrong(one);
@@ -117,7 +118,8 @@ function ofOtherSignings(
         one.kind !== 'press' &&
         own.every(
           (chain) =>
-            chain.length > 1 && chain.every((other) => other.mention.kind !== 'press' && other.cue === 'signing'),
+            chain.length > 1 &&
+            chain.every((other) => other.mention.kind !== 'press' && (other.cue === 'signing' || other.cue === 'with')),
         )
       );
     })
@@ -148,7 +150,8 @@ function mergeSame(candidates: Candidate[]): Candidate[] {
     const same = kept.find((other) => isSame(one, other));
     if (same) {
       same.first = Math.min(same.first, one.first);
-      if ((isShout(same.name) && !isShout(one.name)) || isLonger(same, one)) {
+      const written = isShout(same.name) && !isShout(one.name);
+      if (written || isLonger(same, one)) {
         same.name = one.name;
         if (!isShout(one.name)) [same.key, same.place, same.mention] = [one.key, one.place, one.mention];
       }
@@ -178,11 +181,13 @@ function asOneSide(candidates: readonly Candidate[]): Candidate[] {
       .filter((number, _at, all) => all.filter((other) => other === number).length >= 3);
     if (chain === undefined) return group;
     const bodies = group.filter((one) => one.chains.has(chain)).sort((a, b) => a.first - b.first);
+    // A department, the police and a society of one province are three sides, not one.
+    if (bodies.some((one) => !COMMITTEE.test(one.key) && !one.mention.head.place)) return group;
     const place = group.find((one) => one.mention.head.place);
     const typed = bodies.map((one) => typedPlace(one.name)).find((name) => name !== null) ?? '';
     const heads = bodies.map((one) => one.name.replace(typed, '').trim()).join(', ');
     const main = bodies.find((one) => one.kind === 'authority') ?? bodies[0]!;
-    const name = place?.name ?? `${heads} ${typed}`.trim();
+    const name = typed === '' ? (place?.name ?? heads) : `${heads} ${typed}`.trim();
     const key = place?.key ?? main.key;
     return [
       {
@@ -198,6 +203,9 @@ function asOneSide(candidates: readonly Candidate[]): Candidate[] {
     ];
   });
 }
+
+const COMMITTEE =
+  /^(?:ban (?:thường vụ|chấp hành) |thường trực |văn phòng )?(?:đảng uỷ|đảng bộ|\p{L}+ uỷ|hđnd|hội đồng nhân dân|ubnd|uỷ ban nhân dân|uỷ ban mttq|uỷ ban mặt trận|ubmttq|ubmttqvn|mttq|mặt trận)(?: |$)/u;
 
 function score(one: Candidate): number {
   return one.weight + (one.mention.head.place ? 0 : one.strong && one.weight >= 3 ? 3 : 0.5) + (one.strong ? 1 : 0);

@@ -49,7 +49,8 @@ export function findPeople(
     for (let at = wordAt(list, sentence.start); at < list.length && list[at]!.start < sentence.end; at++) {
       if (covered.has(at)) continue;
       if (isAddress(list, at)) continue;
-      const known = opensPerson(list, at, covered.has(at - 1));
+      const known =
+        opensPerson(list, at, covered.has(at - 1)) || (covered.has(at - 1) && opensTitled(source, sentence, list, at));
       if (!known && !mayOpen(list, at)) continue;
       const to = nameEnd(source, list, at, covered);
       if (to - at < 2 || (!known && !isIntroduced(source, sentence, list, at, to))) continue;
@@ -99,13 +100,35 @@ function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boo
   return afterBody || !(before?.gap === ' ' && before.capital && SURNAMES.has(before.fold) && before.fold !== 'ông');
 }
 
+/** "Tổng Biên tập Báo X Ngưu Thanh A": behind an office and its body stands who holds it, whatever the surname. */
+function opensTitled(source: Source, sentence: TextSentence, list: readonly Word[], at: number): boolean {
+  const [word, next] = [list[at]!, list[at + 1]];
+  if (!word.capital || word.shout || !next?.capital || word.gap !== ' ') return false;
+  return officeBefore(source, sentence.start, word.start) !== null;
+}
+
 /** "Ông" of "Ông Lê A" addresses; in "ông Ông Ích A" the second one is the surname. */
 function isAddress(list: readonly Word[], at: number): boolean {
   const word = list[at]!.fold;
+  const goesOn = ADDRESS_GOES_ON.get(word);
+  if (goesOn && !goesOn.test(list[at + 1]?.fold ?? '')) return false;
   return ADDRESS.has(word) && !(at > 0 && ADDRESS.has(list[at - 1]!.fold) && list[at - 1]!.gap === ' ');
 }
 
+/** "Đồng chí", "Đại tá": without its second syllable such a word is a surname. */
+const ADDRESS_GOES_ON: ReadonlyMap<string, RegExp> = new Map([
+  ['đồng', /^chí$/u],
+  ['nhà', /^(?:báo|văn|thơ|giáo|sử)$/u],
+  ['luật', /^(?:sư|gia)$/u],
+  ['bác', /^sĩ$/u],
+  ...['đại', 'thượng', 'trung', 'thiếu'].map((rank) => [rank, /^(?:tá|tướng|uý|đức|sứ|toạ|ương)$/u] as const),
+]);
 const ADDRESS = new Set([
+  'bsckii',
+  'bscki',
+  'bsck',
+  'ckii',
+  'cki',
   'ths',
   'ts',
   'pgs',
@@ -227,4 +250,5 @@ function personWithin(source: Source, list: readonly Word[], office: Span, cover
   return -1;
 }
 
-const BEFORE_NEXT = /,? (?:và|cùng|với|cùng với) $/u;
+const BEFORE_NEXT =
+  /,? (?:và|cùng|với|cùng với) (?:(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c|nhà báo|luật sư|bác sĩ|tiến sĩ|thạc sĩ|(?:đại|thượng|trung|thiếu) (?:tá|tướng|uý)),? )*$/u;

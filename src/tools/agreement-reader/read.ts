@@ -9,7 +9,7 @@ import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
 import { findPublication, findSigningDay, type SigningDay } from './signing-day.ts';
-import { findTerms, termOfName, type FoundTerm } from './terms.ts';
+import { findTerms, lasting, termOfName, type FoundTerm } from './terms.ts';
 import { isBusiness, isProgramme, nameDocument } from './document-kind.ts';
 import { flat, has, words, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
@@ -200,10 +200,14 @@ const SIGNS_ANEW = words(
 /** Kinds of document that tell of a signing, so that their day is a day of signing. */
 const SIGNED = new Set<DocumentKind>(['agreement-signing', 'agreement-text', 'press-press', 'other-signing']);
 
-/** "có hiệu lực từ ngày ký đến …": the term begins with the signing. */
-function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null): Term {
-  const fromSigning = found.term.from === null && source.fold.slice(found.start, found.end).includes('từ ngày ký');
-  return fromSigning ? { from: signedOn, to: found.term.to } : found.term;
+/** "có hiệu lực từ ngày ký đến …", "03 năm kể từ ngày ký": the term begins with the signing. */
+function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null): Term | null {
+  const { term, length } = found;
+  if (length) return signedOn === null ? null : { from: signedOn, to: lasting(signedOn, length.count, length.unit) };
+  const fromSigning = term.from === null && source.fold.slice(found.start, found.end).includes('từ ngày ký');
+  if (!fromSigning || signedOn === null) return term;
+  // From a day to a year: to the last day of it.
+  return { from: signedOn, to: term.to && /^\d{4}$/u.test(term.to) ? `${term.to}-12-31` : term.to };
 }
 
 /** A name alone at the foot has the office that the head of the agreement gives it. */

@@ -1,9 +1,9 @@
 // Who stands for which party: by the list the person is named in ("Về phía X có …"), else by the body in the office.
 import type { Mention } from './body-mentions.ts';
-import { findAll, has, loose, words, type Source } from './folded-text.ts';
+import { findAll, has, loose, type Source } from './folded-text.ts';
 import type { Representative, Span } from './model.ts';
 import type { FoundParty } from './party-names.ts';
-import { placeOf } from './party-full-names.ts';
+import { bodiesWithin, officeParty, OUTSIDE_OFFICE, partyOfBody } from './party-of-office.ts';
 import type { Person } from './people.ts';
 import type { TextSentence } from './sentences.ts';
 
@@ -16,12 +16,6 @@ export interface KnownPerson {
   readonly party: FoundParty | null;
   readonly mentions: readonly Person[];
 }
-
-const PRESS_OFFICE = words('tổng biên tập|thư ký toà soạn|toà soạn|phóng viên|biên tập viên|phó đài|giám đốc đài');
-const AUTHORITY_OFFICE = words(
-  'bí thư|chủ tịch|thành uỷ|tỉnh uỷ|huyện uỷ|quận uỷ|đảng uỷ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|ban tuyên giáo|tuv|trưởng ban|phó trưởng ban',
-);
-const OUTSIDE_OFFICE = words('trung ương|bộ trưởng|thứ trưởng|thủ tướng|chính phủ|quốc hội|chủ tịch nước');
 
 export function assignPeople(
   source: Source,
@@ -92,7 +86,7 @@ const INTRODUCES = loose(
 );
 /** "Phía phường có …", "Phía tạp chí gồm có: …". */
 const SHORT_INTRO = loose(
-  '(?<!\\p{L})(?:về phía|phía|đại diện|lãnh đạo|đoàn) (?:(?<press>báo|đài|tạp chí|toà soạn|kênh|hãng|cổng|nhà đài|cơ quan báo chí)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|địa phương|cục|ban)(?: ta| bạn| mình)? (?:có|gồm)(?: có)?(?: các)?(?::| )',
+  '(?<!\\p{L})(?:về phía|phía|đại diện|lãnh đạo|đoàn) (?:(?<press>báo|đài|tạp chí|thời báo|tuần báo|toà soạn|kênh|hãng|cổng|nhà đài|trung tâm truyền thông|truyền hình|cơ quan báo chí)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|địa phương|cục|chi cục|ban|phòng|công an|thành uỷ|tỉnh uỷ|huyện uỷ|đảng uỷ|quân sự|biên phòng|hải quan|thuế|ngành [\\p{L}]+(?: [\\p{L}]+)?)(?: ta| bạn| mình)? (?:có|gồm)(?: có)?(?: các)?(?::| )',
 );
 const HAS_PEOPLE = loose('^[^.;]{0,30}?(có|gồm|:)');
 const SIDE_BEFORE = loose(
@@ -121,50 +115,11 @@ function introductions(
     }
     for (const hit of findAll(SHORT_INTRO, source.fold, sentence)) {
       const kind = hit.found.groups!['press'] ? 'press' : 'authority';
-      const own = parties.filter((party) => party.kind === kind);
+      const own = parties.filter((party) => (kind === 'press') === (party.kind === 'press'));
       if (own.length === 1) found.push({ start: hit.end, end: sentence.end, party: own[0]! });
     }
   }
   return found;
-}
-
-export function partyOfBody(body: Mention, parties: readonly FoundParty[]): FoundParty | null {
-  const exact = parties.find((party) => party.key === body.key);
-  if (exact) return exact;
-  if (body.kind === 'press') {
-    const near = parties.filter(
-      (party) =>
-        party.kind === 'press' && (party.key.startsWith(`${body.key} `) || body.key.startsWith(`${party.key} `)),
-    );
-    return near.length === 1
-      ? near[0]!
-      : (parties.find((party) => party.kind === 'press' && party.aliases.includes(body.name)) ?? null);
-  }
-  if (body.generic) {
-    const whole = parties.filter((party) => party.kind === body.kind && party.key.startsWith(`${body.key} `));
-    if (whole.length === 1 && body.key.includes(' ')) return whole[0]!;
-    const sameHead = parties.filter(
-      (party) => party.kind === body.kind && party.mention.head.words[0] === body.head.words[0],
-    );
-    const local = parties.filter(
-      (party) => party.kind === body.kind && (party.mention.head.place || party.mention.head.bare),
-    );
-    return sameHead.length === 1 ? sameHead[0]! : local.length === 1 ? local[0]! : null;
-  }
-  const longer = parties.filter((party) => party.kind === body.kind && party.key.startsWith(`${body.key} `));
-  if (longer.length === 1) return longer[0]!;
-  const place = placeOf(body.key, body);
-  if (place === '') return null;
-  return (
-    parties.find(
-      (party) =>
-        party.kind === body.kind &&
-        party.place === place &&
-        (body.kind === 'authority' || party.mention.head.words[0] === body.head.words[0]),
-    ) ??
-    parties.find((party) => party.kind === 'authority' && party.place === place) ??
-    null
-  );
 }
 
 function partyOf(
@@ -220,69 +175,6 @@ function bodyStoodFor(
 
 const STANDS_FOR =
   /^\s*(?:\([^)]*\))?[\s,;:–—-]*(?:do|người ký(?: kết)?|người đại diện|đại diện(?: là)?|trưởng đoàn(?: là)?)(?!\p{L})[^.;]*$/u;
-
-/** "Ban Tuyên giáo Tỉnh ủy" is above a commune and no part of it. */
-function isAbove(body: Mention, party: FoundParty): boolean {
-  return (
-    body.generic && / tỉnh(?: uỷ)?$/u.test(body.key) && / (?:xã|phường|huyện|quận|đặc khu) /u.test(` ${party.key} `)
-  );
-}
-
-function officeParty(
-  source: Source,
-  person: Person,
-  known: { parties: readonly FoundParty[]; bodies: readonly Mention[] },
-): FoundParty | null {
-  if (!person.titleSpan) return null;
-  const span = person.titleSpan;
-  const office = source.fold.slice(span.start, span.end);
-  const inside = bodiesWithin(known.bodies, span);
-  for (const body of inside.toReversed()) {
-    const party = partyOfBody(body, known.parties);
-    if (party && isAbove(body, party)) continue;
-    if (party && !(body.generic && has(OUTSIDE_OFFICE, office))) return party;
-  }
-  if (inside.length > 0 && known.parties.some((party) => party.kind !== 'press' && isAbove(inside.at(-1)!, party)))
-    return null;
-  const short = inside.length === 0 ? /(?:^|\s)(\p{L}+(?: chí| đoàn| soạn| tin)?)\s*$/u.exec(office)?.[1] : undefined;
-  const headed = short ? known.parties.filter((party) => party.key.startsWith(`${short} `)) : [];
-  if (headed.length === 1) return headed[0]!;
-  const press = known.parties.filter((party) => party.kind === 'press');
-  const authorities = known.parties.filter((party) => party.kind === 'authority');
-  const sole = authorities.length === 1 ? authorities[0]! : null;
-  const committee = sole !== null && (sole.mention.head.place || sole.mention.head.bare);
-  // "Trưởng phòng Văn hóa và Thông tin quận": an office of the one district that there is.
-  const local = inside.at(-1);
-  const type =
-    local?.kind === 'authority' ? / (tỉnh|thành phố|huyện|quận|thị xã|phường|xã)$/u.exec(local.key)?.[1] : undefined;
-  if (type && committee && ` ${sole.key} `.includes(` ${type} `)) return sole;
-  if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;
-  if (has(OUTSIDE_OFFICE, office)) return null;
-  if (has(PRESS_OFFICE, office)) return press.length === 1 ? press[0]! : null;
-  if (inside.length === 0 && has(words('^(phó )?(tổng )?giám đốc'), office)) {
-    const heads = press.filter((party) => /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov)/u.test(party.key));
-    if (heads.length === 1) return heads[0]!;
-  }
-  // "Chi cục trưởng" is of the one "Chi cục …".
-  const led = /(?:^|\s)(?:phó )?(chi cục|cục|vụ|viện|hạt|đồn)(?: phó| trưởng)/u.exec(office)?.[1];
-  if (led && inside.length === 0) return known.parties.find((party) => party.key.startsWith(`${led} `)) ?? null;
-  // The province's chairman does not stand for one of its departments.
-  if (has(AUTHORITY_OFFICE, office)) return committee || inside.length === 0 ? sole : null;
-  return null;
-}
-
-function bodiesWithin(bodies: readonly Mention[], span: Span): Mention[] {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Mention[] = [];
-  for (let at = low; at < bodies.length && bodies[at]!.start < span.end; at++) inside.push(bodies[at]!);
-  return inside;
-}
 
 export function representativesOf(party: FoundParty, people: readonly KnownPerson[]): Representative[] {
   return people

@@ -8,7 +8,8 @@ import type { Signatory, Span } from './model.ts';
 import { isMarked } from './list-marks.ts';
 import { SURNAMES } from './name-words.ts';
 import type { FoundParty } from './party-names.ts';
-import { partyOfBody, type KnownPerson } from './representatives.ts';
+import { partyOfBody } from './party-of-office.ts';
+import type { KnownPerson } from './representatives.ts';
 import type { Subjects } from './subjects.ts';
 import { OFFICE_ANY } from './titles.ts';
 

@@ -13,7 +13,9 @@ export interface DatedPlace extends Span {
 
 const ISO = /(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
 
-const PUBLISHED = words('(?:xuất bản|đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|date)');
+const PUBLISHED = words(
+  '(?:xuất bản|đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|date|phát(?: (?:lúc|vào|ngày|sóng|thanh))*|số ra|số \\d+ \\(|công khai|chương trình phát thanh)',
+);
 
 const WEEKDAY = loose(
   '^[^.:]{0,40}(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',

@@ -80,7 +80,7 @@ const SPEECH_BETWEEN = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
 );
 const SIGNS_SOMETHING = loose(
-  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)',
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)|^,? (?:trước|dưới|với|trong) (?:sự|tiếng|tràng)',
 );
 
 function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
@@ -117,7 +117,7 @@ function signedBetween(
   source: Source,
   sentence: TextSentence,
   here: readonly Person[],
-  signed: readonly { start: number; end: number }[],
+  signed: readonly { start: number; end: number; found: RegExpExecArray }[],
 ): Person[] {
   const by = findAll(SIGNED_BY, source.fold, sentence)[0];
   const named = by ? here.filter((person) => person.nameSpan.start >= by.end) : [];
@@ -139,6 +139,16 @@ function signedBetween(
     ),
   );
   if (each.length > 1) return each;
+  // "Chị A, Phó Chủ tịch, ký thay mặt xã; phía Báo là nhà báo B"
+  const others = here.filter((person) =>
+    /(?:^|[;,.] )(?:còn )?(?:về )?(?:phía|bên)(?: \p{L}+){1,5} (?:là|do)(?: (?:ông|bà|anh|chị|đồng chí|nhà báo))? ?$/u.test(
+      source.fold.slice(Math.max(sentence.start, person.nameSpan.start - 60), person.nameSpan.start),
+    ),
+  );
+  const [signing] = signed;
+  const first = signing && here.findLast((person) => person.end <= signing.start);
+  if (first && others.length > 0 && signing.start - first.end < 12 && others.every((one) => one.start > signing.end))
+    return [first, ...others];
   const traded = findAll(TRADED, source.fold, sentence)[0];
   const traders = traded ? here.filter((person) => person.end <= traded.start) : [];
   if (traded && traders.length > 1 && traded.start - traders.at(-1)!.end < 30) return chainBack(source, traders);
@@ -153,7 +163,8 @@ function signedBetween(
       !has(SPEECH_BETWEEN, lead) &&
       /^(?: kết)?[^.;]{0,50} (?:với|cùng)(?: \p{L}+){0,2}\s*$/u.test(between)
     )
-      return [before, after];
+      // "ông A lần lượt ký với bà B, Tổng Biên tập …; ông C, Giám đốc …"
+      return [before, ...(/lần lượt/u.test(hit.found[0]) ? here.filter((one) => one.start >= after.start) : [after])];
   }
   return [];
 }
@@ -164,7 +175,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? và ))?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:đồng chí|đ\/c|ông|bà|anh|chị|nhà báo|bác sĩ|luật sư|thiếu tướng|đại tá|thượng tá)?\s*$/u.test(
+      !/^\s*(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? và ))?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|chú|bác|nhà báo|bác sĩ|luật sư|tiến sĩ|thạc sĩ|(?:thiếu|trung|thượng|đại) (?:tướng|tá|uý)|pgs|gs|ths|ts|bs|bscki{1,2})[.,]*\s*)*\s*$/u.test(
         gap,
       )
     )

@@ -4,7 +4,7 @@ import { here, loose, matchAt, type Source } from './folded-text.ts';
 import { bodyKey, keyOf } from './body-keys.ts';
 import type { Span } from './model.ts';
 import type { FoundParty } from './party-names.ts';
-import { partyOfBody } from './representatives.ts';
+import { partyOfBody } from './party-of-office.ts';
 
 export type Obliged = FoundParty | 'both';
 

@@ -7,7 +7,7 @@ import { markLength } from './list-marks.ts';
 import type { Commitment, CommitmentKind, Quantity, QuarterPart, Span } from './model.ts';
 import { numberOf, NUMBER } from './number-words.ts';
 import { per as perOf, readQuantities, unitAt } from './quantities.ts';
-import { partyOfBody } from './representatives.ts';
+import { partyOfBody } from './party-of-office.ts';
 import type { Obliged, Subjects } from './subjects.ts';
 import type { Column, Row, Table } from './tables.ts';
 

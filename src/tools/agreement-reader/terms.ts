@@ -1,5 +1,5 @@
 // How long it holds.
-import { addDays, isDay, type Day } from '../calendar/index.ts';
+import { isDay, type Day } from '../calendar/index.ts';
 import type { Block } from './blocks.ts';
 import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
@@ -9,7 +9,7 @@ import { INSTRUMENT_WORDS, SIGNS } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
 
 const YEARS =
-  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện| áp dụng| phối hợp)?:?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|04|05) năm(?:,| \\(| là)?)(?: mới| mới,| này)?(?: từ| là)?(?: năm)? \\(?';
+  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện| áp dụng| phối hợp)?:?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|04|05) (?:năm|mùa|kỳ|vụ)(?: (?:du lịch|lễ hội|giải|tuyển sinh|cao điểm|sản xuất))?(?:,| \\(| là)?)(?: mới| mới,| này)?(?: từ| là)?(?: năm)? \\(?';
 const SPAN_YEARS = words(
   `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
 );
@@ -17,9 +17,9 @@ const DAY = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} n
 const SPAN_DAYS = words(
   `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|ngày ký)(?: cho)?,?(?: và)? (?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
 );
-/** "Thời hạn 24 tháng kể từ 01/4/2026": a first day and a length. */
+/** "Thời hạn 24 tháng kể từ 01/4/2026", "03 năm kể từ ngày ký": a first day and a length. */
 const FROM_FOR = words(
-  `(?<n>\\d{1,2}|một|hai|ba|bốn|năm) (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:kể |tính )?từ (?:ngày )?(?<a>${DAY})(?!,? (?:cho )?(?:đến|tới))`,
+  `(?<n>\\d{1,2}|một|hai|ba|bốn|năm) (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:kể |tính )?từ (?:ngày )?(?:hai bên |các bên )?(?<a>${DAY}|ngày ký(?: kết)?|khi ký(?: kết)?|thời điểm ký(?: kết)?)(?!,? (?:cho )?(?:đến|tới))`,
 );
 const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,12}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
 /** "Thời gian thực hiện: năm 2026." */
@@ -62,6 +62,8 @@ export interface FoundTerm extends Span {
   readonly weight: number;
   /** Years in office: they say nothing about the year of the signing. */
   readonly inOffice?: true;
+  /** It lasts so long from the signing on. */
+  readonly length?: { readonly count: number; readonly unit: string };
 }
 
 /** All terms that stand with an instrument; the first is the strongest. */
@@ -73,8 +75,12 @@ export function findTerms(
 ): FoundTerm[] {
   const found: FoundTerm[] = [];
   const lead = blocks.find((block) => block.kind === 'body')?.start ?? 0;
+  let above = '';
   for (const sentence of sentences) {
     const fold = source.fold.slice(sentence.start, sentence.end);
+    // "Điều 2. Thời gian thực hiện" says of what the next line is the time.
+    const lasts = has(DURATION, fold) || (above.length < 80 && has(DURATION, above));
+    above = fold;
     if (LEGAL_BASIS.test(fold)) continue;
     // In the paper the heading's own term counts, not that of a programme which it puts into effect.
     const ofOther =
@@ -97,19 +103,22 @@ export function findTerms(
         return 0;
       const opens = span.start - sentence.start < 12 && AHEAD.test(source.fold.slice(span.end, sentence.end));
       const tied = has(INSTRUMENT, clause) || /nội dung ký kết/u.test(clause) || opens;
-      if (!tied && !headed && !has(DURATION, fold)) return 0;
+      if (!tied && !headed && !lasts) return 0;
       if (has(FOREIGN, clause) && !has(SIGNS, fold)) return 0;
-      return base + head + (has(SIGNS, fold) ? 2 : 0) + (has(DURATION, fold) ? 3 : 0);
+      return base + head + (has(SIGNS, fold) ? 2 : 0) + (lasts ? 3 : 0);
     };
-    const push = (hit: Span, term: Term, base: number) => {
+    const push = (hit: Span, term: Term, base: number, length?: FoundTerm['length']) => {
       const weight = weigh(hit, base);
-      if (weight > 0) found.push({ start: hit.start, end: hit.end, term, weight });
+      if (weight > 0) found.push({ start: hit.start, end: hit.end, term, weight, ...(length && { length }) });
     };
     for (const hit of findAll(SPAN_DAYS, source.fold, sentence))
       push(hit, spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!), 3);
     for (const hit of findAll(FROM_FOR, source.fold, sentence)) {
-      const term = lasting(hit.found.groups as { a: string; n: string; unit: string });
-      if (term) push(hit, term, 2.5);
+      const { a, n, unit } = hit.found.groups as { a: string; n: string; unit: string };
+      const [from, count] = [writtenDay(a), numberOf(n)];
+      if (!(count > 0)) continue;
+      if (from && isDay(from)) push(hit, { from, to: lasting(from, count, unit) }, 2.5);
+      else if (/ký/u.test(a)) push(hit, { from: null, to: null }, 1, { count, unit });
     }
     for (const hit of monthTerms(source, sentence)) push(hit, hit.term, 3);
     for (const hit of findAll(SPAN_YEARS, source.fold, sentence)) {
@@ -192,15 +201,16 @@ function spanOf(a: string, b: string): Term {
   return { from, to };
 }
 
-/** Two years from 01/4/2026 end on 31/3/2028. */
-function lasting({ a, n, unit }: { a: string; n: string; unit: string }): Term | null {
-  const from = writtenDay(a);
-  const count = numberOf(n);
-  if (!from || !(count > 0)) return null;
+/**
+ * Two years from 01/4/2026 end on 01/4/2028: a term told in years or months ends on the same day of the last one
+ * (Civil Code 2015, article 148).
+ */
+export function lasting(from: Day, count: number, unit: string): Day {
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  const months = month - 1 + (unit === 'năm' ? 12 : 1) * count;
-  const last = new Date(Date.UTC(year, months, Math.min(day, Number(lastDayOf(year, (months % 12) + 1).slice(8)))));
-  return { from, to: addDays(last.toISOString().slice(0, 10) as Day, -1) };
+  const months = year * 12 + month - 1 + (unit === 'năm' ? 12 : 1) * count;
+  const [lastYear, lastMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const last = Math.min(day, Number(lastDayOf(lastYear, lastMonth).slice(8)));
+  return `${lastYear}-${String(lastMonth).padStart(2, '0')}-${String(last).padStart(2, '0')}` as Day;
 }
 
 /** "1/1/2026", "1 tháng 1 năm 2026" → 2026-01-01; "2026" stays; "ngày ký" → null. */
