@@ -7,10 +7,14 @@ export function writeCsv(rows: readonly (readonly (string | number | null | unde
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+// OWASP, CSV injection: a leading = + - @ makes a formula of data, also behind blanks and marks that nobody sees, in quotes and
+// in full width; and so does a leading tab or return.
+const FORMULA = /^(?:(?=[\t\r])|([\s\p{Cf}"]*)(?=[=+\-@＝＋－＠]))/u;
+// A spreadsheet that takes another sign for the separator begins a cell there. "- " is how people write lists.
+const FORMULA_WITHIN = /([;\t\r\n] *"?)(?=[=+@＝＋－＠]|-(?! ))/gu;
+
 function cell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  // OWASP, CSV injection: a leading = + - @, tab or return makes a formula of data.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = (value ?? '').replace(FORMULA, "$1'").replace(FORMULA_WITHIN, "$1'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,6 +5,7 @@ import {
   type OrganisationName,
 } from '../../../modules/organisations/index.ts';
 import { consult } from '../../../platform/context/index.ts';
+import { writeCsv } from '../../../tools/csv/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
 import type { Route } from './+types/directory-csv';
 import { bodyFilter } from './body-list.ts';
@@ -44,18 +45,11 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
       row.symbol,
     ]),
   ];
-  return new Response(`\u{feff}${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`, {
+  return new Response(writeCsv(lines), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="danh-ba-don-vi.csv"',
       'Cache-Control': 'private, no-store',
     },
   });
-}
-
-/** A cell that begins like a formula is kept from being one (OWASP CSV injection). */
-function cell(value: string | null): string {
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
