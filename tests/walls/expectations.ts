@@ -66,6 +66,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/du-lieu-mo/luoc-do/*': PUBLIC,
   '/du-lieu-mo/:file': PUBLIC,
   '/danh-gia/:token': TOKEN,
+  '/thu/thoi-nhan/:token': TOKEN,
   '/bang-chung/:clippingId': PUBLISHED_CLIPPING,
   '/bang-chung/:clippingId/bang-chung.zip': PUBLISHED_CLIPPING,
   '/dia-danh': PUBLIC,
@@ -102,6 +103,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/lam-viec/tai-khoan/buoc-hai': ACCOUNT,
   '/lam-viec/tai-khoan/du-lieu': ACCOUNT,
   '/lam-viec/tai-khoan/du-lieu/tep': ACCOUNT,
+  '/lam-viec/tai-khoan/thu': ACCOUNT,
   '/lam-viec/tai-khoan/lam-thay': DESK,
   '/lam-viec/tai-khoan/lam-thay/:delegationId/giay': one('delegation', 'delegationId'),
   '/lam-viec/toan-canh': DESK,
@@ -229,6 +231,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   }),
 
   '/lam-viec/to-chuc': DESK,
+  '/lam-viec/to-chuc/diem-chot': DESK,
   '/lam-viec/to-chuc/danh-ba': DESK,
   '/lam-viec/to-chuc/danh-ba.csv': DESK,
   // The register of bodies is open to everyone who is signed in.

@@ -11,5 +11,6 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('dang-xuat', 'entrance/sign-out.ts'),
   route('chon-don-vi', 'entrance/choose-organisation.tsx'),
   route('loi-moi/:token', 'entrance/invitation.tsx'),
+  route('thu/thoi-nhan/:token', 'entrance/stop-letters.tsx'),
   route('viec/:token', 'entrance/link.tsx'),
 ];

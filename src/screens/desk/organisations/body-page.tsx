@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PersonView } from '../../../modules/accounts/model.ts';
 import { KIND_WORDS, type AppointmentView, type OrganisationView } from '../../../modules/organisations/model.ts';
 import type { Answer } from '../../../tools/sentence/index.ts';
@@ -30,10 +31,12 @@ interface BodyPageProps {
     readonly mayManage: Answer;
   };
   readonly answer: FormProblem | InvitationMade | undefined;
+  /** Further links beside the title. */
+  readonly more?: ReactNode;
 }
 
 /** One body with its names, people and invitations; for its own people and for administrators. */
-export function BodyPage({ over, bodyAt, desk, answer }: BodyPageProps) {
+export function BodyPage({ over, bodyAt, desk, answer, more }: BodyPageProps) {
   const w = useWords(BODY_WORDS);
   const say = useSay();
   const to = useTo();
@@ -51,9 +54,12 @@ export function BodyPage({ over, bodyAt, desk, answer }: BodyPageProps) {
           </>
         }
         actions={
-          <ButtonLink to={to('/lam-viec/to-chuc/danh-ba')} tone="plain">
-            {w.directory}
-          </ButtonLink>
+          <>
+            <ButtonLink to={to('/lam-viec/to-chuc/danh-ba')} tone="plain">
+              {w.directory}
+            </ButtonLink>
+            {more}
+          </>
         }
       />
       {answer ? null : <DoneNotice />}

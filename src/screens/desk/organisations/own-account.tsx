@@ -85,6 +85,7 @@ const WORDS = defineWords({
     standIn: 'Làm thay khi vắng',
     links: 'Liên kết đã gửi',
     ownData: 'Dữ liệu của tôi',
+    digest: 'Tóm tắt việc bằng thư',
     ended: 'Phiên đã kết thúc.',
     unknown: 'Không rõ',
   },
@@ -112,6 +113,7 @@ const WORDS = defineWords({
     standIn: 'Standing in during absence',
     links: 'Links given',
     ownData: 'My data',
+    digest: 'Digest by mail',
     ended: 'The session has ended.',
     unknown: 'Not known',
   },
@@ -139,6 +141,7 @@ export default function OwnAccount({ loaderData, actionData }: Route.ComponentPr
             <ButtonLink to={to('/lam-viec/tai-khoan/buoc-hai')}>{w.secondStep}</ButtonLink>
             <ButtonLink to={to('/lam-viec/tai-khoan/lam-thay')}>{w.standIn}</ButtonLink>
             <ButtonLink to={to('/lam-viec/lien-ket')}>{w.links}</ButtonLink>
+            <ButtonLink to={to('/lam-viec/tai-khoan/thu')}>{w.digest}</ButtonLink>
             <ButtonLink to={to('/lam-viec/tai-khoan/du-lieu')}>{w.ownData}</ButtonLink>
           </>
         }

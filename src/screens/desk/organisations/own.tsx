@@ -1,6 +1,7 @@
 import { askedDay } from '../../as-of.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { defineWords, languageOf, useWords } from '../../language.ts';
+import { defineWords, languageOf, useTo, useWords } from '../../language.ts';
+import { ButtonLink } from '../../ui/index.ts';
 import type { Route } from './+types/own';
 import { bodyDesk, changeBody } from './body-desk.ts';
 import { BodyPage } from './body-page.tsx';
@@ -23,8 +24,8 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 const WORDS = defineWords({
-  vi: { over: 'Đơn vị của tôi' },
-  en: { over: 'My organisation' },
+  vi: { over: 'Đơn vị của tôi', checkpoints: 'Điểm chốt nhật ký bằng thư' },
+  en: { over: 'My organisation', checkpoints: 'Journal checkpoints by mail' },
 });
 
 export function meta({ location }: Route.MetaArgs) {
@@ -32,5 +33,15 @@ export function meta({ location }: Route.MetaArgs) {
 }
 
 export default function OwnOrganisation({ loaderData, actionData }: Route.ComponentProps) {
-  return <BodyPage over={useWords(WORDS).over} bodyAt="/lam-viec/to-chuc" desk={loaderData} answer={actionData} />;
+  const w = useWords(WORDS);
+  const to = useTo();
+  return (
+    <BodyPage
+      over={w.over}
+      bodyAt="/lam-viec/to-chuc"
+      desk={loaderData}
+      answer={actionData}
+      more={<ButtonLink to={to('/lam-viec/to-chuc/diem-chot')}>{w.checkpoints}</ButtonLink>}
+    />
+  );
 }
