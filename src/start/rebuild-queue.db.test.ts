@@ -52,7 +52,7 @@ it('tells from rows and journal what waits, when the queue was deleted', async (
   expect(payloads('imports.carry-out')).toEqual([
     { importId, organisationId: bodies.commune, accountId, role: 'clerk' },
   ]);
-  expect(payloads('evidence.relate')).toEqual([expect.objectContaining({ objectId: clippingId })]);
+  expect(payloads('search.keep-clipping')).toEqual([[expect.objectContaining({ objectId: clippingId })]]);
   expect(payloads('hub.count-programme')).toEqual([{ programmeId }]);
   // What the clock asks for happens now.
   expect(payloads('evidence.poll-sources')).toEqual([{}]);

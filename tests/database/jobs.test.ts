@@ -45,6 +45,14 @@ registerTasks(
       },
     }),
     defineTask({
+      name: 'test.gather',
+      payload: z.array(z.object({ word: z.string() })),
+      gathers: true,
+      async run(all) {
+        done.push(`gathered ${all.map(({ word }) => word).join(' and ')}`);
+      },
+    }),
+    defineTask({
       name: 'test.fail',
       payload: z.object({}),
       async run() {
@@ -97,6 +105,16 @@ describe('jobs', () => {
       `select count(*)::int as n from graphile_worker.jobs where key = 'same'`,
     );
     expect(rows[0].n).toBe(1);
+  });
+
+  it('of a task that gathers are one job with all that was asked for', async () => {
+    for (const word of ['this', 'that']) await perform(SYSTEM, (ctx) => ctx.enqueue('test.gather', { word }), null);
+    const worker = await startWorker(database.jobsAddress);
+    try {
+      await until(() => done.includes('gathered this and that'));
+    } finally {
+      await worker.stop();
+    }
   });
 
   it('that a killed worker held are taken up at once by the next start', async () => {

@@ -4,5 +4,5 @@ export * from './input.ts';
 export { search, type FoundBody, type FoundProgramme, type MeantPlace, type SearchResult } from './queries/search.ts';
 export type { FoundClipping, FoundClippings } from './queries/search-clippings.ts';
 export type { FoundCommitment, FoundCommitments } from './queries/search-commitments.ts';
-export { keepClipping, keepProgramme, keepSearchable, type Kept } from './keep.ts';
+export { keepClippings, keepProgramme, keepSearchable, type Kept } from './keep.ts';
 export { searchReactions, searchTasks } from './tasks.ts';

@@ -13,9 +13,10 @@ const LOOKED_AT = 5_000;
 const AT_ONCE = 50;
 const DAY_MS = 86_400_000;
 
-/** Makes one clipping findable. */
-export function keepClipping(clippingId: string): Promise<void> {
-  return perform(KEEPER, indexClippings, [clippingId]);
+/** Makes these clippings findable. */
+export async function keepClippings(ids: readonly string[]): Promise<void> {
+  const all = [...new Set(ids)];
+  for (let at = 0; at < all.length; at += AT_ONCE) await perform(KEEPER, indexClippings, all.slice(at, at + AT_ONCE));
 }
 
 /** Makes what belongs to a programme findable for those who see it now: commitments and uploaded evidence. */

@@ -5,7 +5,7 @@ import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from '..
 import { consult, perform, type Who } from '../../platform/context/index.ts';
 import { dayKeys, dayNumber, outletKey, ownerKey, viewerKey } from '../../tools/finding/index.ts';
 import { addCommitments, dropCommitment } from '../commitments/index.ts';
-import { keepClipping, keepProgramme, keepSearchable, search, type SearchInput, type SearchResult } from './index.ts';
+import { keepClippings, keepProgramme, keepSearchable, search, type SearchInput, type SearchResult } from './index.ts';
 
 const database = useTestDatabase();
 const PUBLIC: Who = { kind: 'public' };
@@ -232,8 +232,8 @@ describe('one clipping', () => {
     const id = await insert({ title: 'Cầu phao mới', text: 'Cầu phao nối hai bờ.' });
     await database.owner.query('set session_replication_role = default');
     expect(await titles(officer, 'cầu phao')).toEqual([]);
-    await keepClipping(id);
-    await keepClipping(id);
+    await keepClippings([id]);
+    await keepClippings([id]);
     expect(await titles(officer, 'cầu phao')).toEqual(['Cầu phao mới']);
     expect(await titles(officer, 'câu phao')).toEqual(['Cầu phao mới']);
   });

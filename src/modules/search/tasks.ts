@@ -1,15 +1,16 @@
 // Background work of searching: what is made elsewhere becomes findable a moment later.
 import { z } from 'zod';
 import { defineTask, EVERY_PROGRAMME, type AnyTask, type Reaction } from '../../platform/jobs/index.ts';
-import { keepClipping, keepProgramme, keepSearchable } from './keep.ts';
+import { keepClippings, keepProgramme, keepSearchable } from './keep.ts';
 
 const KEEP_CLIPPING = 'search.keep-clipping';
 const KEEP_PROGRAMME = 'search.keep-programme';
 
 const keepClippingTask = defineTask({
   name: KEEP_CLIPPING,
-  payload: z.object({ objectId: z.uuid() }),
-  run: ({ objectId }) => keepClipping(objectId),
+  payload: z.array(z.object({ objectId: z.uuid() })),
+  gathers: true,
+  run: (found) => keepClippings(found.map(({ objectId }) => objectId)),
 });
 
 const keepProgrammeTask = defineTask({

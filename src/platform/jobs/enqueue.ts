@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../database/index.ts';
+import { gathers } from './tasks.ts';
 
 export interface EnqueueOptions {
   /** Jobs of one key are one job: a later one replaces an earlier that has not started. */
@@ -16,6 +17,8 @@ export async function enqueue(
   payload: Record<string, unknown>,
   options: EnqueueOptions = {},
 ): Promise<void> {
-  await sql`select app.enqueue(${task}, ${JSON.stringify(payload)}::jsonb, ${options.key ?? null}::text,
+  // Of two lists under one key the queue makes one (graphile-worker, add_job).
+  const [given, key] = gathers(task) ? [[payload], `${task}:gathered`] : [payload, options.key ?? null];
+  await sql`select app.enqueue(${task}, ${JSON.stringify(given)}::jsonb, ${key}::text,
     ${options.runAt ?? null}::timestamptz, ${options.queue ?? null}::text)`.execute(db);
 }

@@ -30,6 +30,11 @@ export interface Task<P> {
   readonly attempts?: number;
   /** Mostly waits for machines elsewhere: many such run at once, and none takes the turn of work that is done here. */
   readonly waitsForOthers?: boolean;
+  /**
+   * What is asked for before the job begins becomes one job: the payload is a list of those that were given, and the shape that
+   * of the list.
+   */
+  readonly gathers?: boolean;
 }
 
 /** A task of whatever payload: what a list of tasks holds. */
@@ -64,6 +69,10 @@ export function registerTasks(added: readonly AnyTask[], reacting: readonly Reac
 
 export function registeredTasks(): readonly Task<unknown>[] {
   return [...tasks.values()];
+}
+
+export function gathers(task: string): boolean {
+  return tasks.get(task)?.gathers ?? false;
 }
 
 /** Kinds of journal entries that some task reacts to by name. */

@@ -86,7 +86,8 @@ export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions 
 
 async function runTask(task: Task<unknown>, payload: unknown, stopping: AbortSignal): Promise<void> {
   // Cron adds its own `_cron` member, which the payload's shape does not know.
-  const { _cron: clock, ...own } = payload as { _cron?: { ts: string; backfilled?: boolean } };
+  const { _cron: clock, ...rest } = payload as { _cron?: { ts: string; backfilled?: boolean } };
+  const own = Array.isArray(payload) ? payload : task.gathers ? [rest] : rest;
   if (clock?.backfilled) log.warn({ task: task.name, due: clock.ts }, 'done late: nobody worked when it was due');
   const ended = jobSeconds.startTimer({ task: task.name });
   try {

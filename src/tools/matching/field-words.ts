@@ -147,6 +147,9 @@ export function spokenFields(text: MarkedText, names: ReadonlySet<number>): read
   const index = text.bare ? BY_FIRST.plain : BY_FIRST.toned;
   for (const word of text.places.keys()) {
     for (const { field, wanted } of index.get(word) ?? []) {
+      // Thousands of phrases are asked for, and of most even the second word stands nowhere.
+      const second = (text.bare ? wanted.plain : wanted.toned)[1];
+      if (second !== undefined && !text.places.has(second)) continue;
       const seen = seenIn(text, wanted, names);
       if (!seen) continue;
       spoken[field]!.score += seen.points;

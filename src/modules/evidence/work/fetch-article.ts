@@ -119,9 +119,9 @@ async function waitingPage(key: PageKey): Promise<WaitingPage | null> {
   return row ? { ...row, said: row.said as SaidOfPage } : null;
 }
 
-/** Of the host's pages that are due the one that is due longest. */
-export async function nextPageOf(host: string): Promise<WaitingPage | null> {
-  const row = await asSystem('fetch a page', (db) =>
+/** Of the host's pages that are due those that are due longest. */
+export async function nextPagesOf(host: string, most: number): Promise<WaitingPage[]> {
+  const rows = await asSystem('fetch pages', (db) =>
     db
       .selectFrom('found_item')
       .select(WAITING_PAGE)
@@ -129,10 +129,10 @@ export async function nextPageOf(host: string): Promise<WaitingPage | null> {
       .where('state', '=', 'waiting')
       .where('next_attempt_at', '<=', sql<Date>`now()`)
       .orderBy('next_attempt_at')
-      .limit(1)
-      .executeTakeFirst(),
+      .limit(most)
+      .execute(),
   );
-  return row ? { ...row, said: row.said as SaidOfPage } : null;
+  return rows.map((row) => ({ ...row, said: row.said as SaidOfPage }));
 }
 
 async function recordTry(page: WaitingPage, refusal: Refusal): Promise<void> {
