@@ -227,7 +227,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/lam-viec/bao-cao/:reportId/so-lieu': one('report', 'reportId'),
   '/lam-viec/bao-cao/:reportId/xem': one('report', 'reportId'),
   '/lam-viec/bao-cao/:reportId/tep/:format': one('report', 'reportId', {
-    format: ['docx', 'pdf', 'xlsx', 'csv', 'html'],
+    format: ['docx', 'pdf', 'xlsx', 'xml', 'csv', 'html'],
   }),
 
   '/lam-viec/to-chuc': DESK,

@@ -15,6 +15,7 @@ import {
   quarterSpan,
   regenerate,
   reportFile,
+  reportMetadata,
   reportPreview,
   reportsDue,
   reportView,
@@ -42,6 +43,7 @@ describe('a frozen report', () => {
 
   it('needs a date, a role, and the newest version', async () => {
     id = await draft();
+    await expect(reportMetadata(world.commune, id, 'BC.2026.03')).rejects.toMatchObject({ code: 'not-frozen' });
     const { version } = await consult(world.commune, (ctx) => reportView(ctx, id));
     await expect(freezeReport(world.commune, { reportId: id, version })).rejects.toMatchObject({ code: 'no-place' });
     const next = await world.ready(id);
@@ -99,6 +101,34 @@ describe('a frozen report', () => {
     expect((await regenerate(world.commune, id)).answer.vi).toContain('bị sửa sau khi chốt');
     await set(`update report set content = jsonb_set(content, '{totals,counted}', '2') where id = '${id}'`);
     expect((await regenerate(world.commune, id)).contentIsSame).toBe(true);
+  });
+
+  it('has the data of Annex VI beside it, once the code of its issuer and the file of records are known', async () => {
+    await expect(reportMetadata(world.commune, id, 'BC.2026.03')).rejects.toMatchObject({ code: 'no-exchange-code' });
+    const code = (value: string, of: string) =>
+      database.owner.query(
+        `begin; set session_replication_role = replica; update organisation set exchange_code = '${value}' where id = '${of}'; commit`,
+      );
+    await code('H57.12.3', world.bodies.commune);
+    await code('T08.77', world.bodies.paper);
+    await expect(reportMetadata(world.commune, id, null)).rejects.toMatchObject({ code: 'no-file-notation' });
+    await expect(reportMetadata(world.stranger, id, 'BC.2026.03')).rejects.toMatchObject({ status: 404 });
+    const { bytes, name } = await reportMetadata(world.commune, id, 'BC.2026.03');
+    const xml = new TextDecoder().decode(bytes);
+    const { content } = await consult(world.commune, (ctx) => reportView(ctx, id));
+    expect(name).toMatch(/^bao-cao-quy-3-2026-.*\.xml$/);
+    for (const said of [
+      'H57.12.3',
+      'T08.77',
+      'BC.2026.03',
+      'Báo cáo',
+      content.official.signerName!,
+      content.official.addressedTo[0]!,
+    ])
+      expect(xml).toContain(said);
+    // As many pages as the file has that is kept.
+    const pdf = new TextDecoder('latin1').decode((await reportFile(world.commune, id, 'pdf')).bytes);
+    expect(xml).toContain(`>${pdf.match(/\/Type \/Page\n/g)!.length}<`);
   });
 
   it('is changed, deleted and frozen again by nobody', async () => {

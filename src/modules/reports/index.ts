@@ -31,7 +31,7 @@ export { reportsDue } from './reports-due.ts';
 export { reportsToSignOff } from './sign-off-queries.ts';
 export { reportPlaces, type ReportPlace, type ScopeChoice } from './scope.ts';
 export { statedResults } from './stated-queries.ts';
-export { draftFile, regenerate, reportFile, reportPreview } from './report-files.ts';
+export { draftFile, regenerate, reportFile, reportMetadata, reportPreview } from './report-files.ts';
 export { startReport } from './commands/start-report.ts';
 export { changeReport } from './commands/change-report.ts';
 export { freezeReport } from './commands/freeze-report.ts';

@@ -117,7 +117,10 @@ export const listReportsInput = z.object({
 });
 export type ListReports = z.output<typeof listReportsInput>;
 
-export const reportFormatInput = z.enum(REPORT_FORMATS);
+export const reportFormatInput = z.enum([...REPORT_FORMATS, 'xml']);
+
+/** Number and symbol of the file of records in which the paper is kept; null while nobody has said it. */
+export const fileNotationInput = line(20).nullish().catch(null);
 
 const some = (most: number) =>
   z

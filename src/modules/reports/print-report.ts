@@ -34,7 +34,7 @@ export async function previewOf(content: ReportContent, options: { isDraft: bool
 }
 
 /** "bao-cao-quy-3-2026-<slug>.docx" */
-export function fileName(content: ReportContent, format: ReportFormat, isDraft: boolean): string {
+export function fileName(content: ReportContent, format: ReportFormat | 'xml', isDraft: boolean): string {
   return paperFileName({
     what: `bao-cao-${spanSlug(spanIn(content))}`,
     slug: content.programme?.slug ?? slugOf(content.scope?.name ?? content.issuer.name),

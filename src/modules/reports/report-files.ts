@@ -3,9 +3,13 @@
 import { consult, type Who } from '../../platform/context/index.ts';
 import { readStoredFile } from '../../platform/files/index.ts';
 import { checkFrozen, MEDIA_TYPES, type Regenerated } from '../../platform/press/index.ts';
+import { pdfPages, toMetadataXml } from '../../tools/papers/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
+import { organisationView } from '../organisations/index.ts';
+import { addressees, describedPaper } from '../programmes/index.ts';
 import type { ReportContent } from './content-shape.ts';
 import type { ReportFormat } from './model.ts';
+import { KIND_NAME, reportPaper } from './paper/report-paper.ts';
 import { writerVersion } from './paper/writer.ts';
 import { fileName, previewOf, printReport } from './print-report.ts';
 import { contentOf, storedReport } from './stored-report.ts';
@@ -35,14 +39,58 @@ async function withContent(ctx: Parameters<typeof storedReport>[0], reportId: st
   return { report, content: (await contentOf(ctx, report)).content };
 }
 
+/**
+ * The data of Decree 30/2020, Annex VI that go beside a frozen report. The file of records is the clerk's and said when
+ * the data are fetched. Refuses drafts (`not-frozen`) and when the issuer has no code, or no file is said.
+ */
+export async function reportMetadata(who: Who, reportId: string, fileNotation: string | null): Promise<ReportFile> {
+  const { content, pdf, issuers } = await consult(who, async (ctx) => {
+    const { frozen } = await storedReport(ctx, reportId);
+    if (!frozen) throw notFrozen();
+    const ids = [frozen.content.issuer, ...frozen.content.parties].map((one) => one.organisationId);
+    const bodies = [];
+    for (const id of new Set(ids)) bodies.push(await organisationView(ctx, id));
+    return { content: frozen.content, pdf: frozen.files.pdf, issuers: bodies };
+  });
+  const { issuer, official, parties } = content;
+  const codeOf = (id: string) => issuers.find((body) => body.id === id)?.exchangeCode ?? null;
+  const paper = reportPaper(content, false);
+  const signer = {
+    name: official.signerName,
+    title: official.signerTitle,
+    authority: official.signerAuthority,
+    authorityBody: official.signerBody,
+    document: null,
+  };
+  const xml = toMetadataXml(
+    describedPaper({
+      parties: [
+        { ...issuer, isLead: true, place: official.place, exchangeCode: codeOf(issuer.organisationId), signer },
+      ],
+      kindName: KIND_NAME,
+      symbol: paper.number?.symbol ?? '',
+      ordinal: official.ordinal,
+      fileNotation,
+      datedOn: paper.placeAndDate.date,
+      summary: paper.summary,
+      pages: pdfPages(await readStoredFile(Buffer.from(pdf.sha256, 'hex'))),
+      to: addressees(
+        parties.map((party) => ({ name: party.name, exchangeCode: codeOf(party.organisationId) })),
+        official.addressedTo.map((name) => ({ name })),
+      ),
+    }),
+  );
+  return {
+    bytes: new TextEncoder().encode(xml),
+    mediaType: 'application/xml',
+    name: fileName(content, 'xml', false),
+  };
+}
+
 /** Makes the files of a frozen report anew from its content and compares. Refuses for a draft (`not-frozen`). */
 export async function regenerate(who: Who, reportId: string): Promise<Regenerated<ReportFormat>> {
   const { frozen } = await consult(who, (ctx) => storedReport(ctx, reportId));
-  if (!frozen)
-    throw new Refusal(
-      'not-frozen',
-      say('Báo cáo chưa chốt nên chưa có gì để so.', 'The report is not frozen; there is nothing to compare with.'),
-    );
+  if (!frozen) throw notFrozen();
   return checkFrozen({
     content: frozen.content,
     contentSha256: frozen.contentSha256,
@@ -51,4 +99,8 @@ export async function regenerate(who: Who, reportId: string): Promise<Regenerate
     files: frozen.files,
     print: (content, format) => printReport(content, format, { isDraft: false }),
   });
+}
+
+function notFrozen(): Refusal {
+  return new Refusal('not-frozen', say('Báo cáo chưa chốt.', 'The report is not frozen yet.'));
 }

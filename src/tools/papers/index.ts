@@ -30,7 +30,7 @@ export { proseBlocks } from './prose.ts';
 export { dayInWords, KIND_SYMBOLS, numberAndSymbol, numberLine, placeAndDateLine, symbolOf } from './rules.ts';
 export { toDocx } from './to-docx.ts';
 export { toHtml } from './to-html.ts';
-export { toPdf, toPdfWithPages, type PdfOptions, type PdfStandard, type PrintedPdf } from './to-pdf.ts';
+export { toPdf, pdfPages, toPdfWithPages, type PdfOptions, type PdfStandard, type PrintedPdf } from './to-pdf.ts';
 export { signatureOf, signingWay, symbolOfBody, type SigningBody, type SigningWay } from './signing.ts';
 export { sheetOf, toXlsx } from './to-xlsx.ts';
 export type { Typeface } from './typeface.ts';

@@ -55,15 +55,16 @@ export async function toPdfWithPages(paper: OfficialPaper, options: PdfOptions):
       { mainFileContent: PDF_TEMPLATE, inputs: { paper: input } },
       { pdfStandard: options.standard, pdfTags: true },
     );
-    return { bytes: new Uint8Array(pdf), pages: pagesOf(pdf) };
+    return { bytes: new Uint8Array(pdf), pages: pdfPages(pdf) };
   } finally {
     // Memory of a long report would otherwise stay with the process.
     typst.evictCache(0);
   }
 }
 
-/** The page tree says how many pages there are; Typst writes it uncompressed. */
-function pagesOf(pdf: Buffer): number {
+/** Of a PDF that was written here: its page tree says how many pages there are, and Typst leaves it uncompressed. */
+export function pdfPages(bytes: Uint8Array): number {
+  const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = pdf.indexOf('/Type /Pages\n');
   const count = /\/Count (\d+)/.exec(pdf.toString('latin1', at, at + 200))?.[1];
   if (at < 0 || count === undefined) throw new Error('the PDF has no page tree that can be read');

@@ -10,7 +10,7 @@ import { mainBlocks } from './main-blocks.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { signOffBlocks } from './sign-off-blocks.ts';
 
-const KIND_NAME = 'BÁO CÁO';
+export const KIND_NAME = 'BÁO CÁO';
 
 /**
  * `isDraft` marks it visibly and lets places that nobody has filled in yet stand as dots, so that people can look at it
