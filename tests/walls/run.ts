@@ -1,5 +1,5 @@
 // The walls between bodies, tried as strangers, partners and colleagues would: `node tests/walls/run.ts --address
-// http://127.0.0.1:3000 --data <DATA_DIR> [--sample] [--part matrix|replay|hostile|uploads|raw]` against a running program with the example workspace. It makes
+// http://127.0.0.1:3000 --data <DATA_DIR> [--sample] [--part matrix|replay|hostile|uploads|raw|exports]` against a running program with the example workspace. It makes
 // strangers there; use a workspace that may be thrown away.
 import { parseArgs } from 'node:util';
 import { joinEmbedded } from '../../src/platform/database/embedded/index.ts';

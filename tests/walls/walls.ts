@@ -1,12 +1,13 @@
 // All of it in one function, for the command and for the tests.
 import type { OwnerAddress } from '../../src/platform/database/roles.ts';
 import { gatherCast, type Knocker } from './cast.ts';
+import { runExports } from './exports.ts';
 import { runHostile, runReplay, type HostileResult } from './hostile.ts';
 import { runMatrix, type MatrixResult } from './matrix.ts';
 import { runRaw } from './raw.ts';
 import { runUploads } from './uploads.ts';
 
-export const PARTS = ['matrix', 'replay', 'hostile', 'uploads', 'raw'] as const;
+export const PARTS = ['matrix', 'replay', 'hostile', 'uploads', 'raw', 'exports'] as const;
 export type WallsPart = (typeof PARTS)[number];
 
 export interface WallsOptions {
@@ -16,7 +17,7 @@ export interface WallsOptions {
   readonly owner: OwnerAddress;
   /** Every thing, way and person (some 100,000 calls), or a sample of some thousand. */
   readonly full: boolean;
-  /** `matrix`: every door; `replay`: forms of others; `hostile`: what nobody should type; `uploads`: files; `raw`: bytes that are no HTTP. All when left out. */
+  /** `matrix`: every door; `replay`: forms of others; `hostile`: what nobody should type; `uploads`: files; `raw`: bytes that are no HTTP; `exports`: tables. All when left out. */
   readonly parts?: readonly WallsPart[];
   readonly tell?: (line: string) => void;
 }
@@ -69,6 +70,15 @@ export async function runWalls({ baseURL, owner, full, parts = PARTS, tell }: Wa
       add('uploads', await runUploads(baseURL, cast, who, { full }));
     }
     if (parts.includes('raw')) add('raw', await runRaw(baseURL, { full }));
+    if (parts.includes('exports')) {
+      const who = full ? [...insiders, ...strangers] : strangers.slice(0, 1);
+      const done = await runExports(baseURL, cast, who, strangers, { full });
+      tell?.(`exports: ${done.tables} tables, a planted name in ${done.met}`);
+      // Without these there was nothing that could have run.
+      if (done.tables < 8 || done.met < 3)
+        result.wrong.push(`only ${done.tables} tables, ${done.met} with planted names`);
+      add('exports', done);
+    }
     return result;
   } finally {
     await cast.close();
