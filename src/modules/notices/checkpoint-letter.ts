@@ -31,7 +31,7 @@ export function checkpointWords(
       {
         kind: 'paragraph',
         words: say(
-          'Bản ký ở ngay dưới, từ dòng đầu tới dòng chữ ký; so với điểm chốt cùng số mục ở trang công khai.',
+          'Bản ký ở bên dưới, từ dòng đầu tới dòng chữ ký; so với điểm chốt cùng số mục ở trang công khai.',
           'The signed text stands in this letter, from its first line to the line of the signature; compare it with the checkpoint of the same size on the public page.',
         ),
       },

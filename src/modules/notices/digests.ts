@@ -109,7 +109,7 @@ export async function writeDigest(accountId: string): Promise<boolean> {
             { kind: 'link', words: say('Mở Việc cần làm', 'Open the inbox'), to: link('/lam-viec') },
             {
               kind: 'link',
-              words: say('Đổi nhịp hoặc thôi nhận thư này', 'Change the rhythm, or stop these letters'),
+              words: say('Đổi nhịp gửi', 'Change the rhythm'),
               to: link('/lam-viec/tai-khoan/thu'),
             },
           ],

@@ -244,7 +244,9 @@ describe('the link in a letter', () => {
     await perform(self(officer), chooseDigest, { rhythm: 'weekly' });
     await deliverCheckpoints(new Date());
     await writeDigest(officer);
-    const tokens = (await mails()).map(linkIn);
+    const letters = await mails();
+    const tokens = letters.map(linkIn);
+    letters.forEach(({ text }, at) => expect(text).toContain(`/thu/thoi-nhan/${tokens[at]}`));
     const kinds = [];
     for (const token of [...tokens, ...tokens]) kinds.push(await perform(SYSTEM, stopLetters, token));
     expect(kinds.toSorted()).toEqual(['checkpoint', 'checkpoint', 'digest', 'digest']);

@@ -150,9 +150,12 @@ export function waitMinutes(tries: number): number {
   return Math.min(2 ** Math.min(Math.max(tries, 1) - 1, 10), LONGEST_WAIT_MINUTES);
 }
 
+/** 550 of `550 5.1.1`; a log takes no longer numbers. */
+const statusOf = (answer: string | null) => (answer === null ? null : Number(answer.slice(0, 3)));
+
 async function noteLetter(letter: Claimed, failure: MailFailure): Promise<void> {
   const { code, answer, isPermanent, mayHaveArrived } = failure;
-  log.warn({ letter: letter.id, code, answer, tries: letter.tries }, 'a letter was not taken');
+  log.warn({ code, status: statusOf(answer), tries: letter.tries }, 'a letter was not taken');
   await asSystem(REASON, async (db) => {
     if (isPermanent) return end(db, letter.id, 'failed', { code, answer });
     await sql`update mail_letter set state = 'queued', claimed_until = null,
@@ -171,7 +174,7 @@ async function noteSuccess(db: Transaction): Promise<void> {
 
 /** Nothing can be sent now: no letter loses a try by it. */
 async function noteServer({ code, answer }: MailProblem): Promise<void> {
-  log.warn({ code, answer }, 'the mail server cannot be used');
+  log.warn({ code, status: statusOf(answer) }, 'the mail server cannot be used');
   const problem = JSON.stringify({ code, answer });
   await asSystem(REASON, (db) =>
     sql`insert into mail_progress (failures, problem, failing_since, next_attempt_at)

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Context, ReadContext } from '../context/index.ts';
 import { seal, unseal } from '../sealing/index.ts';
-import { composeLetter, type LetterWords } from '../../tools/letter/index.ts';
+import { say } from '../../tools/sentence/index.ts';
+import { composeLetter, type LetterPart, type LetterWords } from '../../tools/letter/index.ts';
 import { enqueueDelivery } from './delivery-job.ts';
 import type { MailProblem } from './failures.ts';
 import { publicLink } from './house-address.ts';
@@ -86,10 +87,17 @@ export async function enqueueLetter(
 }
 
 function sealedContent(id: string, letter: Letter): Buffer {
+  const words = letter.words(publicLink);
+  const unsubscribe = letter.unsubscribe === undefined ? null : publicLink(letter.unsubscribe);
+  // Not every mail program shows the header.
+  const wayOut: LetterPart[] =
+    unsubscribe === null
+      ? []
+      : [{ kind: 'link', words: say('Thôi nhận thư này', 'Stop these letters'), to: unsubscribe }];
   const said: LetterContent = {
-    ...composeLetter(letter.words(publicLink)),
+    ...composeLetter({ ...words, parts: [...words.parts, ...wayOut] }),
     toName: letter.to.name ?? null,
-    unsubscribe: letter.unsubscribe === undefined ? null : publicLink(letter.unsubscribe),
+    unsubscribe,
   };
   return seal(purposeOf(id), JSON.stringify(said));
 }

@@ -26,7 +26,7 @@ export function MailServerForm({ server, refused }: MailServerFormProps) {
       className="flex max-w-3xl flex-col gap-5"
     >
       <input type="hidden" name="version" value={server.version} />
-      <fieldset className="grid gap-5 sm:grid-cols-2">
+      <fieldset className="grid items-end gap-5 sm:grid-cols-2">
         <legend className="mb-2 text-lg font-semibold">{w.server}</legend>
         <TextField
           label={w.host}
@@ -66,7 +66,7 @@ export function MailServerForm({ server, refused }: MailServerFormProps) {
           />
         </div>
       </fieldset>
-      <fieldset className="grid gap-5 sm:grid-cols-2">
+      <fieldset className="grid items-end gap-5 sm:grid-cols-2">
         <legend className="mb-2 text-lg font-semibold">{w.signIn}</legend>
         <TextField
           label={w.userName}
@@ -87,7 +87,7 @@ export function MailServerForm({ server, refused }: MailServerFormProps) {
         />
         {server.hasPassword ? <CheckField label={w.removePassword} name="removePassword" /> : null}
       </fieldset>
-      <fieldset className="grid gap-5 sm:grid-cols-2">
+      <fieldset className="grid items-end gap-5 sm:grid-cols-2">
         <legend className="mb-2 text-lg font-semibold">{w.sender}</legend>
         <TextField
           label={w.senderName}
