@@ -27,6 +27,7 @@ export {
   type RecordPage,
 } from './record-queries.ts';
 export { facetName, facetPage, FACETS, type FacetKind, type FacetPage } from './facets.ts';
+export { beingCounted, type BeingCounted } from './being-counted.ts';
 export { CHANGES_IN_FEED, recentChanges, type ChangesOf } from './change-queries.ts';
 export { declarationsOf } from './declarations.ts';
 export { correctDeclaration, declarationFacts, declareMoneyOfQuarter } from './commands/declare-money.ts';

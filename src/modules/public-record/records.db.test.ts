@@ -7,6 +7,7 @@ import { addDays, dayInVietNam, quarterOf, quarterPeriod } from '../../tools/cal
 import { setTargets } from '../commitments/index.ts';
 import { programmeView, unpublishProgramme } from '../programmes/index.ts';
 import {
+  beingCounted,
   countRecord,
   facetName,
   facetPage,
@@ -58,7 +59,9 @@ describe('the list of published programmes', () => {
       ['Chuyển đổi số (mẫu)', null],
       ['Nông thôn (mẫu)', null],
     ]);
+    expect(await consult(PUBLIC, beingCounted)).toMatchObject({ programmes: 2 });
     expect(await keepRecords()).toBe(2);
+    expect(await consult(PUBLIC, beingCounted)).toBeNull();
     const { rows, sums } = await find();
     expect(rows[0]).toMatchObject({
       title: 'Chuyển đổi số (mẫu)',

@@ -1,6 +1,7 @@
 // Background work of the public record. It hears of every change of a programme, whoever made it.
 import { z } from 'zod';
 import { defineTask, EVERY_PROGRAMME, type AnyTask, type Reaction } from '../../platform/jobs/index.ts';
+import { KEEPING_MINUTES } from './being-counted.ts';
 import { countRecord, keepRecords } from './keep.ts';
 
 const COUNT_PROGRAMME = 'public-record.count-programme';
@@ -17,7 +18,7 @@ const keepTask = defineTask({
   name: 'public-record.keep',
   payload: z.object({}),
   // After midnight everything is counted again, since what is met or late depends on the day.
-  schedule: '5,15,25,35,45,55 * * * *',
+  schedule: `${KEEPING_MINUTES.join(',')} * * * *`,
   async run() {
     await keepRecords();
   },

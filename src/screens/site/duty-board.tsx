@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { dutyBoard, quarterIn } from '../../modules/public-record/index.ts';
+import { beingCounted, dutyBoard, quarterIn } from '../../modules/public-record/index.ts';
 import { DUTY_KINDS, DUTY_REASONS, DUTY_WORDS, dutyQuarters } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
@@ -19,6 +19,7 @@ import {
   TextField,
 } from '../ui/index.ts';
 import type { Route } from './+types/duty-board';
+import { BeingCountedNotice } from './being-counted.tsx';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const params = new URL(request.url).searchParams;
@@ -27,8 +28,11 @@ export async function loader({ request }: Route.LoaderArgs) {
   const of = params.get('loai') === 'bao-chi' ? ('press' as const) : ('authority' as const);
   const search = (params.get('tim') ?? '').slice(0, 200);
   const page = Math.max(1, Math.trunc(Number(params.get('trang'))) || 1);
-  const board = await consult({ kind: 'public' }, (ctx) => dutyBoard(ctx, { quarter, of, search, page }));
-  return { ...board, quarter, quarters, of, search };
+  const { board, counting } = await consult({ kind: 'public' }, async (ctx) => ({
+    board: await dutyBoard(ctx, { quarter, of, search, page }),
+    counting: await beingCounted(ctx),
+  }));
+  return { ...board, counting, quarter, quarters, of, search };
 }
 
 export function headers() {
@@ -106,11 +110,16 @@ export default function DutyBoard({ loaderData }: Route.ComponentProps) {
           <ActionButton tone="plain">{w.show}</ActionButton>
         </form>
       </search>
-      <p className="text-quiet">
-        {w.count(formatNumber(loaderData.total, language))} · {t(periodName(quarter))}
-      </p>
+      {loaderData.total === 0 && loaderData.counting ? null : (
+        <p className="text-quiet">
+          {w.count(formatNumber(loaderData.total, language))} · {t(periodName(quarter))}
+        </p>
+      )}
+      <BeingCountedNotice counting={loaderData.counting} />
       {rows.length === 0 ? (
-        <Empty title={w.none} />
+        loaderData.counting && search === '' ? null : (
+          <Empty title={w.none} />
+        )
       ) : (
         <DataTable
           caption={w.title}

@@ -1,5 +1,5 @@
 import { data, Link } from 'react-router';
-import { dutyCounts, dutyLines, facetName, quarterIn } from '../../modules/public-record/index.ts';
+import { beingCounted, dutyCounts, dutyLines, facetName, quarterIn } from '../../modules/public-record/index.ts';
 import { DUTY_REASONS, DUTY_WORDS, dutyQuarters } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
@@ -9,6 +9,7 @@ import { DutyTable } from '../duty-table.tsx';
 import { defineWords, useSay, useTo, useWords } from '../language.ts';
 import { Definitions, Empty, Page, PageHeader, Pager, Section } from '../ui/index.ts';
 import type { Route } from './+types/duty-unit';
+import { BeingCountedNotice } from './being-counted.tsx';
 import { publicOr404 } from './found.ts';
 
 export async function loader({ params, request }: Route.LoaderArgs) {
@@ -29,6 +30,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
         quarter,
         quarters,
         counts: (await dutyCounts(ctx, [id], quarter)).get(id) ?? [],
+        counting: await beingCounted(ctx),
         lines: await dutyLines(ctx, { organisationId: id, quarter, page }),
       };
     }),
@@ -93,8 +95,11 @@ export default function DutyUnit({ loaderData }: Route.ComponentProps) {
           </Link>
         ))}
       </nav>
+      <BeingCountedNotice counting={loaderData.counting} />
       {lines.total === 0 ? (
-        <Empty title={w.none}>{w.noneHint}</Empty>
+        loaderData.counting ? null : (
+          <Empty title={w.none}>{w.noneHint}</Empty>
+        )
       ) : (
         <>
           <Section title={`${w.sums}: ${t(periodName(quarter))}`} id="trong-quy">

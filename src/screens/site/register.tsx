@@ -1,5 +1,5 @@
 import { data, Link } from 'react-router';
-import { moneyRegister, quarterIn } from '../../modules/public-record/index.ts';
+import { beingCounted, moneyRegister, quarterIn } from '../../modules/public-record/index.ts';
 import { ANSWER_WORDS } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
 import { publicPage } from '../../platform/web/index.ts';
@@ -8,14 +8,18 @@ import { formatDate, formatNumber } from '../../tools/vietnamese/index.ts';
 import { defineWords, useLanguage, useSay, useTo, useWords } from '../language.ts';
 import { Badge, DataTable, Definitions, Empty, Page, PageHeader, Pager } from '../ui/index.ts';
 import type { Route } from './+types/register';
+import { BeingCountedNotice } from './being-counted.tsx';
 import { rateText } from './rate.tsx';
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const quarter = quarterIn(params.quarter);
   if (!quarter) throw data(null, { status: 404 });
   const page = Math.trunc(Number(new URL(request.url).searchParams.get('trang'))) || 1;
-  const register = await consult({ kind: 'public' }, (ctx) => moneyRegister(ctx, quarter, Math.min(page, 100_000)));
-  return { quarter, ...register, today: dayInVietNam(new Date()) };
+  const { register, counting } = await consult({ kind: 'public' }, async (ctx) => ({
+    register: await moneyRegister(ctx, quarter, Math.min(page, 100_000)),
+    counting: await beingCounted(ctx),
+  }));
+  return { quarter, ...register, counting, today: dayInVietNam(new Date()) };
 }
 
 export function headers() {
@@ -96,8 +100,11 @@ export default function Register({ loaderData }: Route.ComponentProps) {
         over={<Link to={to('/so-kinh-phi')}>{w.over}</Link>}
         lead={w.lead}
       />
+      <BeingCountedNotice counting={loaderData.counting} />
       {sums.asked === 0 ? (
-        <Empty title={w.empty} />
+        loaderData.counting ? null : (
+          <Empty title={w.empty} />
+        )
       ) : (
         <>
           <Definitions
