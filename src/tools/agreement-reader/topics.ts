@@ -1,14 +1,15 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
 import { findAll, findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { itemsOf } from './topic-items.ts';
 import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
 import { DEED_HERE, NOUN_HERE, OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
-  'tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần|giải thích|nhân rộng|tìm(?! hiểu)',
+  'tuyên truyền|tuyên tuyền|(?<!sản phẩm |phương tiện |tổ |ngày hội )truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần|giải thích|nhân rộng|tìm(?! hiểu)',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|việc|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|dân|cảnh báo|dành cho|tiến cử|giải thích|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|dân|cảnh báo|dành cho|tiến cử|giải thích|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
 const TO_PAPER = hereOpen(
@@ -20,10 +21,6 @@ const ENDS = loose(
 const SPLITS = loose(
   ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
 );
-/** A story lists by commas what the paper gives a point each: a new noun opens the next topic. */
-const STORY_SPLITS = loose(
-  '(?<=.{13}), (?=(?:nghề|làng nghề|lễ hội|câu chuyện|chuyện|kỹ năng|quyền|các quy định|phong trào|mô hình|tấm gương|việc(?! tốt| làm)|tiến độ|di tích|dự án|đề án|chiến dịch|hành trình|tuyến|cuộc vận động|luật|làng|kinh nghiệm|cách làm|sản phẩm|đặc sản|món|quần thể|các bãi|các điểm|cảnh|vẻ đẹp|ẩm thực|bản sắc|lúa|nông sản|nguy cơ|thủ đoạn|tác hại|những(?! kết| cách)) )|(?<=.{14}) và (?=(?:nghề|lễ hội|làng nghề|những món|món|chuyện|câu chuyện|nét đẹp|lễ) )',
-);
 const GENERIC = words(
   '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
   'u',
@@ -32,6 +29,9 @@ const PLAIN_DEED = here(
   '(?:tiếp tục|tập trung|tăng cường|phát huy|chú trọng|góp phần|đẩy mạnh|nâng cao|củng cố|quan tâm|cổ vũ|khơi dậy)',
 );
 const LIST_OF = loose('(?:như|gồm|bao gồm|trọng tâm|là|về|sau|cụ thể)\\s*:\\s*', 'u');
+
+/** Letters of an item among others: "rượu cần"; alone such a short phrase is seldom a topic. */
+const SHORT_ITEM = 6;
 
 /** `named`: points under a heading "Nội dung tuyên truyền", each a topic by itself. */
 export function findTopics(
@@ -42,10 +42,10 @@ export function findTopics(
   isStory: boolean,
 ): Quote[] {
   const found: Quote[] = [];
-  const push = (span: Span) => {
+  const push = (span: Span, shortest = 10) => {
     const clean = trimSpan(source.text, span);
     const folded = source.fold.slice(clean.start, clean.end);
-    if (clean.end - clean.start < 10 || GENERIC.test(folded) || !folded.includes(' ')) return;
+    if (clean.end - clean.start < shortest || GENERIC.test(folded) || !folded.includes(' ')) return;
     const last = found.at(-1);
     if (last && last.start < clean.end && clean.start < last.end) return;
     found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
@@ -56,13 +56,14 @@ export function findTopics(
     if (!tells.test(commitment.kind) && !TELLS_OF.test(commitment.text)) continue;
     const list = listBehind(source, commitment, commitments, sentences);
     if (list) {
-      for (const span of listed(source, list)) push(span);
+      for (const span of listed(source, list)) push(span, SHORT_ITEM);
       continue;
     }
     const phrase = /^(?:information|joint)/u.test(commitment.kind)
       ? suppliedOn(source, commitment, commitment.kind.startsWith('joint') ? WORK_ABOUT : ABOUT)
       : phraseOf(source, commitment);
-    if (phrase) for (const span of splitPhrase(source, phrase, isStory)) push(span);
+    const items = phrase ? splitPhrase(source, phrase, isStory) : [];
+    for (const span of items) push(span, items.length > 1 ? SHORT_ITEM : undefined);
   }
   for (const point of named) {
     if (
@@ -193,10 +194,7 @@ function splitPhrase(source: Source, given: Span, isStory: boolean): Span[] {
   const lead = NAMES_LIST.exec(source.fold.slice(given.start, given.end))?.[0].length ?? 0;
   if (lead > 0) return listed(source, { start: given.start + lead, end: given.end });
   const phrase = given;
-  const joints = [
-    ...source.fold.slice(phrase.start, phrase.end).matchAll(SPLITS),
-    ...(isStory ? source.fold.slice(phrase.start, phrase.end).matchAll(STORY_SPLITS) : []),
-  ].toSorted((a, b) => a.index - b.index);
+  const joints = [...source.fold.slice(phrase.start, phrase.end).matchAll(SPLITS)];
   const spans: Span[] = [];
   let start = phrase.start;
   for (const joint of joints) {
@@ -214,10 +212,12 @@ function splitPhrase(source: Source, given: Span, isStory: boolean): Span[] {
     start = at + joint[0].length;
   }
   spans.push({ start, end: phrase.end });
-  return spans.map((span) => {
-    const paper = matchAt(TO_PAPER, source.fold, span.start);
-    return paper > 0 && paper < span.end ? { start: paper, end: span.end } : span;
-  });
+  return spans
+    .flatMap((span) => itemsOf(source, span))
+    .map((span) => {
+      const paper = matchAt(TO_PAPER, source.fold, span.start);
+      return paper > 0 && paper < span.end ? { start: paper, end: span.end } : span;
+    });
 }
 
 /** "… một số chương trình, đề án như: A; B; C": each of the list is a topic of the promise before it. */
