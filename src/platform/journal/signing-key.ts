@@ -1,8 +1,9 @@
 // The key that signs checkpoints. Its secret half lies in a file beside the data, never in the database: who can rewrite
 // the whole database still cannot sign. After a change of key the former one stays in the file for checking, and signs
 // the first checkpoint once more.
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import {
   readVerifierKey,
@@ -47,16 +48,21 @@ function signerFrom({ origin, seeds }: z.infer<typeof shape>): JournalSigner {
 
 /** Reads the key file, or makes it. `origin` is used only when it is made: the log keeps its name. */
 export async function openJournalKey(path: string, origin: string): Promise<JournalSigner> {
-  const made = JSON.stringify({ origin, seeds: [randomBytes(32).toString('hex')] });
+  if (!existsSync(path)) await makeOnce(path, JSON.stringify({ origin, seeds: [randomBytes(32).toString('hex')] }));
+  return signerFrom(shape.parse(JSON.parse(await readFile(path, 'utf8'))));
+}
+
+/** Whole or not at all, and one for all: several processes may begin at once, and any of them be killed in between. */
+async function makeOnce(path: string, content: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}.new`;
   try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(made);
-    await file.sync();
-    await file.close();
+    await writeFile(draft, content, { mode: 0o600, flag: 'wx', flush: true });
+    await link(draft, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
-  return signerFrom(shape.parse(JSON.parse(await readFile(path, 'utf8'))));
 }
 
 /** Puts a new key before the others. Other processes use it from their next start on. */
