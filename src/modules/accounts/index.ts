@@ -46,6 +46,7 @@ export {
   switchProvider,
   type ProviderView,
 } from './single-sign-on/providers.ts';
+export { changeProvider, removeProvider } from './single-sign-on/change-provider.ts';
 export { beginSignOn, finishSignOn, signOnReturnAddress } from './single-sign-on/sign-on.ts';
 export {
   authorityFile,

@@ -110,6 +110,14 @@ export const switchSignOnInput = z.object({
   isOn: z.stringbool().or(z.boolean()),
 });
 
+export const changeSignOnInput = signOnInput
+  .omit({ issuer: true })
+  .extend({ id: z.uuid(), version: z.coerce.number().int(), withoutSecret: tick });
+export type ChangeSignOn = z.input<typeof changeSignOnInput>;
+
+export const removeSignOnInput = z.object({ id: z.uuid(), version: z.coerce.number().int(), evenIfOnlyWay: tick });
+export type RemoveSignOn = z.input<typeof removeSignOnInput>;
+
 const day = z.iso.date();
 
 export const giveDelegationInput = z.object({

@@ -4,6 +4,16 @@ import type { Context } from '../../platform/context/index.ts';
 import { signInDatabase } from '../../platform/database/index.ts';
 import { SESSION_HOURS } from './model.ts';
 
+/** Sessions of these people that a provider of single sign-on began; others go on. */
+export async function deleteSignOnSessionsOf(ctx: Context, accountIds: readonly string[]): Promise<void> {
+  if (accountIds.length === 0) return;
+  await ctx.db
+    .deleteFrom('person_session')
+    .where('account_id', 'in', [...accountIds])
+    .where('method', '=', 'single_sign_on')
+    .execute();
+}
+
 export type SignInMethod = 'password' | 'passkey' | 'single_sign_on' | 'example';
 
 /** Between the password and the code. */

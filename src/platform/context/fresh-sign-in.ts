@@ -70,6 +70,7 @@ const ACCOUNTS = [
   'second-step.no-longer-required',
   'single-sign-on.added',
   'single-sign-on.changed',
+  'single-sign-on.removed',
   'mail-server.changed',
 ] as const;
 

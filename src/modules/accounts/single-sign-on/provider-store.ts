@@ -39,6 +39,45 @@ export async function updateProvider(ctx: Context, id: string, version: number, 
   return done.numUpdatedRows === 1n;
 }
 
+/** All but its issuer. False when somebody else has changed it meanwhile. */
+export async function setProvider(
+  ctx: Context,
+  id: string,
+  version: number,
+  one: Omit<NewProvider, 'issuer'>,
+): Promise<boolean> {
+  const done = await ctx.db
+    .updateTable('single_sign_on')
+    .set({
+      name: one.name,
+      client_id: one.clientId,
+      sealed_secret: one.sealedSecret,
+      own_network: one.ownNetwork,
+      proves_twice: one.provesTwice,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** Who had come by it; null when somebody else has changed it meanwhile. */
+export async function deleteProvider(ctx: Context, id: string, version: number): Promise<string[] | null> {
+  const done = await ctx.db
+    .deleteFrom('single_sign_on')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (done.numDeletedRows !== 1n) return null;
+  const rows = await ctx.db
+    .deleteFrom('person_credential')
+    .where('provider', '=', `oidc:${id}`)
+    .returning('account_id')
+    .execute();
+  return rows.map((row) => row.account_id);
+}
+
 /** False when that person of the provider is linked to an account already. */
 export async function linkPerson(ctx: Context, accountId: string, provider: string, subject: string): Promise<boolean> {
   const done = await ctx.db

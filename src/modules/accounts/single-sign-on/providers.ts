@@ -6,10 +6,12 @@ import { seal, unseal } from '../../../platform/sealing/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { signOnInput, switchSignOnInput, type SignOn } from '../input.ts';
 import { may } from '../policy.ts';
+import { onlyThisWay } from './only-way.ts';
 import type { Provider } from './provider-client.ts';
 import { insertProvider, updateProvider } from './provider-store.ts';
 
-const purposeOf = (issuer: string, clientId: string) => `single-sign-on ${issuer} ${clientId}`;
+/** What a secret is sealed for; it opens for nothing else. */
+export const purposeOf = (issuer: string, clientId: string) => `single-sign-on ${issuer} ${clientId}`;
 
 export interface ProviderView {
   readonly id: string;
@@ -21,8 +23,9 @@ export interface ProviderView {
   readonly provesTwice: boolean;
   readonly isOn: boolean;
   readonly version: number;
-  /** How many people have signed in by it. */
+  /** How many people have signed in by it, and how many of them have no other way in. */
   readonly people: number;
+  readonly onlyWay: number;
 }
 
 /** For administrators. Throws Refusal 403 for others. */
@@ -35,6 +38,7 @@ export async function providersView(ctx: ReadContext): Promise<ProviderView[]> {
     .where('provider', 'like', 'oidc:%')
     .groupBy('provider')
     .execute();
+  const onlyWay = await onlyThisWay(ctx);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -46,6 +50,7 @@ export async function providersView(ctx: ReadContext): Promise<ProviderView[]> {
     isOn: row.is_on,
     version: row.version,
     people: Number(counted.find((one) => one.provider === `oidc:${row.id}`)?.people ?? 0),
+    onlyWay: onlyWay.get(row.id) ?? 0,
   }));
 }
 
@@ -82,11 +87,7 @@ export async function switchProvider(
   const { id, version, isOn } = switchSignOnInput.parse(input);
   insist(may(ctx, 'make-accounts'), 403);
   if (!(await updateProvider(ctx, id, version, isOn))) {
-    throw new Refusal(
-      'changed-meanwhile',
-      say('Vừa có người khác sửa. Hãy tải lại trang.', 'Somebody else has just changed this. Reload the page.'),
-      409,
-    );
+    throw changedMeanwhile();
   }
   await ctx.journal({
     what: 'single-sign-on.changed',
@@ -94,6 +95,14 @@ export async function switchProvider(
     objectId: id,
     data: { isOn },
   });
+}
+
+export function changedMeanwhile(): Refusal {
+  return new Refusal(
+    'changed-meanwhile',
+    say('Vừa có người khác sửa. Hãy tải lại trang.', 'Somebody else has just changed this. Reload the page.'),
+    409,
+  );
 }
 
 /** What the sign-in page offers. */

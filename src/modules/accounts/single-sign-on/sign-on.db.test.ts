@@ -8,10 +8,12 @@ import {
   addProvider,
   addTotp,
   beginSignOn,
+  changeProvider,
   finishSignOn,
   invitePerson,
   offerTotp,
   providersView,
+  removeProvider,
   signIn,
   signOnChoices,
   signOnReturnAddress,
@@ -211,6 +213,76 @@ describe('single sign-on', () => {
       status: 409,
     });
     await perform(SYSTEM, switchProvider, { id, version: 2, isOn: true });
+  });
+  it('is corrected without its secret being typed again, and nobody changes where people come from', async () => {
+    const seen = async () => (await consult(SYSTEM, providersView)).find((one) => one.id === id)!;
+    const change = { id, name: 'Cổng của tỉnh (mẫu)', clientId: provider.clientId, ownNetwork: true };
+    const leader = personOf(ward, 'leader');
+    await expect(perform(leader, changeProvider, { ...change, version: 3 })).rejects.toMatchObject({ status: 403 });
+    await perform(SYSTEM, changeProvider, { ...change, version: (await seen()).version });
+    expect(await seen()).toMatchObject({ name: 'Cổng của tỉnh (mẫu)', issuer: provider.issuer, hasSecret: true });
+    const { accountId, email } = await account();
+    const person = { sub: 'after-change', email, email_verified: true };
+    expect(await inside(await come(person))).toMatchObject({ accountId });
+
+    // Another client id takes the kept secret along; another network is judged anew.
+    await perform(SYSTEM, changeProvider, { ...change, clientId: 'khac', version: (await seen()).version });
+    expect((await providerById(id)).secret).toBe(provider.secret);
+    const outside = { ...change, ownNetwork: false, version: (await seen()).version };
+    await expect(perform(SYSTEM, changeProvider, outside)).rejects.toMatchObject({ status: 400 });
+    await expect(perform(SYSTEM, changeProvider, { ...change, version: 1 })).rejects.toMatchObject({ status: 409 });
+    await perform(SYSTEM, changeProvider, { ...change, withoutSecret: true, version: (await seen()).version });
+    expect((await providerById(id)).secret).toBeNull();
+    await perform(SYSTEM, changeProvider, { ...change, secret: provider.secret, version: (await seen()).version });
+    expect(await inside(await come(person))).toMatchObject({ accountId });
+    const { rows } = await database.owner.query(`select data from journal_entry where what = 'single-sign-on.changed'`);
+    expect(JSON.stringify(rows)).not.toContain(provider.secret);
+  });
+  it('is removed only when it is off, and knowingly; whoever came by it is out, and others are not', async () => {
+    const second = await perform(SYSTEM, addProvider, {
+      name: 'Hệ thống cũ (mẫu)',
+      issuer: 'https://cu.example',
+      clientId: 'cu',
+    });
+    const withPassword = await account();
+    const { accountId: without } = await newAccount({ password: undefined });
+    for (const accountId of [withPassword.accountId, without])
+      await database.owner.query(
+        `with quiet as (select set_config('caunoi.journalled', pg_current_xact_id()::text, true))
+         insert into person_credential (account_id, provider, subject) select $1::uuid, $2, $1::text from quiet`,
+        [accountId, `oidc:${second.id}`],
+      );
+    const byPassword = await enter(withPassword.email);
+    const session = (accountId: string) =>
+      database.owner.query(
+        `insert into person_session (account_id, token, method, expires_at) values ($1, gen_random_uuid()::text, 'single_sign_on', now() + interval '1 hour')`,
+        [accountId],
+      );
+    await session(withPassword.accountId);
+    await session(without);
+    const remove = { id: second.id, version: 1 };
+    await expect(perform(personOf(ward, 'leader'), removeProvider, remove)).rejects.toMatchObject({ status: 403 });
+    await expect(perform(SYSTEM, removeProvider, remove)).rejects.toMatchObject({ code: 'still-on' });
+    await perform(SYSTEM, switchProvider, { ...remove, isOn: false });
+    const off = { ...remove, version: 2 };
+    expect((await consult(SYSTEM, providersView)).find((one) => one.id === second.id)).toMatchObject({
+      people: 2,
+      onlyWay: 1,
+    });
+    await expect(perform(SYSTEM, removeProvider, off)).rejects.toMatchObject({ code: 'only-way' });
+    await expect(perform(SYSTEM, removeProvider, { ...off, version: 1, evenIfOnlyWay: true })).rejects.toMatchObject({
+      status: 409,
+    });
+    await perform(SYSTEM, removeProvider, { ...off, evenIfOnlyWay: true });
+    expect((await consult(SYSTEM, providersView)).map((one) => one.id)).toEqual([id]);
+    await expect(perform(SYSTEM, removeProvider, off)).rejects.toMatchObject({ status: 404 });
+    const { rows } = await database.owner.query(
+      `select (select count(*)::int from person_credential where provider = $1) as ties,
+              (select count(*)::int from person_session where method = 'single_sign_on' and account_id in ($2, $3)) as sessions`,
+      [`oidc:${second.id}`, withPassword.accountId, without],
+    );
+    expect(rows).toEqual([{ ties: 0, sessions: 0 }]);
+    expect(await whoIs(byPassword)).toMatchObject({ accountId: withPassword.accountId });
   });
   it('says so when the provider is away, and the password goes on working', async () => {
     await provider.stop();

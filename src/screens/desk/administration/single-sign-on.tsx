@@ -1,7 +1,11 @@
 import { Form, redirect, useSearchParams } from 'react-router';
 import {
   addProvider,
+  changeProvider,
+  changeSignOnInput,
   providersView,
+  removeProvider,
+  removeSignOnInput,
   requireSecondStep,
   secondStepRequired,
   secondStepRuleInput,
@@ -9,27 +13,15 @@ import {
   signOnReturnAddress,
   switchProvider,
   switchSignOnInput,
-  type ProviderView,
 } from '../../../modules/accounts/index.ts';
 import { consult, perform } from '../../../platform/context/index.ts';
-import { formatDate, formatNumber } from '../../../tools/vietnamese/index.ts';
+import { formatDate } from '../../../tools/vietnamese/index.ts';
 import { mustBeAdministrator } from '../../asking.ts';
-import { attempt, notTaken, readForm } from '../../forms.ts';
-import { defineWords, inLanguage, languageOf, useLanguage, useSay, useTo, useWords } from '../../language.ts';
-import {
-  ActionButton,
-  Badge,
-  ButtonLink,
-  Card,
-  CheckField,
-  Empty,
-  FormNotice,
-  Notice,
-  Page,
-  PageHeader,
-  Section,
-  TextField,
-} from '../../ui/index.ts';
+import { attempt, notTaken, readForm, type FormProblem } from '../../forms.ts';
+import { defineWords, inLanguage, languageOf, useSay, useTo, useWords } from '../../language.ts';
+import { ActionButton, ButtonLink, Empty, FormNotice, Notice, Page, PageHeader, Section } from '../../ui/index.ts';
+import { ProviderCard } from './provider-card.tsx';
+import { ProviderFields } from './provider-fields.tsx';
 import type { Route } from './+types/single-sign-on';
 
 const PATH = '/lam-viec/quan-tri/dang-nhap';
@@ -54,6 +46,18 @@ export async function action({ request }: Route.ActionArgs) {
       const done = await attempt(form, () => perform(who, switchProvider, read.value));
       return done.ok ? saved() : notTaken(done.problem, done.status);
     }
+    case 'sua': {
+      const read = readForm(form, changeSignOnInput, language);
+      if (!read.ok) return notTaken(withoutSecret(read.problem));
+      const done = await attempt(form, () => perform(who, changeProvider, read.value));
+      return done.ok ? saved() : notTaken(withoutSecret(done.problem), done.status);
+    }
+    case 'bo': {
+      const read = readForm(form, removeSignOnInput, language);
+      if (!read.ok) return notTaken(read.problem);
+      const done = await attempt(form, () => perform(who, removeProvider, read.value));
+      return done.ok ? saved() : notTaken(done.problem, done.status);
+    }
     case 'quy-dinh': {
       const read = readForm(form, secondStepRuleInput, language);
       if (!read.ok) return notTaken(read.problem);
@@ -62,15 +66,17 @@ export async function action({ request }: Route.ActionArgs) {
     }
     default: {
       const read = readForm(form, signOnInput, language);
-      const refused = read.ok ? await attempt(form, () => perform(who, addProvider, read.value)) : null;
-      if (read.ok && refused?.ok) return saved();
-      const problem = read.ok ? (refused && !refused.ok ? refused.problem : null) : read.problem;
-      if (problem === null) throw new Error('a form was neither taken nor refused');
-      // The secret is never sent back to the page.
-      const values = Object.fromEntries(Object.entries(problem.values).filter(([name]) => name !== 'secret'));
-      return notTaken({ ...problem, values }, refused && !refused.ok ? refused.status : 400);
+      if (!read.ok) return notTaken(withoutSecret(read.problem));
+      const done = await attempt(form, () => perform(who, addProvider, read.value));
+      return done.ok ? saved() : notTaken(withoutSecret(done.problem), done.status);
     }
   }
+}
+
+/** The secret is never sent back to the page. */
+function withoutSecret(problem: FormProblem): FormProblem {
+  const values = Object.fromEntries(Object.entries(problem.values).filter(([name]) => name !== 'secret'));
+  return { ...problem, values };
 }
 
 const WORDS = defineWords({
@@ -86,23 +92,8 @@ const WORDS = defineWords({
     release: 'Thôi bắt buộc',
     providers: 'Hệ thống đăng nhập một lần',
     none: 'Chưa khai báo hệ thống nào',
-    on: 'đang dùng',
-    off: 'đã tắt',
-    people: (count: string) => `${count} người đã đăng nhập qua hệ thống này`,
-    twice: 'Hệ thống này tự hỏi bước thứ hai',
-    once: 'Người có bước thứ hai vẫn phải gõ mã ở đây',
-    turnOn: 'Dùng lại',
-    turnOff: 'Tắt',
     add: 'Thêm hệ thống',
     returnAddress: 'Khai báo địa chỉ nhận lại này ở hệ thống kia',
-    name: 'Tên gọi, như người dùng sẽ thấy',
-    issuer: 'Địa chỉ của hệ thống (issuer)',
-    issuerHint: 'Đúng từng chữ như hệ thống đó công bố.',
-    clientId: 'Mã ứng dụng (client id)',
-    secret: 'Khóa bí mật (client secret)',
-    secretHint: 'Được niêm phong khi lưu và không hiện lại. Để trống nếu không có.',
-    ownNetwork: 'Máy này nằm trong mạng của đơn vị',
-    provesTwice: 'Hệ thống này tự hỏi bước thứ hai; Cầu Nối không hỏi nữa',
     save: 'Thêm',
   },
   en: {
@@ -117,23 +108,8 @@ const WORDS = defineWords({
     release: 'Require it no longer',
     providers: 'Single sign-on',
     none: 'No provider is entered yet',
-    on: 'in use',
-    off: 'off',
-    people: (count: string) => `${count} people have signed in by it`,
-    twice: 'It asks for a second step itself',
-    once: 'People with a second step still give it here',
-    turnOn: 'Use again',
-    turnOff: 'Turn off',
     add: 'Add a provider',
     returnAddress: 'Enter this return address there',
-    name: 'Name, as people will see it',
-    issuer: 'Address of the provider (issuer)',
-    issuerHint: 'Letter by letter as it publishes it.',
-    clientId: 'Client id',
-    secret: 'Client secret',
-    secretHint: 'Sealed when saved and never shown again. Leave empty if there is none.',
-    ownNetwork: 'This machine is in our own network',
-    provesTwice: 'It asks for a second step itself; Cầu Nối does not ask again',
     save: 'Add',
   },
 });
@@ -148,8 +124,10 @@ export default function SingleSignOn({ loaderData, actionData }: Route.Component
   const to = useTo();
   const [params] = useSearchParams();
   const { ruleSince } = loaderData;
+  // What was typed into a card stays there.
+  const isOwn = actionData?.values['viec'] === undefined;
   const typed = (name: string) => {
-    const value = actionData?.values[name];
+    const value = isOwn ? actionData?.values[name] : undefined;
     return typeof value === 'string' ? value : undefined;
   };
   return (
@@ -173,7 +151,7 @@ export default function SingleSignOn({ loaderData, actionData }: Route.Component
       <Section id="he-thong" title={w.providers}>
         {loaderData.providers.length === 0 ? <Empty title={w.none} /> : null}
         {loaderData.providers.map((provider) => (
-          <ProviderCard key={provider.id} provider={provider} />
+          <ProviderCard key={provider.id} provider={provider} problem={actionData} />
         ))}
       </Section>
       <Section id="them" title={w.add}>
@@ -182,76 +160,12 @@ export default function SingleSignOn({ loaderData, actionData }: Route.Component
           <code className="break-all">{loaderData.returnAddress}</code>
         </p>
         <Form key={loaderData.providers.length} method="post" autoComplete="off" className="flex flex-col gap-5">
-          <TextField
-            label={w.name}
-            name="name"
-            required
-            maxLength={120}
-            defaultValue={typed('name')}
-            problem={actionData?.fields['name']}
-          />
-          <TextField
-            label={w.issuer}
-            name="issuer"
-            type="url"
-            hint={w.issuerHint}
-            required
-            maxLength={500}
-            defaultValue={typed('issuer')}
-            problem={actionData?.fields['issuer']}
-          />
-          <TextField
-            label={w.clientId}
-            name="clientId"
-            required
-            maxLength={300}
-            defaultValue={typed('clientId')}
-            problem={actionData?.fields['clientId']}
-          />
-          <TextField
-            label={w.secret}
-            name="secret"
-            type="password"
-            autoComplete="new-password"
-            hint={w.secretHint}
-            maxLength={1000}
-            problem={actionData?.fields['secret']}
-          />
-          <CheckField label={w.ownNetwork} name="ownNetwork" defaultChecked={typed('ownNetwork') === 'on'} />
-          <CheckField label={w.provesTwice} name="provesTwice" defaultChecked={typed('provesTwice') === 'on'} />
+          <ProviderFields typed={typed} problems={isOwn ? actionData?.fields : undefined} isNew hasSecret={false} />
           <div>
             <ActionButton>{w.save}</ActionButton>
           </div>
         </Form>
       </Section>
     </Page>
-  );
-}
-
-function ProviderCard({ provider }: { readonly provider: ProviderView }) {
-  const w = useWords(WORDS);
-  const language = useLanguage();
-  return (
-    <Card className="flex flex-col gap-2">
-      <h3 className="text-lg font-semibold">
-        {provider.name} <Badge tone={provider.isOn ? 'done' : 'neutral'}>{provider.isOn ? w.on : w.off}</Badge>
-      </h3>
-      <p className="text-sm break-all">{`${provider.issuer} · ${provider.clientId}`}</p>
-      <p>{w.people(formatNumber(provider.people, language))}</p>
-      <p className="text-sm text-quiet">{provider.provesTwice ? w.twice : w.once}</p>
-      <Form method="post">
-        <input type="hidden" name="id" value={provider.id} />
-        <input type="hidden" name="version" value={provider.version} />
-        <input type="hidden" name="isOn" value={String(!provider.isOn)} />
-        <ActionButton
-          tone="plain"
-          name="viec"
-          value="bat-tat"
-          aria-label={`${provider.isOn ? w.turnOff : w.turnOn}: ${provider.name}`}
-        >
-          {provider.isOn ? w.turnOff : w.turnOn}
-        </ActionButton>
-      </Form>
-    </Card>
   );
 }
