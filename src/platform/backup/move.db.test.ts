@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { perform } from '../context/index.ts';
-import { houseSecretBase, useHouseSecret } from '../database/index.ts';
+import { houseSecretBase, markMovedAway, prepareDatabase, useHouseSecret } from '../database/index.ts';
 import { seal, unseal } from '../sealing/index.ts';
 import { moveRows } from './move.ts';
 import { contentHashes, withOwner } from './table-lines.ts';
@@ -67,6 +67,17 @@ describe('moving', () => {
       await expect(moveRows(embedded, back, work)).rejects.toMatchObject({ code: 'house-not-empty' });
       expect(await readdir(folder)).not.toContain('work');
     });
+  });
+
+  it('leaves a database that says where its house went, and that nobody opens by mistake', async () => {
+    const left = await emptyDatabase();
+    await prepareDatabase(left);
+    await markMovedAway(left, "/srv/nhà 'mới'");
+    await expect(prepareDatabase(left)).rejects.toMatchObject({
+      code: 'house-moved',
+      sentence: { vi: expect.stringContaining("/srv/nhà 'mới'") },
+    });
+    await prepareDatabase(database.ownerAddress);
   });
 
   it('waits for nobody who writes: it refuses', async () => {

@@ -14,3 +14,4 @@ export { listen, type Listener } from './listen.ts';
 export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
 export { sql } from 'kysely';
 export { KEEP_ALIVE, noticeSilence } from './silence.ts';
+export { markMovedAway } from './moved-away.ts';

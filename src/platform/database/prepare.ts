@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { runMigrations as runQueueMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { Refusal, say } from '../../tools/sentence/index.ts';
+import { refuseIfMovedAway } from './moved-away.ts';
 import { addressOf, APP_ROLE, ensureRoles, JOBS_ROLE, type OwnerAddress } from './roles.ts';
 
 export type { OwnerAddress };
@@ -28,7 +29,7 @@ export async function readMigrations(): Promise<Migration[]> {
 /**
  * Brings the database to the newest schema and gives the addresses of the program's roles.
  * Throws Refusal `newer-schema` when the database was made by a newer CauNoi, `changed-migration` when an applied
- * migration differs from the file of that name.
+ * migration differs from the file of that name, `house-moved` when its house has gone to another server.
  */
 export async function prepareDatabase(
   owner: OwnerAddress,
@@ -40,6 +41,7 @@ export async function prepareDatabase(
   });
   await client.connect();
   try {
+    await refuseIfMovedAway(client);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRoles(client, owner);
     const queueWasGone = await queueIsGone(client);

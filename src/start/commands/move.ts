@@ -18,7 +18,7 @@ import {
   setDatabaseAside,
   startEmbedded,
 } from '../../platform/database/embedded/index.ts';
-import { houseSecretBase } from '../../platform/database/index.ts';
+import { houseSecretBase, markMovedAway } from '../../platform/database/index.ts';
 import { addressOfUrl, journalKeyPath } from '../boot.ts';
 import { badUsage, type Command, readArguments } from './arguments.ts';
 import { inHouse } from './house.ts';
@@ -84,6 +84,7 @@ async function toEmbedded(config: Config, dataDir: string): Promise<Moved> {
     }
   });
   await noteBack(dataDir);
+  await markMovedAway(addressOfUrl(config.databaseUrl), dataDir);
   return moved;
 }
 
