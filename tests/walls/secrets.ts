@@ -69,7 +69,7 @@ export async function hiddenFrom(cast: Cast, organisationId: string | null): Pro
     for (const scope of new Set([organisationId, null]))
       for (const row of await visible(cast, scope, table, `${values} limit 20000`)) seen.push(row['value']!);
   }
-  const own = organisationId === null ? [] : await cast.everything(colleagues(organisationId));
+  const own = organisationId === null ? [] : await peopleKnownTo(cast, organisationId);
   // The example's sign-in page shows its people to everyone.
   const shown = await cast.everything(
     `select v.value from person_account, lateral (values (name), (example_key)) v(value) where example_key is not null`,
@@ -78,7 +78,13 @@ export async function hiddenFrom(cast: Cast, organisationId: string | null): Pro
   return [...all].filter((text) => !known.includes(text) && !ID.test(text) && !OWN_WORDS.test(text));
 }
 
-/** Colleagues know each other. */
+/** Colleagues know each other, with their addresses; people of partners are known by name. */
+async function peopleKnownTo(cast: Cast, organisationId: string): Promise<Record<string, string>[]> {
+  const ids = (await cast.everything('select id from person_account')).map((row) => row['id']!);
+  const partners = `select name as value from app.names_of('{${ids.join(',')}}'::uuid[])`;
+  return [...(await cast.everything(colleagues(organisationId))), ...(await cast.seenBy(organisationId, partners))];
+}
+
 const colleagues = (organisationId: string) =>
   `select v.value from person_account a join membership m on m.account_id = a.id, lateral (values (a.email), (a.name)) v(value)
     where m.organisation_id = '${organisationId}'`;

@@ -54,6 +54,7 @@ export {
 } from './queries/list-clippings.ts';
 export {
   clippingView,
+  mustSeeClipping,
   type CaptureView,
   type ClippingView,
   type DecidableMatchView,

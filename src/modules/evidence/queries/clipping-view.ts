@@ -100,6 +100,12 @@ export interface ClippingView extends ClippingLine {
   readonly isPublic: boolean;
 }
 
+/** Refuses with 404 when there is none that the asker may see; asked before anything else is said about it. */
+export async function mustSeeClipping(ctx: ReadContext, id: string): Promise<void> {
+  const row = await ctx.db.selectFrom('clipping').select('id').where('id', '=', id).executeTakeFirst();
+  if (!row) throw notThere('clipping');
+}
+
 /** Refuses with 404 when there is none that the asker may see. */
 export async function clippingView(ctx: ReadContext, id: string): Promise<ClippingView> {
   const line = (await clippingLines(ctx, [id])).get(id);

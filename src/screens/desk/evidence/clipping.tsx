@@ -10,6 +10,7 @@ import {
   confirmAsOutlet,
   matchByHand,
   matchByHandInput,
+  mustSeeClipping,
   mayWithEvidence,
   notAReprint,
   notAReprintInput,
@@ -65,6 +66,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const { who, language } = await mustBeSignedIn(request);
   const id = idIn(params.clippingId);
   const form = await request.formData();
+  await orRefused(consult(who, (ctx) => mustSeeClipping(ctx, id)));
   const here = `/lam-viec/bang-chung/${id}`;
   const verb = verbIn(form.get('verb'));
   if (verb) {
