@@ -26,8 +26,9 @@ create policy all_read on public_register for select using ((select app.scope())
 grant select on public_register to caunoi_app;
 
 -- Makes the register's rows of the programmes what they should be now.
+-- A plan that was made while the tables were small would stay with the connection while they fill.
 create function app.count_register(ids uuid[]) returns void language plpgsql security definer
-set search_path = pg_catalog, public as $$
+set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 begin
   -- Whoever comes second counts what the first has committed.
   perform pg_advisory_xact_lock(hashtext('public-register'), hashtext(id::text))
@@ -102,3 +103,15 @@ create trigger register_keeps_order after update on public_record
   referencing new table as new_rows for each statement execute function app.register_keeps_order();
 
 select app.count_register(coalesce((select array_agg(programme_id) from public_record), '{}'));
+
+-- The published programmes of a place, body or topic, by their indexes. Row-level security lets no index answer "contains",
+-- whose operator is not held to be leakproof, and each list read all programmes; whoever says who they are may see every row.
+create function app.public_records_with(part text, named text) returns setof uuid language sql stable security definer
+rows 100 set search_path = pg_catalog, public as $$
+  select r.programme_id from public_record r where part = 'place' and r.place_slugs @> array[named] and app.scope() <> ''
+  union all
+  select r.programme_id from public_record r where part = 'topic' and r.topic_slugs @> array[named] and app.scope() <> ''
+  union all
+  select r.programme_id from public_record r
+   where part = 'body' and r.body_ids @> array[case when part = 'body' then named::uuid end] and app.scope() <> ''
+$$;

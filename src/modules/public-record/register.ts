@@ -58,10 +58,12 @@ async function programmesAt(
   skip: number,
   most: number,
 ): Promise<{ readonly ids: readonly string[]; readonly before: number }> {
+  // Each programme has a line at least.
   const { rows } = await sql<{ id: string; before: number }>`
     select programme_id as id, through - lines as before from (
       select programme_id, lines, (sum(lines) over (order by search_key, programme_id rows unbounded preceding))::int as through
-      from public_register where quarter = ${quarter}) counted
+      from (select * from public_register where quarter = ${quarter}
+        order by search_key, programme_id limit ${skip + most}) enough) counted
     where through > ${skip} and through - lines < ${skip + most} order by through`.execute(ctx.db);
   return { ids: rows.map((row) => row.id), before: rows[0]?.before ?? 0 };
 }

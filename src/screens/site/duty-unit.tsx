@@ -23,15 +23,16 @@ export async function loader({ params, request }: Route.LoaderArgs) {
       const name = (await facetName(ctx, 'authority', id)) ?? (await facetName(ctx, 'press', id));
       // A body without a published programme is not told apart from one that there is not.
       if (name === null) throw data(null, { status: 404 });
+      const counts = (await dutyCounts(ctx, [id], quarter)).get(id) ?? [];
       return {
         id,
         name,
         today,
         quarter,
         quarters,
-        counts: (await dutyCounts(ctx, [id], quarter)).get(id) ?? [],
+        counts,
         counting: await beingCounted(ctx),
-        lines: await dutyLines(ctx, { organisationId: id, quarter, page }),
+        lines: await dutyLines(ctx, { organisationId: id, quarter, counts, page }),
       };
     }),
   );
