@@ -119,7 +119,7 @@ const DEPARTMENTS = [
   'đồn biên phòng',
   'bộ tư lệnh',
   'trung tâm phục vụ hành chính công',
-  ...'trung tâm cung ứng dịch vụ công|trung tâm cung ứng dịch vụ sự nghiệp công|vùng cảnh sát biển|hải quân vùng|hải đoàn|quân chủng|quân đoàn|binh chủng|bộ tư lệnh vùng|ban quản lý khu di tích|ban quản lý di tích|ban quản lý dự án|ban quản lý rừng|ban quản lý khu|ban quản lý cảng|ban quản lý chợ|ban quản lý vịnh|thuế cơ sở|đội thuế|chi cục dân số|chi cục thống kê|cục thống kê|thị đội|đội quản lý thị trường|chi cục quản lý thị trường|cục quản lý thị trường|kiểm toán nhà nước|uỷ ban chứng khoán|tổng liên đoàn|dự trữ nhà nước|bảo hiểm y tế|khu bảo tồn thiên nhiên|khu công nghệ cao'.split(
+  ...'trại giam|trại tạm giam|cơ sở cai nghiện|khu bảo tồn biển|khu di tích|khu du lịch quốc gia|trung tâm cung ứng dịch vụ công|trung tâm cung ứng dịch vụ sự nghiệp công|vùng cảnh sát biển|hải quân vùng|hải đoàn|quân chủng|quân đoàn|binh chủng|bộ tư lệnh vùng|ban quản lý khu di tích|ban quản lý di tích|ban quản lý dự án|ban quản lý rừng|ban quản lý khu|ban quản lý cảng|ban quản lý chợ|ban quản lý vịnh|thuế cơ sở|đội thuế|chi cục dân số|chi cục thống kê|cục thống kê|thị đội|đội quản lý thị trường|chi cục quản lý thị trường|cục quản lý thị trường|kiểm toán nhà nước|uỷ ban chứng khoán|tổng liên đoàn|dự trữ nhà nước|bảo hiểm y tế|khu bảo tồn thiên nhiên|khu công nghệ cao'.split(
     '|',
   ),
   'thanh tra',
@@ -164,6 +164,8 @@ const OTHERS_NAMED = [
   'chi hội',
   'liên chi hội',
   'ban trị sự',
+  'giáo hội phật giáo',
+  'nhà thiếu nhi',
   'ban chấp hành',
   'hội',
   'hợp tác xã',
@@ -278,6 +280,9 @@ export const CAPITAL_HEADS = new Set(
     'khu',
     'quân',
     'hạt',
+    'trại',
+    'cơ',
+    'nhà',
     'cảnh',
     'bảo',
   ].map(foldTones),

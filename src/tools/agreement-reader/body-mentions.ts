@@ -28,12 +28,38 @@ export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
   const people = introducedPeople(words);
   for (let at = 0; at < words.length; at++) {
-    const mention = bodyAt(source, words, at, people) ?? collectiveAt(source, words, at);
+    const mention =
+      bodyAt(source, words, at, people) ?? collectiveAt(source, words, at) ?? stationAt(source, words, at);
     if (!mention) continue;
     found.push(mention);
     at = mention.to - 1;
   }
   return withKnownNames(source, dropTentative(found, words), words);
+}
+
+const STATION: Head = { words: ['truyền', 'hình'], kind: 'press', bare: true, place: false, listed: false };
+
+/** "HMTV", "THM3", "VTV5": a station known by its letters, where no channel of somebody is meant ("kênh HMTV"). */
+function stationAt(source: Source, words: readonly Word[], at: number): Mention | null {
+  const word = words[at]!;
+  const written = source.text.slice(word.start, word.end);
+  if (!/^(?:\p{Lu}{1,5}TV\d{0,2}|V(?:OV|TC)\d{1,2}|VOH|THVL\d?)$/u.test(written)) return null;
+  const before = words[at - 1];
+  if (before?.gap === ' ' && /^(?:kênh|sóng|trên|lên|hình|thanh|qua|tần|số)$/u.test(before.fold)) return null;
+  if (before?.gap === ', ' || (before?.fold === 'và' && words[at - 2]?.gap === ' ' && !words[at - 2]!.capital))
+    return null;
+  const span = { start: word.start, end: word.end };
+  return {
+    ...span,
+    name: written,
+    key: word.fold,
+    kind: 'press',
+    head: STATION,
+    generic: false,
+    from: at,
+    to: at + 1,
+    reach: at + 1,
+  };
 }
 
 /** "Phó Giám đốc Hãng tin Trung Châu Viên Chấn Hưng": where the text names the body alone elsewhere, that is its name. */

@@ -19,8 +19,9 @@ const WORK = words(
   '(buổi|cuộc) làm việc|làm việc (với|cùng)|có buổi làm việc|tiếp và làm việc|thống nhất (chủ trương|phương án) hợp tác|trao đổi về (nội dung|công tác) phối hợp',
 );
 const TELLING = words('tuyên truyền|tuyên tuyền|truyền thông|thông tin|báo chí|quảng bá');
-const BUSINESS =
-  /^(?:công ty|tập đoàn|ngân hàng|bệnh viện|trường|đại học|học viện|tổng công ty|trung tâm y tế|câu lạc bộ|quỹ|viện|bưu điện)/u;
+const BUSINESS = /^(?:công ty|tập đoàn|ngân hàng|tổng công ty|câu lạc bộ|quỹ|bưu điện)/u;
+/** A hospital or a school agrees on telling with the press, but on much else besides. */
+const INSTITUTION = /^(?:bệnh viện|trường|đại học|học viện|trung tâm y tế|viện) /u;
 
 export function isBusiness(party: FoundParty): boolean {
   return party.kind === 'other' && BUSINESS.test(party.key);
@@ -79,6 +80,12 @@ export function nameDocument(
         ? 'other-signing'
         : 'not-an-agreement';
   if (!tells) return signs ? 'other-signing' : 'not-an-agreement';
+  const isSchooling =
+    authorities.length === 0 &&
+    mass.every((one) => INSTITUTION.test(`${one.key} `)) &&
+    !has(TELLING, `${titleOf(source, sentences)} ${foldOf(found.programmeName)}`);
+  if (isSchooling) return signs ? 'other-signing' : 'not-an-agreement';
+  if (found.isPaper && has(BUYS, paperTitle(laid))) return 'other-signing';
   if (isText) return 'agreement-text';
   if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return 'letter';
   if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
@@ -133,6 +140,18 @@ function signsNow(fold: string): boolean {
 const FOR_TELLING = words(
   '(ký kết|ký)[^.;]{0,40} (chương trình|quy chế|thoả thuận|kế hoạch|hợp đồng|bản ghi nhớ)[^.;]{0,60} (cung cấp thông tin|tuyên truyền|truyền thông|chuyên mục|chuyên trang|quảng bá)',
 );
+
+const BUYS = words(
+  'hợp đồng[^\\n]{0,30} (đặt mua|mua bán|mua sắm|mua báo|đặt báo|phát hành|thuê|in ấn|cung cấp (thiết bị|hàng hoá|vật tư)|lắp đặt|thi công|sửa chữa|lao động|tài trợ)',
+);
+
+/** The lines that name the paper. */
+function paperTitle(laid: Laid): string {
+  return laid.blocks
+    .slice(0, 8)
+    .map((block) => laid.source.fold.slice(block.start, Math.min(block.end, block.start + 200)))
+    .join('\n');
+}
 
 /** What a paper may sign that is no programme of telling. */
 const OF_OTHER_MATTERS = words(

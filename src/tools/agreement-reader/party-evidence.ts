@@ -18,10 +18,10 @@ export interface Evidence {
 const JOINT =
   /^\s*(?:,|và|với|cùng|cùng với|và với|-|\/|&|;)?\s*(?:(?:đại diện |lãnh đạo |bộ biên tập |ban biên tập |toà soạn )*)$/u;
 export const INSTRUMENT_WORDS =
-  'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|truyền thông|tuyên truyền';
+  'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|phụ lục|cam kết|văn kiện|truyền thông|tuyên truyền';
 /** With the paper's name behind it, or before it ("bản thoả thuận mà A và B vừa ký"). */
 export const SIGNS = words(
-  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,30} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)`,
+  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,30} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)|lễ ký(?: kết)?(?= (?:giữa|của|được|đã|diễn ra))|(?:hạ|đặt) bút(?: ký)?|trao (?:đổi |cho )?(?:nhau )?(?:bản |văn bản |biên bản )(?:thoả thuận|ghi nhớ|hợp tác|ký kết|quy chế|chương trình)`,
 );
 const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao|bắt tay|trao văn bản|hai bên|ba bên|kết nghĩa)`);
 /** "Bên đặt bút là UBND xã X, do ông A, Chủ tịch, ký": who stands for a body signs. */
