@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { crc32, deflateSync } from 'node:zlib';
 import type pg from 'pg';
-import { hasBytes } from './invariants.ts';
+import { hasBytes, type PlaceOfFiles } from './invariants.ts';
 import { PRESS, type TrialHouse } from './house.ts';
 import { hiddenValue, visitor, type Fields, type Outcome, type Visitor } from './visitor.ts';
 
@@ -31,7 +31,7 @@ export interface Crowd {
   /** Answers that no, which nobody expected: their texts. */
   readonly refused: readonly string[];
   /** Acknowledged things that the database does not hold. */
-  missing(owner: pg.Client, dataDir: string): Promise<string[]>;
+  missing(owner: pg.Client, files: PlaceOfFiles): Promise<string[]>;
   /** Finishes what each is doing. */
   stop(): Promise<void>;
 }
@@ -157,7 +157,7 @@ export function startCrowd(house: TrialHouse, address: string, mark: string): Cr
     acknowledged,
     unanswered,
     refused,
-    missing: (owner, dataDir) => missingOf(owner, dataDir, programmes.map(asItIs), [...texts]),
+    missing: (owner, files) => missingOf(owner, files, programmes.map(asItIs), [...texts]),
     async stop() {
       stopping.abort();
       await all;
@@ -170,7 +170,7 @@ const asItIs = (programme: WrittenDown): WrittenDown => ({ ...programme, titles:
 
 async function missingOf(
   owner: pg.Client,
-  dataDir: string,
+  place: PlaceOfFiles,
   programmes: readonly WrittenDown[],
   texts: readonly Brought[],
 ): Promise<string[]> {
@@ -213,7 +213,7 @@ async function missingOf(
   for (const { name, sha256 } of texts) {
     const found = kept.get(name);
     if (found?.toString('hex') !== sha256) missing.push(`text ${name}`);
-    else if (!(await hasBytes(dataDir, found))) missing.push(`bytes of ${name}`);
+    else if (!(await hasBytes(place, found))) missing.push(`bytes of ${name}`);
   }
   return missing;
 }

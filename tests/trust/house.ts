@@ -25,11 +25,14 @@ export interface TrialHouse {
   remove(): Promise<void>;
 }
 
-/** Makes the database, closes it again and leaves the folder to the program. */
-export async function makeHouse(pairs: number): Promise<TrialHouse> {
+/**
+ * Makes the database, closes it again and leaves the folder to the program. `settings`: as in docs/OPERATIONS.md, for a house
+ * whose database or files lie elsewhere.
+ */
+export async function makeHouse(pairs: number, settings: Readonly<Record<string, string>> = {}): Promise<TrialHouse> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'caunoi-trust-')));
   const dataDir = join(folder, 'data');
-  const house = await boot(readConfig({ DATA_DIR: dataDir, CAUNOI_EXAMPLE: '0' }));
+  const house = await boot(readConfig({ DATA_DIR: dataDir, CAUNOI_EXAMPLE: '0', ...settings }));
   try {
     await loadPlacesOnce();
     await perform(MAKER, (ctx) => declareExample(ctx), null);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { folderStore } from '../../src/platform/files/index.ts';
 
 export interface HalfState {
   readonly rule: string;
@@ -35,25 +36,22 @@ export async function halfStates(owner: pg.Client): Promise<HalfState[]> {
 }
 
 /** Rows of `stored_file` since that moment whose bytes are missing or altered. */
-export async function filesWithoutBytes(owner: pg.Client, dataDir: string, since: Date): Promise<HalfState[]> {
+export async function filesWithoutBytes(owner: pg.Client, place: PlaceOfFiles, since: Date): Promise<HalfState[]> {
   const { rows } = await owner.query<{ id: string; sha256: Buffer }>(
     'select id, sha256 from stored_file where created_at >= $1',
     [since],
   );
   const found: HalfState[] = [];
   for (const { id, sha256 } of rows) {
-    if (!(await hasBytes(dataDir, sha256))) found.push({ rule: 'a file has its bytes', what: id });
+    if (!(await hasBytes(place, sha256))) found.push({ rule: 'a file has its bytes', what: id });
   }
   return found;
 }
 
-export async function hasBytes(dataDir: string, sha256: Buffer): Promise<boolean> {
-  const hex = sha256.toString('hex');
-  const bytes = await readFile(join(dataDir, 'files', hex.slice(0, 2), hex.slice(2, 4), hex)).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    },
-  );
+/** A data folder, or what reads bytes from elsewhere. */
+export type PlaceOfFiles = string | ((sha256: Buffer) => Promise<Buffer | null>);
+
+export async function hasBytes(place: PlaceOfFiles, sha256: Buffer): Promise<boolean> {
+  const bytes = await (typeof place === 'string' ? folderStore(join(place, 'files')).read : place)(sha256);
   return bytes !== null && createHash('sha256').update(bytes).digest().equals(sha256);
 }
