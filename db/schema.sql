@@ -4307,9 +4307,6 @@ AS $function$
   select r.programme_id from public_record r where part = 'place' and r.place_slugs @> array[named] and app.scope() <> ''
   union all
   select r.programme_id from public_record r where part = 'topic' and r.topic_slugs @> array[named] and app.scope() <> ''
-  union all
-  select r.programme_id from public_record r
-   where part = 'body' and r.body_ids @> array[case when part = 'body' then named::uuid end] and app.scope() <> ''
 $function$
 ;
 

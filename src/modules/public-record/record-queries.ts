@@ -48,7 +48,7 @@ export function recordsWhere(filter: RecordFilter): RawBuilder<unknown> {
     tests.push(sql`r.search_key like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`);
   if (filter.place) tests.push(having('place', filter.place));
   if (filter.province) tests.push(sql`r.province_slug = ${filter.province}`);
-  if (filter.bodyId) tests.push(having('body', filter.bodyId));
+  if (filter.bodyId) tests.push(sql`r.body_ids @> array[${filter.bodyId}::uuid]`);
   if (filter.topic) tests.push(having('topic', filter.topic));
   if (filter.kind) tests.push(sql`r.kind = ${filter.kind}`);
   if (filter.state) tests.push(sql`r.state = ${filter.state}`);
@@ -62,7 +62,7 @@ export function recordsWhere(filter: RecordFilter): RawBuilder<unknown> {
 }
 
 /** By the indexes of public_record, which its row-level security alone would not let answer. */
-function having(kind: 'place' | 'topic' | 'body', slug: string): RawBuilder<unknown> {
+function having(kind: 'place' | 'topic', slug: string): RawBuilder<unknown> {
   return sql`r.programme_id in (select app.public_records_with(${kind}, ${slug}))`;
 }
 
