@@ -49,7 +49,7 @@ export async function organisationsByIds(
   const rows = await ctx.db
     .selectFrom('organisation')
     .select(NAME_COLUMNS)
-    .where('id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -61,7 +61,7 @@ export async function organisationAliases(ctx: ReadContext, ids: readonly string
   const rows = await ctx.db
     .selectFrom('organisation_alias')
     .select(['organisation_id as id', 'alias'])
-    .where('organisation_id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`organisation_id = any(${[...new Set(ids)]}::uuid[])`)
     .orderBy('search_key')
     .execute();
   for (const { id, alias } of rows) found.set(id, [...(found.get(id) ?? []), alias]);

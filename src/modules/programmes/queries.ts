@@ -1,5 +1,5 @@
 // Reads of programmes; each returns views. Row-level security decides which rows the asker has.
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { addDays, dayInVietNam, type Day } from '../../tools/calendar/index.ts';
@@ -86,7 +86,7 @@ export async function programmesByIds(
   const rows = await ctx.db
     .selectFrom('programme')
     .select(['id', 'slug', 'title', 'state', 'term_from', 'term_to'])
-    .where('id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
     .execute();
   return new Map(rows.map((row) => [row.id, relatedView(row)]));
 }

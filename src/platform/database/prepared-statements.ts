@@ -6,10 +6,13 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kyse
 import type pg from 'pg';
 
 /** Asked so often by this process, a statement is worth the memory that its plan takes in every connection. */
-const OFTEN = 8;
+const OFTEN = 4;
 /** A plan takes some ten kilobytes. */
 const MOST_PREPARED = 250;
-/** Lists of ever other lengths make ever other statements; their counts may not grow for ever. */
+/**
+ * Lists of ever other lengths make ever other statements (`in ($1, $2)`; what is asked often asks `= any ($1)`); their
+ * counts may not grow for ever.
+ */
 const MOST_COUNTED = 5_000;
 
 let counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 // Reading clippings and matches by id, with the names that other rooms know.
+import { sql } from 'kysely';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import type { ReadContext } from '../../../platform/context/index.ts';
 import type { Sentence } from '../../../tools/sentence/index.ts';
@@ -27,7 +28,7 @@ export async function clippingLines(ctx: ReadContext, ids: readonly string[]): P
       'clipping.published_origin as publishedOrigin',
       'clipping.original_id as originalId',
     ])
-    .where('clipping.id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`clipping.id = any(${[...new Set(ids)]}::uuid[])`)
     .execute();
   const owners = await organisationsByIds(
     ctx,

@@ -132,7 +132,7 @@ async function heldTexts(ctx: Context, ids: readonly string[]): Promise<Held[]> 
       'clipping.organisation_id as organisationId',
       'outlet.name as outlet',
     ])
-    .where('clipping.id', 'in', [...ids])
+    .where(sql<boolean>`clipping.id = any(${[...ids]}::uuid[])`)
     .where('clipping.kind', '=', 'web')
     .execute();
   const owners = rows.map((row) => row.organisationId);

@@ -12,7 +12,13 @@ import {
   type MarkedPiece,
   type Question,
 } from '../../../tools/finding/index.ts';
-import { clippingIdsServing, clippingLines, clippingTexts, type ClippingLine } from '../../evidence/index.ts';
+import {
+  clippingIdsServing,
+  clippingLines,
+  clippingTexts,
+  type ClippingLine,
+  type ClippingText,
+} from '../../evidence/index.ts';
 import type { SearchInput } from '../input.ts';
 import { MOST_NEWEST, MOST_RANKED, MOST_SERVING, SEARCH_PER_PAGE } from '../model.ts';
 import { findInTurn, findNewest, type Found, type Narrowed } from './find.ts';
@@ -49,22 +55,28 @@ export async function searchClippings(
     ...(served ? { ids: await clippingIdsServing(ctx, input, MOST_SERVING) } : {}),
   };
   const needed = page * perPage + 1;
+  const read = new Map<string, ClippingText>();
   const found =
     input.order === 'best'
-      ? await findBest(ctx, question, narrowed)
+      ? await findBest(ctx, question, narrowed, read)
       : await findInTurn(ctx, 'clipping', wantedOf(question), narrowed, needed);
   const shown = found.slice((page - 1) * perPage, page * perPage);
   const more = found.length > page * perPage;
   return {
-    rows: await linesOf(ctx, shown, question),
+    rows: await linesOf(ctx, shown, question, read),
     page,
     hasNext: more && page * perPage < MOST_NEWEST,
     total: !more && found.length < (input.order === 'best' ? MOST_RANKED : needed) ? found.length : null,
   };
 }
 
-/** The best of the newest that have the words in the title, and of the newest that have them at all. */
-async function findBest(ctx: ReadContext, question: Question, narrowed: Narrowed): Promise<Found[]> {
+/** The best of the newest that have the words in the title, and of the newest that have them at all; `read`: their texts. */
+async function findBest(
+  ctx: ReadContext,
+  question: Question,
+  narrowed: Narrowed,
+  read: Map<string, ClippingText>,
+): Promise<Found[]> {
   const titled = wantedInTitle(question);
   const inTitle = titled ? await findNewest(ctx, 'clipping', titled, narrowed, MOST_RANKED / 4) : [];
   const anywhere = await findInTurn(ctx, 'clipping', wantedOf(question), narrowed, MOST_RANKED);
@@ -72,6 +84,7 @@ async function findBest(ctx: ReadContext, question: Question, narrowed: Narrowed
   // What was found in the text says more about how close it is than what was found in the title.
   for (const one of anywhere) if (candidates.size < MOST_RANKED || candidates.has(one.id)) candidates.set(one.id, one);
   const texts = await clippingTexts(ctx, [...candidates.keys()]);
+  for (const text of texts) read.set(text.id, text);
   return texts
     .map(({ id, title, summary, text }) => {
       const one = candidates.get(id)!;
@@ -84,10 +97,19 @@ async function findBest(ctx: ReadContext, question: Question, narrowed: Narrowed
 }
 
 /** What is shown, in order. What the asker sees no longer, or what keys alone took for a hit, is left out. */
-async function linesOf(ctx: ReadContext, found: readonly Found[], question: Question): Promise<FoundClipping[]> {
+async function linesOf(
+  ctx: ReadContext,
+  found: readonly Found[],
+  question: Question,
+  read: Map<string, ClippingText>,
+): Promise<FoundClipping[]> {
   const ids = found.map((one) => one.id);
   const lines = await clippingLines(ctx, ids);
-  const texts = new Map((await clippingTexts(ctx, ids)).map((one) => [one.id, one]));
+  const unread = await clippingTexts(
+    ctx,
+    ids.filter((id) => !read.has(id)),
+  );
+  const texts = new Map([...read, ...unread.map((one) => [one.id, one] as const)]);
   return found.flatMap(({ id, closeness }) => {
     const line = lines.get(id);
     const text = texts.get(id);
