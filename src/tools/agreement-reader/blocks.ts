@@ -42,7 +42,7 @@ const CAPTION_VERB = words(
 );
 const PROMISES = words('hai bên|các bên|thống nhất|phối hợp|cung cấp|sẽ');
 const DATELINE = loose(
-  '^\\W*(cập nhật|đăng (ngày|lúc)|ngày đăng|xuất bản|date|chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}\\W*$|\\d{1,2} tháng [\\p{L}\\d]+,? 20\\d{2}(?=\\W*$|,? \\d{1,2}[:h])|[\\p{L} ]{3,24}, (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\W*$|ngày \\d{1,2}(/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))',
+  '^\\W*(cập nhật|đăng (ngày|lúc)|ngày đăng|xuất bản|date|chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|\\d{1,2}:\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}\\W*$|\\d{1,2} tháng [\\p{L}\\d]+,? 20\\d{2}(?=\\W*$|,? \\d{1,2}[:h])|[\\p{L} ]{3,24}, (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\W*$|ngày \\d{1,2}([/.-]\\d{1,2}[/.-]\\d{4}| tháng \\d{1,2} năm \\d{4}))',
 );
 /** "toasoan.example | 05/03/2024, 07:05 | Thời sự", "Đăng bởi … lúc 07:45, 09/07/2026". */
 const PAGE_TIME = loose(
@@ -52,7 +52,7 @@ const DATED_HEADLINE = loose('\\d{1,2}/\\d{1,2}/\\d{4}(\\s+\\d{1,2}:\\d{2})?\\W*
 const ENDED = /[.!?;:…]["”’')\]]*\s*\|?\s*$/u;
 const SENTENCE_END = /[.!?…]["”’')\]]*\s*$/u;
 const ITEM_HEAD =
-  /^\s*(?:[-+*•●▪–—]\s|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)/]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|\([a-zđ\d]{1,2}\)\s|[a-zđA-DĐ][.)/]\s|[IVX]{1,5}\s?[.)/]\s|Điều\s+\d|ĐIỀU\s+\d|Chương\s|CHƯƠNG\s|Phần\s+[\dIVX]|PHẦN\s+[\dIVX]|Mục\s+[\dIVX]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là)/u;
+  /^\s*(?:[-+*•●▪–—]\s|[■□◆➢➤►✅☑👉📌🔹🔸]\ufe0f?\s?|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)/]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|\([a-zđ\d]{1,2}\)\s|[a-zđA-DĐ][.)/]\s|[IVX]{1,5}\s?[.)/]\s|Điều\s+\d|ĐIỀU\s+\d|Chương\s|CHƯƠNG\s|Phần\s+[\dIVX]|PHẦN\s+[\dIVX]|Mục\s+[\dIVX]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là)/u;
 const AGREEMENT_HEAD = loose('^\\W*(điều\\s+\\d|chương\\s+[ivx\\d]|bên\\s+[a-c]\\b|[ivx]{1,4}\\.\\s)');
 const LONG_PROSE = 120;
 

@@ -6,8 +6,8 @@ const NETS =
 /** What has a proper name behind it: "chuyên mục “…”", "bản tin “…”". */
 const NAMED_HEADS = [
   'chuyên mục|chuyên trang|chuyên đề|chuyên san|tiểu mục|tiểu trang|tiết mục|mục|cột|góc|trang|trang chuyên đề|trang nhất|đề mục|mục nhỏ|hộp tin',
-  'chương trình|chương trình truyền hình|chương trình phát thanh|bản tin|bản tin video|bản tin truyền hình|bản tin phát thanh|podcast|series|sê-ri|loạt phim|loạt ký sự|loạt video|loạt podcast|tiểu phẩm|gameshow|game show|talkshow|talk show|tọa đàm truyền hình|câu lạc bộ phát thanh|giờ phát thanh|buổi phát thanh|kênh',
-  'phụ trương|phụ san|đặc san|ấn phẩm|ấn bản|blog|vlog|tạp chí|tạp chí truyền hình|tạp chí phát thanh|tập san|tờ tin|trang thông tin',
+  'chương trình|chương trình truyền hình|chương trình phát thanh|bản tin|bản tin video|bản tin truyền hình|bản tin phát thanh|podcast|series|sê-ri|loạt bài|tuyến bài|loạt phim|ký sự|loạt ký sự|loạt video|loạt podcast|tiểu phẩm|gameshow|game show|talkshow|talk show|tọa đàm truyền hình|câu lạc bộ phát thanh|giờ phát thanh|buổi phát thanh|kênh',
+  'phụ trương|phụ san|đặc san|ấn phẩm|ấn bản|blog|vlog|tạp chí|tạp chí truyền hình|tạp chí phát thanh|hộp thư|sách ảnh|tập san|tờ tin|trang thông tin',
 ].join('|');
 const DOMAIN = '[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|info|gov|example)(?:/[a-z0-9/-]{1,40})?';
 const LOUDSPEAKERS =
@@ -16,7 +16,7 @@ const BOARDS =
   'bảng (?:tin|điện tử|thông tin)(?: (?:điện tử|led|công cộng))*|màn hình (?:led|điện tử|công cộng|lớn)(?: công cộng)?|pa[ -]?nô|áp[ -]?phích|băng[ -]?rôn|tờ rơi|tờ gấp|biển quảng cáo|xe tuyên truyền lưu động|xe loa';
 /** Channels by whatever word stands before them. */
 const SURE = `(?:các |hệ thống |những )?(?:${[
-  `(?:trang |kênh |nhóm(?! zalo chung) |tài khoản |hội nhóm |trang chủ )(?:${NETS})(?: (?:${NETS}))?(?: chung)?`,
+  `(?:trang |kênh |nhóm |tài khoản |hội nhóm |trang chủ )(?:${NETS})(?: (?:${NETS}))?(?: chung)?`,
   `(?<!nhóm )(?:${NETS})`,
   'trang mạng xã hội',
   'báo in(?! (?:mục|chuyên|bài|phụ|trang|số|các|tin|đậm|\\d))|báo in số (?:cuối tuần|đặc biệt|xuân|tết|ra|thứ)(?= |[,.;]|$)|(?<!số )báo giấy|báo mạng|báo online',
@@ -33,13 +33,15 @@ const SURE = `(?:các |hệ thống |những )?(?:${[
   'cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|trang tin điện tử|cổng ttđt|trang ttđt',
   `(?:(?:website|trang web|trang|chuyên trang|báo điện tử|cổng|tên miền) (?:(?:tại|ở) )?(?:địa chỉ )?)?${DOMAIN}`,
   'website|trang web',
+  '(?<=(?:qua|bằng|trên|vào|tới|đến) (?:[\\p{L}]+ )?)(?:e-?mail|thư điện tử|hộp thư điện tử|chatbot|tổng đài|hotline)(?: chung)?',
+  '(?<=(?:trên|dành|giữ|ở|tại|trọn) )trang \\d{1,2}(?!\\d)',
   'phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương',
   '(?<=(?:làm|ra|phát hành|xuất bản|biên soạn|in|đăng|mở|giữ|ra mắt) )(?:bản tin|trang|kênh|bản in|tờ tin)(?= [\\p{L}\\d])',
   BOARDS,
   'ứng dụng (?:di động|đọc báo|điện thoại)|trang chủ(?: (?:báo|tạp chí) điện tử)?|tin nhắn(?: sms)?|tạp chí điện tử(?= |[,.;]|$)|phụ trương|truyền hình cáp|truyền hình internet|tần số',
 ].join('|')})`;
 /** Words that name a channel only where something is said to appear there. */
-const WHERE = `(?<=(?:trên|lên|qua|ở|vào|trong|tại|, |và|lẫn|hoặc|phát) ?)(?:các |những |hệ thống )?(?:mặt báo|trang tin|truyền hình(?! trực)|phát thanh(?! viên)|radio|tờ gấp|tờ tin|bảng thông báo|báo hình|báo nói|giai phẩm|số tết|số xuân|loa(?: (?:phóng thanh|phường|xã|bản|thôn|kéo|phát thanh|làng|buôn|ấp))?|cụm loa(?: thông minh)?|bản tin|bản tiếng|trang tiếng|số báo|số thứ|ấn bản|ấn phẩm|bản in|bản điện tử|ứng dụng|app|trang|mục|cột|chuyên mục|chương trình thời sự|chương trình|sóng(?! gió)|kênh|chuyên đề|khung giờ|mạng tin|cổng|trang nhất|đường dây nóng|hộp thư)(?=[ ,.;]|$)`;
+const WHERE = `(?<=(?:trên|lên|qua|ở|vào|trong|tại|, |và|lẫn|hoặc|phát) ?)(?:các |những |hệ thống )?(?:mặt báo|trang tin|truyền hình(?! trực)|phát thanh(?! viên)|radio|tờ gấp|tờ tin|bảng thông báo|báo hình|báo nói|giai phẩm|số tết|số xuân|loa(?: (?:phóng thanh|phường|xã|bản|thôn|kéo|phát thanh|làng|buôn|ấp))?|cụm loa(?: thông minh)?|bản tin|bản tiếng|trang tiếng|chương trình tiếng|số báo|số thứ|ấn bản|ấn phẩm|bản in|bản điện tử|ứng dụng|app|trang|mục|cột|chuyên mục|chương trình thời sự|chương trình|sóng(?! gió)|kênh|chuyên đề|khung giờ|mạng tin|cổng|trang nhất|đường dây nóng|hộp thư)(?=[ ,.;]|$)`;
 export const CHANNEL = words(`(?:${SURE}|${WHERE})`);
 export const SURE_HERE = words(`^(?:${SURE})$`, 'u');
 

@@ -83,6 +83,10 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     frames.push({ start: headed.end, end: span.end, who, modality: 'agreed', explicit: true });
     return;
   }
+  // "Một là, Tạp chí ra …": the first of several points, though nothing announced them.
+  if (FIRST_POINT.test(fold) && !memory.list && !memory.speech && !has(PAST, fold))
+    memory.list = { who: 'both', modality: 'agreed' };
+  if (openSide(source, span, reading)) return;
   if (has(DUTIES_FOLLOW, fold)) {
     memory.list = { who: 'both', modality: 'agreed' };
     return;
@@ -109,6 +113,25 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
     return;
   }
   if (reading.here.length > 0 || has(PAST, fold)) memory.list = null;
+}
+
+const FIRST_POINT = loose('^(?:một là|thứ nhất|việc thứ nhất|đầu tiên)[,:] ', 'u');
+const SIDE_LEADS = loose(
+  '^(?:theo [^,:]{3,40}, )?(?:năm nay|nam nay|còn|riêng|phần|về phần|từ nay|ngược lại)?,? ?',
+  'u',
+);
+
+/** "Còn xã thì:", "Theo kế hoạch, năm nay Báo làm mấy việc:": a line that gives the next points to one side. */
+function openSide(source: Source, span: Span, reading: Reading): boolean {
+  const fold = source.fold.slice(span.start, span.end);
+  const ends = fold.endsWith(':') || /^\s?:/u.test(source.fold.slice(span.end, span.end + 2));
+  if (!ends || fold.length > 90 || reading.here.length > 0 || has(SAYS, fold) || has(ASKS, fold)) return false;
+  const from = span.start + SIDE_LEADS.exec(fold)![0].length;
+  const subject = reading.subjects.opens(from) ?? reading.subjects.at(from) ?? reading.subjects.loosely(from);
+  if (!subject || subject.who === 'both') return false;
+  reading.memory.list = { who: subject.who, modality: 'agreed' };
+  reading.memory.speech = false;
+  return true;
 }
 
 function openList(source: Source, span: Span, reading: Reading): boolean {

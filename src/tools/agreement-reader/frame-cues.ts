@@ -11,7 +11,7 @@ export const CLOSES = loose(
   '^\\W*((điều|mục|phần|chương)? ?[\\divx]{1,4}[.:)]?\\s*)?(mục đích|yêu cầu|nguyên tắc|căn cứ|phạm vi(?! (?:hợp|phối))|đối tượng|cơ sở pháp lý|thông tin chung|các bên ký|nơi nhận)',
 );
 export const DUTY_HEAD = loose(
-  '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(\\d+[.)]\\s*)?([a-zđ][.)]\\s*)?(trách nhiệm|nhiệm vụ|quyền và (trách nhiệm|nghĩa vụ)|quyền hạn|nghĩa vụ|phân công|về phía|đối với)( (và quyền|và nghĩa vụ|thực hiện))?( của)?( các| mỗi| hai)?( bên(?! [abc]))?:?\\s*',
+  '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(\\d+[.)]\\s*)?([a-zđ][.)]\\s*)?(trách nhiệm|nhiệm vụ|vai trò|phần việc|quyền và (trách nhiệm|nghĩa vụ)|quyền hạn|nghĩa vụ|phân công|về phía|đối với)( (và quyền|và nghĩa vụ|thực hiện))?( của)?( các| mỗi| hai)?( bên(?! [abc]))?:?\\s*',
 );
 export const CONTENT_HEAD = loose(
   '^\\W*((điều|mục|phần|chương)? ?[\\divx]+[.:)]?\\s*)?(nội dung|hình thức|lĩnh vực|phương thức|trách nhiệm chung|các nội dung|tổ chức thực hiện|điều khoản|kinh phí|cơ chế|chế độ|công tác)( [\\p{L},]+){0,8}:?\\s*$',

@@ -68,3 +68,19 @@ it.each([
   const text = `Sáng 12/3, UBND xã Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết chương trình phối hợp truyền thông.\n\n${sentence}`;
   expect(told(text).signatories.map((one) => one.name)).toEqual(names);
 });
+
+it.each([
+  ['Báo duy trì mục “Chuyện xóm” ở trang 5', ['mục “Chuyện xóm”', 'trang 5']],
+  ['Báo thực hiện tuyến bài “Giữ rừng”', ['tuyến bài “Giữ rừng”']],
+  ['UBND xã cung cấp thông tin cho Báo qua nhóm Zalo chung', ['nhóm Zalo chung']],
+  ['UBND xã cung cấp thông tin cho Báo qua thư điện tử', ['thư điện tử']],
+])('%s', (promise, channels) => {
+  const text = `Sáng 12/3, UBND xã Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết chương trình phối hợp truyền thông.\n\nTheo đó, ${promise}.`;
+  expect(told(text).channels.map((one) => one.text)).toEqual(channels);
+});
+
+it('gives the points below a line to the side that the line names, whatever marks them', () => {
+  const text =
+    'Sáng 12/3, UBND xã Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết chương trình phối hợp truyền thông.\nTheo kế hoạch, năm nay Báo làm mấy việc:\n✅ Mở chuyên mục “Chuyện xóm”;\n✅ Giới thiệu nghề dệt chiếu.\nCòn xã thì:\n✅ Gửi lịch hoạt động cho Báo.\n';
+  expect(told(text).commitments.map((one) => one.obligedSide)).toEqual(['B', 'B', 'A']);
+});

@@ -25,7 +25,7 @@ const TELLING_HEAD = words(
   'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài|lĩnh vực|nội dung ưu tiên|nội dung trọng tâm|mảng nội dung|điểm nhấn|tiêu điểm',
 );
 const SIDE_WORDS =
-  /^(?:quyền (?:hạn )?và |nghĩa vụ và )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc|những việc|các việc|phần)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
+  /^(?:quyền (?:hạn )?và |nghĩa vụ và )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|vai trò|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc|những việc|các việc|phần)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
 const HEADING = 150;
 /** The upper level of headings, above articles and points. */
 const CHAPTER = /^\W*(?:(?:chương|phần|mục)\s+[\divx]+|[ivx]{1,5}\s?[./)-]|[a-e]\s?[./])/u;

@@ -88,9 +88,12 @@ export function findSigningDay(
   let looked = 0;
   /** A day on which they only met, as long as no day of the signing itself is told. */
   let met: SigningDay | null = null;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const kind = sentence.block.kind;
     if (kind !== 'body' && kind !== 'heading' && kind !== 'dateline' && kind !== 'caption') continue;
+    if (EARLIER.test(source.fold.slice(sentence.start, sentence.end))) continue;
+    const next = sentences[index + 1];
+    const leads = next !== undefined && has(SIGNS, source.fold.slice(next.start, next.end));
     const signs = has(SIGNS, source.fold.slice(sentence.start, sentence.end));
     if (looked > 5 && !signs) continue;
     if (kind === 'body') looked++;
@@ -102,7 +105,7 @@ export function findSigningDay(
       )
         continue;
       if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
-      if (!standsWithEvent(source, sentence, raw)) continue;
+      if (!standsWithEvent(source, sentence, raw, leads)) continue;
       const signing = withYear(raw, known);
       if (signing && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end)))
         met ??= signing;
@@ -133,21 +136,28 @@ function relativeDay(source: Source, sentence: TextSentence, publishedOn: Day | 
   return { start: hit.start, end: hit.end, day, yearFrom: 'publication', afterPublication: false };
 }
 
-function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay): boolean {
+/** "Trước đó, ngày 5/3/2021, …", "Năm 2021, hai bên đã ký …": what was before. */
+const EARLIER = loose('^\\W*(?:trước (?:đó|đây)|cách đây|(?:từ )?năm \\d{4},)', 'u');
+
+/** `leads`: the next sentence tells of the signing ("Phường X sáng 16/3 rộn ràng. …"). */
+function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, leads: boolean): boolean {
   const wide = source.fold.slice(Math.max(sentence.start, raw.start - 30), raw.start);
   // "Mừng 95 năm ngày thành lập …, sáng 26/3, …": a part of the day begins anew behind the comma.
   const anew = /^(?:sáng|trưa|chiều|tối)(?!\p{L})/u.test(source.fold.slice(raw.start, raw.end));
-  const before = anew ? wide.slice(wide.lastIndexOf(',') + 1) : wide;
+  const fresh = anew || /,\s*(?:hôm|vào)\s*$/u.test(wide);
+  const before = fresh ? wide.slice(wide.lastIndexOf(',') + 1) : wide;
   if (has(NOT_SIGNING, before) || /(?:từ|đến hết|trước|sau)\s*$/u.test(before)) return false;
   const came = /(?:^|\s)đến\s*$/u.test(before);
   if (came && (source.fold[raw.end] !== ',' || !has(SIGNS, source.fold.slice(raw.end, sentence.end)))) return false;
   const opening =
     raw.start - sentence.start < 12 ||
     /(?:^|\s)(?:vào|hôm|trong|tuần qua|tuần trước|hôm qua|vừa qua|vừa rồi)\s*$/u.test(before) ||
-    /,\s*$/u.test(before);
+    /,\s*$/u.test(before) ||
+    /(?:^|\s)(?:thứ \p{L}+|chủ nhật)\s*$/u.test(before) ||
+    (source.fold[raw.start] === '(' && has(SIGNS, source.fold.slice(sentence.start, sentence.end)));
   if (!raw.sure && !opening) return false;
   const all = source.fold.slice(sentence.start, sentence.end);
-  return has(EVENT, all) || sentence.block.kind === 'dateline' || sentence.block.kind === 'heading';
+  return has(EVENT, all) || (leads && anew) || sentence.block.kind === 'dateline' || sentence.block.kind === 'heading';
 }
 
 function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | null }): SigningDay | null {

@@ -38,8 +38,12 @@ function calledNames(
   parties: readonly FoundParty[],
 ): Map<string, FoundParty> {
   const called = new Map<string, FoundParty>();
-  for (const body of bodies.slice(0, 60)) {
-    const found = CALLED.exec(source.fold.slice(body.end, body.end + 70));
+  for (const [index, body] of bodies.slice(0, 60).entries()) {
+    // "Cục X, do ông A, Cục trưởng làm đại diện (sau đây gọi là “CX”)": up to the next body or the end of the item.
+    const next = bodies[index + 1]?.start ?? source.fold.length;
+    const reach = source.fold.slice(body.end, Math.min(next + 30, body.end + 70));
+    const item = /^[^;\n]*/u.exec(source.fold.slice(body.end, Math.min(next, body.end + 170)))![0];
+    const found = CALLED.exec(reach) ?? CALLED.exec(item);
     const party = found && partyOfBody(body, parties);
     if (found && party && !/^bên [abc]$/u.test(found[1]!)) called.set(found[1]!.trim(), party);
   }

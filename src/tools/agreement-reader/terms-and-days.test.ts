@@ -68,6 +68,9 @@ describe('the day of signing', () => {
     ['Ngày 3/2, đoàn công tác của Báo Sông Mẫu đã đến làm việc với phường. Ngày 16/3,', '2026-03-16'],
     ['Ngày 5 tháng 3 vừa qua,', '2026-03-05'],
     ['Vừa qua,', null],
+    ['Hôm thứ Hai (16/3),', '2026-03-16'],
+    ['Năm 2021, ngày 5/3, hai bên đã ký chương trình đầu tiên. Sáng 16/3,', '2026-03-16'],
+    ['Nhân 95 năm Ngày thành lập Đoàn 26/3, hôm 16/3,', '2026-03-16'],
   ])('%s', (when, day) => {
     expect(at(when)).toBe(day);
   });

@@ -28,6 +28,21 @@ it.each([
     'Bộ đội Biên phòng tỉnh Hoa Mẫu và Báo Sông Mẫu ký kết quy chế\n12/3/2026\n\nSáng 12/3, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết quy chế phối hợp.',
     'agreement-signing',
   ],
+  [
+    'a hospital and a paper that agree on telling',
+    'Bệnh viện tỉnh và Báo Sông Mẫu hợp tác\n17/3/2026\nSáng 16/3, Bệnh viện Đa khoa tỉnh Hoa Mẫu và Báo Sông Mẫu ký kết chương trình phối hợp truyền thông y tế.\nTheo đó, Báo đăng tin, bài; Bệnh viện cung cấp thông tin.',
+    'agreement-signing',
+  ],
+  [
+    'a station known by its letters',
+    'Ký kết phối hợp\n17/3/2026\nSáng 16/3, UBND xã Hoa Mẫu và HMTV ký kết chương trình phối hợp truyền thông.\nTheo đó, hai bên đăng tin, bài về xã.',
+    'agreement-signing',
+  ],
+  [
+    'an order of newspapers with the post office',
+    'HỢP ĐỒNG ĐẶT MUA BÁO NĂM 2026\nHôm nay, ngày 18 tháng 12 năm 2025, chúng tôi gồm:\nBên A: ĐẢNG ỦY XÃ HOA MẪU\nBên B: BƯU ĐIỆN KHU VỰC HOA MẪU\nĐiều 1. Bên A đặt mua báo:\n1. Báo Sông Mẫu: 23 tờ/kỳ;\nĐiều 2. Bên B phát báo trước 8 giờ sáng.\nĐẠI DIỆN BÊN A          ĐẠI DIỆN BÊN B',
+    'other-signing',
+  ],
 ])('%s', (_what, text, kind) => {
   expect(readAgreement(text).documentKind).toBe(kind);
 });
