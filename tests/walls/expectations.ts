@@ -232,6 +232,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
 
   '/lam-viec/to-chuc': DESK,
   '/lam-viec/to-chuc/diem-chot': DESK,
+  '/lam-viec/to-chuc/don-du-lieu': DESK,
   '/lam-viec/to-chuc/danh-ba': DESK,
   '/lam-viec/to-chuc/danh-ba.csv': DESK,
   // The register of bodies is open to everyone who is signed in.

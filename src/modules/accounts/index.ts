@@ -78,6 +78,7 @@ export { setAdministrator, setAdministratorInput } from './commands/set-administ
 export {
   findAccounts,
   invitationView,
+  everMembersOf,
   namesOf,
   openInvitations,
   organisationsWithMembers,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
+import { NAMELESS } from '../../platform/personal-data/index.ts';
 import { signInDatabase } from '../../platform/database/index.ts';
 import { insist, Refusal, say, type Answer } from '../../tools/sentence/index.ts';
 import { organisationView } from '../organisations/index.ts';
@@ -32,6 +33,27 @@ export async function peopleOf(ctx: ReadContext, organisationId: string): Promis
         }
       : [],
   );
+}
+
+/** People who belong to the acting body, or once did, by name. Whoever has been erased is not among them. */
+export async function everMembersOf(
+  ctx: ReadContext,
+  organisationId: string,
+): Promise<{ readonly accountId: string; readonly name: string }[]> {
+  const rows = await ctx.db
+    .selectFrom('membership')
+    .select('account_id')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const names = await namesOf(
+    ctx,
+    rows.map((row) => row.account_id),
+  );
+  return [...names]
+    .filter(([, name]) => name !== '' && name !== NAMELESS)
+    .map(([accountId, name]) => ({ accountId, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
 /** Names of people the asker may know: own colleagues and those of partners, also former ones. */

@@ -9,6 +9,12 @@ export const askOnPaperInput = askInput.extend({
   email: z.email().transform((text) => text.toLowerCase()),
   note: note.pipe(z.string().min(2)),
 });
+/** A paper that somebody of the officer's own body handed in. */
+export const takeInPaperInput = askInput.extend({
+  accountId: z.uuid(),
+  paperNumber: z.string().trim().min(1).max(120),
+  handedInOn: z.iso.date(),
+});
 export const answerInput = z
   .object({ ...seen, answer: z.enum(['accept', 'refuse']), ground: z.string().trim().max(1000).default('') })
   .refine(({ answer, ground }) => answer === 'accept' || ground.length >= 2, {

@@ -51,6 +51,17 @@ export function termAfter(day: Day, days: number, daysOff: ReadonlySet<Day>): Da
   return found;
 }
 
+/** The clock of a paper runs from the day on which it was handed in, whenever it is entered. */
+export function canBeTakenIn(handedInOn: Day, today: Day): Answer {
+  return handedInOn <= today
+    ? YES
+    : no(
+        'handed-in-in-future',
+        'Ngày nộp đơn không thể ở phía trước.',
+        'The paper cannot be handed in on a day ahead.',
+      );
+}
+
 export interface RequestFacts {
   readonly kind: RequestKind;
   readonly state: RequestState;

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
+import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
 import {
   checkpointNow,
@@ -27,6 +27,8 @@ import {
   extendRequest,
   ownRequests,
   removeDayOff,
+  takeInPaper,
+  takenInRequests,
   takeOwnCopy,
 } from './index.ts';
 
@@ -190,5 +192,83 @@ describe('erasure', () => {
     expect((await consult(SYSTEM, allRequests)).find(({ id }) => id === requestId)).toMatchObject({
       state: 'carried_out',
     });
+  });
+});
+
+describe('a paper that an officer takes in', () => {
+  const officer = (organisationId = body, role = 'clerk') => personOf(organisationId, role, OFFICER);
+  const paper = (accountId: string, more: object = {}) => ({
+    kind: 'copy' as const,
+    accountId,
+    paperNumber: '12/ĐN',
+    handedInOn: '2026-01-05',
+    note: '',
+    ...more,
+  });
+  let OFFICER = '';
+  beforeAll(async () => {
+    OFFICER = (await person('Văn thư Riêng (mẫu)')).accountId;
+  });
+
+  it('runs from the day it was handed in, is seen by that body and answered by administrators', async () => {
+    const { accountId } = await person('Người Nộp Đơn (mẫu)');
+    const { requestId } = await perform(officer(), takeInPaper, paper(accountId));
+    const mine = (await consult(officer(), takenInRequests)).find((one) => one.id === requestId)!;
+    // Monday: two working days, then ten days.
+    expect(mine).toMatchObject({
+      name: 'Người Nộp Đơn (mẫu)',
+      paperNumber: '12/ĐN',
+      handedInOn: '2026-01-05',
+      answerBy: '2026-01-07',
+      carryOutBy: '2026-01-15',
+      isLate: true,
+      state: 'received',
+    });
+    await expect(perform(officer(), answerRequest, { requestId, version: 1, answer: 'accept' })).rejects.toMatchObject({
+      status: 403,
+    });
+    await perform(SYSTEM, answerRequest, { requestId, version: 1, answer: 'accept' });
+    expect(await perform(SYSTEM, carryOutCopy, { requestId, version: 2 })).toMatchObject({
+      name: 'Người Nộp Đơn (mẫu)',
+    });
+    expect((await consult(officer(), takenInRequests)).find((one) => one.id === requestId)).toMatchObject({
+      state: 'carried_out',
+      isLate: false,
+    });
+    const { rows } = await database.owner.query(
+      `select data, organisation_id from journal_entry where object_id = $1 and what = 'privacy.request-received'`,
+      [requestId],
+    );
+    expect(rows).toEqual([{ data: { cameBy: 'paper' }, organisation_id: body }]);
+  });
+
+  it('is taken from those who left too, once, and never of others or ahead of time', async () => {
+    const left = await person('Người Đã Nghỉ (mẫu)');
+    await leave(left.accountId);
+    await perform(officer(), takeInPaper, paper(left.accountId, { kind: 'erase' }));
+    await expect(perform(officer(), takeInPaper, paper(left.accountId, { kind: 'erase' }))).rejects.toMatchObject({
+      code: 'open-already',
+    });
+    await expect(
+      perform(officer(), takeInPaper, paper(left.accountId, { handedInOn: '2999-01-01' })),
+    ).rejects.toMatchObject({ code: 'handed-in-in-future' });
+    const other = (await perform(SYSTEM, registerOrganisation, { kind: 'authority', name: 'UBND xã Khác Hẳn (mẫu)' }))
+      .id;
+    await expect(perform(officer(other), takeInPaper, paper(left.accountId))).rejects.toMatchObject({ status: 404 });
+    expect(await consult(officer(other), takenInRequests)).toEqual([]);
+    for (const role of ['reporter', 'editor'])
+      await expect(perform(officer(body, role), takeInPaper, paper(left.accountId))).rejects.toMatchObject({
+        status: 403,
+      });
+    await expect(consult(officer(body, 'reporter'), takenInRequests)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('stands in the copy of the person it is of, not in that of whoever entered it', async () => {
+    const asker = await person('Người Có Đơn (mẫu)');
+    await perform(officer(), takeInPaper, paper(asker.accountId, { paperNumber: 'số của người có đơn' }));
+    const copyOf = async (who: Who) => JSON.stringify(await perform(who, takeOwnCopy, undefined));
+    expect(await copyOf(asker.who)).toContain('số của người có đơn');
+    const actor = { accountId: OFFICER, name: '', role: null, isPlatformAdmin: false, provenAt: new Date() };
+    expect(await copyOf({ kind: 'system', reason: 'own data', actor })).not.toContain('số của người có đơn');
   });
 });

@@ -1,9 +1,9 @@
-import { openMembershipCount, accountById } from '../accounts/index.ts';
+import { openMembershipCount, accountById, namesOf } from '../accounts/index.ts';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { dayInVietNam, type Day } from '../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../tools/sentence/index.ts';
 import type { RequestKind, RequestState, SubjectFacts } from './model.ts';
-import { isOwner, mayHandle } from './policy.ts';
+import { isOwner, mayHandle, mayTakeIn } from './policy.ts';
 
 export interface RequestView {
   readonly id: string;
@@ -18,6 +18,9 @@ export interface RequestView {
   readonly extendedReason: string | null;
   readonly ground: string | null;
   readonly isLate: boolean;
+  /** Number of the paper and the day on which it was handed in, when an officer took it in. */
+  readonly paperNumber: string | null;
+  readonly handedInOn: Day | null;
   readonly version: number;
 }
 
@@ -50,6 +53,8 @@ function viewOf(row: Row, today: Day): RequestView {
     extendedReason: row.extended_reason,
     ground: row.ground,
     isLate: due !== null && due < today,
+    paperNumber: row.paper_number,
+    handedInOn: row.handed_in_on,
     version: row.version,
   };
 }
@@ -81,6 +86,21 @@ export async function ownRequests(ctx: ReadContext): Promise<RequestView[]> {
   insist(isOwner(ctx), 403);
   const rows = await asked(ctx).where('account_id', '=', ctx.actor.accountId!).execute();
   return rows.map((row) => viewOf(row, dayInVietNam(ctx.now)));
+}
+
+export interface TakenInRequest extends RequestView {
+  readonly name: string;
+}
+
+/** Papers that the own body took in, newest first. Throws Refusal `role-may-not` (403). */
+export async function takenInRequests(ctx: ReadContext): Promise<TakenInRequest[]> {
+  insist(mayTakeIn(ctx), 403);
+  const rows = await asked(ctx).where('taken_in_by_organisation_id', '=', ctx.organisation).execute();
+  const names = await namesOf(
+    ctx,
+    rows.map((row) => row.account_id),
+  );
+  return rows.map((row) => ({ ...viewOf(row, dayInVietNam(ctx.now)), name: names.get(row.account_id) ?? '' }));
 }
 
 export interface DayOffView {

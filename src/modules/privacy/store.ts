@@ -1,4 +1,5 @@
 // Writes data_request and day_off.
+import { sql } from 'kysely';
 import type { Context, ReadContext } from '../../platform/context/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import type { Day } from '../../tools/calendar/index.ts';
@@ -11,6 +12,8 @@ export interface NewRequest {
   readonly note: string;
   readonly answerBy: Day;
   readonly carryOutBy: Day;
+  /** Of a paper that an officer took in. */
+  readonly paper?: { readonly takenInById: string; readonly number: string; readonly handedInOn: Day };
 }
 
 /** Throws Refusal `open-already` (409): one open request of a kind for each person. */
@@ -26,8 +29,17 @@ export async function insertRequest(ctx: Context, request: NewRequest): Promise<
       answer_by: request.answerBy,
       carry_out_by: request.carryOutBy,
       entered_by: ctx.actor.accountId,
+      taken_in_by_organisation_id: request.paper?.takenInById ?? null,
+      paper_number: request.paper?.number ?? null,
+      handed_in_on: request.paper?.handedInOn ?? null,
     })
-    .onConflict((oc) => oc.columns(['account_id', 'kind']).where('state', 'in', ['received', 'accepted']).doNothing())
+    .onConflict((oc) =>
+      // In words of the index, not in parameters: a plan made for any parameters does not know which index is meant.
+      oc
+        .columns(['account_id', 'kind'])
+        .where(sql<boolean>`state in ('received', 'accepted')`)
+        .doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   if (row) return row.id;

@@ -22,6 +22,22 @@ export interface HeldTable {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
+async function rowsOf(
+  db: Transaction,
+  table: string,
+  shown: readonly { readonly column: string }[],
+  which: ReturnType<typeof sql>,
+): Promise<{ total: number; rows: Record<string, unknown>[] }> {
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*)::int as total from ${sql.table(table)} where ${which}`.execute(db);
+  const total = counted[0]?.total ?? 0;
+  if (total === 0) return { total, rows: [] };
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${sql.join(shown.map(({ column }) => sql.ref(column)))} from ${sql.table(table)}
+    where ${which} limit ${MOST_ROWS}`.execute(db);
+  return { total, rows };
+}
+
 /** The account's own rows whole, without secrets; of what the person did, which thing and when. Asked in scope system. */
 export async function heldOf(db: Transaction, account: { id: string; email: string }): Promise<HeldTable[]> {
   const register = schemaRegister();
@@ -33,27 +49,32 @@ export async function heldOf(db: Transaction, account: { id: string; email: stri
         line.rule === null &&
         ['account', 'sign_in', 'preference', 'invitation', 'letter', 'data_request'].includes(line.kind),
     );
-    const shown = lines.filter(
+    const plain = lines.filter(({ column }) => !SECRETS.test(column));
+    const ofAct = plain.filter(
       ({ column, kind, type }) =>
-        !SECRETS.test(column) &&
-        (isOwn || kind === 'actor' || column === 'id' || type === 'date' || type.startsWith('timestamp')),
+        kind === 'actor' || column === 'id' || type === 'date' || type.startsWith('timestamp'),
     );
+    // A row about somebody else that the person only entered or answered is not theirs to carry home.
+    const own = columns.includes('account_id') ? columns.filter((column) => !column.endsWith('_by')) : columns;
     const isTheirs = sql.join(
       [
-        ...columns.map((column) => sql`${sql.ref(column)} = ${account.id}::uuid`),
+        ...own.map((column) => sql`${sql.ref(column)} = ${account.id}::uuid`),
         ...ADDRESSED.filter(([addressed]) => addressed === table).map(
           ([, column]) => sql`${sql.ref(column)} = ${account.email}`,
         ),
       ],
       sql` or `,
     );
-    const { rows: counted } = await sql<{ total: number }>`
-      select count(*)::int as total from ${sql.table(table)} where ${isTheirs}`.execute(db);
-    const total = counted[0]?.total ?? 0;
+    const acted = columns.filter((column) => !own.includes(column));
+    const theirs = await rowsOf(db, table, isOwn ? plain : ofAct, isTheirs);
+    const didThere = acted.map((column) => sql`${sql.ref(column)} = ${account.id}::uuid`);
+    const others =
+      acted.length === 0
+        ? { total: 0, rows: [] }
+        : await rowsOf(db, table, ofAct, sql`(${sql.join(didThere, sql` or `)}) and (${isTheirs}) is not true`);
+    const total = theirs.total + others.total;
     if (total === 0) continue;
-    const { rows } = await sql<Record<string, unknown>>`
-      select ${sql.join(shown.map(({ column }) => sql.ref(column)))} from ${sql.table(table)}
-      where ${isTheirs} limit ${MOST_ROWS}`.execute(db);
+    const rows = [...theirs.rows, ...others.rows];
     found.push({ table, kinds: kindsIn(lines.map(({ kind }) => kind)), total, rows });
   }
   return found;
@@ -66,7 +87,7 @@ function kindsIn(kinds: readonly (KindName | 'none')[]): KindName[] {
 /** Rows taken out or blanked, by table. */
 export type Erased = Readonly<Record<string, number>>;
 
-const NAMELESS = 'Tài khoản đã xóa';
+export const NAMELESS = 'Tài khoản đã xóa';
 
 /**
  * Takes out what nothing keeps (sign-in, preferences, invitations to the address) and leaves the account as a number without

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { accountById, accountByEmail } from '../../accounts/index.ts';
+import { accountById, accountByEmail, everMembersOf } from '../../accounts/index.ts';
 import type { Context } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
-import { askInput, askOnPaperInput } from '../input.ts';
-import { ANSWER_WORKING_DAYS, CARRY_OUT_DAYS, termAfter, workingDaysAfter, type RequestKind } from '../model.ts';
-import { isOwner, mayHandle } from '../policy.ts';
-import { daysOff, insertRequest } from '../store.ts';
+import { askInput, askOnPaperInput, takeInPaperInput } from '../input.ts';
+import { ANSWER_WORKING_DAYS, canBeTakenIn, CARRY_OUT_DAYS, termAfter, workingDaysAfter } from '../model.ts';
+import { isOwner, mayHandle, mayTakeIn } from '../policy.ts';
+import { daysOff, insertRequest, type NewRequest } from '../store.ts';
 
 /** A person asks for the own data; in scope system, with the person as actor. */
 export async function askAboutOwnData(ctx: Context, input: z.input<typeof askInput>): Promise<{ requestId: string }> {
@@ -34,22 +34,52 @@ export async function enterPaperRequest(
   return receive(ctx, { kind, note, accountId: account.id, cameBy: 'paper' });
 }
 
+/**
+ * An officer enters a paper that somebody of the own body, now or earlier, handed in; administrators answer it. Throws Refusal
+ * `role-may-not` (403), `handed-in-in-future`, `not-of-this-body` (404) or `open-already` (409). Neither the person nor the kind
+ * stands in the entry, which the whole body may read: `privacy.request-received`.
+ */
+export async function takeInPaper(
+  ctx: Context,
+  input: z.input<typeof takeInPaperInput>,
+): Promise<{ requestId: string }> {
+  const { kind, note, accountId, paperNumber, handedInOn } = takeInPaperInput.parse(input);
+  insist(mayTakeIn(ctx), 403);
+  insist(canBeTakenIn(handedInOn, dayInVietNam(ctx.now)));
+  const takenInById = ctx.organisation!;
+  const people = await everMembersOf(ctx, takenInById);
+  if (!people.some((one) => one.accountId === accountId)) {
+    throw new Refusal(
+      'not-of-this-body',
+      say(
+        'Người này không thuộc đơn vị. Đơn của người ngoài chuyển cho quản trị hệ thống.',
+        'This person does not belong to the body. Papers of others go to the platform administrator.',
+      ),
+      404,
+    );
+  }
+  const paper = { takenInById, number: paperNumber, handedInOn };
+  return receive(ctx, { kind, note, accountId, cameBy: 'paper', paper });
+}
+
 async function receive(
   ctx: Context,
-  asked: { kind: RequestKind; note: string; accountId: string; cameBy: 'own_page' | 'paper' },
+  asked: Pick<NewRequest, 'kind' | 'note' | 'accountId' | 'cameBy' | 'paper'>,
 ): Promise<{ requestId: string }> {
-  const today = dayInVietNam(ctx.now);
+  const began = asked.paper?.handedInOn ?? dayInVietNam(ctx.now);
   const off = await daysOff(ctx);
   const requestId = await insertRequest(ctx, {
     ...asked,
-    answerBy: workingDaysAfter(today, ANSWER_WORKING_DAYS, off),
-    carryOutBy: termAfter(today, CARRY_OUT_DAYS[asked.kind], off),
+    answerBy: workingDaysAfter(began, ANSWER_WORKING_DAYS, off),
+    carryOutBy: termAfter(began, CARRY_OUT_DAYS[asked.kind], off),
   });
   await ctx.journal({
     what: 'privacy.request-received',
     objectKind: 'data_request',
     objectId: requestId,
-    data: { kind: asked.kind, accountId: asked.accountId, cameBy: asked.cameBy },
+    data: asked.paper
+      ? { cameBy: asked.cameBy }
+      : { kind: asked.kind, accountId: asked.accountId, cameBy: asked.cameBy },
   });
   return { requestId };
 }

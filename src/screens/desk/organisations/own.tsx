@@ -24,8 +24,8 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 const WORDS = defineWords({
-  vi: { over: 'Đơn vị của tôi', checkpoints: 'Điểm chốt nhật ký bằng thư' },
-  en: { over: 'My organisation', checkpoints: 'Journal checkpoints by mail' },
+  vi: { over: 'Đơn vị của tôi', checkpoints: 'Điểm chốt nhật ký bằng thư', papers: 'Đơn giấy về dữ liệu cá nhân' },
+  en: { over: 'My organisation', checkpoints: 'Journal checkpoints by mail', papers: 'Papers about personal data' },
 });
 
 export function meta({ location }: Route.MetaArgs) {
@@ -41,7 +41,12 @@ export default function OwnOrganisation({ loaderData, actionData }: Route.Compon
       bodyAt="/lam-viec/to-chuc"
       desk={loaderData}
       answer={actionData}
-      more={<ButtonLink to={to('/lam-viec/to-chuc/diem-chot')}>{w.checkpoints}</ButtonLink>}
+      more={
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink to={to('/lam-viec/to-chuc/diem-chot')}>{w.checkpoints}</ButtonLink>
+          <ButtonLink to={to('/lam-viec/to-chuc/don-du-lieu')}>{w.papers}</ButtonLink>
+        </div>
+      }
     />
   );
 }

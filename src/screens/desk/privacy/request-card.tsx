@@ -36,6 +36,8 @@ export function RequestCard({ request, problem }: Props) {
       <p className="break-all">{request.email}</p>
       <p>
         {w.received(formatDateTime(request.receivedAt))}, {request.cameBy === 'paper' ? w.byPaper : w.byPage}
+        {request.paperNumber ? ` ${request.paperNumber}` : ''}
+        {request.handedInOn ? ` (${formatDate(request.handedInOn)})` : ''}
         {request.note ? `: ${request.note}` : ''}
       </p>
       {request.state === 'received' ? <p>{w.answerBy(formatDate(request.answerBy))}</p> : null}
