@@ -30,14 +30,18 @@ interface Judged {
 /** Gives the ids of clippings whose standing changed; the caller journals. Safe to run again. */
 export async function groupReprints(ctx: Context, clippingId: string): Promise<string[]> {
   // Fingerprints are filed before anybody looks: who finds no like text stands alone, and a later one will find this one.
-  if ((await textsSharing(ctx, clippingId)).length === 0) return [];
-  const first = await ownText(ctx, clippingId);
-  if (!first || (await rootsLike(ctx, first)).length === 0) return [];
+  if ((await idsSharing(ctx, clippingId)).length === 0) return [];
   // Two texts that arrive together must not each be put behind the other.
   await sql`select pg_advisory_xact_lock(hashtext('evidence.reprints'))`.execute(ctx.db);
-  const own = await ownText(ctx, clippingId);
-  if (!own) return [];
-  const roots = await rootsLike(ctx, own);
+  const held = await heldTexts(ctx, [clippingId, ...(await idsSharing(ctx, clippingId))]);
+  const own = held.find((one) => one.id === clippingId);
+  // It has its place already: what a person decided stays.
+  if (!own || own.madeBy === 'person' || own.originalId !== null) return [];
+  const roots = await rootsLike(
+    ctx,
+    own,
+    held.filter((one) => one !== own),
+  );
   const ahead = roots.filter(({ judgement }) => judgement.original === 'b').toSorted(surestFirst)[0];
   const following = roots.filter(({ root, judgement }) => judgement.original === 'a' && root.madeBy !== 'person');
   const original = ahead?.root ?? own;
@@ -56,12 +60,6 @@ export async function groupReprints(ctx: Context, clippingId: string): Promise<s
   return changed;
 }
 
-/** Null when it has its place already: what a person decided stays. */
-async function ownText(ctx: Context, clippingId: string): Promise<Held | null> {
-  const [own] = await heldTexts(ctx, [clippingId]);
-  return !own || own.madeBy === 'person' || own.originalId !== null ? null : own;
-}
-
 function surestFirst(a: Judged, b: Judged): number {
   const byCredit = Number(b.judgement.decidedBy === 'credit') - Number(a.judgement.decidedBy === 'credit');
   return byCredit || b.judgement.containment - a.judgement.containment || (a.root.id < b.root.id ? -1 : 1);
@@ -78,13 +76,8 @@ async function moveFollowers(ctx: Context, from: string, to: string): Promise<st
   return followers.map((follower) => follower.id);
 }
 
-/** Originals (of like texts, or like texts that stand alone) that are themselves like the text. */
-async function rootsLike(ctx: Context, own: Held): Promise<Judged[]> {
-  const rows = await textsSharing(ctx, own.id);
-  const candidates = await heldTexts(
-    ctx,
-    rows.map((row) => row.id),
-  );
+/** Originals (of candidates, or candidates that stand alone) that are themselves like the text. */
+async function rootsLike(ctx: Context, own: Held, candidates: readonly Held[]): Promise<Judged[]> {
   const rootIds = new Set(candidates.flatMap((held) => (held.originalId === null ? [] : [held.originalId])));
   for (const held of candidates) rootIds.delete(held.id);
   rootIds.delete(own.id);
@@ -99,7 +92,7 @@ async function rootsLike(ctx: Context, own: Held): Promise<Judged[]> {
  * Texts that share enough of the fingerprint, most first. Shared numbers over the shorter one's estimate containment; far
  * below what makes a reprint the texts need not be read at all.
  */
-async function textsSharing(ctx: Context, clippingId: string): Promise<{ id: string }[]> {
+async function idsSharing(ctx: Context, clippingId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with own as materialized (
       select f.hash from clipping_fingerprint f where f.clipping_id = ${clippingId}
@@ -112,7 +105,7 @@ async function textsSharing(ctx: Context, clippingId: string): Promise<{ id: str
     where shared >= ${LEAST_SHARED}::float8 * least((select count(*) from own),
       (select count(*) from clipping_fingerprint g where g.clipping_id = sharing.id))
     order by shared desc, id`.execute(ctx.db);
-  return rows;
+  return rows.map((row) => row.id);
 }
 
 async function heldTexts(ctx: Context, ids: readonly string[]): Promise<Held[]> {
