@@ -1,5 +1,6 @@
 // The door of the module; see README.md.
 export * from './model.ts';
+export { addExamplePlaces, type ExamplePlace } from './commands/add-example-places.ts';
 export { loadPlaces } from './commands/load-places.ts';
 export { currentOf, placeView, type CurrentPlace, type PlaceView } from './queries.ts';
 export { placesByIds, provincesToday } from './place-rows.ts';

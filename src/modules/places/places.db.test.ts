@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { consult, perform, type ReadContext } from '../../platform/context/index.ts';
 import {
+  addExamplePlaces,
   currentOf,
   fullPlaceName,
   loadPlaces,
@@ -186,5 +187,25 @@ describe('a name in a text', () => {
       ['Xã Ba Tô', 0.9],
     ]);
     expect(await ask((ctx) => resolvePlace(ctx, '   '))).toEqual([]);
+  });
+});
+
+describe('invented places', () => {
+  const province = 'Tỉnh Mẫu Thử (mẫu)';
+
+  it('are added with their mark, beside the real ones, and found like them', async () => {
+    const ids = await perform(SYSTEM, addExamplePlaces, [
+      { province, name: 'Xã Bến Thử (mẫu)' },
+      { province, name: 'Phường Cầu Thử (mẫu)' },
+    ]);
+    expect([...ids.keys()].toSorted()).toEqual(['Phường Cầu Thử (mẫu)', 'Xã Bến Thử (mẫu)']);
+    const view = await ask((ctx) => placeView(ctx, ids.get('Xã Bến Thử (mẫu)')!));
+    expect(fullPlaceName(view)).toBe('Xã Bến Thử (mẫu), Tỉnh Mẫu Thử (mẫu)');
+    expect(await first('ben thu mau')).toBe('Xã Bến Thử (mẫu), Tỉnh Mẫu Thử (mẫu)');
+  });
+
+  it('are refused without it, and to organisations', async () => {
+    await expect(perform(SYSTEM, addExamplePlaces, [{ province, name: 'Xã Bến Thử' }])).rejects.toThrow(/mark/);
+    await expect(perform(personOf(crypto.randomUUID()), addExamplePlaces, [])).rejects.toMatchObject({ status: 403 });
   });
 });

@@ -1,6 +1,7 @@
 // The invented bodies and people of the example workspace.
 import { createAccount, type Role } from '../../modules/accounts/index.ts';
 import { registerOrganisation } from '../../modules/organisations/index.ts';
+import { addExamplePlaces, type ExamplePlace } from '../../modules/places/index.ts';
 import { perform, type Who } from '../../platform/context/index.ts';
 import { searchKey } from '../../tools/vietnamese/index.ts';
 import { exampleBodies, type ExampleBody, type ExamplePerson } from './content/index.ts';
@@ -49,6 +50,11 @@ export async function seedBodies(): Promise<Cast> {
       }),
     null,
   );
+  const places = await perform(
+    HOUSE,
+    addExamplePlaces,
+    exampleBodies.flatMap((body) => placeOf(body) ?? []),
+  );
   for (const [at, body] of exampleBodies.entries()) {
     const { id } = await perform(HOUSE, registerOrganisation, {
       name: body.name,
@@ -57,6 +63,7 @@ export async function seedBodies(): Promise<Cast> {
       shortName: body.shortName,
       parentName: body.locality ? body.locality.province : 'Cơ quan chủ quản báo chí tỉnh Mẫu Giang (mẫu)',
       place: body.locality ? body.locality.bareName : 'Mẫu Giang',
+      placeId: places.get(placeOf(body)?.name ?? '') ?? null,
       symbol: body.kind === 'authority' ? 'UBND' : initials(body.shortName),
       exchangeCode: `000.00.${String(at + 1).padStart(2, '0')}.M99`,
       aliases: [...body.aliases],
@@ -78,6 +85,15 @@ export async function seedBodies(): Promise<Cast> {
       return who;
     },
   };
+}
+
+/** The commune or ward of an authority, as the register of places names it. */
+function placeOf({ locality }: ExampleBody): ExamplePlace | null {
+  return locality ? { name: `${capital(locality.name)} (mẫu)`, province: capital(locality.province) } : null;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
 async function seedPerson(body: ExampleBody, person: ExamplePerson, role: Role, organisationId: string): Promise<Who> {
