@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { invitePersonInput } from '../modules/accounts/input.ts';
 import { nestedValues, readForm } from './forms.ts';
 
 function formOf(entries: [string, string][]): FormData {
@@ -50,4 +51,29 @@ describe('forms', () => {
     expect(read.problem.values).toEqual({ name: 'ab', other: 'kept' });
     expect(read.problem.fields['name']).toMatch(/ký tự/);
   });
+});
+
+describe('what nobody sees', () => {
+  const schema = z.object({ name: z.string(), email: z.string(), password: z.string(), rows: z.array(z.string()) });
+  const form = new FormData();
+  const typed = 'Ba\u0301o\u200B So\u0302ng\u202E\u0000';
+  for (const name of ['name', 'email', 'password', 'rows[]']) form.append(name, typed);
+
+  it('is not taken, but for secrets and addresses, which are taken or refused as they are', () => {
+    const read = readForm(form, schema, 'vi');
+    expect(read).toEqual({
+      ok: true,
+      value: { name: 'Báo Sông', email: typed, password: typed, rows: ['Báo Sông'] },
+    });
+  });
+
+  it.each([
+    'a\u200Bn@noi.example',
+    '\u202Ean@noi.example',
+    'dan\u212A@noi.example',
+    'аn@noi.example',
+    'ân@noi.example',
+  ])('is refused in an address: %j', (email) =>
+    expect(invitePersonInput.safeParse({ name: 'Người Mẫu', email, role: 'clerk' }).success).toBe(false),
+  );
 });

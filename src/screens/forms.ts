@@ -3,6 +3,7 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import { refusalOfFault } from '../platform/database/index.ts';
 import { Refusal, type Language, type Sentence } from '../tools/sentence/index.ts';
+import { visible } from '../tools/vietnamese/index.ts';
 
 /** What an action returns when the input cannot be taken; the form shows it and keeps `values`. */
 export interface FormProblem {
@@ -10,6 +11,8 @@ export interface FormProblem {
   /** By field name. */
   readonly fields: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | string[]>>;
+  /** Somebody else saved since the page was opened: the form shows what is stored now beside what was typed. */
+  readonly changedMeanwhile?: true;
 }
 
 const LOCALES = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
@@ -47,6 +50,17 @@ export function readMade<T>(form: FormData, made: unknown, schema: z.ZodType<T>,
   return readAs(form, made, schema, language, (path) => String(path.at(-1) ?? ''));
 }
 
+/** Secrets are taken as they are. An address of e-mail with a mark that nobody sees is refused, not mended: it names somebody. */
+const AS_TYPED = /password|secret|token|email|mat-khau/i;
+
+/** What people see of what they sent: without hidden characters, in one form of Unicode. */
+function asSeen(value: unknown, name: string): unknown {
+  if (typeof value === 'string') return AS_TYPED.test(name) ? value : visible(value);
+  if (Array.isArray(value)) return value.map((one) => asSeen(one, name));
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asSeen(one, key)]));
+}
+
 function readAs<T>(
   form: FormData,
   given: unknown,
@@ -54,7 +68,7 @@ function readAs<T>(
   language: Language,
   nameOf: (path: readonly PropertyKey[]) => string,
 ): ReadForm<T> {
-  const parsed = schema.safeParse(given, { error: LOCALES[language] as never });
+  const parsed = schema.safeParse(asSeen(given, ''), { error: LOCALES[language] as never });
   if (parsed.success) return { ok: true, value: parsed.data };
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[nameOf(issue.path)] ??= issue.message;
@@ -83,7 +97,12 @@ export async function attempt<R>(
     return {
       ok: false,
       status: refusal.status,
-      problem: { problem: refusal.sentence, fields: {}, values: formValues(form) },
+      problem: {
+        problem: refusal.sentence,
+        fields: {},
+        values: formValues(form),
+        ...(refusal.code === 'changed-meanwhile' ? { changedMeanwhile: true as const } : {}),
+      },
     };
   }
 }

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { nfc } from '../../tools/vietnamese/index.ts';
 import { LONGEST_PASSWORD, ROLES } from './model.ts';
 
+// Judged before it is made small: the sign for kelvin becomes an ordinary k then, and would name somebody else.
 const email = z
   .string()
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email().min(5).max(254));
+  .transform((text) => text.trim())
+  .pipe(z.email().min(5).max(254))
+  .transform((text) => text.toLowerCase());
 const name = z
   .string()
   .transform((text) => nfc(text).replace(/\s+/g, ' ').trim())
