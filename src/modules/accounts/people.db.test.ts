@@ -88,6 +88,21 @@ describe('an invitation', () => {
     expect(rows.map((row) => row.what)).toEqual(['invitation.sent', 'invitation.accepted']);
     expect(rows.map((row) => row.text).join(' ')).not.toMatch(/noi\.example|Văn thư/i);
   });
+  it('tells whoever sends it nothing of whether the address has an account elsewhere', async () => {
+    const elsewhere = await member(await freshBody(), 'leader');
+    const leader = personOf(ward, 'leader');
+    const said = async (email: string) => {
+      const result = await perform(leader, invitePerson, { name: 'Người Được Mời (mẫu)', email, role: 'clerk' });
+      const { rows } = await database.owner.query(
+        `select data, reason from journal_entry where what = 'invitation.sent' order by id desc limit 1`,
+      );
+      return { keys: Object.keys(result).toSorted(), entry: rows[0] };
+    };
+    const known = await said(elsewhere.email);
+    const unknown = await said('chua-ai-biet@noi.example');
+    expect(unknown).toEqual(known);
+  });
+
   it('keeps the word of its link nowhere', async () => {
     const { token } = await perform(personOf(ward), invitePerson, {
       name: 'Ai đó',
