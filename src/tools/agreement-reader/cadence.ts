@@ -1,6 +1,6 @@
 // How often the sides report to each other: said near báo cáo, đánh giá, sơ kết, họp only. "mỗi tuần một kỳ" is the
 // frequency of a column, not of a report.
-import { findAll, words, type Source } from './folded-text.ts';
+import { findAll, has, words, type Source } from './folded-text.ts';
 import type { Every, ReportingCadence, Span } from './model.ts';
 import type { TextSentence } from './sentences.ts';
 
@@ -15,6 +15,8 @@ const FAR = 80;
 export function findCadence(source: Source, sentences: readonly TextSentence[]): ReportingCadence | null {
   for (const sentence of sentences) {
     if (sentence.block.kind !== 'body') continue;
+    const fold = source.fold.slice(sentence.start, sentence.end);
+    if (!/năm|tháng|quý|tuần/u.test(fold) || !has(REPORTS, fold)) continue;
     for (const period of findAll(PERIOD, source.fold, sentence)) {
       const clause = clauseAround(source, sentence, period);
       const report = nearest(findAll(REPORTS, source.fold, clause), period);

@@ -33,10 +33,10 @@ const SURE = `(?:các |hệ thống |những )?(?:${[
   'cổng thông tin điện tử|trang thông tin(?: điện tử)?(?: tổng hợp)?|trang tin điện tử|cổng ttđt|trang ttđt',
   `(?:(?:website|trang web|trang|chuyên trang|báo điện tử|cổng|tên miền) (?:(?:tại|ở) )?(?:địa chỉ )?)?${DOMAIN}`,
   'website|trang web',
-  '(?<=(?:qua|bằng|trên|vào|tới|đến) (?:[\\p{L}]+ )?)(?:e-?mail|thư điện tử|hộp thư điện tử|chatbot|tổng đài|hotline)(?: chung)?',
-  '(?<=(?:trên|dành|giữ|ở|tại|trọn) )trang \\d{1,2}(?!\\d)',
+  '(?:e-?mail|thư điện tử|hộp thư điện tử|chatbot|tổng đài|hotline)(?<=(?:qua|bằng|trên|vào|tới|đến) (?:[\\p{L}]+ )?(?:e-?mail|thư điện tử|chatbot|tổng đài|hotline))(?: chung)?',
+  'trang \\d{1,2}(?<=(?:trên|dành|giữ|ở|tại|trọn) trang \\d{1,2})(?!\\d)',
   'phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương',
-  '(?<=(?:làm|ra|phát hành|xuất bản|biên soạn|in|đăng|mở|giữ|ra mắt) )(?:bản tin|trang|kênh|bản in|tờ tin)(?= [\\p{L}\\d])',
+  '(?:bản tin|trang|kênh|bản in|tờ tin)(?<=(?:làm|ra|phát hành|xuất bản|biên soạn|in|đăng|mở|giữ|ra mắt) (?:bản tin|trang|kênh|bản in|tờ tin))(?= [\\p{L}\\d])',
   BOARDS,
   'ứng dụng (?:di động|đọc báo|điện thoại)|trang chủ(?: (?:báo|tạp chí) điện tử)?|tin nhắn(?: sms)?|tạp chí điện tử(?= |[,.;]|$)|phụ trương|truyền hình cáp|truyền hình internet|tần số',
 ].join('|')})`;

@@ -86,15 +86,21 @@ export function findSigningDay(
 ): SigningDay | null {
   if (!known.told) return null;
   let looked = 0;
+  const tellsOfSigning = new Map<number, boolean>();
+  const signing = (index: number): boolean => {
+    const one = sentences[index];
+    const said = tellsOfSigning.get(index) ?? (one !== undefined && has(SIGNS, source.fold.slice(one.start, one.end)));
+    tellsOfSigning.set(index, said);
+    return said;
+  };
   /** A day on which they only met, as long as no day of the signing itself is told. */
   let met: SigningDay | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const kind = sentence.block.kind;
     if (kind !== 'body' && kind !== 'heading' && kind !== 'dateline' && kind !== 'caption') continue;
     if (EARLIER.test(source.fold.slice(sentence.start, sentence.end))) continue;
-    const next = sentences[index + 1];
-    const leads = next !== undefined && has(SIGNS, source.fold.slice(next.start, next.end));
-    const signs = has(SIGNS, source.fold.slice(sentence.start, sentence.end));
+    const signs = signing(index);
+    const leads = signing(index + 1);
     if (looked > 5 && !signs) continue;
     if (kind === 'body') looked++;
     for (const raw of daysIn(source, sentence)) {
@@ -106,10 +112,9 @@ export function findSigningDay(
         continue;
       if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
       if (!standsWithEvent(source, sentence, raw, leads)) continue;
-      const signing = withYear(raw, known);
-      if (signing && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end)))
-        met ??= signing;
-      else if (signing) return signing;
+      const day = withYear(raw, known);
+      if (day && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end))) met ??= day;
+      else if (day) return day;
     }
     const told = signs && kind === 'body' ? relativeDay(source, sentence, known.publishedOn) : null;
     if (told) return told;

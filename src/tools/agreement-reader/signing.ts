@@ -206,6 +206,7 @@ function readWitnesses(
   sentence: TextSentence,
   here: readonly Person[],
 ): { witnesses: Witness[]; start: number; end: number; signersFrom: number | null } | null {
+  if (!source.fold.slice(sentence.start, sentence.end).includes('chứng kiến')) return null;
   const passive = findAll(WITNESSES, source.fold, sentence)[0];
   if (passive) {
     const rest = source.fold.slice(passive.end, sentence.end);

@@ -54,6 +54,7 @@ const AHEAD = loose(
 
 const NO_TERM_BEFORE = loose('(nhiệm kỳ|khoá [ivx]+|tầm nhìn|tiếp nối|kế thừa|kết quả[^,;]{0,60})\\W*$');
 const LEGAL_BASIS = loose('^\\W*(?:-|\\+)?\\s*căn cứ(?!\\p{L})', 'u');
+const YEAR_OR_SIGNING = /(?:19|20)\d{2}|(?:năm|tháng)[^.;]{0,60} ký(?!\p{L})/u;
 const INSTRUMENT = words(INSTRUMENT_WORDS);
 const DURATION = words('thời hạn|hiệu lực|thời gian (?:thực hiện|áp dụng|phối hợp)|kéo dài|có giá trị');
 
@@ -79,9 +80,11 @@ export function findTerms(
   for (const sentence of sentences) {
     const fold = source.fold.slice(sentence.start, sentence.end);
     // "Điều 2. Thời gian thực hiện" says of what the next line is the time.
-    const lasts = has(DURATION, fold) || (above.length < 80 && has(DURATION, above));
+    const before = above;
     above = fold;
-    if (LEGAL_BASIS.test(fold)) continue;
+    // Every term is told with a year, or counted from the signing.
+    if (!YEAR_OR_SIGNING.test(fold) || LEGAL_BASIS.test(fold)) continue;
+    const lasts = has(DURATION, fold) || (before.length < 80 && has(DURATION, before));
     // In the paper the heading's own term counts, not that of a programme which it puts into effect.
     const ofOther =
       paper !== null &&

@@ -25,6 +25,8 @@ export interface RawDay extends Span {
 
 export function daysIn(source: Source, span: Span): RawDay[] {
   const days: RawDay[] = [];
+  const written = source.fold.slice(span.start, span.end);
+  if (!/\d|tháng/u.test(written)) return days;
   for (const { start, end, found } of findAll(DAY, source.fold, span)) {
     const group = found.groups ?? {};
     const day = Number(group['d']);
@@ -38,6 +40,7 @@ export function daysIn(source: Source, span: Span): RawDay[] {
       /^(?:sáng|trưa|chiều|tối|ngày|\(ngày)/u.test(found[0].trim()) || year !== null || group['m2'] !== undefined;
     days.push({ start, end, day, month, year, sure });
   }
+  if (!/tháng \p{L}/u.test(written)) return days;
   for (const { start, end, found } of findAll(DAY_IN_WORDS, source.fold, span)) {
     const { d, m, y, digits } = found.groups as Record<string, string | undefined> & { d: string; m: string };
     if (/\d/u.test(m) || LENGTHS.test(source.fold.slice(Math.max(0, start - 8), start))) continue;
