@@ -1,7 +1,7 @@
 import { useEffect, useState, type MouseEvent } from 'react';
 import { REPORT_FORMATS, type ReportFormat } from '../../../modules/reports/model.ts';
 import { defineWords, useTo, useWords } from '../../language.ts';
-import { ActionButton, ButtonLink, Notice, TextField } from '../../ui/index.ts';
+import { ActionButton, ButtonLink, Disclosure, Notice, TextField } from '../../ui/index.ts';
 import { isLarge, secondsFor } from './long-files.ts';
 import type { ReportPage } from './report-page.ts';
 
@@ -11,7 +11,7 @@ const WORDS = defineWords({
     files: 'Tải về',
     notation: 'Số, ký hiệu hồ sơ lưu báo cáo',
     notationHint: 'Văn thư ghi, tối đa 20 chữ; đi kèm văn bản khi đưa vào hệ thống quản lý văn bản.',
-    metadata: 'Tải siêu dữ liệu (XML)',
+    metadata: 'Siêu dữ liệu cho hệ thống quản lý văn bản (XML)',
     making: (format: string, rows: string, past: number, all: number) =>
       `Đang tạo tệp ${format} của ${rows} dòng: đã ${past} giây, thường mất khoảng ${all} giây. Anh chị cứ làm việc khác trên trang này.`,
     failed: (format: string) => `Chưa tạo được tệp ${format}. Hãy thử lại sau ít phút.`,
@@ -21,7 +21,7 @@ const WORDS = defineWords({
     files: 'Download',
     notation: 'File of records that keeps the report',
     notationHint: 'By the clerk, up to 20 letters; goes beside the paper into the document system.',
-    metadata: 'Download metadata (XML)',
+    metadata: 'Metadata for the document system (XML)',
     making: (format: string, rows: string, past: number, all: number) =>
       `The ${format} of ${rows} rows is being made: ${past} of usually about ${all} seconds. You can go on with other things on this page.`,
     failed: (format: string) => `The ${format} could not be made. Try again in a few minutes.`,
@@ -66,10 +66,12 @@ export function FileLinks({ page }: { readonly page: ReportPage }) {
         })}
       </nav>
       {page.state === 'frozen' ? (
-        <form method="get" action={to(`${base}/tep/xml`)} className="flex flex-wrap items-end gap-3">
-          <TextField label={w.notation} hint={w.notationHint} name="ho-so" maxLength={20} required />
-          <ActionButton tone="plain">{w.metadata}</ActionButton>
-        </form>
+        <Disclosure title={w.metadata}>
+          <form method="get" action={to(`${base}/tep/xml`)} className="flex flex-col items-start gap-3">
+            <TextField label={w.notation} hint={w.notationHint} name="ho-so" maxLength={20} required />
+            <ActionButton tone="plain">{w.files} XML</ActionButton>
+          </form>
+        </Disclosure>
       ) : null}
       {making ? <Progress page={page} making={making} /> : null}
       {failed ? <Notice tone="problem">{w.failed(failed.toUpperCase())}</Notice> : null}
