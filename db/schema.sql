@@ -3940,7 +3940,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION app.find_searchable(wanted_kind text, must integer[], either integer[], never integer[], first_day integer, last_day integer, wanted uuid[], most integer)
+CREATE OR REPLACE FUNCTION app.find_searchable(wanted_kind text, must integer[], also integer[], either integer[], never integer[], first_day integer, last_day integer, wanted uuid[], most integer)
  RETURNS TABLE(object_id uuid, at timestamp with time zone)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -3989,6 +3989,7 @@ begin
         select f.object_id, f.at from searchable f
          where f.keys operator(pg_catalog.@>) must and f.keys operator(pg_catalog.&&) owners
            and f.keys operator(pg_catalog.&&) days and f.kind = wanted_kind and f.at < before and f.at >= since
+           and (cardinality(also) = 0 or (f.keys || '{}'::int4[]) operator(pg_catalog.@>) also)
            and case when f.programme_id is null then f.organisation_id = any (publishers)
              else exists (select from programme_viewer v where v.organisation_id = me and v.programme_id = f.programme_id) end
          order by f.at desc, f.object_id desc limit missing;
@@ -3997,10 +3998,11 @@ begin
         'select f.object_id, f.at from searchable f
           where f.keys operator(pg_catalog.@>) $1 and f.keys operator(pg_catalog.&&) $2
             and f.keys operator(pg_catalog.&&) $3 and f.kind = $4 and f.at < $5 and f.at >= $6
+            and (cardinality($10) = 0 or (f.keys || ''{}''::int4[]) operator(pg_catalog.@>) $10)
             and case when f.programme_id is null then f.organisation_id = any ($7)
               else exists (select from programme_viewer v where v.organisation_id = $8 and v.programme_id = f.programme_id) end'
         || clauses || ' order by f.at desc, f.object_id desc limit ' || missing
-        using must, owners, days, wanted_kind, before, since, publishers, me, wanted;
+        using must, owners, days, wanted_kind, before, since, publishers, me, wanted, also;
     end if;
     get diagnostics got = row_count;
     missing := missing - got;

@@ -19,10 +19,10 @@ const LONG = Array.from({ length: 60 }, (_, at) => `Câu thứ ${at} nói về v
 const TEXT = `${LONG} Trường mầm non Đông Hoà (mẫu) đẩy mạnh chuyển đổi số trong năm học. ${LONG}`;
 
 /** As the database asks. */
-function meets(keys: readonly number[], { must, either, never }: Wanted): boolean {
+function meets(keys: readonly number[], { must, also, either, never }: Wanted): boolean {
   const held = new Set(keys);
   return (
-    must.every((key) => held.has(key)) &&
+    [...must, ...also].every((key) => held.has(key)) &&
     either.every((row) => row.some((key) => held.has(key))) &&
     !never.some((row) => row.every((key) => held.has(key)))
   );

@@ -20,13 +20,20 @@ export interface Question {
 export const CLOSENESS = ['written', 'accents', 'apart'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
-/** All of `must`, one of each row of `either` (rows of equal length), not all of any row of `never`. */
+/**
+ * All of `must` and of `also`, one of each row of `either` (rows of equal length), not all of any row of `never`. `also` are
+ * keys that so many texts have that an index is no way to them.
+ */
 export interface Wanted {
   readonly closeness: Closeness;
   readonly must: readonly number[];
+  readonly also: readonly number[];
   readonly either: readonly (readonly number[])[];
   readonly never: readonly (readonly number[])[];
 }
+
+/** So many pairs of neighbouring words find few texts by themselves; each word with its accents is in very many. */
+const ENOUGH_PAIRS = 2;
 
 /** Enough for a headline; every further word makes no text easier to find. */
 export const MOST_ASKED = 20;
@@ -82,19 +89,25 @@ export function wantedOf(question: Question): Wanted[] {
   const known = new Set<string>();
   for (const closeness of CLOSENESS) {
     const must = new Set<number>();
+    const toned = new Set<number>();
     const either: number[][] = [];
+    let pairs = 0;
     for (const { words, quoted } of question.asked) {
+      if (closeness === 'written') for (const key of tonedKeys(words)) toned.add(key);
+      if (closeness !== 'apart' || quoted) pairs += words.length - 1;
       if (closeness === 'apart' && !quoted) for (const word of words) must.add(ownKey(word));
-      else if (quoted) for (const key of phraseKeys(words, closeness === 'written')) must.add(key);
+      else if (quoted) for (const key of phraseKeys(words, false)) must.add(key);
       else {
         const run = coveredBy(words, keyOf);
         for (const key of run.must) must.add(key);
         either.push(...run.either);
-        if (closeness === 'written') for (const key of tonedKeys(words)) must.add(key);
       }
     }
-    const wanted = { closeness, must: [...must], either, never };
-    const same = JSON.stringify([wanted.must, either]);
+    const wanted =
+      pairs >= ENOUGH_PAIRS
+        ? { closeness, must: [...must], also: [...toned], either, never }
+        : { closeness, must: [...must, ...toned], also: [], either, never };
+    const same = JSON.stringify([wanted.must, wanted.also, either]);
     if (!known.has(same)) found.push(wanted);
     known.add(same);
   }
@@ -112,7 +125,7 @@ export function wantedInTitle(question: Question): Wanted | null {
     for (const key of run.must) must.add(key);
     either.push(...run.either);
   }
-  return { closeness: 'accents', must: [...must], either, never: first.never };
+  return { closeness: 'accents', must: [...must], also: [], either, never: first.never };
 }
 
 /**

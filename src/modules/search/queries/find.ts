@@ -27,7 +27,7 @@ export async function findNewest(
 ): Promise<Found[]> {
   const must = [...wanted.must, ...(narrowed.outletId === undefined ? [] : [outletKey(narrowed.outletId)])];
   const { rows } = await sql<{ id: string; at: Date }>`
-    select object_id as id, at from app.find_searchable(${kind}, ${must}::int4[], ${twoDeep(wanted.either)}::int4[],
+    select object_id as id, at from app.find_searchable(${kind}, ${must}::int4[], ${[...wanted.also]}::int4[], ${twoDeep(wanted.either)}::int4[],
       ${twoDeep(wanted.never)}::int4[], ${dayOf(narrowed.from)}::integer, ${dayOf(narrowed.to)}::integer,
       ${narrowed.ids ? [...narrowed.ids] : null}::uuid[], ${most}::integer)`.execute(ctx.db);
   return rows.map((row) => ({ ...row, closeness: wanted.closeness }));
