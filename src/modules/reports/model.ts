@@ -199,7 +199,12 @@ export const reportCan = {
   freeze(report: ReportFacts, at: ReportAt): Answer {
     if (report.state === 'frozen') return FROZEN;
     if (!report.place?.trim()) return no('no-place', 'Chưa ghi địa danh ban hành.', 'The place of issue is missing.');
-    if (!report.datedOn) return no('no-date', 'Chưa ghi ngày ban hành.', 'The date of issue is missing.');
+    if (!report.datedOn)
+      return no(
+        'no-date',
+        'Chưa ghi ngày ban hành. Ghi ở phần “Thể thức văn bản” rồi lưu bản nháp.',
+        'The date of issue is missing. Write it under “Official form” and save.',
+      );
     if (report.datedOn < report.periodFrom)
       return no(
         'dated-before-period',

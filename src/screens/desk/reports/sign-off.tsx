@@ -102,7 +102,7 @@ export function Opinions({ page, refusal }: SignOffProps) {
   return (
     <Section id="y-kien" title={w.title}>
       <p className="max-w-[72ch] text-quiet">{isOffered ? w.hint : w.frozenHint}</p>
-      {page.opinions.length === 0 ? <p>{w.none}</p> : null}
+      {page.opinions.length === 0 && page.waitsFor.length === 0 ? <p>{w.none}</p> : null}
       <ul className="flex flex-col gap-4">
         {page.opinions.map((one) => (
           <li key={`${one.organisationId} ${one.isPrinted}`} className="border-l-4 border-line pl-4">
@@ -188,7 +188,9 @@ function OpinionForm({ page, refusal }: SignOffProps) {
           problem={fields['signerTitle']}
         />
       </div>
-      <ActionButton whyNot={mayOpine.yes ? null : t(mayOpine.why)}>{w.send}</ActionButton>
+      <div className="flex flex-wrap items-center gap-3">
+        <ActionButton whyNot={mayOpine.yes ? null : t(mayOpine.why)}>{w.send}</ActionButton>
+      </div>
     </Form>
   );
   return given ? (
