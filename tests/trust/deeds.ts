@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { addOutlet, addSource, addStampAuthority } from '../../src/modules/evidence/index.ts';
+import { addOutlet, addSource, addStampAuthority, switchStampAuthority } from '../../src/modules/evidence/index.ts';
 import { IMPORT_SHEETS } from '../../src/modules/imports/columns.ts';
 import { bringImport, carryOutImport, importView, readUpload } from '../../src/modules/imports/index.ts';
 import { createProgramme } from '../../src/modules/programmes/index.ts';
@@ -326,18 +326,21 @@ const stamping: Deed = {
   async open({ house, ask }) {
     const { outlet, publish, look } = await outletOf(house, ask);
     const authority = await stampAuthority('ec');
-    await perform(
-      {
-        kind: 'system',
-        reason: 'trial',
-        actor: { accountId: null, name: 'Quản trị (mẫu)', role: null, isPlatformAdmin: true },
-      },
-      addStampAuthority,
-      { name: `Cấp dấu ${mark()} (mẫu)`, address: authority.address, ownNetwork: true, certificate: authority.root },
-    );
+    const administrator: Who = {
+      kind: 'system',
+      reason: 'trial',
+      actor: { accountId: null, name: 'Quản trị (mẫu)', role: null, isPlatformAdmin: true },
+    };
+    const { id } = await perform(administrator, addStampAuthority, {
+      name: `Cấp dấu ${mark()} (mẫu)`,
+      address: authority.address,
+      ownNetwork: true,
+      certificate: authority.root,
+    });
     return {
       async close() {
-        await ask('update time_stamp_authority set is_on = false');
+        const [row] = await ask<{ version: number }>('select version from time_stamp_authority where id = $1', [id]);
+        await perform(administrator, switchStampAuthority, { id, version: row!.version, isOn: false });
         await authority.close();
         await outlet.close();
       },

@@ -1,5 +1,5 @@
 // A house to break: a data folder of its own with an authority, a newspaper and people who can sign in with one click.
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccount, declareExample } from '../../src/modules/accounts/index.ts';
@@ -31,6 +31,8 @@ export interface TrialHouse {
  */
 export async function makeHouse(pairs: number, settings: Readonly<Record<string, string>> = {}): Promise<TrialHouse> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'caunoi-trust-')));
+  // The account of the database may pass, so that the database too lies in the folder that is removed.
+  await chmod(folder, 0o755);
   const dataDir = join(folder, 'data');
   const house = await boot(readConfig({ DATA_DIR: dataDir, CAUNOI_EXAMPLE: '0', ...settings }));
   try {

@@ -1,8 +1,23 @@
 // All parts of the run, in the order of the promises.
 import { connections } from './connections.ts';
+import { disk } from './disk.ts';
 import { fleet } from './fleet.ts';
 import { killsPart } from './kills.ts';
-import { stepsPart } from './steps.ts';
+import { migration } from './migration.ts';
 import type { Part } from './part.ts';
+import { stepsPart } from './steps.ts';
+import { suites } from './suites.ts';
+import { together } from './together.ts';
+import { walls } from './walls.ts';
 
-export const PARTS: readonly Part[] = [killsPart, stepsPart, connections, fleet];
+export const PARTS: readonly Part[] = [
+  killsPart,
+  stepsPart,
+  migration,
+  disk,
+  connections,
+  together,
+  fleet,
+  ...suites,
+  walls,
+];

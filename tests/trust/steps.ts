@@ -61,14 +61,9 @@ async function run({ n, say, only }: PartOptions): Promise<readonly Finding[]> {
     const beside = await boot(
       readConfig({ DATA_DIR: house.dataDir, CAUNOI_EXAMPLE: '0', ALLOW_LOOPBACK_SOURCES: '1' }),
     );
-    const ask: Ask = async (text, values = []) => {
-      const owner = await ownerOf(house.dataDir);
-      try {
-        return (await owner.query(text, values)).rows;
-      } finally {
-        await owner.end();
-      }
-    };
+    // It stays while the program is killed: only the program is.
+    const asking = await ownerOf(house.dataDir);
+    const ask: Ask = async (text, values = []) => (await asking.query(text, values)).rows;
     for (const deed of DEEDS.filter(({ name }) => only === undefined || name.includes(only))) {
       const world = await deed.open({ house, address: program.address, ask });
       try {
@@ -84,6 +79,7 @@ async function run({ n, say, only }: PartOptions): Promise<readonly Finding[]> {
         await world.close();
       }
     }
+    await asking.end();
     await beside.stop();
     const [first, second] = await swept(house);
     findings.push(

@@ -19,7 +19,7 @@ export interface Visitor {
   send(path: string, form: Fields | FormData): Promise<Outcome>;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 export function visitor(address: string, key: string): Visitor {
   let cookie = '';

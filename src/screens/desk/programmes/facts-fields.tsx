@@ -21,6 +21,8 @@ const WORDS = defineWords({
     noCadence: 'Không ghi trong văn bản',
     purpose: 'Mục đích',
     legalBasis: 'Căn cứ pháp lý',
+    savedNow: (value: string) => `Người khác vừa lưu: ${value}`,
+    savedEmpty: 'Người khác vừa lưu: (để trống)',
   },
   en: {
     title: 'Title',
@@ -38,6 +40,8 @@ const WORDS = defineWords({
     noCadence: 'Not in the paper',
     purpose: 'Purpose',
     legalBasis: 'Legal basis',
+    savedNow: (value: string) => `Somebody else has saved: ${value}`,
+    savedEmpty: 'Somebody else has saved: (empty)',
   },
 });
 
@@ -80,11 +84,19 @@ export function FactsFields({
 }) {
   const w = useWords(WORDS);
   const t = useSay();
-  const text = (name: Exclude<keyof FactsTexts, 'online'>) => ({
-    name,
-    defaultValue: kept(problem?.values, name, stored[name]),
-    problem: problem?.fields[name],
-  });
+  const text = (name: Exclude<keyof FactsTexts, 'online'>) => {
+    const defaultValue = kept(problem?.values, name, stored[name]);
+    return { name, defaultValue, problem: problem?.fields[name] ?? savedBy(name, defaultValue) };
+  };
+  /** What was typed stays; sending it again replaces what is said here. */
+  function savedBy(name: Exclude<keyof FactsTexts, 'online'>, typed: string): string | undefined {
+    const saved = stored[name];
+    if (!problem?.changedMeanwhile || saved === typed.replaceAll('\r\n', '\n')) return undefined;
+    if (saved === '') return w.savedEmpty;
+    if (name === 'kind') return w.savedNow(t(KIND_WORDS[saved as keyof typeof KIND_WORDS]));
+    if (name === 'cadence') return w.savedNow(t(CADENCE_WORDS[saved as keyof typeof CADENCE_WORDS]));
+    return w.savedNow(saved);
+  }
   return (
     <>
       <TextField label={w.title} hint={w.titleHint} {...text('title')} required minLength={3} maxLength={500} />
