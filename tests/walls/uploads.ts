@@ -40,9 +40,13 @@ async function send(baseURL: string, knocker: Knocker, form: Form, file: Hostile
     if (field.isFile && body instanceof FormData)
       body.append(field.name, new Blob([file.bytes], { type: file.type }), file.name);
   const call = { method: 'POST', address: form.action, form: body, cookie: knocker.cookie };
-  const answer = await knock(baseURL, call);
-  result.calls++;
   const said = `${knocker.name}: ${file.what} at ${form.action} (${form.page})`;
+  result.calls++;
+  const answer = await knock(baseURL, call).catch((error: unknown) => error as Error);
+  if (answer instanceof Error) {
+    result.wrong.push(`${said}: no answer: ${answer.name}`);
+    return;
+  }
   if (answer.milliseconds > result.slowest.milliseconds)
     result.slowest = { milliseconds: Math.round(answer.milliseconds), call: said };
   for (const problem of [...wrongWithAny(call, answer), ...reflected(answer)]) result.wrong.push(`${said}: ${problem}`);
