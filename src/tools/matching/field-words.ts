@@ -132,10 +132,37 @@ const ALL: readonly FieldPhrase[] = FIELDS.flatMap(({ name, number, words }) => 
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .map((wanted) => ({ field: number, wanted })),
 ]);
+/** Thousands of phrases are looked for in each text: by their first two words few of them come into question. */
+interface Beginning {
+  readonly alone: readonly number[];
+  readonly bySecond: ReadonlyMap<string, readonly number[]>;
+}
+
 const BY_FIRST = { toned: byFirst('toned'), plain: byFirst('plain') };
 
-function byFirst(form: 'toned' | 'plain'): ReadonlyMap<string, readonly FieldPhrase[]> {
-  return Map.groupBy(ALL, ({ wanted }) => wanted[form][0] ?? '');
+function byFirst(form: 'toned' | 'plain'): ReadonlyMap<string, Beginning> {
+  const wordsOf = (at: number): readonly string[] => ALL[at]!.wanted[form];
+  const groups = Map.groupBy(ALL.keys(), (at) => wordsOf(at)[0] ?? '');
+  return new Map(
+    [...groups].map(([first, all]) => [
+      first,
+      {
+        alone: all.filter((at) => wordsOf(at).length < 2),
+        bySecond: Map.groupBy(
+          all.filter((at) => wordsOf(at).length > 1),
+          (at) => wordsOf(at)[1]!,
+        ),
+      },
+    ]),
+  );
+}
+
+/** Places in `ALL` of the phrases that may begin where the word stands, in order. */
+function beginningAt(text: MarkedText, starts: readonly number[], { alone, bySecond }: Beginning): number[] {
+  const found = [...alone];
+  for (const second of new Set(starts.map((start) => text.words[start + 1] ?? '')))
+    found.push(...(bySecond.get(second) ?? []));
+  return found.sort((a, b) => a - b);
 }
 
 /**
@@ -145,11 +172,11 @@ function byFirst(form: 'toned' | 'plain'): ReadonlyMap<string, readonly FieldPhr
 export function spokenFields(text: MarkedText, names: ReadonlySet<number>): readonly SpokenField[] {
   const spoken = FIELDS.map(() => ({ score: 0, seen: [] as SeenPhrase[] }));
   const index = text.bare ? BY_FIRST.plain : BY_FIRST.toned;
-  for (const word of text.places.keys()) {
-    for (const { field, wanted } of index.get(word) ?? []) {
-      // Thousands of phrases are asked for, and of most even the second word stands nowhere.
-      const second = (text.bare ? wanted.plain : wanted.toned)[1];
-      if (second !== undefined && !text.places.has(second)) continue;
+  for (const [word, starts] of text.places) {
+    const beginning = index.get(word);
+    if (!beginning) continue;
+    for (const at of beginningAt(text, starts, beginning)) {
+      const { field, wanted } = ALL[at]!;
       const seen = seenIn(text, wanted, names);
       if (!seen) continue;
       spoken[field]!.score += seen.points;
