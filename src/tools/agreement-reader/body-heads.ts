@@ -1,5 +1,6 @@
 // How the names of bodies begin, and which kind of body each beginning means. Longest beginning first.
 import { foldTones } from '../vietnamese/index.ts';
+import { BOARDS, COMMITTEES, DEPARTMENTS, OFFICES, PLACES } from './authority-heads.ts';
 import type { PartyKind } from './model.ts';
 import { PORTALS, PRESS, PRESS_BARE } from './press-heads.ts';
 
@@ -14,117 +15,6 @@ export interface Head {
   readonly listed: boolean;
 }
 
-const PLACES = ['tỉnh', 'thành phố', 'tp', 'quận', 'huyện', 'thị xã', 'tx', 'thị trấn', 'phường', 'xã', 'đặc khu'];
-const COMMITTEES = [
-  'uỷ ban nhân dân',
-  'ubnd',
-  'hội đồng nhân dân',
-  'hđnd',
-  'thành uỷ',
-  'tỉnh uỷ',
-  'huyện uỷ',
-  'quận uỷ',
-  'thị uỷ',
-  'đảng uỷ',
-  'đảng bộ',
-  'ban tuyên giáo thành uỷ',
-  'ban tuyên giáo tỉnh uỷ',
-  'ban tuyên giáo huyện uỷ',
-  'ban tuyên giáo quận uỷ',
-  'ban tuyên giáo thị uỷ',
-  'ban tuyên giáo và dân vận tỉnh uỷ',
-  'ban tuyên giáo và dân vận thành uỷ',
-  'ban thường vụ thành uỷ',
-  'ban thường vụ tỉnh uỷ',
-  'ban thường vụ huyện uỷ',
-  'ban thường vụ đảng uỷ',
-  'ban thường vụ quận uỷ',
-  'ban thường vụ thị uỷ',
-  'ban xây dựng đảng',
-  'công an',
-  'bộ chỉ huy quân sự',
-  'bộ chỉ huy bộ đội biên phòng',
-  'bộ đội biên phòng',
-  'thường trực hội đồng nhân dân',
-  'thường trực hđnd',
-  'thường trực tỉnh uỷ',
-  'thường trực thành uỷ',
-  'thường trực huyện uỷ',
-  'thường trực đảng uỷ',
-  'ban chấp hành đảng bộ',
-  'đoàn đại biểu quốc hội',
-  'văn phòng ubnd',
-  'văn phòng uỷ ban nhân dân',
-  ...'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đại biểu quốc hội và hđnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đbqh & hđnd|đoàn đbqh|văn phòng hđnd và ubnd|văn phòng hội đồng nhân dân và uỷ ban nhân dân|văn phòng hđnd - ubnd|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng quốc hội|văn phòng chính phủ|đảng uỷ các cơ quan đảng|đảng uỷ các cơ quan|đảng uỷ ubnd|đảng uỷ uỷ ban nhân dân|đảng uỷ khối các cơ quan và doanh nghiệp|đảng uỷ khối các cơ quan|đảng uỷ khối doanh nghiệp|đảng uỷ công an|đảng uỷ quân sự|vùng 1 hải quân|vùng 2 hải quân|vùng 3 hải quân|vùng 4 hải quân|vùng 5 hải quân|bộ chqs|ban chqs|bộ chỉ huy bđbp|bđbp|cục thi hành án dân sự|chi cục thi hành án dân sự|thi hành án dân sự|phòng thi hành án dân sự|cảnh sát giao thông|phòng cảnh sát giao thông|công an thành phố|công an huyện'.split(
-    '|',
-  ),
-];
-/** "Ban Tổ chức Thành ủy", "Văn phòng Huyện ủy": boards of a committee of every level. */
-const BOARDS = [
-  'ban tổ chức',
-  'ban dân vận',
-  'ban nội chính',
-  'ban xây dựng đảng',
-  'ban tuyên giáo',
-  'ban tuyên giáo và dân vận',
-  'uỷ ban kiểm tra',
-  'văn phòng',
-  'trung tâm chính trị',
-].flatMap((board) =>
-  ['tỉnh uỷ', 'thành uỷ', 'huyện uỷ', 'quận uỷ', 'thị uỷ', 'đảng uỷ'].map((level) => `${board} ${level}`),
-);
-const OFFICES = [
-  'ban tổ chức',
-  'ban chỉ đạo',
-  'ban tuyên giáo và dân vận',
-  'ban tuyên giáo',
-  'ban dân vận',
-  'ban nội chính',
-  'ban dân tộc và tôn giáo',
-  'ban dân tộc',
-];
-const DEPARTMENTS = [
-  'vườn quốc gia',
-  'khu bảo tồn',
-  'hạt kiểm lâm',
-  'ban chỉ huy quân sự',
-  'quân khu',
-  'cảnh sát biển',
-  'binh đoàn',
-  'sư đoàn',
-  'lữ đoàn',
-  'trung đoàn',
-  'cảng vụ',
-  'ban an toàn giao thông',
-  'uỷ ban dân tộc',
-  'ngân hàng nhà nước',
-  'bảo tàng',
-  'ban quản lý',
-  'sở',
-  'bộ',
-  'tổng cục',
-  'cục',
-  'chi cục',
-  'phòng',
-  'toà án nhân dân',
-  'viện kiểm sát nhân dân',
-  'bảo hiểm xã hội',
-  'bhxh',
-  'kho bạc nhà nước',
-  'thuế',
-  'cục thuế',
-  'chi cục thuế',
-  'hải quan',
-  'kiểm lâm',
-  'đồn biên phòng',
-  'bộ tư lệnh',
-  'trung tâm phục vụ hành chính công',
-  ...'trại giam|trại tạm giam|cơ sở cai nghiện|khu bảo tồn biển|khu di tích|khu du lịch quốc gia|trung tâm cung ứng dịch vụ công|trung tâm cung ứng dịch vụ sự nghiệp công|vùng cảnh sát biển|hải quân vùng|hải đoàn|quân chủng|quân đoàn|binh chủng|bộ tư lệnh vùng|ban quản lý khu di tích|ban quản lý di tích|ban quản lý dự án|ban quản lý rừng|ban quản lý khu|ban quản lý cảng|ban quản lý chợ|ban quản lý vịnh|thuế cơ sở|đội thuế|chi cục dân số|chi cục thống kê|cục thống kê|thị đội|đội quản lý thị trường|chi cục quản lý thị trường|cục quản lý thị trường|kiểm toán nhà nước|uỷ ban chứng khoán|tổng liên đoàn|dự trữ nhà nước|bảo hiểm y tế|khu bảo tồn thiên nhiên|khu công nghệ cao'.split(
-    '|',
-  ),
-  'thanh tra',
-  'tổng công ty',
-];
 const OTHERS = [
   'uỷ ban mặt trận tổ quốc việt nam',
   'uỷ ban mặt trận tổ quốc',
@@ -231,6 +121,29 @@ export function isPortal(head: Head): boolean {
 /** Heads that begin with this folded word, longest first. */
 export function headsFrom(word: string): readonly Head[] {
   return BY_FIRST.get(word) ?? [];
+}
+
+/** By first and second word, as most words that begin some head begin none with what stands behind them. */
+const BY_TWO = new Map<string, ReadonlyMap<string, readonly Head[]>>();
+for (const [first, list] of BY_FIRST) {
+  const seconds = new Set(list.map((head) => head.words[1] ?? ''));
+  BY_TWO.set(
+    first,
+    new Map(
+      ['', ...seconds].map((second) => [second, list.filter((head) => isOpen(head) || head.words[1] === second)]),
+    ),
+  );
+}
+
+/** One word alone, or a mark behind the first: whatever word follows. */
+function isOpen(head: Head): boolean {
+  return head.words.length === 1 || /^[,&-]$/u.test(head.words[1]!);
+}
+
+/** Heads that may begin with these two folded words, longest first. */
+export function headsAt(first: string, second: string): readonly Head[] {
+  const known = BY_TWO.get(first);
+  return known?.get(second) ?? known?.get('') ?? [];
 }
 
 /** Words that stand like a body's name and are none: "Bộ Chính trị" instructs, it does not sign. */

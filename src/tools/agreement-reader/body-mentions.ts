@@ -1,7 +1,7 @@
 // Where the text names bodies: "UBND phường Xuân Lộc", "Báo Lao động Sông Hậu", "huyện Thanh Bình".
 import { collectiveAt } from './collective-press.ts';
 import { flat, type Source } from './folded-text.ts';
-import { CAPITAL_HEADS, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
+import { CAPITAL_HEADS, headsAt, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { matchHead, nameGoesOn, ORGAN_OF_NAME } from './body-name-end.ts';
 import { smallBelongs } from './name-words.ts';
@@ -42,6 +42,7 @@ const STATION: Head = { words: ['truyền', 'hình'], kind: 'press', bare: true,
 /** "HMTV", "THM3", "VTV5": a station known by its letters, where no channel of somebody is meant ("kênh HMTV"). */
 function stationAt(source: Source, words: readonly Word[], at: number): Mention | null {
   const word = words[at]!;
+  if (!word.shout || word.end - word.start > 8) return null;
   const written = source.text.slice(word.start, word.end);
   if (!/^(?:\p{Lu}{1,5}TV\d{0,2}|V(?:OV|TC)\d{1,2}|VOH|THVL\d?)$/u.test(written)) return null;
   const before = words[at - 1];
@@ -82,7 +83,7 @@ function withKnownNames(source: Source, found: readonly Mention[], words: readon
 }
 
 function bodyAt(source: Source, words: readonly Word[], at: number, people: ReadonlySet<string>): Mention | null {
-  for (const head of headsFrom(words[at]!.fold)) {
+  for (const head of headsAt(words[at]!.fold, words[at + 1]?.fold ?? '')) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
     if (head.words[0] === 'trường' && words[at - 1]?.gap === ' ' && BEFORE_TRUONG.has(words[at - 1]!.fold)) continue;

@@ -1,5 +1,5 @@
 // Where the name of a body ends: word by word, with the small words, marks and places that belong to names.
-import { headsFrom, PLACE_WORDS, type Head } from './body-heads.ts';
+import { headsAt, PLACE_WORDS, type Head } from './body-heads.ts';
 import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
 import type { Word } from './word-list.ts';
 
@@ -238,7 +238,7 @@ function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: n
 }
 
 function isHead(words: readonly Word[], at: number): boolean {
-  return headsFrom(words[at]!.fold).some((head) => matchHead(words, at, head) > 0);
+  return headsAt(words[at]!.fold, words[at + 1]?.fold ?? '').some((head) => matchHead(words, at, head) > 0);
 }
 
 function allCapitals(words: readonly Word[], at: number): boolean {

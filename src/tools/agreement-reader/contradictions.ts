@@ -22,7 +22,7 @@ import type { ProgrammeName } from './programme-name.ts';
 import type { KnownPerson } from './representatives.ts';
 import { soleOffices } from './sole-offices.ts';
 import type { TextSentence } from './sentences.ts';
-import type { WrongSum } from './table-promises.ts';
+import type { WrongSum } from './table-quantities.ts';
 
 export interface Findings {
   readonly documentKind: DocumentKind;
