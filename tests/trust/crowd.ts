@@ -38,7 +38,8 @@ export interface Crowd {
 
 const SIGNS_IN_AGAIN_MS = 4 * 60_000;
 
-export function startCrowd(house: TrialHouse, address: string, mark: string): Crowd {
+/** `pauseMs`: how long each rests after a deed. */
+export function startCrowd(house: TrialHouse, address: string, mark: string, pauseMs = 20): Crowd {
   const programmes: WrittenDown[] = [];
   const texts: Brought[] = [];
   const waitingForAnswer: WrittenDown[] = [];
@@ -141,7 +142,7 @@ export function startCrowd(house: TrialHouse, address: string, mark: string): Cr
         signedInAt = Date.now();
       }
       await deed(who, at);
-      await sleep(20);
+      await sleep(pauseMs);
     }
   }
 

@@ -56,12 +56,16 @@ export async function startTogether(machines: Machines, primary: PostgresServer)
   };
 }
 
-export async function sharedBetweenWebs({ house, machines, balancer }: Fleet): Promise<Finding[]> {
+export async function sharedBetweenWebs(
+  { house, machines, balancer }: Fleet,
+  say: PartOptions['say'],
+): Promise<Finding[]> {
   const [one, other] = machines.webs.map(({ program }) => program.address) as [string, string];
   const answer = await fetch(`${one}/dang-nhap`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: balancer.address },
+    // Asked without the balancer: the process takes the name that it is called by for its own.
+    headers: { origin: one },
     body: new URLSearchParams({ key: house.officers[0]! }),
   });
   const cookie = answer.headers

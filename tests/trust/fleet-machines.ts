@@ -2,7 +2,8 @@
 // database, the bucket of files and the journal's key.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freePort, isAlive, killProgram, startProgram, stopProgram, untilServing, type Program } from './program.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, isAlive, killProgram, startProgram, stopProgram, type Program } from './program.ts';
 
 const PATIENCE_MS = 240_000;
 
@@ -62,15 +63,32 @@ export async function makeMachines(folder: string, settings: Readonly<Record<str
       await Promise.all(which.map(({ program }) => program && stopProgram(program)));
     },
     kill: ({ program }) => killProgram(program),
-    async untilWell({ door, program, metricsPort }) {
-      const seen = door === 'web' ? program : { ...program, address: `http://127.0.0.1:${metricsPort}` };
-      await untilServing(seen, PATIENCE_MS);
+    async untilWell({ name, door, program, port, metricsPort }) {
+      const address = `http://127.0.0.1:${door === 'web' ? port : metricsPort}/suc-khoe`;
+      for (const deadline = Date.now() + PATIENCE_MS; ; await sleep(200)) {
+        if ((await statusOf(address)) === 200) return;
+        if (isAlive(program) && Date.now() < deadline) continue;
+        await killProgram(program);
+        throw new Error(`${name} is not well after ${PATIENCE_MS} ms:\n${program.said().slice(-5_000)}`);
+      }
     },
     change(other) {
       shared = { ...shared, ...other };
     },
   };
   return machines;
+}
+
+/** Null when there is no answer, which on a machine that is full takes its time. */
+async function statusOf(address: string): Promise<number | null> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) return null;
+    throw error;
+  }
 }
 
 /** How often a task was done by this process, well or not; 0 when it is not at work. */

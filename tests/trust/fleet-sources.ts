@@ -8,15 +8,15 @@ import { startOutlet } from '../support/outlet-server.ts';
 import { AUTHORITY, PRESS, type TrialHouse } from './house.ts';
 import { ask, type PostgresServer } from './postgres-pair.ts';
 
-const PUBLISHES_EVERY_MS = 1_500;
+const PUBLISHES_EVERY_MS = 2_500;
 
 export interface Newspaper {
   readonly published: () => number;
   /** Publishes and has the source read again and again, by this server's queue from here on. */
   begin(server: PostgresServer): void;
   pause(): Promise<void>;
-  /** Waits until every page that was published is kept; gives how many are not after that time. */
-  untilKept(server: PostgresServer, milliseconds: number): Promise<number>;
+  /** Waits until every page that was published is kept: null; else how many are not after that time, and how they stand. */
+  untilKept(server: PostgresServer, milliseconds: number): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -37,12 +37,13 @@ export async function openNewspaper(house: TrialHouse, settings: Readonly<Record
     await opened.stop();
   }
   let going: { stop: AbortController; done: Promise<void> } | null = null;
+  /** One at a time: a job put in anew goes behind all others, and would never come to its turn on a machine that is full. */
   const look = async (server: PostgresServer): Promise<void> => {
     await ask(server, `update source set next_attempt_at = now() where id = '${sourceId}'`);
     await ask(
       server,
-      `select graphile_worker.add_job('evidence.fetch-source', json_build_object('sourceId', '${sourceId}'),
-         job_key => 'trial-look', max_attempts => 8)`,
+      `select graphile_worker.add_job('evidence.fetch-source', json_build_object('sourceId', '${sourceId}'), max_attempts => 8)
+        where not exists (select from graphile_worker.jobs where task_identifier = 'evidence.fetch-source')`,
     );
   };
   const publish = (): void => {
@@ -82,14 +83,18 @@ export async function openNewspaper(house: TrialHouse, settings: Readonly<Record
       const deadline = Date.now() + milliseconds;
       for (;;) {
         await look(server);
-        await sleep(1_000);
-        const [row] = await ask<{ n: number }>(
+        await sleep(2_000);
+        const [row] = await ask<{ kept: number; found: string | null; source: string }>(
           server,
-          `select count(distinct k.clipping_id)::int as n from clipping c join capture k on k.clipping_id = c.id
-            where c.source_id = '${sourceId}'`,
+          `select (select count(distinct k.clipping_id)::int from clipping c join capture k on k.clipping_id = c.id
+                    where c.source_id = '${sourceId}') as kept,
+                  (select string_agg(state || ' ' || n, ', ') from (select state, count(*)::text as n from found_item
+                    where source_id = '${sourceId}' group by state) as states) as found,
+                  (select state || ', ' || coalesce(problem::text, 'no problem') from source where id = '${sourceId}') as source`,
         );
-        const left = outlet.articles.length - row!.n;
-        if (left <= 0 || Date.now() > deadline) return left;
+        const left = outlet.articles.length - row!.kept;
+        if (left <= 0) return null;
+        if (Date.now() > deadline) return `${left} (found: ${row!.found ?? 'none'}; source: ${row!.source})`;
       }
     },
     async close() {

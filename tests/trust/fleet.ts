@@ -27,6 +27,8 @@ import { startPair, type PostgresServer } from './postgres-pair.ts';
 import { visitor } from './visitor.ts';
 
 const PAIRS = 4;
+/** People think: what is tried here are several machines, not one that is full. */
+const PAUSE_MS = 1_000;
 const KEPT_WITHIN_MS = 180_000;
 
 async function run({ n, seed, say }: PartOptions): Promise<readonly Finding[]> {
@@ -50,7 +52,7 @@ async function run({ n, seed, say }: PartOptions): Promise<readonly Finding[]> {
     balancer.use(machines.webs.map(({ program }) => program.address));
     findings.push(...(await sharedBetweenWebs(fleet)));
     open.paper = await openNewspaper(house, { ...settings, DATA_DIR: join(folder, 'maker') });
-    open.crowd = startCrowd(house, balancer.address, seed.toString(36));
+    open.crowd = startCrowd(house, balancer.address, seed.toString(36), PAUSE_MS);
     open.paper.begin(pair.primary);
     const standby = await pair.addStandby();
     say('the standby streams; every commit waits for it');
@@ -64,14 +66,14 @@ async function run({ n, seed, say }: PartOptions): Promise<readonly Finding[]> {
     findings.push(...(await lossesOf('killed processes', open.crowd, pair.primary, fleet)));
     findings.push({
       figure: 'pages published, and not kept in the end',
-      value: `${open.paper.published()}, ${late}`,
+      value: `${open.paper.published()}, ${late ?? 0}`,
       limit: '0 not kept',
-      holds: late === 0,
+      holds: late === null,
     });
     findings.push(await sameContents(machines, pair.primary, standby));
     say('the standby holds the same');
 
-    open.crowd = startCrowd(house, balancer.address, `${seed.toString(36)}b`);
+    open.crowd = startCrowd(house, balancer.address, `${seed.toString(36)}b`, PAUSE_MS);
     open.paper.begin(pair.primary);
     await sleep(8_000);
     const began = performance.now();
@@ -97,9 +99,9 @@ async function run({ n, seed, say }: PartOptions): Promise<readonly Finding[]> {
     findings.push(...(await lossesOf('lost primary, remote_apply', open.crowd, standby, fleet)));
     findings.push({
       figure: 'pages not kept after the change of the primary',
-      value: lateAgain,
+      value: lateAgain ?? 0,
       limit: '0',
-      holds: lateAgain === 0,
+      holds: lateAgain === null,
     });
     const verified = await command(join(folder, 'maker'), ['journal', 'verify'], {
       ...settings,
