@@ -17,12 +17,15 @@ export function readCsv(text: string): CsvLine[] {
   const lines: CsvLine[] = [];
   let cells: string[] = [];
   let cell = '';
+  // Nothing but blanks so far: looking at the cell itself for each quote would take hours on one that is all quotes.
+  let blank = true;
   let quoted = false;
   let line = 1;
   let begin = 1;
   const endCell = () => {
     cells.push(cell.trim().replace(/^'(?=[=+\-@])/, ''));
     cell = '';
+    blank = true;
   };
   const endLine = () => {
     endCell();
@@ -39,12 +42,16 @@ export function readCsv(text: string): CsvLine[] {
         cell += '"';
         at++;
       } else quoted = false;
-    } else if (letter === '"' && cell.trim() === '') {
+    } else if (letter === '"' && blank) {
       cell = '';
+      blank = false;
       quoted = true;
     } else if (letter === separator) endCell();
     else if (letter === '\n' || (letter === '\r' && body[at + 1] !== '\n')) endLine();
-    else if (letter !== '\r') cell += letter;
+    else if (letter !== '\r') {
+      cell += letter;
+      blank &&= /\s/.test(letter);
+    }
   }
   endLine();
   return lines;
@@ -52,7 +59,7 @@ export function readCsv(text: string): CsvLine[] {
 
 /** The one of the three that stands most often in the first line that holds anything, outside quotes. */
 function separatorOf(text: string): string {
-  const first = (/[^\r\n]+/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const first = (/[^\r\n]{1,20000}/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (mark: string) => first.split(mark).length;
   return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
 }
