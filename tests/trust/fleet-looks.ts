@@ -56,10 +56,7 @@ export async function startTogether(machines: Machines, primary: PostgresServer)
   };
 }
 
-export async function sharedBetweenWebs(
-  { house, machines, balancer }: Fleet,
-  say: PartOptions['say'],
-): Promise<Finding[]> {
+export async function sharedBetweenWebs({ house, machines }: Fleet): Promise<Finding[]> {
   const [one, other] = machines.webs.map(({ program }) => program.address) as [string, string];
   const answer = await fetch(`${one}/dang-nhap`, {
     method: 'POST',

@@ -29,7 +29,8 @@ import { visitor } from './visitor.ts';
 const PAIRS = 4;
 /** People think: what is tried here are several machines, not one that is full. */
 const PAUSE_MS = 1_000;
-const KEPT_WITHIN_MS = 180_000;
+/** What a killed worker held is let go after one to two minutes. */
+const KEPT_WITHIN_MS = 600_000;
 
 async function run({ n, seed, say }: PartOptions): Promise<readonly Finding[]> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'caunoi-fleet-')));
