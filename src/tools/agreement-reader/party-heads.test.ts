@@ -35,3 +35,11 @@ it.each([
 it('an editorial office is its paper', () => {
   expect(parties('UBND phường Hoa Mẫu', 'Tòa soạn Báo Sông Mẫu')[1]).toBe('press Báo Sông Mẫu');
 });
+
+it.each(['Đội Cứu hộ Hoa Mẫu', 'Chùa Hoa Mẫu', 'Làng nghề gốm Hoa Mẫu'])('a partner that no list knows: %s', (body) => {
+  expect(parties(body, 'Báo Sông Mẫu')).toEqual([`other ${body}`, 'press Báo Sông Mẫu']);
+});
+
+it.each(['Tổng Biên tập Lê Văn An', 'Sáng nay'])('is nobody: %s', (words) => {
+  expect(parties(words, 'Báo Sông Mẫu')).toEqual([]);
+});

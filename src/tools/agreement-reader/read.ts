@@ -32,6 +32,7 @@ import { findSigning } from './signing.ts';
 import { findSubjects } from './subjects.ts';
 import { findTopics } from './topics.ts';
 import { findWarnings } from './warnings.ts';
+import { unknownPartners } from './unknown-partner.ts';
 import { listWords } from './word-list.ts';
 
 /** Longer than any agreement with its annexes; a whole book is a mistake. */
@@ -82,7 +83,12 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     );
   const paper = findPaper(laid);
   const evidence = gatherEvidence(source, story, bodies);
-  const said = partiesOf(paper && paperEvidence(laid, paper, bodies), paper, evidence, bodies);
+  const known = partiesOf(paper && paperEvidence(laid, paper, bodies), paper, evidence, bodies);
+  const beside = known.some((one) => one.kind !== 'press') ? [] : unknownPartners(source, list, story, bodies);
+  const said =
+    beside.length > 0
+      ? chooseParties([...evidence, ...beside], [...bodies, ...beside.map((one) => one.mention)])
+      : known;
   const isClear = said.length > 1 && (said.some((one) => one.kind === 'press') || said.some(isBusiness));
   const likely = isClear ? [] : chooseParties(likelySides(source, story, bodies), bodies);
   const parties = likely.length > 0 ? likely : said;
