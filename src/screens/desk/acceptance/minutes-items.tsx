@@ -29,6 +29,7 @@ const WORDS = defineWords({
     remarks: 'Ý kiến khác',
     carried: 'Việc chuyển tiếp',
     goals: 'Chỉ tiêu và kết quả',
+    period: 'Kỳ của chỉ tiêu',
     goal: 'Chỉ tiêu',
     result: 'Kết quả',
     status: 'Xếp',
@@ -56,6 +57,7 @@ const WORDS = defineWords({
     remarks: 'Other remarks',
     carried: 'Carried over',
     goals: 'Targets and results',
+    period: 'Period of the target',
     goal: 'Target',
     result: 'Result',
     status: 'Status',
@@ -79,7 +81,11 @@ export function MinutesItems({ page }: { readonly page: MinutesPage }) {
     <Link to={to(`/lam-viec/chuong-trinh/${page.programmeId}/san-pham/${one.id}`)}>{one.title}</Link>
   );
   const goals = content.commitments.flatMap((one) =>
-    one.goals.map((goal) => ({ ...goal, text: one.text, key: `${one.no} ${goal.from} ${goal.to} ${goal.unit}` })),
+    one.goals.map((goal) => ({
+      ...goal,
+      text: `${one.no}. ${capital(one.text)}`,
+      key: `${one.no} ${goal.from} ${goal.to} ${goal.unit}`,
+    })),
   );
   const said = capital(t(money.kind === null ? MONEY_NOT_STATED : MINUTES_MONEY_WORDS[money.kind]));
   return (
@@ -143,6 +149,7 @@ export function MinutesItems({ page }: { readonly page: MinutesPage }) {
             rowKey={(one) => one.key}
             columns={[
               { title: w.commitment, names: true, cell: (one) => one.text },
+              { title: w.period, cell: (one) => `${formatDate(one.from)} – ${formatDate(one.to)}` },
               { title: w.goal, cell: quantity },
               { title: w.result, cell: (one) => number(one.counted) },
               { title: w.status, cell: (one) => t(STATUS_WORDS[one.status]) },

@@ -123,6 +123,7 @@ const WORDS = defineWords({
     edition: (n: number) => `bản ${n}`,
     replaced: 'đã có bản thay',
     see: 'Xem như bản in',
+    toAgree: 'Đến phần xác nhận',
     saved: 'Đã lưu.',
     returned: 'Bên kia trả lại',
     by: (name: string) => `${name} soạn.`,
@@ -136,6 +137,7 @@ const WORDS = defineWords({
     edition: (n: number) => `edition ${n}`,
     replaced: 'replaced',
     see: 'See as printed',
+    toAgree: 'Go to the confirmation',
     saved: 'Saved.',
     returned: 'The other side gave them back',
     by: (name: string) => `Drafted by ${name}.`,
@@ -185,6 +187,11 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
               {format.toUpperCase()}
             </ButtonLink>
           ))}
+          {page.may.agree.yes ? (
+            <ButtonLink tone="primary" to="#di-tiep">
+              {w.toAgree}
+            </ButtonLink>
+          ) : null}
           {page.kind === 'liquidation' && page.frozen && programme.state === 'ended' ? (
             <ButtonLink tone="primary" to={to(`${base}/thanh-ly`)}>
               {w.liquidate}
