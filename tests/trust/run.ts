@@ -41,7 +41,7 @@ for (const part of PARTS.filter(({ name }) => positionals.length === 0 || positi
     ...(values.only === undefined ? {} : { only: values.only }),
     ...(values.resume ? { progressFile: join(PROJECT_FOLDER, 'tests/artifacts', `${part.name}-${seed}.jsonl`) } : {}),
   });
-  results.push({ part, n: times, seed, seconds: (performance.now() - began) / 1000, findings });
+  results.push({ part, n: times, seed, seconds: values.resume ? null : (performance.now() - began) / 1000, findings });
   for (const { figure, value, limit, holds } of findings)
     console.log(`${holds ? '✓' : '✗'} ${figure}: ${value}${limit === undefined ? '' : ` (promised: ${limit})`}`);
   // After each part, so that a run that is cut off leaves what it measured.
