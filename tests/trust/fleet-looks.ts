@@ -78,7 +78,8 @@ export async function sharedBetweenWebs({ house, machines }: Fleet): Promise<Fin
   const search = '/lam-viec/chuong-trinh?tim=thu';
   let allowed = 0;
   while (allowed < SEARCHES * 3 && (await get(one, search)) === 200) allowed++;
-  // Processes tell each other once a second.
+  // A process hears of the others with its own next word to the database, once a second: the first one there may still pass.
+  await get(other, search);
   await sleep(2_500);
   const there = await get(other, search);
   return [
@@ -89,7 +90,7 @@ export async function sharedBetweenWebs({ house, machines }: Fleet): Promise<Fin
       holds: known === 200,
     },
     {
-      figure: 'searches allowed at one web process, then the first one at the other',
+      figure: 'searches allowed at one web process, then the second one at the other',
       value: `${allowed}, ${there}`,
       limit: `${SEARCHES}, 429`,
       holds: allowed === SEARCHES && there === 429,
