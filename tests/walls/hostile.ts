@@ -21,6 +21,7 @@ const NASTY: readonly (readonly [name: string, text: string])[] = [
   ['markup', `${SCRIPT}${HANDLER}'"`],
   ['a NUL', 'trước\u0000sau'],
   ['1 MB', 'ă'.repeat(500_000)],
+  ['10 MB', 'a'.repeat(10_000_000)],
   ['decomposed', 'Ủy ban nhân dân xã Hòa Bình Đông (mẫu)'.normalize('NFD')],
   ['invisible', '\u200B\u200D\uFEFF\u00AD\u2060'],
   ['turned round', '\u202Emẫu\u2066\u2069\u200F'],
@@ -97,6 +98,10 @@ export async function runHostile(
       }
     });
   }
+  const raised = await cast.everything(
+    `select example_key as key from person_account where is_platform_admin and example_key <> 'quan-tri'`,
+  );
+  for (const row of raised) result.wrong.push(`${row['key']} became an administrator by a field of no form`);
   if (ear.heard() > 0) result.wrong.push(`an address of this machine was asked ${ear.heard()} times`);
   await ear.close();
   return result;
