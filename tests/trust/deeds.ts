@@ -437,7 +437,9 @@ const backing: Deed = {
           const left = [...readdirSync(backups), ...readdirSync(join(backups, 'nights'))].filter((name) =>
             /\.part$|^\.trial-/.test(name),
           );
-          const newest = readdirSync(join(backups, 'nights')).toSorted().at(-1)!;
+          // Beside the nights lie the files that they share.
+          const nights = readdirSync(join(backups, 'nights')).filter((name) => /^\d{4}-/.test(name));
+          const newest = nights.toSorted().at(-1)!;
           const checked = await command(house.dataDir, ['backup-check', join(backups, 'nights', newest)]);
           if (checked.code !== 0) wrong.push(checked.text);
           if (left.length > 0) wrong.push(`left over: ${left.join(', ')}`);
