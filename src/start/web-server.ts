@@ -218,5 +218,6 @@ async function limitBodies(c: HonoContext, next: () => Promise<void>): Promise<R
 }
 
 function tooLarge(c: HonoContext): Response {
+  c.header('Cache-Control', 'private, no-store');
   return c.text('Tệp quá lớn: tối đa 25 MB. / The file is too large: 25 MB at most.', 413);
 }
