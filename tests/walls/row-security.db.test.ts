@@ -13,6 +13,7 @@ const database = useTestDatabase();
 const READ_BY_ALL: Readonly<Record<string, string>> = {
   appointment: 'who holds which office is in the directory of bodies',
   data_licence: 'the terms of open data are told to everyone',
+  day_off: 'days on which no term runs, by which people at work see how long they have',
   installation: 'says only whether this is the example',
   journal_checkpoint: 'published, so that the journal can be proven',
   journal_key: 'the public key of checkpoints',
@@ -27,6 +28,7 @@ const READ_BY_ALL: Readonly<Record<string, string>> = {
   public_duty: 'what is owed the public',
   public_facet: 'by what published programmes can be looked up',
   public_record: 'published programmes, counted ahead',
+  public_register: 'what published programmes declared of a quarter, counted ahead',
 };
 /** Into which a body may put rows that name another, and why. */
 const ADDED_BY_ALL: Readonly<Record<string, string>> = {

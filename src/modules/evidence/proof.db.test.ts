@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkpointOfAll } from '../../../tests/support/checkpoints.ts';
 import { perform, useTestDatabase } from '../../../tests/support/database.ts';
 import { article, DIGITAL, useEvidenceWorld } from '../../../tests/support/evidence.ts';
 import { consult, type Who } from '../../platform/context/index.ts';
-import { checkpointNow, journalKeys, useJournalSigner } from '../../platform/journal/index.ts';
+import { journalKeys, useJournalSigner } from '../../platform/journal/index.ts';
 import { asSystem } from '../../platform/database/index.ts';
 import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { checkProof } from '../../tools/proof/index.ts';
@@ -75,7 +76,7 @@ describe('the proof of one published item', () => {
       former: [],
       keys: [readVerifierKey(verifierKeyText(signer))!],
     });
-    await checkpointNow(new Date());
+    await checkpointOfAll(database);
     const journal = await journalProofOf(id);
     expect(journal).not.toBeNull();
     const file = await consult(PUBLIC, (ctx) => proofPackage(ctx, id, journal));

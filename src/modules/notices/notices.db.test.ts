@@ -1,10 +1,11 @@
 // Checkpoints that leave the machine, digests that tell no more than the person may see, and the way out of both.
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkpointOfAll } from '../../../tests/support/checkpoints.ts';
 import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { startMailServer, type MailServerForTests } from '../../../tests/support/mail-server.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
-import { checkpointNow, journalKeys, useJournalSigner } from '../../platform/journal/index.ts';
+import { journalKeys, useJournalSigner } from '../../platform/journal/index.ts';
 import { deliverLetters, mailServerInput, mailServerView, setMailServer, useMail } from '../../platform/mail/index.ts';
 import { addDays, dayInVietNam } from '../../tools/calendar/index.ts';
 import { say } from '../../tools/sentence/index.ts';
@@ -111,6 +112,7 @@ describe('the checkpoint by letter', () => {
   it('reaches both parties once a day when it has changed, signed, and checks out from the mail alone', async () => {
     await subscribe(commune, 'van-thu@xa.example');
     await subscribe(paper, 'toa-soan@bao.example');
+    await checkpointOfAll(database);
     expect(await deliverCheckpoints(new Date())).toBe(2);
     expect(await deliverCheckpoints(new Date())).toBe(0);
     const arrived = await mails();
@@ -118,7 +120,7 @@ describe('the checkpoint by letter', () => {
       'toa-soan@bao.example',
       'van-thu@xa.example',
     ]);
-    const newest = (await checkpointNow(new Date()))!;
+    const newest = await checkpointOfAll(database);
     const keys = await consult(SYSTEM, (ctx) => journalKeys(ctx.db));
     for (const mail of arrived) {
       const text = mail.text!.replaceAll('\r\n', '\n');
@@ -133,14 +135,14 @@ describe('the checkpoint by letter', () => {
       expect(text.indexOf('Kính gửi')).toBeLessThan(text.indexOf('This is the checkpoint'));
     }
     // The next day nothing has changed: the journal itself was not touched by delivering.
-    const before = await checkpointNow(new Date());
-    await database.owner.query('update checkpoint_delivery set checkpoint_size = $1', [before!.size]);
+    const before = await checkpointOfAll(database);
+    await database.owner.query('update checkpoint_delivery set checkpoint_size = $1', [before.size]);
     await aDayPasses();
     expect(await deliverCheckpoints(new Date())).toBe(0);
-    expect((await checkpointNow(new Date()))!.size).toBe(before!.size);
+    expect((await checkpointOfAll(database)).size).toBe(before.size);
     // Something happened, and the night's signing came: both get the new one.
     await perform(self(officer), chooseDigest, { rhythm: 'none' });
-    await checkpointNow(new Date());
+    await checkpointOfAll(database);
     expect(await deliverCheckpoints(new Date())).toBe(2);
   });
 
@@ -150,6 +152,7 @@ describe('the checkpoint by letter', () => {
     ).rejects.toMatchObject({ code: 'not-your-role' });
     await subscribe(commune, 'van-thu@xa.example');
     await expect(subscribe(commune, 'khac@xa.example', 7)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await checkpointOfAll(database);
     await deliverCheckpoints(new Date());
     await mails();
     expect(await consult(personOf(commune), checkpointMailView)).toMatchObject({
@@ -174,6 +177,7 @@ describe('the checkpoint by letter', () => {
     await setMail(false);
     expect(await deliverCheckpoints(new Date())).toBe(0);
     await setMail(true);
+    await checkpointOfAll(database);
     const now = new Date();
     const done = await Promise.all([deliverCheckpoints(now), deliverCheckpoints(now), deliverCheckpoints(now)]);
     expect(done.toSorted()).toEqual([0, 0, 1]);

@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkpointOfAll } from '../../../tests/support/checkpoints.ts';
 import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
 import {
-  checkpointNow,
   givePlaces,
   openJournalKey,
   useJournalSigner,
@@ -167,7 +167,7 @@ describe('erasure', () => {
     });
     await leave(accountId);
     await givePlaces();
-    await checkpointNow(new Date());
+    await checkpointOfAll(database);
     const before = await verifyJournal(signer.keys);
     expect(before).toMatchObject({ fault: null, waiting: 0 });
     await perform(SYSTEM, carryOutErasure, { requestId, version: 2 });
@@ -181,7 +181,7 @@ describe('erasure', () => {
     expect(rows).toEqual([]);
     await expect(signIn({ email, password: PASSWORD }, new Headers())).rejects.toMatchObject({ name: 'Refusal' });
     await givePlaces();
-    await checkpointNow(new Date());
+    await checkpointOfAll(database);
     const after = await verifyJournal(signer.keys);
     expect(after).toMatchObject({ fault: null, waiting: 0 });
     expect(after.entries).toBeGreaterThan(before.entries);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkpointOfAll } from '../../../tests/support/checkpoints.ts';
 import { perform, useTestDatabase } from '../../../tests/support/database.ts';
 import { makeReportWorld, SPAN, type ReportWorld } from '../../../tests/support/reports.ts';
 import { declareMoney, programmeView, publishProgramme } from '../../modules/programmes/index.ts';
 import { freezeReport, newEdition, reportFile, reportView, startReport } from '../../modules/reports/index.ts';
 import { consult } from '../../platform/context/index.ts';
-import { checkpointNow, useJournalSigner } from '../../platform/journal/index.ts';
+import { useJournalSigner } from '../../platform/journal/index.ts';
 import { closePress } from '../../platform/press/index.ts';
 import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { codeOfContent } from '../../tools/paper-code/index.ts';
@@ -78,10 +79,10 @@ describe('the answer about a public paper', () => {
     const signer = signerOf('cau-noi.example', Buffer.alloc(32, 3));
     const keys = [readVerifierKey(verifierKeyText(signer))!];
     useJournalSigner({ origin: 'cau-noi.example', current: signer, former: [], keys });
-    const made = await checkpointNow(new Date());
+    const made = await checkpointOfAll(database);
     const journal = (await paperAnswer({ sha256 })).paper?.journal;
-    expect(journal).toMatchObject({ entry, covered: { checkpointSize: made?.size } });
-    expect(journal?.covered?.position).toBeLessThan(made?.size ?? 0);
+    expect(journal).toMatchObject({ entry, covered: { checkpointSize: made.size } });
+    expect(journal?.covered?.position).toBeLessThan(made.size);
   });
 
   it('tells an altered file from one of elsewhere', async () => {

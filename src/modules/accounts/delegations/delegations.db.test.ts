@@ -79,11 +79,11 @@ describe('standing in', () => {
     const who = await acting(headers);
     await perform(
       who,
-      (ctx) => ctx.journal({ what: 'commitment.assessed', objectKind: 'commitment', objectId: 'thử' }),
+      (ctx) => ctx.journal({ what: 'commitment.changed', objectKind: 'commitment', objectId: 'thử' }),
       null,
     );
     const { rows } = await database.owner.query(
-      `select account_id, data from journal_entry where what = 'commitment.assessed'`,
+      `select account_id, data from journal_entry where what = 'commitment.changed'`,
     );
     expect(rows).toEqual([{ account_id: clerk.accountId, data: { onBehalfOf: leader.accountId } }]);
     // Signing is in person, people are not managed, and nothing is passed on.
