@@ -6,7 +6,7 @@ import { asSystem } from './index.ts';
 const database = useTestDatabase();
 const REASON = 'a test';
 
-afterAll(() => database.owner.query('drop table if exists test_plans'));
+afterAll(() => database.owner.query('drop table if exists test_plans, test_plans_open'));
 
 const prepared = () =>
   asSystem(REASON, async (db) => {
@@ -34,4 +34,18 @@ it('prepares what is asked again and again, and prepares it anew after a change 
 it('does not prepare several statements in one', async () => {
   const both = () => asSystem(REASON, (db) => sql`select 1 from test_plans; select 2 from test_plans`.execute(db));
   for (let time = 0; time < 20; time++) await expect(both()).resolves.toBeDefined();
+});
+
+it('plans each time what names its index by a condition', async () => {
+  await database.owner.query(`create table test_plans_open (id integer, state text not null);
+    create unique index on test_plans_open (id) where state = 'open';
+    grant select, insert on test_plans_open to caunoi_app`);
+  const [open, id] = ['open', 1];
+  const add = () =>
+    asSystem(REASON, (db) =>
+      sql`insert into test_plans_open values (${id}, 'open')
+        on conflict (id) where state = ${open} do nothing`.execute(db),
+    );
+  // The server tries a plan for any values from the sixth run of a prepared statement on.
+  for (let time = 0; time < 20; time++) expect((await add()).numAffectedRows).toBe(time === 0 ? 1n : 0n);
 });

@@ -15,6 +15,12 @@ const MOST_PREPARED = 250;
  */
 const MOST_COUNTED = 5_000;
 
+/**
+ * Which index is meant by `on conflict (…) where …` is found while planning, by the condition; a plan for any values does
+ * not know the values in it and fails (42P10). Such a statement is planned each time.
+ */
+const NAMES_INDEX_BY_CONDITION = /\bon conflict \([^)]*\) where\b/i;
+
 let counts = new Map<string, number>();
 let names = new Map<string, string>();
 /** Part of each name, so that after a change of tables all are prepared anew. */
@@ -24,7 +30,7 @@ let edition = 0;
 export function nameOfStatement(text: string): string | null {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= MOST_PREPARED) return null;
+  if (names.size >= MOST_PREPARED || NAMES_INDEX_BY_CONDITION.test(text)) return null;
   const count = (counts.get(text) ?? 0) + 1;
   if (count < OFTEN) {
     if (counts.size >= MOST_COUNTED) counts = new Map();
