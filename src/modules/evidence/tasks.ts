@@ -111,7 +111,6 @@ const settleOutletsTask = defineTask({
 const pictureTask = defineTask({
   name: PICTURE_CAPTURE,
   payload: reactionPayload,
-  attempts: 3,
   run: ({ objectId }) => pictureCapture(objectId),
 });
 

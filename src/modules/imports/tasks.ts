@@ -21,7 +21,6 @@ const STEP = 20;
 const carryOutTask = defineTask({
   name: CARRY_OUT,
   payload,
-  attempts: 3,
   async due() {
     const waiting = await consult({ kind: 'system', reason: 'imports that wait' }, waitingImports);
     return waiting.map((one) => ({ payload: one, key: `${CARRY_OUT}:${one.importId}`, queue: CARRY_OUT_QUEUE }));

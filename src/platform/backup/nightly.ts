@@ -26,7 +26,6 @@ export const nightlyBackup = defineTask({
   name: 'backup.nightly',
   payload: z.object({}),
   schedule: SCHEDULE,
-  attempts: 3,
   async run() {
     const run = await runNightly(backupSettings(), new Date());
     if (run.problem) throw new Refusal('backup-failed', run.problem, 500);
@@ -38,7 +37,6 @@ export const keepArchivedWal = defineTask({
   name: 'backup.keep-wal',
   payload: z.object({}),
   schedule: '* * * * *',
-  attempts: 2,
   async run() {
     const settings = backupSettings();
     if (settings.embedded !== null) await keepWal(settings.embedded.incoming, settings);

@@ -11,7 +11,6 @@ export const fileTasks = [
     payload: z.object({}),
     // 03:10 in Viet Nam: after the backup, which still takes along what is let go here.
     schedule: '10 20 * * *',
-    attempts: 3,
     async run() {
       await asSystem('nightly look at all files', async (db) => {
         const sweep = await sweepFiles(db, new Date());

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { log } from '../log/index.ts';
+import { letGoOf } from './queue-table.ts';
 
 export interface PresenceTimes {
   readonly beatMs: number;
@@ -73,7 +74,10 @@ async function letGo(pool: pg.Pool, goneMs: number): Promise<void> {
   );
   if (rows.length > 0) {
     log.warn({ workers: rows.length }, 'workers are gone; what they held is let go');
-    await pool.query('select graphile_worker.force_unlock_workers($1::text[])', [rows.map(({ holder }) => holder)]);
+    await letGoOf(
+      pool,
+      rows.map(({ holder }) => holder),
+    );
   }
   await pool.query(`delete from worker_presence where seen_at < now() - interval '1 day'`);
 }

@@ -71,23 +71,52 @@ export async function takeJobs(
   return rows;
 }
 
-/** What was done is taken out even when another had let it go meanwhile; its queue only if it is still ours. */
+/**
+ * What was done is taken out even when another had let it go meanwhile; its queue only if it is still ours. A change that asks
+ * for several jobs by their keys holds their rows until it is committed, in an order of its own: to wait here for one of them
+ * while holding another is how both would wait for ever. So those are left for the next time.
+ */
 const FINISH = `
-with gone as (delete from graphile_worker._private_jobs where id = any ($1::bigint[]))
-update graphile_worker._private_job_queues set locked_by = null, locked_at = null
- where id = any ($2::int[]) and locked_by = $3::text`;
+with mine as (
+  select id from graphile_worker._private_jobs where id = any ($1::bigint[]) for update skip locked
+), held as (
+  select id, job_queue_id from graphile_worker._private_jobs
+   where id = any ($1::bigint[]) and id not in (select id from mine)
+), gone as (
+  delete from graphile_worker._private_jobs where id in (select id from mine)
+), freed as (
+  update graphile_worker._private_job_queues set locked_by = null, locked_at = null
+   where id = any ($2::int[]) and locked_by = $3::text
+     and not exists (select from held where held.job_queue_id = _private_job_queues.id)
+)
+select id from held`;
 
-export async function finishJobs(pool: pg.Pool, holder: string, jobs: readonly TakenJob[]): Promise<void> {
+/** Gives those that could not be taken out, because a change under way holds them: to be said again. */
+export async function finishJobs(
+  pool: pg.Pool,
+  holder: string,
+  jobs: readonly TakenJob[],
+): Promise<readonly TakenJob[]> {
   const queues = jobs.flatMap(({ job_queue_id: queue }) => queue ?? []);
-  await pool.query({ name: 'finish_jobs', text: FINISH, values: [jobs.map(({ id }) => id), queues, holder] });
+  const { rows } = await pool.query<{ id: string }>({
+    name: 'finish_jobs',
+    text: FINISH,
+    values: [jobs.map(({ id }) => id), queues, holder],
+  });
+  const held = new Set(rows.map(({ id }) => id));
+  return jobs.filter(({ id }) => held.has(id));
 }
 
-/** To be tried again after 3 seconds, 7, 20, and so on, to six hours: as graphile-worker's failJobs does. */
+/**
+ * To be tried again after 3 seconds, 7, 20, and so on, to six hours: as graphile-worker's failJobs does. A job whose key was
+ * asked for again while it ran was set to its last attempt (`add_job`); it counts on from where it was taken, since what it was
+ * given is not what the later one was given.
+ */
 const FAIL = `
 with failed as (
   update graphile_worker._private_jobs
-     set last_error = $3::text, run_at = greatest(now(), run_at) + exp(least(attempts, 10)) * interval '1 second',
-       locked_by = null, locked_at = null
+     set last_error = $3::text, run_at = greatest(now(), run_at) + exp(least($4::int, 10)) * interval '1 second',
+       attempts = $4::int, locked_by = null, locked_at = null
    where id = $2::bigint and locked_by = $1::text
   returning job_queue_id
 )
@@ -95,5 +124,22 @@ update graphile_worker._private_job_queues queue set locked_by = null, locked_at
   from failed where queue.id = failed.job_queue_id and queue.locked_by = $1::text`;
 
 export async function failJob(pool: pg.Pool, holder: string, job: TakenJob, problem: string): Promise<void> {
-  await pool.query({ name: 'fail_job', text: FAIL, values: [holder, job.id, problem] });
+  await pool.query({ name: 'fail_job', text: FAIL, values: [holder, job.id, problem, job.attempts] });
+}
+
+/**
+ * Lets go of what workers held that are gone: those jobs run again. One that was set to its last attempt while it ran, because
+ * its key was asked for again, has one more; it would stand there for ever otherwise, and count as given up.
+ */
+const LET_GO = `
+with freed as (
+  update graphile_worker._private_jobs
+     set locked_by = null, locked_at = null,
+       attempts = case when key is null and attempts >= max_attempts then max_attempts - 1 else attempts end
+   where locked_by = any ($1::text[])
+)
+update graphile_worker._private_job_queues set locked_by = null, locked_at = null where locked_by = any ($1::text[])`;
+
+export async function letGoOf(asked: pg.Pool | pg.Client, holders: readonly string[]): Promise<void> {
+  await asked.query(LET_GO, [holders]);
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DatabaseAddress } from '../database/index.ts';
+import { letGoOf } from './queue-table.ts';
 
 /**
  * Lets go of jobs and queues that a killed worker had taken; by itself the queue waits four hours before it believes that
@@ -13,10 +14,14 @@ export async function releaseJobs(jobs: DatabaseAddress): Promise<void> {
   });
   await client.connect();
   try {
-    await client.query(`
-      select graphile_worker.force_unlock_workers(array(
-        select locked_by from graphile_worker._private_jobs where locked_by is not null
-        union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`);
+    const { rows } = await client.query<{ holder: string }>(
+      `select locked_by as holder from graphile_worker._private_jobs where locked_by is not null
+       union select locked_by from graphile_worker._private_job_queues where locked_by is not null`,
+    );
+    await letGoOf(
+      client,
+      rows.map(({ holder }) => holder),
+    );
     if (lost) throw lost;
   } finally {
     await client.end();

@@ -27,6 +27,8 @@ const GATHER_MS = 15;
 /** Jobs may also be due without anybody saying so. */
 const POLL_MS = 2_000;
 const PAUSE_MS = 2_000;
+/** A change that asks for jobs anew is committed about as soon. */
+const HELD_MS = 100;
 /** What could not be said at the end is found out by the others, from the worker's absence. */
 const LAST_TRIES = 3;
 
@@ -79,14 +81,11 @@ export function keepSlots({ pool, holder, tasks, slots, run }: SlotsOptions): Sl
     const telling = ended;
     ended = [];
     try {
-      const done = telling.filter(({ problem }) => problem === null);
-      if (done.length > 0)
-        await finishJobs(
-          pool,
-          holder,
-          done.map(({ job }) => job),
-        );
+      const done = telling.filter(({ problem }) => problem === null).map(({ job }) => job);
+      const held = done.length > 0 ? await finishJobs(pool, holder, done) : [];
       for (const { job, problem } of telling) if (problem !== null) await failJob(pool, holder, job, problem);
+      ended.push(...held.map((job) => ({ job, problem: null })));
+      if (held.length > 0) setTimeout(wake, HELD_MS);
     } catch (error) {
       // Saying it twice does no harm.
       ended = [...telling, ...ended];
@@ -131,12 +130,10 @@ export function keepSlots({ pool, holder, tasks, slots, run }: SlotsOptions): Sl
       await going;
       await Promise.all(running);
       for (let tries = 1; ended.length > 0 && tries <= LAST_TRIES; tries++) {
-        try {
-          await tellEnded();
-        } catch (error) {
-          log.warn({ err: error, jobs: ended.length }, 'what became of the last jobs could not be said');
-          await sleep(tries * 200);
-        }
+        await tellEnded().catch((error: unknown) =>
+          log.warn({ err: error, jobs: ended.length }, 'what became of the last jobs could not be said'),
+        );
+        if (ended.length > 0) await sleep(tries * 200);
       }
     },
   };

@@ -15,7 +15,8 @@ export interface Task<P> {
   readonly name: string;
   readonly payload: z.ZodType<P>;
   /**
-   * Runs at least once; must be safe to run again. Throws to be tried again later with growing waits. `stopping` says that the
+   * Runs at least once; must be safe to run again. Throws to be tried again later with growing waits: 25 times over about four
+   * days, what the clock asks for three times. `stopping` says that the
    * worker wants to end: a job that only rests ends then.
    */
   run(payload: P, stopping?: AbortSignal): Promise<void>;
@@ -26,8 +27,6 @@ export interface Task<P> {
    * nothing else does.
    */
   due?(): Promise<readonly DueJob<P>[]>;
-  /** Tries before the job is given up; 8 unless said. */
-  readonly attempts?: number;
   /** Mostly waits for machines elsewhere: many such run at once, and none takes the turn of work that is done here. */
   readonly waitsForOthers?: boolean;
   /**

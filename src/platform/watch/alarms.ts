@@ -10,7 +10,7 @@ export const ALARMS = {
   queue_age: (figure: number): Sentence =>
     say(`Việc nền phải chờ ${figure} phút`, `Background jobs wait ${figure} minutes`),
   failed_jobs: (figure: number): Sentence =>
-    say(`${figure} việc nền đã thử hết số lần`, `${figure} background jobs have no try left`),
+    say(`${figure} việc nền hỏng nhiều lần liền`, `${figure} background jobs fail again and again`),
   disk_space: (figure: number): Sentence =>
     say(`Ổ đĩa chỉ còn trống ${figure}%`, `Only ${figure}% of the disk is free`),
   file_store: (): Sentence => say('Không dùng được kho tệp (S3)', 'The store of files (S3) cannot be used'),

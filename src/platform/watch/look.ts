@@ -1,4 +1,4 @@
-// Every five minutes: is the queue late, were jobs given up, is the disk full, does the store of files answer?
+// Every five minutes: is the queue late, do jobs fail again and again, is the disk full, does the store of files answer?
 import { statfs } from 'node:fs/promises';
 import { z } from 'zod';
 import type { DatabaseAddress } from '../database/index.ts';
@@ -6,7 +6,7 @@ import { fileStore } from '../files/index.ts';
 import { defineTask } from '../jobs/index.ts';
 import { Refusal } from '../../tools/sentence/index.ts';
 import { raiseAlarm } from './alarms.ts';
-import { queueFigures } from './queue-figures.ts';
+import { forgetOldFailures, queueFigures } from './queue-figures.ts';
 
 interface Watched {
   readonly jobs: DatabaseAddress;
@@ -31,9 +31,10 @@ export async function freeDiskPercent(folder: string): Promise<number> {
 }
 
 export async function look({ jobs, dataDir }: Watched): Promise<void> {
+  await forgetOldFailures(jobs);
   const queue = await queueFigures(jobs);
   if (queue.oldestSeconds > QUEUE_MINUTES * 60) await raiseAlarm('queue_age', Math.floor(queue.oldestSeconds / 60));
-  if (queue.givenUp > 0) await raiseAlarm('failed_jobs', queue.givenUp);
+  if (queue.failing > 0) await raiseAlarm('failed_jobs', queue.failing);
   const free = await freeDiskPercent(dataDir);
   if (free < DISK_PERCENT) await raiseAlarm('disk_space', free);
   // The reason stands in the log; a folder of this machine is watched by its disk.

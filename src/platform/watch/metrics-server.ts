@@ -32,8 +32,10 @@ function addFigures(jobs: DatabaseAddress): void {
     ]);
   });
   figure('caunoi_jobs', 'Jobs of the queue by state', 'state', async () => {
-    const { ready, running, later, givenUp, oldestSeconds } = await queueFigures(jobs);
-    return new Map(Object.entries({ ready, running, later, given_up: givenUp, oldest_ready_seconds: oldestSeconds }));
+    const { ready, running, later, givenUp, failing, oldestSeconds } = await queueFigures(jobs);
+    return new Map(
+      Object.entries({ ready, running, later, given_up: givenUp, failing, oldest_ready_seconds: oldestSeconds }),
+    );
   });
   figure('caunoi_backup_age_seconds', 'Since the last good backup; missing when there is none', null, () =>
     asSystem('metrics', async (db) => {

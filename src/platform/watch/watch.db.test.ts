@@ -48,6 +48,32 @@ describe('the metrics', () => {
     await database.owner.query('delete from graphile_worker._private_jobs');
   });
 
+  it('count as failing what failed for half an hour; the clock asks again for its own', async () => {
+    const failed = async (task: string, payload: string, attempts: number, most: number, ago: string) => {
+      await database.owner.query('select graphile_worker.add_job($1, $2::json, max_attempts => $3)', [
+        task,
+        payload,
+        most,
+      ]);
+      await database.owner.query(
+        `update graphile_worker._private_jobs job
+            set attempts = $2, last_error = 'x', run_at = now() + interval '1 hour', updated_at = now() - $3::interval
+           from graphile_worker._private_tasks task where task.id = job.task_id and task.identifier = $1`,
+        [task, attempts, ago],
+      );
+    };
+    await failed('once.task', '{}', 1, 25, '1 minute');
+    await failed('often.task', '{}', 8, 25, '1 minute');
+    await failed('clock.new', '{"_cron": {"ts": "x"}}', 3, 3, '1 hour');
+    await failed('clock.old', '{"_cron": {"ts": "x"}}', 3, 3, '25 hours');
+    await look({ jobs: database.jobsAddress, dataDir: '/' });
+    const { text } = await read('a-long-secret-token');
+    expect(text).toContain('caunoi_jobs{state="failing"} 2');
+    expect(text).toContain('caunoi_jobs{state="given_up"} 1');
+    expect((await consult(SYSTEM, alarmsNow)).map(({ kind }) => kind)).toContain('failed_jobs');
+    await database.owner.query('delete from graphile_worker._private_jobs');
+  });
+
   it('say how old the newest good backup is', async () => {
     expect((await read('a-long-secret-token')).text).not.toMatch(/caunoi_backup_age_seconds \d/);
     await database.owner.query(
