@@ -12,6 +12,8 @@ export const PLACES = [
   'phường',
   'xã',
   'đặc khu',
+  'huyện đảo',
+  'xã đảo',
 ];
 export const COMMITTEES = [
   'uỷ ban nhân dân',
@@ -122,4 +124,7 @@ export const DEPARTMENTS = [
   ),
   'thanh tra',
   'tổng công ty',
+  ...'ban chỉ huy phòng thủ khu vực|ban chỉ huy phòng thủ|ban chỉ huy bộ đội biên phòng|ban chỉ huy bđbp|hải đội|tiểu đoàn|vụ|tand|vksnd|toà án|viện kiểm sát|thống kê|ban tiếp công dân|trạm kiểm soát biên phòng|trạm biên phòng|cảng hàng không|văn phòng điều phối|đội cảnh sát'.split(
+    '|',
+  ),
 ];

@@ -82,6 +82,10 @@ const OTHERS_NAMED = [
   'viện',
   'quỹ',
   'câu lạc bộ',
+  'công đoàn',
+  'nghiệp đoàn',
+  'hội đồng đội',
+  'điện lực',
   'trung tâm văn hoá',
   'trung tâm',
 ];
@@ -204,6 +208,16 @@ export const CAPITAL_HEADS = new Set(
     'nhà',
     'cảnh',
     'bảo',
+    'vụ',
+    'thống',
+    'phát',
+    'công',
+    'nghiệp',
+    'điện',
+    'toà',
+    'tiểu',
+    'trạm',
+    'viện',
   ].map(foldTones),
 );
 

@@ -4,6 +4,7 @@ import { flat, type Source } from './folded-text.ts';
 import { CAPITAL_HEADS, headsAt, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { matchHead, nameGoesOn, ORGAN_OF_NAME } from './body-name-end.ts';
+import { namesAlone, smallRun } from './body-name-small.ts';
 import { smallBelongs } from './name-words.ts';
 import { introducedPeople, isTitled, withoutPerson } from './person-tail.ts';
 import { bodyKey, keyOf, placeKey } from './body-keys.ts';
@@ -26,10 +27,9 @@ export interface Mention extends Span {
 
 export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
-  const people = introducedPeople(words);
+  const told = { people: introducedPeople(words), alone: namesAlone(words) };
   for (let at = 0; at < words.length; at++) {
-    const mention =
-      bodyAt(source, words, at, people) ?? collectiveAt(source, words, at) ?? stationAt(source, words, at);
+    const mention = bodyAt(source, words, at, told) ?? collectiveAt(source, words, at) ?? stationAt(source, words, at);
     if (!mention) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -82,7 +82,13 @@ function withKnownNames(source: Source, found: readonly Mention[], words: readon
   });
 }
 
-function bodyAt(source: Source, words: readonly Word[], at: number, people: ReadonlySet<string>): Mention | null {
+/** What the text tells of names: people it introduces, and capitals that stand by themselves. */
+interface Told {
+  readonly people: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+}
+
+function bodyAt(source: Source, words: readonly Word[], at: number, told: Told): Mention | null {
   for (const head of headsAt(words[at]!.fold, words[at + 1]?.fold ?? '')) {
     const after = matchHead(words, at, head);
     if (after < 0 || (CAPITAL_HEADS.has(head.words[0]!) && !opensName(words, at))) continue;
@@ -100,7 +106,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number, people: Read
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
     // "phường phường Xuân Lộc": the second one opens the name.
     if (head.place && words[after]?.fold === words[at]!.fold) continue;
-    const mention = extend(source, words, { from: at, after, head, people });
+    const mention = extend(source, words, { from: at, after, head, ...told });
     if (mention) return mention;
   }
   return null;
@@ -133,14 +139,14 @@ function opensName(words: readonly Word[], at: number): boolean {
 function extend(
   source: Source,
   words: readonly Word[],
-  given: { from: number; after: number; head: Head; people: ReadonlySet<string> },
+  given: Told & { from: number; after: number; head: Head },
 ): Mention | null {
-  const { from, after, head, people } = given;
+  const { from, after, head, people, alone } = given;
   const start = skipBracket(words, after);
   let to = start;
   let own = 0;
   while (to < words.length) {
-    const step = nameGoesOn(words, to, { head, from, own });
+    const step = nameGoesOn(words, to, { head, from, own, alone });
     if (step === 0) break;
     own += step;
     to += step;
@@ -153,6 +159,7 @@ function extend(
     (words[start]!.capital ||
       words[start]!.digit ||
       words[start]!.fold === 'các' ||
+      smallRun(words, start, { head, own: 0 }) > 0 ||
       ORGAN_OF_NAME.has(words[start]!.fold)) &&
     hasProper(words, start, to);
   const local = !named && own === 0 && mayStandLocal(head) ? withGenericPlace(words, start) : start;
@@ -194,6 +201,9 @@ function mayStandLocal(head: Head): boolean {
 function kindOf(head: Head, key: string): PartyKind {
   // A provincial or city "Trung tâm Truyền thông" has published the local paper since the mergers of 2019.
   if (/^trung tâm truyền thông (và văn hoá )?(tỉnh|thành phố|tp) /u.test(key)) return 'press';
+  // "Trung tâm Văn hóa - Thể thao và Truyền thanh huyện X" broadcasts, whatever else it does.
+  if (head.words.join(' ') === 'trung tâm' && /(?:truyền thanh|truyền thông|truyền hình|phát thanh)(?: |$)/u.test(key))
+    return 'press';
   return head.kind;
 }
 

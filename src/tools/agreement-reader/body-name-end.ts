@@ -1,6 +1,7 @@
 // Where the name of a body ends: word by word, with the small words, marks and places that belong to names.
 import { headsAt, PLACE_WORDS, type Head } from './body-heads.ts';
 import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
+import { joinsByAnd, smallRun } from './body-name-small.ts';
 import type { Word } from './word-list.ts';
 
 /** Words of places that may stand small at the beginning of a name. */
@@ -18,6 +19,7 @@ export const ORGAN_OF_NAME = new Set([
   'thủ',
   'trung',
   'khu',
+  'chi',
 ]);
 
 /** Index behind the head's last word, or -1. */
@@ -42,7 +44,7 @@ export function matchHead(words: readonly Word[], at: number, head: Head): numbe
 export function nameGoesOn(
   words: readonly Word[],
   at: number,
-  name: { head: Head; from: number; own: number },
+  name: { head: Head; from: number; own: number; alone: ReadonlySet<string> },
 ): number {
   const word = words[at]!;
   const gap = words[at - 1]!.gap;
@@ -78,6 +80,12 @@ export function nameGoesOn(
     OFFICES_ELSEWHERE.has(name.head.words.slice(0, 3).join(' '))
   )
     return isProper(next) ? 2 : PLACE_WORDS.has(next?.fold ?? '') && isProper(words[at + 2]) ? 3 : 0;
+  // "Ngân hàng Nhà nước chi nhánh X".
+  if (joint === '' && word.fold === 'chi' && next?.fold === 'nhánh' && name.head.listed && isProper(words[at + 2]))
+    return 3;
+  // "Báo SôngMẫu.vn": a paper that is called as its address is.
+  if (gap === '.' && name.own > 0 && name.head.kind === 'press' && /^(?:vn|com|net|org|example)$/u.test(word.fold))
+    return 1;
   // "Phòng Văn hóa - Xã hội phường X": both words of the second field.
   if (joint === '-' && name.own > 0 && name.head.listed && word.fold === 'xã' && next?.fold === 'hội') return 2;
   // "Kênh Truyền thanh Nhà Nông 99,3": a frequency.
@@ -109,11 +117,14 @@ export function nameGoesOn(
   if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
   if (word.fold === 'thành' && next?.fold === 'phố' && isProper(words[at + 2])) return 1;
   if (word.fold === 'phố' && before.fold === 'thành') return 1;
-  if (word.fold === 'thị' && next?.fold === 'xã' && isProper(words[at + 2])) return 1;
+  if (word.fold === 'thị' && /^(?:xã|trấn)$/u.test(next?.fold ?? '') && isProper(words[at + 2])) return 1;
+  if (/^(?:huyện|xã)$/u.test(word.fold) && next?.fold === 'đảo' && isProper(words[at + 2])) return 2;
   if (word.fold === 'đặc' && next?.fold === 'khu' && isProper(words[at + 2])) return 1;
   if (word.fold === 'khu' && before.fold === 'đặc') return 1;
   if (PLACE_WORDS.has(word.fold) && isProper(next) && (word.gap.trim() === '' || word.fold === 'tp')) return 1;
   if (name.head.place) return 0;
+  const run = smallRun(words, at, name);
+  if (run > 0) return run;
   if (name.own > 0 && smallBelongs(before.fold, word.fold) && !(word.fold === 'vận' && !before.capital)) return 1;
   if (next && smallPairBelongs(word.fold, next.fold)) return 2;
   if (
@@ -154,7 +165,8 @@ function numberEndsName(words: readonly Word[], at: number, name: { head: Head; 
   const [before, number, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (name.own === 0 || !before.capital || number.end - number.start > 3) return false;
   const placed = words.slice(name.from, at).some((word) => PLACE_WORDS.has(word.fold));
-  if (!placed && name.head.kind !== 'press') return false;
+  const troop = /^(?:đoàn|đội)$/u.test(name.head.words.at(-1)!);
+  if (!placed && !troop && name.head.kind !== 'press') return false;
   if (!next || number.gap.trim() !== '' || number.gap.includes('\n')) return !/^[/.,:%-]\S/u.test(number.gap);
   if (next.fold === 'tổ') return words[at + 2]?.fold === 'chức';
   return !COUNTED.has(next.fold);
@@ -207,7 +219,9 @@ function capitalName(words: readonly Word[], at: number): boolean {
 }
 
 function listedPart(words: readonly Word[], at: number): boolean {
-  if (!words[at]!.capital || isHead(words, at) || SURNAMES.has(words[at]!.fold)) return false;
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!word.capital || isHead(words, at)) return false;
+  if (SURNAMES.has(word.fold) && !smallBelongs(word.fold, next?.fold ?? '')) return false;
   // A list inside a name ends with "và": "Sở Văn hóa, Thể thao và Du lịch".
   for (let index = at; index < Math.min(at + 5, words.length - 1); index++) {
     if (words[index]!.gap.trim() !== '') return false;
@@ -217,7 +231,11 @@ function listedPart(words: readonly Word[], at: number): boolean {
 }
 
 /** "Báo Kinh tế và Đô thị" goes on; "Báo Bắc Hải và Thành ủy …", "… và Nguyễn Văn A" do not. */
-function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: number }): boolean {
+function mayJoin(
+  words: readonly Word[],
+  at: number,
+  name: { head: Head; from: number; own: number; alone: ReadonlySet<string> },
+): boolean {
   const word = words[at];
   if (!word?.capital || isHead(words, at)) return false;
   if (allCapitals(words, at) && name.head.words[0] === 'tạp' && /[\n(,;:]/u.test(word.gap)) return true;
@@ -228,6 +246,8 @@ function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: n
   const before = words.slice(Math.max(name.from, at - 3), at - 1).map((one) => one.fold);
   if (PROVINCES.has(before.slice(-2).join(' '))) return false;
   const second = words[at + 1];
+  const single = words[at]!.gap !== ' ' || second?.capital !== true;
+  if ((name.head.kind === 'press' || (name.head.listed && single)) && joinsByAnd(words, at, name)) return true;
   // "Tạp chí Rừng và Người (gọi là …)": the name ends with its second noun.
   if (name.head.words[0] === 'tạp' && word.gap.trim() !== '' && !SURNAMES.has(word.fold)) return true;
   if (!second || second.capital) return false;
@@ -238,6 +258,8 @@ function mayJoin(words: readonly Word[], at: number, name: { head: Head; from: n
 }
 
 function isHead(words: readonly Word[], at: number): boolean {
+  // "Cục Đê điều và Phòng chống thiên tai": a deed, no department.
+  if (words[at]!.fold === 'phòng' && /^(?:chống|cháy|ngừa|thủ|hộ)$/u.test(words[at + 1]?.fold ?? '')) return false;
   return headsAt(words[at]!.fold, words[at + 1]?.fold ?? '').some((head) => matchHead(words, at, head) > 0);
 }
 

@@ -18,6 +18,18 @@ it.each([
   'authority Vùng Cảnh sát biển 2',
   'authority Bộ CHQS tỉnh Hoa Mẫu',
   'other Đoàn Luật sư tỉnh Hoa Mẫu',
+  'authority Chi cục Bảo vệ môi trường tỉnh Hoa Mẫu',
+  'authority Cục Đê điều và Phòng chống thiên tai',
+  'authority Cục Quản lý đường bộ',
+  'authority Ban Quản lý các khu công nghiệp tỉnh Hoa Mẫu',
+  'authority Ban Quản lý rừng phòng hộ Suối Mẫu',
+  'authority Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Mẫu',
+  'authority Ban Chỉ huy Phòng thủ khu vực 2',
+  'authority Ngân hàng Nhà nước chi nhánh Hoa Mẫu',
+  'authority UBND thị trấn Hoa Mẫu',
+  'authority UBND huyện đảo Hòn Mẫu',
+  'other Trung tâm Xúc tiến đầu tư và Du lịch tỉnh Hoa Mẫu',
+  'other Hội Bảo vệ quyền trẻ em tỉnh Hoa Mẫu',
 ])('%s', (body) => {
   expect(parties(body.slice(body.indexOf(' ') + 1), 'Báo Sông Mẫu')).toEqual([body, 'press Báo Sông Mẫu']);
 });
@@ -28,6 +40,14 @@ it.each([
   'Cơ quan thường trú TTXVN tại Hoa Mẫu',
   'Văn phòng đại diện Báo Sông Mẫu tại Hoa Mẫu',
   'Tổ hợp truyền thông Sao Mẫu',
+  'Báo Đất và Nước',
+  'Báo Đô Thị Hôm Qua và Hôm Nay',
+  'Báo Nhịp sống miền Mẫu',
+  'Báo Kinh tế nông thôn',
+  'Báo SôngMẫu.vn',
+  'Tạp chí Người Đô Thị Mẫu',
+  'Báo ảnh Sông Mẫu',
+  'Trung tâm Văn hóa - Thể thao và Truyền thanh huyện Hạ Mẫu',
 ])('press %s', (press) => {
   expect(parties('UBND phường Hoa Mẫu', press)).toEqual(['authority UBND phường Hoa Mẫu', `press ${press}`]);
 });

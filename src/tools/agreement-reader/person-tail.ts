@@ -3,7 +3,19 @@ import { PLACE_WORDS, type Head } from './body-heads.ts';
 import { COMMON_SURNAMES, hasMiddleName, PLACES_OF_PEOPLE, PROVINCES, SURNAMES } from './name-words.ts';
 import type { Word } from './word-list.ts';
 
-const TITLE_PARTS = new Set(['tịch', 'thư', 'tập', 'đốc', 'trưởng', 'ký', 'viên', 'chánh', 'phó', 'nhiệm']);
+/** The last syllable of an office, with the one that must stand before it ("Thư ký", but not "ký" alone). */
+const TITLE_PARTS: ReadonlyMap<string, RegExp | null> = new Map([
+  ['tịch', null],
+  ['thư', /^bí$/u],
+  ['tập', /^biên$/u],
+  ['đốc', null],
+  ['trưởng', null],
+  ['ký', /^thư$/u],
+  ['viên', null],
+  ['chánh', null],
+  ['phó', null],
+  ['nhiệm', /^chủ$/u],
+]);
 
 /** "Tổng Biên tập Báo Sông Hậu Trần Văn An": the person behind the name is not part of it. */
 export function withoutPerson(
@@ -80,7 +92,8 @@ function personOfPlace(words: readonly Word[], at: number, to: number): boolean 
 export function isTitled(words: readonly Word[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
     if (/[;.:\n]/u.test(words[at]!.gap) || words[at]!.fold === 'giữa') return false;
-    if (TITLE_PARTS.has(words[at]!.fold)) return true;
+    const lead = TITLE_PARTS.get(words[at]!.fold);
+    if (lead === null || lead?.test(words[at - 1]?.fold ?? '')) return true;
   }
   return false;
 }
