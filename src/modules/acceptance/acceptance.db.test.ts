@@ -226,6 +226,19 @@ describe('liquidation', () => {
     });
     expect(content.commitments[0]?.goals).toMatchObject([{ unit: 'bài', quantity: 3 }]);
     const { html } = await minutesPreview(world.commune, made.id);
+    await perform(world.commune, changeMinutes, {
+      ...(await step(made.id)),
+      from: '2026-01-01',
+      to: '2026-06-30',
+      money: 'values',
+      prices: [],
+      carriedOver: '',
+    });
+    const { content: early } = await seenBy(world.commune, made.id);
+    expect({ goals: early.commitments.flatMap((one) => one.goals), later: early.laterGoals }).toEqual({
+      goals: [],
+      later: 1,
+    });
     for (const words of ['Hai bài chuyển sang', 'Chỉ tiêu đạt', 'số 05 ngày 02/10/2026'])
       expect(html.replaceAll('<wbr>', '').toLocaleLowerCase('vi')).toContain(words.toLocaleLowerCase('vi'));
   });

@@ -74,7 +74,9 @@ async function composed(ctx: ReadContext, minutes: MinutesView): Promise<Minutes
       evidence: evidence.get(one.id) ?? [],
     };
   });
-  const goals = isLiquidation ? await targetResults(ctx, minutes.programmeId) : [];
+  const allGoals = isLiquidation ? await targetResults(ctx, minutes.programmeId) : [];
+  // A programme may end before its term: nobody owes what would have begun afterwards.
+  const goals = allGoals.filter(({ periodFrom }) => periodFrom <= minutes.to);
   const named = new Set([...mine, ...refused].map((one) => one.commitmentId));
   const content: MinutesContent = {
     version: 1,
@@ -123,6 +125,7 @@ async function composed(ctx: ReadContext, minutes: MinutesView): Promise<Minutes
       reason: one.decidedReason,
     })),
     waiting: within.filter((one) => one.state === 'recorded').length,
+    ...(goals.length < allGoals.length ? { laterGoals: allGoals.length - goals.length } : {}),
     elsewhere: all.length - mine.length,
     money: {
       kind: minutes.money,

@@ -83,6 +83,8 @@ export const minutesContentShape = z.strictObject({
   refused: z.array(item.extend({ refusedBy: text, reason: maybe })),
   /** Deliverables of the period that the other side has not answered yet, and those that other minutes have accepted. */
   waiting: count,
+  /** Targets of periods that begin after the last day; left out where there are none, so that other minutes keep their hash. */
+  laterGoals: count.optional(),
   elsewhere: count,
   money: z.strictObject({
     kind: z.enum(MINUTES_MONEY).nullable(),

@@ -152,6 +152,7 @@ const liquidation = content({
   accepted: [accepted(1, 'Chuyên trang tháng 8 (mẫu)')],
   refused: [],
   waiting: 0,
+  laterGoals: 2,
   elsewhere: 2,
   money: { kind: 'none', total: null, vatNote: null, paymentReference: null },
   earlier: [

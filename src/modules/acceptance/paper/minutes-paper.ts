@@ -182,7 +182,7 @@ function refusedBlocks({ refused }: MinutesContent): Block[] {
   ];
 }
 
-function liquidationBlocks({ commitments, earlier, carriedOver }: MinutesContent): Block[] {
+function liquidationBlocks({ commitments, earlier, carriedOver, laterGoals = 0, to }: MinutesContent): Block[] {
   const goals = commitments.flatMap((one) => one.goals.map((goal) => ({ ...goal, no: one.no })));
   const count = (met: boolean) => goals.filter((goal) => (goal.status === 'met') === met).length;
   return [
@@ -211,6 +211,9 @@ function liquidationBlocks({ commitments, earlier, carriedOver }: MinutesContent
             },
           ],
     ),
+    ...(laterGoals > 0
+      ? [paragraph(`Không xét ${laterGoals} chỉ tiêu của các kỳ bắt đầu sau ngày ${formatDate(to)}.`)]
+      : []),
     heading('Các biên bản nghiệm thu đã lập'),
     ...orNothing(
       earlier.length === 0

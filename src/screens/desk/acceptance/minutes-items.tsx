@@ -13,6 +13,7 @@ const WORDS = defineWords({
     refused: 'Không được nghiệm thu',
     none: 'Không phát sinh.',
     elsewhere: (n: number) => `${n} sản phẩm trong kỳ đã nghiệm thu ở biên bản khác nên không ghi lại ở đây.`,
+    later: (n: number) => `Không xét ${n} chỉ tiêu của các kỳ bắt đầu sau ngày cuối của biên bản.`,
     waiting: (n: number) => `${n} sản phẩm trong kỳ còn chờ bên kia trả lời nên chưa có ở đây.`,
     item: 'Sản phẩm',
     quantity: 'Số lượng',
@@ -41,6 +42,7 @@ const WORDS = defineWords({
     refused: 'Not accepted',
     none: 'Nothing arose.',
     elsewhere: (n: number) => `${n} deliverables of the period stand in other minutes and are not listed again.`,
+    later: (n: number) => `Left out: ${n} targets of periods that begin after the last day of the minutes.`,
     waiting: (n: number) => `${n} deliverables of the period wait for the other side and are not listed yet.`,
     item: 'Deliverable',
     quantity: 'Quantity',
@@ -155,6 +157,7 @@ export function MinutesItems({ page }: { readonly page: MinutesPage }) {
               { title: w.status, cell: (one) => t(STATUS_WORDS[one.status]) },
             ]}
           />
+          {content.laterGoals ? <p className="text-quiet">{w.later(content.laterGoals)}</p> : null}
         </Section>
       ) : null}
       <Section id="kinh-phi" title={w.money}>
