@@ -1,7 +1,7 @@
 // The piece of a text that shows why it was found, and which words of it are hits. Also for the browser.
 import { nfc } from '../vietnamese/index.ts';
 import type { Part, Question } from './question.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsAmong, wordsOf, type Word } from './words.ts';
 
 /** Pieces in order; `hit` ones are to be marked. Letters are those of the text. */
 export interface MarkedPiece {
@@ -22,7 +22,7 @@ interface Hit {
 /** The whole text, marked. For titles. */
 export function marked(text: string, question: Question): MarkedPiece[] {
   const whole = nfc(text);
-  const words = wordsOf(whole);
+  const words = askedWordsOf(whole, question);
   return piecesOf(whole, words, hitsIn(words, question), 0, whole.length);
 }
 
@@ -67,20 +67,47 @@ function sameWord(found: Word | undefined, asked: Word, toned: boolean): boolean
   return !toned || asked.toned === asked.bare || found.toned === asked.toned;
 }
 
-export function hitsIn(words: readonly Word[], question: Question): Hit[] {
-  const places = new Map<string, { word: Word; asked: number; before: Word | undefined; after: Word | undefined }[]>();
+interface Place {
+  readonly word: Word;
+  readonly asked: number;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}
+
+/** Of each bare form the places where it stands in a question; kept with the question, which is put to hundreds of texts. */
+const PLACES = new WeakMap<Question, ReadonlyMap<string, readonly Place[]>>();
+
+function placesOf(question: Question): ReadonlyMap<string, readonly Place[]> {
+  const known = PLACES.get(question);
+  if (known) return known;
+  const places = new Map<string, Place[]>();
   let asked = 0;
   for (const part of question.asked) {
     for (const [at, word] of part.words.entries()) {
-      const known = places.get(word.bare) ?? [];
-      known.push({ word, asked: asked++, before: part.words[at - 1], after: part.words[at + 1] });
-      places.set(word.bare, known);
+      const place = { word, asked: asked++, before: part.words[at - 1], after: part.words[at + 1] };
+      const others = places.get(word.bare);
+      if (others) others.push(place);
+      else places.set(word.bare, [place]);
     }
   }
+  PLACES.set(question, places);
+  return places;
+}
+
+/** The words of a text that can be hits in their places; all others are left empty. */
+export function askedWordsOf(text: string, question: Question): readonly (Word | undefined)[] {
+  return wordsAmong(text, placesOf(question));
+}
+
+export function hitsIn(words: readonly (Word | undefined)[], question: Question): Hit[] {
+  const places = placesOf(question);
   const hits: Hit[] = [];
-  for (const [at, found] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const found = words[at];
+    const asked = found && places.get(found.bare);
+    if (!asked) continue;
     let best: Hit | null = null;
-    for (const place of places.get(found.bare) ?? []) {
+    for (const place of asked) {
       const beside =
         (place.before && found.joined && words[at - 1]?.bare === place.before.bare) ||
         (place.after && words[at + 1]?.joined && words[at + 1]?.bare === place.after.bare);
@@ -94,7 +121,7 @@ export function hitsIn(words: readonly Word[], question: Question): Hit[] {
     if (best) hits.push(best);
   }
   // Where pairs stand, scattered single words are noise: "số" is in every text.
-  const most = Math.max(0, ...hits.map((hit) => hit.weight));
+  const most = hits.reduce((greatest, { weight }) => Math.max(greatest, weight), 0);
   return most >= 4 ? hits.filter((hit) => hit.weight >= 4) : hits;
 }
 
@@ -120,7 +147,7 @@ function bestStart(hits: readonly Hit[]): number {
 
 function piecesOf(
   text: string,
-  words: readonly Word[],
+  words: readonly (Word | undefined)[],
   hits: readonly Hit[],
   start: number,
   end: number,

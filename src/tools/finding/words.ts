@@ -45,6 +45,36 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/**
+ * The same words with only those filled in that have one of these bare forms: what is asked of a text says whether it holds a
+ * few words, and a text has hundreds. Each is looked at by its length first, which folding keeps.
+ */
+export function wordsAmong(text: string, bares: ReadonlyMap<string, unknown>): readonly (Word | undefined)[] {
+  let lengths = 0;
+  for (const bare of bares.keys()) lengths |= 1 << Math.min(bare.length, 31);
+  const toned = foldTones(nfc(text));
+  const words: (Word | undefined)[] = [];
+  let joined = false;
+  for (let at = 0; at < toned.length; at++) {
+    if (!isLetter(toned, at)) {
+      if (toned.charCodeAt(at) === 10) joined = false;
+      continue;
+    }
+    const start = at;
+    while (at < toned.length && isLetter(toned, at)) at++;
+    let word: Word | undefined;
+    if ((lengths & (1 << Math.min(at - start, 31))) !== 0) {
+      const found = toned.slice(start, at);
+      const bare = bareOf(found);
+      if (bares.has(bare)) word = { start, end: at, toned: found, bare, joined };
+    }
+    words.push(word);
+    joined = true;
+    at--;
+  }
+  return words;
+}
+
 const BARE = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
