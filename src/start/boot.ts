@@ -22,6 +22,7 @@ import {
   type OwnerAddress,
   prepareDatabase,
   useHouseSecret,
+  houseTime,
 } from '../platform/database/index.ts';
 import { useFiles, type FileStore } from '../platform/files/index.ts';
 import { releaseJobs } from '../platform/jobs/index.ts';
@@ -87,7 +88,7 @@ export async function boot(config: Config, options: BootOptions = {}): Promise<H
     registerAllTasks();
     openNotices({ inbox: { ofPerson: inboxItems, ofHouse: houseItems } });
     openModules(config, null);
-    if (queueWasGone) await rebuildQueue(new Date());
+    if (queueWasGone) await rebuildQueue(houseTime());
     let stopMetrics = async () => {};
     return {
       config,

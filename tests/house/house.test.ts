@@ -94,6 +94,16 @@ const BREACHES: [rule: string, files: Record<string, string>, said: RegExp][] = 
   ['files stay short', { 'src/tools/feeds/index.ts': 'export const x = 1;\n'.repeat(400) }, /split it by purpose/],
   ['exports are named', { 'src/tools/feeds/index.ts': 'export default 1;' }, /export by name/],
   [
+    "time is the database's",
+    { 'src/modules/evidence/index.ts': 'export const late = (at) => at < new Date();' },
+    /asks the machine's clock/,
+  ],
+  [
+    "time is the database's, in numbers too",
+    { 'src/modules/evidence/index.ts': 'export const late = (at) => at < Date.now();' },
+    /asks the machine's clock/,
+  ],
+  [
     'imports can be read',
     { 'src/modules/evidence/index.ts': 'export const load = (name) => import(`./${name}.ts`);' },
     /name is computed/,

@@ -10,6 +10,8 @@ export interface SourceFacts {
   readonly blindImports: number;
   readonly hasDefaultExport: boolean;
   readonly tables: readonly string[];
+  /** `new Date()` or `Date.now`. */
+  readonly asksMachineTime: boolean;
 }
 
 const TABLE_CALLS = new Set([
@@ -42,6 +44,7 @@ export function readSource(path: string, source: string, tables: ReadonlySet<str
   const named = new Set<string>();
   let blindImports = 0;
   let hasDefaultExport = false;
+  let asksMachineTime = false;
   for (const found of parsed.module.staticImports) imports.push({ from: found.moduleRequest.value, dynamic: false });
   for (const found of parsed.module.staticExports) {
     for (const entry of found.entries) {
@@ -61,6 +64,13 @@ export function readSource(path: string, source: string, tables: ReadonlySet<str
       if (node.source.type === 'Literal' && typeof node.source.value === 'string') {
         imports.push({ from: node.source.value, dynamic: true });
       } else blindImports++;
+    },
+    NewExpression({ callee, arguments: given }) {
+      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) asksMachineTime = true;
+    },
+    MemberExpression({ object, property }) {
+      if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
+      if (object.name === 'Date' && property.name === 'now') asksMachineTime = true;
     },
     CallExpression(node) {
       const callee = node.callee;
@@ -88,5 +98,13 @@ export function readSource(path: string, source: string, tables: ReadonlySet<str
       }
     },
   }).visit(parsed.program);
-  return { path, lines: source.split('\n').length - 1, imports, blindImports, hasDefaultExport, tables: [...named] };
+  return {
+    path,
+    lines: source.split('\n').length - 1,
+    imports,
+    blindImports,
+    hasDefaultExport,
+    tables: [...named],
+    asksMachineTime,
+  };
 }

@@ -19,6 +19,13 @@ const EMPTY_NAMES = new Set([
   'stuff',
 ]);
 const LONGEST = 330;
+/** Where the database says what time it is, and notes that are written while there is none. */
+const MACHINE_TIME = new Set([
+  'src/platform/database/clock.ts',
+  'src/platform/database/embedded/set-aside.ts',
+  'src/platform/backup/moved-house.ts',
+  'src/start/open-files.ts',
+]);
 const IO_PACKAGES =
   /^(?:node:)?(?:fs|fs\/promises|net|tls|http|https|http2|dgram|dns|child_process|cluster|worker_threads|readline)$|^(?:pg|undici|kysely|graphile-worker)$/;
 
@@ -81,6 +88,16 @@ export function breachesOf(files: readonly SourceFacts[], owners: Readonly<Recor
       }
     }
     if (!isTest) found.push(...tableBreaches(file, here, owners));
+    if (
+      file.asksMachineTime &&
+      !isTest &&
+      here.floor !== 'tools' &&
+      !isForBrowsers(file.path) &&
+      !MACHINE_TIME.has(file.path)
+    )
+      found.push(
+        `${file.path} asks the machine's clock, which may be wrong; use ctx.now or houseTime(), or performance.now() for how long something takes.`,
+      );
   }
   const circle = findCircle(edges);
   if (circle) {
@@ -90,6 +107,10 @@ export function breachesOf(files: readonly SourceFacts[], owners: Readonly<Recor
   }
   return found;
 }
+
+/** Scripts of pages run where there is no database. */
+const isForBrowsers = (path: string): boolean =>
+  path.startsWith('src/screens/ui/') || path === 'src/screens/desk/reports/file-links.tsx';
 
 function importBreaches(from: string, here: Place, to: string, there: Place, isTest: boolean): string[] {
   const found: string[] = [];

@@ -1,4 +1,5 @@
 // All parts of the run, in the order of the promises.
+import { clock } from './clock.ts';
 import { connections } from './connections.ts';
 import { disk } from './disk.ts';
 import { fleet } from './fleet.ts';
@@ -16,6 +17,7 @@ export const PARTS: readonly Part[] = [
   migration,
   disk,
   connections,
+  clock,
   together,
   fleet,
   ...suites,

@@ -1,4 +1,5 @@
 // The person of a session, for what people do with their own account.
+import { houseTime } from '../../platform/database/index.ts';
 import type { Actor, Who } from '../../platform/context/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import type { SignedIn } from './model.ts';
@@ -28,5 +29,5 @@ export async function mine(headers: Headers): Promise<Mine> {
 
 /** Somebody who proves themselves at this moment. */
 export function ownName(accountId: string): Actor {
-  return { accountId, name: '', role: null, isPlatformAdmin: false, provenAt: new Date() };
+  return { accountId, name: '', role: null, isPlatformAdmin: false, provenAt: houseTime() };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ReadContext } from '../../platform/context/index.ts';
 import { NAMELESS } from '../../platform/personal-data/index.ts';
-import { signInDatabase } from '../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../platform/database/index.ts';
 import { insist, Refusal, say, type Answer } from '../../tools/sentence/index.ts';
 import { organisationView } from '../organisations/index.ts';
 import { invitationCan, isRole, type PersonView, type Role } from './model.ts';
@@ -238,7 +238,7 @@ export async function sessionsOf(accountId: string, currentId: string): Promise<
     .selectFrom('person_session')
     .select(['id', 'created_at', 'updated_at', 'ip_address', 'user_agent'])
     .where('account_id', '=', accountId)
-    .where('expires_at', '>', new Date())
+    .where('expires_at', '>', houseTime())
     .where('awaits_code', '=', false)
     .orderBy('created_at', 'desc')
     .execute();

@@ -1,7 +1,7 @@
 // Writes person_session (the sign-in library adds the rows).
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../../platform/context/index.ts';
-import { signInDatabase } from '../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../platform/database/index.ts';
 import { SESSION_HOURS } from './model.ts';
 
 /** Sessions of these people that a provider of single sign-on began; others go on. */
@@ -30,7 +30,7 @@ export async function settleSession(
       method: begun.method,
       proved_twice: begun.provedTwice,
       awaits_code: begun.awaitsCode,
-      ...(begun.awaitsCode ? { expires_at: new Date(Date.now() + WAITING_MINUTES * 60_000) } : {}),
+      ...(begun.awaitsCode ? { expires_at: new Date(houseTime().getTime() + WAITING_MINUTES * 60_000) } : {}),
     })
     .where('token', '=', token)
     .execute();
@@ -44,7 +44,7 @@ export async function waitingSession(token: string): Promise<{ id: string; accou
     .select(['s.id', 'a.id as accountId', 'a.email'])
     .where('s.token', '=', token)
     .where('s.awaits_code', '=', true)
-    .where('s.expires_at', '>', new Date())
+    .where('s.expires_at', '>', houseTime())
     .executeTakeFirst();
   return row ?? null;
 }
@@ -52,7 +52,7 @@ export async function waitingSession(token: string): Promise<{ id: string; accou
 /** The code was right: the session is the person's, under a new token. Null when it ended meanwhile. */
 export async function admitSession(id: string): Promise<string | null> {
   const token = newToken();
-  const now = new Date();
+  const now = houseTime();
   const done = await signInDatabase()
     .updateTable('person_session')
     .set({
@@ -71,7 +71,7 @@ export async function admitSession(id: string): Promise<string | null> {
 
 /** The person proved anew who they are; `twice` when a second proof was given in this session. */
 export async function freshenSession(id: string, twice: boolean): Promise<void> {
-  const now = new Date();
+  const now = houseTime();
   await signInDatabase()
     .updateTable('person_session')
     .set({ fresh_at: now, updated_at: now, ...(twice ? { proved_twice: true } : {}) })
@@ -88,7 +88,7 @@ export async function setActing(id: string, organisationId: string, delegationId
       token,
       active_organisation_id: organisationId,
       active_delegation_id: delegationId,
-      updated_at: new Date(),
+      updated_at: houseTime(),
     })
     .where('id', '=', id)
     .execute();

@@ -3,7 +3,7 @@
 import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 import { readConfig } from '../../platform/config/index.ts';
-import { signInDatabase, signInPool, signInSecret } from '../../platform/database/index.ts';
+import { signInDatabase, signInPool, signInSecret, houseTime } from '../../platform/database/index.ts';
 import { log } from '../../platform/log/index.ts';
 import { LONGEST_PASSWORD, SESSION_HOURS, SHORTEST_PASSWORD } from './model.ts';
 import { hashPassword, verifyPassword } from './password.ts';
@@ -65,13 +65,19 @@ function make(pool: pg.Pool) {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({
-            data: {
-              ...session,
-              expiresAt: new Date(Date.now() + SESSION_HOURS * 3_600_000),
-              activeOrganisationId: await onlyOrganisationOf(session.userId),
-            },
-          }),
+          before: async (session) => {
+            // The library tells the time by the machine's own clock.
+            const now = houseTime();
+            return {
+              data: {
+                ...session,
+                createdAt: now,
+                updatedAt: now,
+                expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
+                activeOrganisationId: await onlyOrganisationOf(session.userId),
+              },
+            };
+          },
         },
       },
     },

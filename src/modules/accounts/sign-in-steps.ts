@@ -1,7 +1,7 @@
 // Values that wait for minutes between two requests of one browser (table sign_in_step): sealed here, named by a word that
 // only the browser holds, used once.
 import { createHash, randomBytes } from 'node:crypto';
-import { signInDatabase } from '../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../platform/database/index.ts';
 import { seal, unseal } from '../../platform/sealing/index.ts';
 import { overHttps } from './session-cookie.ts';
 
@@ -20,7 +20,7 @@ export interface StepOptions {
 export async function leaveStep(kind: StepKind, value: unknown, options: StepOptions): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   // Strangers can begin a sign-in, so what has ended is cleared as new ones come.
-  await signInDatabase().deleteFrom('sign_in_step').where('expires_at', '<', new Date()).execute();
+  await signInDatabase().deleteFrom('sign_in_step').where('expires_at', '<', houseTime()).execute();
   const sessionId = options.sessionId ?? null;
   await signInDatabase()
     .insertInto('sign_in_step')
@@ -29,7 +29,7 @@ export async function leaveStep(kind: StepKind, value: unknown, options: StepOpt
       token_hash: hashOf(token),
       session_id: sessionId,
       sealed: seal(purposeOf(kind, sessionId), JSON.stringify(value)),
-      expires_at: new Date(Date.now() + options.minutes * 60_000),
+      expires_at: new Date(houseTime().getTime() + options.minutes * 60_000),
     })
     .execute();
   return token;
@@ -42,7 +42,7 @@ export async function lookAtStep(kind: StepKind, token: string, sessionId: strin
     .select(['sealed', 'session_id'])
     .where('kind', '=', kind)
     .where('token_hash', '=', hashOf(token))
-    .where('expires_at', '>', new Date())
+    .where('expires_at', '>', houseTime())
     .executeTakeFirst();
   return row && row.session_id === sessionId ? opened(kind, sessionId, row.sealed) : null;
 }
@@ -54,7 +54,7 @@ export async function takeStep(kind: StepKind, token: string, sessionId: string 
     .where('kind', '=', kind)
     .where('token_hash', '=', hashOf(token))
     .where('session_id', sessionId === null ? 'is' : '=', sessionId)
-    .where('expires_at', '>', new Date())
+    .where('expires_at', '>', houseTime())
     .returning('sealed')
     .executeTakeFirst();
   return row ? opened(kind, sessionId, row.sealed) : null;

@@ -1,7 +1,7 @@
 // Who is asking? Called for every request of the desk: one round trip, one indexed look.
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { signInDatabase } from '../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../platform/database/index.ts';
 import { ORGANISATION_KINDS } from '../organisations/index.ts';
 import {
   ROLES,
@@ -63,7 +63,7 @@ export async function sessionOf(headers: Headers): Promise<{ sessionId: string; 
   const { rows } = await sql<Found>`select * from app.who_is(${token})`.execute(signInDatabase());
   const row = rows[0];
   if (!row) return null;
-  if (row.expires_at.getTime() - Date.now() < (SESSION_HOURS - 1) * HOUR) await prolong(row.session_id);
+  if (row.expires_at.getTime() - houseTime().getTime() < (SESSION_HOURS - 1) * HOUR) await prolong(row.session_id);
   const all = memberships.parse(row.memberships);
   const stands = standIns.parse(row.delegations);
   // A delegation that has ended is not among them: the person is back in their own role by itself.

@@ -1,5 +1,6 @@
 // Background work of amendments: those that are signed take effect on their day. start/ registers it.
 import { z } from 'zod';
+import { houseTime } from '../../platform/database/index.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
 import { defineTask, type AnyTask } from '../../platform/jobs/index.ts';
 import { dayInVietNam } from '../../tools/calendar/index.ts';
@@ -32,7 +33,7 @@ const takeEffectTask = defineTask({
   // 00:05 in Viet Nam, and again each hour for a machine that was off at midnight.
   schedule: '5 * * * *',
   async run() {
-    await bringIntoEffect(new Date());
+    await bringIntoEffect(houseTime());
   },
 });
 

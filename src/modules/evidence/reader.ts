@@ -1,4 +1,5 @@
 // Everything that came from outside or from an upload is read in the sandbox.
+import { houseTime } from '../../platform/database/index.ts';
 import { inSandbox } from '../../platform/sandbox/index.ts';
 import type { Article, ReadArticleOptions } from '../../tools/article/index.ts';
 import type { Feed, ReadFeedOptions } from '../../tools/feeds/index.ts';
@@ -6,7 +7,7 @@ import { Refusal } from '../../tools/sentence/index.ts';
 
 /** Throws the reader's Refusal, or `too-heavy`. */
 export function readFeedApart(content: Uint8Array, options: ReadFeedOptions): Promise<Feed> {
-  return inSandbox('feed', { content, ...options });
+  return inSandbox('feed', { content, now: houseTime(), ...options });
 }
 
 /** Throws the reader's Refusal, or `too-heavy`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseTime } from '../../platform/database/index.ts';
 import { perform } from '../../platform/context/index.ts';
 import { defineTask, type AnyTask } from '../../platform/jobs/index.ts';
 import { deliverCheckpoints } from './deliver-checkpoints.ts';
@@ -10,7 +11,7 @@ const deliver = defineTask({
   payload: z.object({}),
   schedule: '40 17 * * *',
   async run() {
-    await deliverCheckpoints(new Date());
+    await deliverCheckpoints(houseTime());
   },
 });
 

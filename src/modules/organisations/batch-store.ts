@@ -1,7 +1,7 @@
 // Writes conversion tables: what was brought in, what people settled, what became of it.
 import { createHash } from 'node:crypto';
 import type { Context } from '../../platform/context/index.ts';
-import { asSystem } from '../../platform/database/index.ts';
+import { asSystem, houseTime } from '../../platform/database/index.ts';
 import { Refusal, say, type Sentence } from '../../tools/sentence/index.ts';
 import type { Choices } from './conversion-plan.ts';
 import type { ConversionRow, RowProblem } from './conversion-table.ts';
@@ -82,8 +82,8 @@ export async function tellProgress(batchId: string, done: number, total: number)
   await asSystem('progress of a conversion table', (db) =>
     db
       .insertInto('organisation_change_progress')
-      .values({ batch_id: batchId, done, total, at: new Date() })
-      .onConflict((conflict) => conflict.column('batch_id').doUpdateSet({ done, total, at: new Date() }))
+      .values({ batch_id: batchId, done, total, at: houseTime() })
+      .onConflict((conflict) => conflict.column('batch_id').doUpdateSet({ done, total, at: houseTime() }))
       .execute(),
   );
 }

@@ -1,4 +1,5 @@
 // Keeps the public record of the day; in batches, each a transaction of its own, so that nothing waits for a long one.
+import { houseTime } from '../../platform/database/index.ts';
 import { consult, perform, type Context, type Who } from '../../platform/context/index.ts';
 import { dayInVietNam } from '../../tools/calendar/index.ts';
 import { countRecords } from './count.ts';
@@ -18,7 +19,7 @@ export async function keepRecords(
 ): Promise<number> {
   let counted = 0;
   for (let after: string | null = null; ;) {
-    const today = dayInVietNam(new Date());
+    const today = dayInVietNam(houseTime());
     const ids: string[] = await consult(KEEPER, (ctx) => publishedAfter(ctx, after, BATCH, choice.all ? null : today));
     if (ids.length === 0) return counted;
     counted += await perform(KEEPER, (ctx: Context, batch: readonly string[]) => countRecords(ctx, batch), ids);

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { Refusal, say } from '../../tools/sentence/index.ts';
-import { appliedMigrations, type OwnerAddress } from '../database/index.ts';
+import { appliedMigrations, type OwnerAddress, houseTime } from '../database/index.ts';
 import { fileStore, keptFiles, readStoredFile } from '../files/index.ts';
 import { describeColumns } from './describe.ts';
 import { bytesFile, FORMAT, type Manifest, sha256Of, tableFile } from './format.ts';
@@ -78,7 +78,7 @@ async function write(client: pg.Client, folder: string, options: BackUpOptions):
   const files = options.files === false ? [] : await writeFiles(options.sharing ?? folder);
   const manifest: Manifest = {
     format: FORMAT,
-    createdAt: new Date().toISOString(),
+    createdAt: houseTime().toISOString(),
     migrations: await appliedMigrations(client),
     tables,
     files,
@@ -93,7 +93,7 @@ async function write(client: pg.Client, folder: string, options: BackUpOptions):
 /** All kept bytes, also those that no row names any more: a backup rather keeps too much. */
 async function writeFiles(within: string): Promise<Manifest['files']> {
   const files: Manifest['files'] = [];
-  const day = Math.floor(Date.now() / 86_400_000);
+  const day = Math.floor(houseTime().getTime() / 86_400_000);
   for await (const { sha256 } of keptFiles()) {
     const hex = sha256.toString('hex');
     const path = bytesFile(within, hex);

@@ -3,7 +3,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { asSystem } from '../database/index.ts';
+import { asSystem, houseTime } from '../database/index.ts';
 import { defineTask } from '../jobs/index.ts';
 import { givePlaces, journalSigner } from '../journal/index.ts';
 import { log } from '../log/index.ts';
@@ -27,7 +27,7 @@ export const nightlyBackup = defineTask({
   payload: z.object({}),
   schedule: SCHEDULE,
   async run() {
-    const run = await runNightly(backupSettings(), new Date());
+    const run = await runNightly(backupSettings(), houseTime());
     if (run.problem) throw new Refusal('backup-failed', run.problem, 500);
   },
 });
@@ -67,7 +67,7 @@ export async function runNightly(settings: BackupSettings, startedAt: Date): Pro
     log.error({ err: error }, 'the nightly backup is not good');
     done.problem = sentenceOf(error);
   }
-  done.endedAt = new Date();
+  done.endedAt = houseTime();
   await asSystem('result of the nightly backup', (db) => recordRun(db, done));
   return done;
 }
@@ -100,7 +100,7 @@ async function night(
     rows: rowsOf(manifest),
     files: manifest.files.length,
     bytes: trial.bytes,
-    triedAt: new Date(),
+    triedAt: houseTime(),
     journalEntries: trial.journal.entries,
   });
   if (settings.embedded !== null) done.baseAt = await keepBase(settings.embedded, settings);

@@ -2,7 +2,7 @@
 // journal says stays as it is; one entry more says what was brought back.
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import { inDatabaseAt, type OwnerAddress, prepareDatabase, type Transaction } from '../database/index.ts';
+import { inDatabaseAt, type OwnerAddress, prepareDatabase, type Transaction, houseTime } from '../database/index.ts';
 import { keepFile } from '../files/index.ts';
 import { enqueue, EVERY_PROGRAMME, reactionsTo } from '../jobs/index.ts';
 import { append, newestEntryOf } from '../journal/index.ts';
@@ -108,7 +108,7 @@ async function tell(db: Transaction, id: string, reason: string, data: Record<st
     data,
     reason,
   } as const;
-  const fact = await append(db, { accountId: null, organisationId: null }, new Date(), entry);
+  const fact = await append(db, { accountId: null, organisationId: null }, houseTime(), entry);
   for (const task of reactionsTo(entry.what))
     await enqueue(db, task, { entryId: fact.id, objectId: id, programmeId: id });
   for (const task of reactionsTo(EVERY_PROGRAMME)) {

@@ -5,6 +5,7 @@ import { chmod, copyFile, constants, mkdir, open, readFile, rename, rm, stat } f
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { S3mini } from 's3mini';
+import { houseTime } from '../database/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { placeOfBytes, readManifest, sha256Of } from './format.ts';
 import type { BackupSettings, S3Settings } from './settings.ts';
@@ -83,7 +84,9 @@ export async function copyToS3(folder: string, name: string, settings: S3Setting
         ? {}
         : {
             'x-amz-object-lock-mode': 'COMPLIANCE',
-            'x-amz-object-lock-retain-until-date': new Date(Date.now() + settings.lockDays * 86_400_000).toISOString(),
+            'x-amz-object-lock-retain-until-date': new Date(
+              houseTime().getTime() + settings.lockDays * 86_400_000,
+            ).toISOString(),
           };
     await s3.putObject(file.to, bytes, 'application/octet-stream', undefined, {
       'x-amz-checksum-sha256': Buffer.from(sha256Of(bytes), 'hex').toString('base64'),

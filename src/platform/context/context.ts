@@ -35,6 +35,7 @@ export interface ReadContext {
   /** The organisation one acts for; null for the public and the program itself. */
   readonly organisation: string | null;
   readonly db: Transaction;
+  /** When the transaction began, by the database's clock: the machine's own may be wrong. */
   readonly now: Date;
 }
 
@@ -50,16 +51,15 @@ export interface Context extends ReadContext {
 const NOBODY: Actor = { accountId: null, name: '', role: null, isPlatformAdmin: false };
 
 function inScopeOf<R>(who: Who, work: (read: ReadContext) => Promise<R>): Promise<R> {
-  const now = new Date();
   switch (who.kind) {
     case 'person':
-      return asOrganisation(who.organisationId, (db) =>
+      return asOrganisation(who.organisationId, (db, now) =>
         work({ actor: who.actor, organisation: who.organisationId, db, now }),
       );
     case 'public':
-      return asPublic((db) => work({ actor: NOBODY, organisation: null, db, now }));
+      return asPublic((db, now) => work({ actor: NOBODY, organisation: null, db, now }));
     case 'system':
-      return asSystem(who.reason, (db) => work({ actor: who.actor ?? NOBODY, organisation: null, db, now }));
+      return asSystem(who.reason, (db, now) => work({ actor: who.actor ?? NOBODY, organisation: null, db, now }));
   }
 }
 

@@ -84,7 +84,7 @@ export function needsFreshSignIn(what: string): boolean {
 export function isFresh(actor: Pick<Actor, 'provenAt'>, now: Date): boolean {
   const { provenAt } = actor;
   if (provenAt === undefined) return false;
-  return provenAt === 'by-program' || now.getTime() - provenAt.getTime() <= FRESH_MINUTES * 60_000;
+  return provenAt === 'by-program' || Math.abs(now.getTime() - provenAt.getTime()) <= FRESH_MINUTES * 60_000;
 }
 
 /** Whether this person may take this step at this moment, as far as their sign-in goes. The program itself always may. */

@@ -12,6 +12,7 @@ export { houseSecret, houseSecretBase, useHouseSecret } from './house-secret.ts'
 export { isAway, refusalOfFault } from './faults.ts';
 export { listen, type Listener } from './listen.ts';
 export { appliedMigrations, prepareDatabase, type OwnerAddress } from './prepare.ts';
+export { houseTime } from './clock.ts';
 export { sql } from 'kysely';
 export { KEEP_ALIVE, noticeSilence } from './silence.ts';
 export { markMovedAway } from './moved-away.ts';

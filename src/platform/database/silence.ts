@@ -34,7 +34,7 @@ export function noticeSilence(pool: pg.Pool, times: SilenceTimes = USUAL_TIMES):
     client.once('end', () => all.delete(heard));
   });
   const look = async (): Promise<void> => {
-    const before = Date.now() - times.longMs;
+    const before = performance.now() - times.longMs;
     const waiting = [...all].filter(({ askedAt }) => askedAt !== null && askedAt <= before);
     if (waiting.length === 0) return;
     const atWork = await backendsAtWork(pool, times.patienceMs);
@@ -61,7 +61,7 @@ function hear(client: pg.PoolClient): Heard {
   const heard: Heard = { client, askedAt: null };
   const ask = client.query.bind(client) as (...args: unknown[]) => unknown;
   client.query = ((...args: unknown[]) => {
-    heard.askedAt ??= Date.now();
+    heard.askedAt ??= performance.now();
     return ask(...args);
   }) as typeof client.query;
   client.on('drain', () => {

@@ -1,7 +1,7 @@
 // Each night files and rows are held against each other in one pass, both in order of their hashes. A crash between file and
 // row leaves bytes that nobody names: after a day they are let go. Rows without bytes are told to administrators.
 import { sql } from 'kysely';
-import type { Transaction } from '../database/index.ts';
+import { houseTime, type Transaction } from '../database/index.ts';
 import { fileStore } from './bytes.ts';
 import type { KeptBytes } from './store.ts';
 
@@ -66,7 +66,7 @@ export async function sweepFiles(db: Transaction, now: Date): Promise<Sweep> {
   return {
     ...counted,
     startedAt: now,
-    endedAt: new Date(),
+    endedAt: houseTime(),
     removed: isTooMany ? 0 : unnamed.length,
     removedBytes: isTooMany ? 0 : unnamed.reduce((sum, { size }) => sum + size, 0),
     heldBack: isTooMany ? unnamed.length : 0,

@@ -24,7 +24,7 @@ export function keepPresence(pool: pg.Pool, { beatMs, goneMs }: PresenceTimes): 
   const stopping = new AbortController();
   // Whoever was away from the database itself cannot say of the others that they are: first it must have been there for
   // as long as it would wait for them.
-  let steadySince = Date.now();
+  let steadySince = performance.now();
 
   async function beat(): Promise<void> {
     await pool.query(
@@ -32,7 +32,7 @@ export function keepPresence(pool: pg.Pool, { beatMs, goneMs }: PresenceTimes): 
          on conflict (holder) do update set seen_at = now()`,
       [[...holders]],
     );
-    if (Date.now() - steadySince >= goneMs) await letGo(pool, goneMs);
+    if (performance.now() - steadySince >= goneMs) await letGo(pool, goneMs);
   }
 
   async function goOn(): Promise<void> {
@@ -42,7 +42,7 @@ export function keepPresence(pool: pg.Pool, { beatMs, goneMs }: PresenceTimes): 
       try {
         await beat();
       } catch (error) {
-        steadySince = Date.now();
+        steadySince = performance.now();
         log.warn({ err: error }, 'a worker could not say that it is there; it will try again');
       }
     }

@@ -1,5 +1,5 @@
 // Taking jobs off the queue's tables and saying what became of them, many in one statement. graphile-worker keeps the
-// schema, adds the jobs (`add_job`) and knows the clock; its own slots each look alone and lock every free queue to find
+// schema and adds the jobs (`add_job`); its own slots each look alone and lock every free queue to find
 // one job, which cost more than the jobs of a busy feed.
 import type pg from 'pg';
 

@@ -1,13 +1,12 @@
 // Runs registered tasks from the queue in PostgreSQL. Any number of workers on any number of machines. graphile-worker keeps
-// the schema and the clock; jobs are taken by slots of our own (see queue-table.ts).
+// the schema; jobs are taken by slots of our own (see queue-table.ts), and the clock is the database's (see clock.ts).
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import { Refusal } from '../../tools/sentence/index.ts';
 import { KEEP_ALIVE, listen, noticeSilence, type DatabaseAddress } from '../database/index.ts';
 import { log } from '../log/index.ts';
 import { jobSeconds } from '../metrics/index.ts';
+import { startClock } from './clock.ts';
 import { keepPresence, USUAL_TIMES, type PresenceTimes } from './presence.ts';
 import { keepSlots } from './slots.ts';
 import { registeredTasks, type Task } from './tasks.ts';
@@ -73,7 +72,7 @@ export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions 
     for (const slots of kept) slots.wake();
   };
   const ear = listen(jobs, JOBS_ADDED, wakeAll, wakeAll);
-  const clock = await keepRunning(() => startClock(pool, registeredTasks()));
+  const clock = startClock(pool, registeredTasks());
   let stopped: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     stopping.abort();
@@ -85,7 +84,7 @@ export async function startWorker(jobs: DatabaseAddress, options: WorkerOptions 
 }
 
 async function runTask(task: Task<unknown>, payload: unknown, stopping: AbortSignal): Promise<void> {
-  // Cron adds its own `_cron` member, which the payload's shape does not know.
+  // The clock adds its own `_cron` member, which the payload's shape does not know.
   const { _cron: clock, ...rest } = payload as { _cron?: { ts: string; backfilled?: boolean } };
   const own = Array.isArray(payload) ? payload : task.gathers ? [rest] : rest;
   if (clock?.backfilled) log.warn({ task: task.name, due: clock.ts }, 'done late: nobody worked when it was due');
@@ -99,59 +98,4 @@ async function runTask(task: Task<unknown>, payload: unknown, stopping: AbortSig
     log[known ? 'warn' : 'error']({ err: error, task: task.name }, 'a job failed and will be tried again');
     throw error;
   }
-}
-
-const PAUSE_MS = 2_000;
-
-/** The clock gives up when the database was away for longer than it will wait; then another begins. */
-async function keepRunning(start: () => Promise<Runner>): Promise<Worker> {
-  let runner: Runner | null = await start();
-  const ending = new AbortController();
-  const again = async (): Promise<Runner | null> => {
-    while (!ending.signal.aborted) {
-      await sleep(PAUSE_MS);
-      try {
-        return await start();
-      } catch (error) {
-        log.warn({ err: error }, 'the clock of the queue cannot begin again yet');
-      }
-    }
-    return null;
-  };
-  const going = (async () => {
-    while (runner) {
-      await runner.promise.catch((error: unknown) => log.error({ err: error }, 'the clock of the queue broke off'));
-      runner = null;
-      runner = await again();
-      if (ending.signal.aborted) await runner?.stop();
-    }
-  })();
-  return {
-    async stop() {
-      ending.abort();
-      await runner?.stop();
-      await going;
-    },
-  };
-}
-
-/** Adds jobs when the clock says so, also those that were due while nobody worked. Takes none itself. */
-function startClock(pool: pg.Pool, tasks: readonly Task<unknown>[]): Promise<Runner> {
-  const parsedCronItems = parseCronItems(
-    tasks.flatMap((task) =>
-      task.schedule
-        ? [{ task: task.name, match: task.schedule, options: { backfillPeriod: 86_400_000, maxAttempts: 3 } }]
-        : [],
-    ),
-  );
-  return run({
-    pgPool: pool,
-    concurrency: 0,
-    noHandleSignals: true,
-    taskList: {},
-    parsedCronItems,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.warn({ from: 'queue' }, message);
-    }),
-  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseTime } from '../database/index.ts';
 import { defineTask } from '../jobs/index.ts';
 import { checkpointNow } from './checkpoints.ts';
 import { givePlaces } from './tree-store.ts';
@@ -19,7 +20,7 @@ const signCheckpoint = defineTask({
   payload: z.object({}),
   schedule: '10 17 * * *',
   async run() {
-    await checkpointNow(new Date());
+    await checkpointNow(houseTime());
   },
 });
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import { sql } from 'kysely';
 import type { Limited, RequestLimits } from '../config/index.ts';
-import { asSystem, signInSecret } from '../database/index.ts';
+import { asSystem, houseTime, signInSecret } from '../database/index.ts';
 import { log } from '../log/index.ts';
 
 export interface RequestCounter {
@@ -30,7 +30,10 @@ const MOST_KEYS = 200_000;
 /** Bounds one statement. */
 const MOST_AT_ONCE = 5_000;
 
-export function createRequestCounter(limits: RequestLimits, now: () => number = Date.now): RequestCounter {
+export function createRequestCounter(
+  limits: RequestLimits,
+  now: () => number = () => houseTime().getTime(),
+): RequestCounter {
   let minute = Math.floor(now() / MINUTE_MS);
   let counted = new Map<string, Counted>();
   let told = new Set<string>();

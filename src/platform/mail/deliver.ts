@@ -71,11 +71,11 @@ async function sendWith(
   times: SmtpTimes,
   stopping: AbortSignal | undefined,
 ): Promise<void> {
-  const until = Date.now() + JOB_MS;
+  const until = performance.now() + JOB_MS;
   let session: SmtpSession | null = null;
   try {
     for (;;) {
-      if (stopping?.aborted || Date.now() >= until) return;
+      if (stopping?.aborted || performance.now() >= until) return;
       if (session === null) {
         const opened = await openSession(server, machineName(), times);
         if (isFailure(opened)) return await noteServer(opened);

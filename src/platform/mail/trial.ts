@@ -1,6 +1,7 @@
 // "Gửi thư thử": one letter at once with the saved settings, and exactly what went wrong. Only here are the server's own words
 // shown, to the administrator who asked, and kept nowhere.
 import { randomUUID } from 'node:crypto';
+import { houseTime } from '../database/index.ts';
 import { consult, perform, type Who } from '../context/index.ts';
 import { composeLetter } from '../../tools/letter/index.ts';
 import { say, type Sentence } from '../../tools/sentence/index.ts';
@@ -50,7 +51,7 @@ export async function tryMailServer(
     const bytes = await messageBytes(set.sender, {
       ...composeLetter(TRIAL),
       id: randomUUID(),
-      createdAt: new Date(),
+      createdAt: houseTime(),
       to: { address: to, name: null },
       unsubscribe: null,
     });

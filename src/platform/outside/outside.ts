@@ -1,6 +1,7 @@
 // The only way out of the house. Every address that a person or a page names is fetched here: public machines only,
 // ports 80 and 443 only, judged again at every redirect, limited in bytes and in time.
 import { Agent, request } from 'undici';
+import { houseTime } from '../database/index.ts';
 import { Refusal } from '../../tools/sentence/index.ts';
 import { outsideFetches } from '../metrics/index.ts';
 import { guardAddress, guardedLookup, type Loopback, type SystemLookup } from './address-guard.ts';
@@ -160,7 +161,7 @@ async function once(agent: Agent, settings: OutsideOptions, target: URL, options
     requestHead: head(`GET ${url.pathname}${url.search} HTTP/1.1`, Object.entries(headers)),
     responseHead: head(`HTTP/1.1 ${answer.statusCode} ${answer.statusText}`.trim(), pairs),
     responseHeaders: pairs,
-    at: new Date().toISOString(),
+    at: houseTime().toISOString(),
   };
   const next = isRedirect ? (URL.canParse(location, url.href) ? new URL(location, url).href : location) : null;
   return { fetched, next };

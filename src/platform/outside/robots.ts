@@ -27,7 +27,7 @@ const RETRY_MS = 600_000;
 const MOST_BYTES = 512 * 1024;
 const MOST_SITES = 5_000;
 
-export function createRobots({ outside, agent, now = Date.now }: RobotsOptions): Robots {
+export function createRobots({ outside, agent, now = () => performance.now() }: RobotsOptions): Robots {
   const known = new Map<string, { until: number; rules: Promise<Rules> }>();
 
   function rulesFor(address: string): Promise<Rules> {

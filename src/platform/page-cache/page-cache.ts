@@ -41,7 +41,7 @@ interface Held {
 export function createPageCache(options: { capacity?: number; maxAgeMs?: number; now?: () => number } = {}): PageCache {
   const capacity = options.capacity ?? 128 * 1024 * 1024;
   const maxAgeMs = options.maxAgeMs ?? 5 * 60_000;
-  const now = options.now ?? Date.now;
+  const now = options.now ?? (() => performance.now());
   const held = new Map<string, Held>();
   const lastDrop = new Map<string, number>();
   let clock = 0;

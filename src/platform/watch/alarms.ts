@@ -56,7 +56,7 @@ let slow: number[] = [];
 
 /** Told of each slow statement; never fails, since it stands behind somebody's answer. */
 export function noticeSlow(milliseconds: number): void {
-  const now = Date.now();
+  const now = performance.now();
   slow = [...slow.filter((at) => at > now - SLOW_WITHIN_MS), now];
   if (slow.length < MANY_SLOW) return;
   slow = [];

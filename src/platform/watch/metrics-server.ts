@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import { newestRuns } from '../backup/index.ts';
-import { appPool, asSystem, signInPool, sql, type DatabaseAddress } from '../database/index.ts';
+import { appPool, asSystem, signInPool, sql, type DatabaseAddress, houseTime } from '../database/index.ts';
 import { figure, METRICS } from '../metrics/index.ts';
 import { queueFigures } from './queue-figures.ts';
 
@@ -40,7 +40,7 @@ function addFigures(jobs: DatabaseAddress): void {
   figure('caunoi_backup_age_seconds', 'Since the last good backup; missing when there is none', null, () =>
     asSystem('metrics', async (db) => {
       const [newest] = await newestRuns(db, 1, true);
-      return newest ? one((Date.now() - newest.startedAt.getTime()) / 1000) : new Map<string, number>();
+      return newest ? one((houseTime().getTime() - newest.startedAt.getTime()) / 1000) : new Map<string, number>();
     }),
   );
 }

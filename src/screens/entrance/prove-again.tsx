@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router';
+import { houseTime } from '../../platform/database/index.ts';
 import { keptForm, proveAgain, waysToProve } from '../../modules/accounts/index.ts';
 import { FRESH_MINUTES, isFresh } from '../../platform/context/index.ts';
 import { localPath, mustHaveAccount } from '../asking.ts';
@@ -22,7 +23,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     email: person.email,
     isExample: person.isExample,
     minutes: FRESH_MINUTES,
-    isFresh: isFresh({ provenAt: new Date(person.provenAt) }, new Date()),
+    isFresh: isFresh({ provenAt: new Date(person.provenAt) }, houseTime()),
     ways: await waysToProve(request.headers),
     next: localPath(params.get('tiep')),
     signOnProblem: signOnProblem(params.get('mot-cua')),

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { houseTime } from '../../platform/database/index.ts';
 import { beingCounted, dutyBoard, quarterIn } from '../../modules/public-record/index.ts';
 import { DUTY_KINDS, DUTY_REASONS, DUTY_WORDS, dutyQuarters } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
@@ -23,7 +24,7 @@ import { BeingCountedNotice } from './being-counted.tsx';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const params = new URL(request.url).searchParams;
-  const quarters = dutyQuarters(dayInVietNam(new Date()));
+  const quarters = dutyQuarters(dayInVietNam(houseTime()));
   const quarter = quarters.find((one) => one === quarterIn(params.get('ky'))) ?? quarters[0]!;
   const of = params.get('loai') === 'bao-chi' ? ('press' as const) : ('authority' as const);
   const search = (params.get('tim') ?? '').slice(0, 200);

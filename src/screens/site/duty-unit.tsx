@@ -1,4 +1,5 @@
 import { data, Link } from 'react-router';
+import { houseTime } from '../../platform/database/index.ts';
 import { beingCounted, dutyCounts, dutyLines, facetName, quarterIn } from '../../modules/public-record/index.ts';
 import { DUTY_REASONS, DUTY_WORDS, dutyQuarters } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
@@ -14,7 +15,7 @@ import { publicOr404 } from './found.ts';
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
-  const today = dayInVietNam(new Date());
+  const today = dayInVietNam(houseTime());
   const quarters = dutyQuarters(today);
   const quarter = quarters.find((one) => one === quarterIn(asked.get('ky'))) ?? quarters[0]!;
   const page = Math.trunc(Number(asked.get('trang'))) || 1;

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { houseTime } from '../../platform/database/index.ts';
 import { registerQuarters } from '../../modules/public-record/index.ts';
 import { DUTY_REASONS, dutyQuarters } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
@@ -11,7 +12,7 @@ import type { Route } from './+types/register-quarters';
 export async function loader() {
   const known = await consult({ kind: 'public' }, registerQuarters);
   // The quarters of the last year stand there also while nobody has been asked yet.
-  const quarters = [...new Set([...known, ...dutyQuarters(dayInVietNam(new Date()))])].toSorted().toReversed();
+  const quarters = [...new Set([...known, ...dutyQuarters(dayInVietNam(houseTime()))])].toSorted().toReversed();
   return { quarters };
 }
 

@@ -1,4 +1,5 @@
 import { data, Link } from 'react-router';
+import { houseTime } from '../../platform/database/index.ts';
 import { beingCounted, moneyRegister, quarterIn } from '../../modules/public-record/index.ts';
 import { ANSWER_WORDS } from '../../modules/public-record/model.ts';
 import { consult } from '../../platform/context/index.ts';
@@ -19,7 +20,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     register: await moneyRegister(ctx, quarter, Math.min(page, 100_000)),
     counting: await beingCounted(ctx),
   }));
-  return { quarter, ...register, counting, today: dayInVietNam(new Date()) };
+  return { quarter, ...register, counting, today: dayInVietNam(houseTime()) };
 }
 
 export function headers() {

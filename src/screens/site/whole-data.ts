@@ -1,5 +1,6 @@
 // Files of all published programmes (or of those that the same filters as in the list leave), made while they are sent.
 import { data } from 'react-router';
+import { houseTime } from '../../platform/database/index.ts';
 import {
   allProgrammes,
   CSV_TABLES,
@@ -46,7 +47,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 
 /** One record package; its records one by one. */
 async function* ocdsTexts(house: OcdsHouse, filter: RecordFilter): AsyncGenerator<string> {
-  const head = JSON.stringify(packageHead(house, '/du-lieu-mo/ocds.json', new Date().toISOString()));
+  const head = JSON.stringify(packageHead(house, '/du-lieu-mo/ocds.json', houseTime().toISOString()));
   yield `${head.slice(0, -1)},"records":[\n`;
   let first = true;
   for await (const { found, changedAt } of allProgrammes(filter)) {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { houseTime } from '../../platform/database/index.ts';
 import { houseIsEmpty, houseIsExample } from '../../modules/accounts/index.ts';
 import {
   backUp,
@@ -42,7 +43,7 @@ export const exportCommand: Command = async (args) => {
 
 export const backupNowCommand: Command = () =>
   inHouse(async () => {
-    const run = await runNightly(backupSettings(), new Date());
+    const run = await runNightly(backupSettings(), houseTime());
     if (run.problem) {
       console.error(`${run.problem.vi} / ${run.problem.en}`);
       return 1;

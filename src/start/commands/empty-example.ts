@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { houseIsExample } from '../../modules/accounts/index.ts';
+import { houseTime } from '../../platform/database/index.ts';
 import { fileStore } from '../../platform/files/index.ts';
 import { Refusal, say } from '../../tools/sentence/index.ts';
 import { emptyHouse } from '../empty-house.ts';
@@ -28,7 +29,7 @@ export const emptyExampleCommand: Command = (args) => {
     await emptyHouse(house.owner);
     // All of them, however new, also by the clock of another machine: the tables that named them are empty.
     const files = fileStore();
-    for await (const { sha256 } of files.list()) await files.drop(sha256, new Date(Date.now() + 86_400_000));
+    for await (const { sha256 } of files.list()) await files.drop(sha256, new Date(houseTime().getTime() + 86_400_000));
     await rm(join(house.dataDir, 'example.json'), { force: true });
     console.log(
       'Không gian mẫu đã được xóa. Chạy lại với CAUNOI_EXAMPLE=0 và lập quản trị đầu tiên. / The example is gone. Start with CAUNOI_EXAMPLE=0 and make the first administrator.',

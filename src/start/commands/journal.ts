@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
-import { asSystem } from '../../platform/database/index.ts';
+import { asSystem, houseTime } from '../../platform/database/index.ts';
 import {
   checkpointNow,
   exportJournal,
@@ -54,7 +54,7 @@ async function verify(house: House): Promise<number> {
 }
 
 async function checkpoint(): Promise<number> {
-  const made = await checkpointNow(new Date());
+  const made = await checkpointNow(houseTime());
   if (!made) throw new Refusal('empty-journal', say('Nhật ký chưa có mục nào.', 'The journal is empty.'));
   process.stdout.write(made.text);
   return 0;
@@ -94,7 +94,7 @@ async function exportTo(path: string): Promise<number> {
 async function rotateKey(house: House): Promise<number> {
   const signer = await rotateJournalKey(journalKeyPath(house.config, house.dataDir));
   useJournalSigner(signer);
-  await checkpointNow(new Date());
+  await checkpointNow(houseTime());
   console.log(
     `Khóa mới: ${verifierKeyText(signer.current)}\nHãy khởi động lại các tiến trình đang chạy. / New key above; restart running processes.`,
   );

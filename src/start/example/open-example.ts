@@ -2,6 +2,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { houseTime } from '../../platform/database/index.ts';
 import {
   declareExample,
   exampleSignIns,
@@ -57,7 +58,7 @@ export async function openExample(house: House): Promise<OpenExample | null> {
     await loadPlacesOnce();
   }
   const fresh = !isExample || interrupted;
-  const today = fresh || !note ? dayInVietNam(new Date()) : note.today;
+  const today = fresh || !note ? dayInVietNam(houseTime()) : note.today;
   // Without the note (another data folder) the example goes on, but its outlets cannot be where its clippings say.
   const outlets = fresh || note ? await serveOutlets(today, fresh || !note ? 0 : note.port) : null;
   if (outlets) await house.allowOutlets(outlets.port);

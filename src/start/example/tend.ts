@@ -20,7 +20,7 @@ import {
 } from '../../modules/evidence/index.ts';
 import { programmeView, sideOf } from '../../modules/programmes/index.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
-import { asSystem } from '../../platform/database/index.ts';
+import { asSystem, houseTime } from '../../platform/database/index.ts';
 import { type AnyTask, defineTask, enqueue } from '../../platform/jobs/index.ts';
 import { addDays, quarterOf, quarterPeriod, type Day } from '../../tools/calendar/index.ts';
 import { gatherDeliverables } from './gather.ts';
@@ -57,7 +57,7 @@ export function startTending(first: Omit<Tending, 'quiet' | 'clippings'>): Promi
       db,
       TEND,
       { ...first, quiet: 0, clippings: 0 },
-      { key: TEND, runAt: new Date(Date.now() + PAUSE_MS) },
+      { key: TEND, runAt: new Date(houseTime().getTime() + PAUSE_MS) },
     );
   });
 }
@@ -83,7 +83,7 @@ const tendTask = defineTask({
           db,
           TEND,
           { ...state, quiet, clippings },
-          { key: `${TEND} ${clippings} ${quiet}`, runAt: new Date(Date.now() + PAUSE_MS) },
+          { key: `${TEND} ${clippings} ${quiet}`, runAt: new Date(houseTime().getTime() + PAUSE_MS) },
         ),
       );
       return;

@@ -1,6 +1,6 @@
 // The only file that writes person_passkey and passkey_use.
 import type { Context } from '../../../platform/context/index.ts';
-import { signInDatabase } from '../../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../../platform/database/index.ts';
 
 export interface NewPasskey {
   readonly accountId: string;
@@ -62,7 +62,7 @@ export async function deletePasskeysOf(ctx: Context, accountId: string): Promise
 export async function countUse(passkeyId: string, counter: number): Promise<boolean> {
   const done = await signInDatabase()
     .updateTable('passkey_use')
-    .set({ counter, last_used_at: new Date() })
+    .set({ counter, last_used_at: houseTime() })
     .where('passkey_id', '=', passkeyId)
     .where((eb) => eb.or([eb('counter', '<', counter), eb.and([eb('counter', '=', 0), eb.val(counter === 0)])]))
     .executeTakeFirst();

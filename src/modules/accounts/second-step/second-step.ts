@@ -1,7 +1,7 @@
 // The second step of a person's sign-in: an authenticator app's codes, recovery codes for the day it is lost.
 import { sql } from 'kysely';
 import { perform, type Context, type Who } from '../../../platform/context/index.ts';
-import { signInDatabase } from '../../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../../platform/database/index.ts';
 import { seal, unseal } from '../../../platform/sealing/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
 import { addTotpInput, type AddTotp } from '../input.ts';
@@ -82,7 +82,7 @@ export async function addTotp(headers: Headers, input: AddTotp): Promise<{ reado
     );
   }
   await countCode(person.accountId);
-  const step = matchingStep(secret, digits(code), new Date());
+  const step = matchingStep(secret, digits(code), houseTime());
   if (step === null) throw wrongCode();
   const codes = newRecoveryCodes();
   await perform(who, keepTotp, { accountId: person.accountId, sealed: bytes, codes });
@@ -190,7 +190,7 @@ async function isAppCode(accountId: string, code: string): Promise<boolean> {
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   const secret = row ? opened(accountId, row.sealed) : null;
-  const step = secret === null ? null : matchingStep(secret, code, new Date());
+  const step = secret === null ? null : matchingStep(secret, code, houseTime());
   return step !== null && takeStep(accountId, step);
 }
 

@@ -89,11 +89,11 @@ function jsonIn(body: Uint8Array): unknown {
 /** `anew`: so that nobody is sent to a provider that is away. Throws Refusal `sign-on-away` (503). */
 export async function offerOf(provider: Provider, anew = false): Promise<Offer> {
   const known = offers.get(provider.issuer);
-  if (!anew && known && known.until > Date.now()) return known.offer;
+  if (!anew && known && known.until > performance.now()) return known.offer;
   const address = `${provider.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const offer = await asked(provider, offerShape, () => getBytes(address, { ...limits(provider), bearer: null }));
   if (offer.issuer !== provider.issuer || !endpointsFit(provider, offer)) throw away(provider);
-  offers.set(provider.issuer, { offer, until: Date.now() + MINUTES * 60_000 });
+  offers.set(provider.issuer, { offer, until: performance.now() + MINUTES * 60_000 });
   return offer;
 }
 
@@ -121,10 +121,10 @@ function isAllowed(address: string): boolean {
 /** `anew`: ask even when they are known, because a token names a key that is not among them. */
 export async function signingKeys(provider: Provider, anew = false): Promise<readonly SigningKey[]> {
   const known = keysOf.get(provider.issuer);
-  if (!anew && known && known.until > Date.now()) return known.keys;
+  if (!anew && known && known.until > performance.now()) return known.keys;
   const { jwks_uri } = await offerOf(provider);
   const { keys } = await asked(provider, keysShape, () => getBytes(jwks_uri, { ...limits(provider), bearer: null }));
-  keysOf.set(provider.issuer, { keys, until: Date.now() + MINUTES * 60_000 });
+  keysOf.set(provider.issuer, { keys, until: performance.now() + MINUTES * 60_000 });
   return keys;
 }
 

@@ -4,7 +4,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { readConfig } from '../../../platform/config/index.ts';
 import { perform, type Context } from '../../../platform/context/index.ts';
-import { signInDatabase } from '../../../platform/database/index.ts';
+import { signInDatabase, houseTime } from '../../../platform/database/index.ts';
 import { log } from '../../../platform/log/index.ts';
 import { insist, Refusal, say } from '../../../tools/sentence/index.ts';
 import { invitationOf } from '../accept-invitation.ts';
@@ -67,7 +67,7 @@ export async function beginSignOn(
     invitation: wish.invitation ?? null,
     confirms: wish.confirm ? (await mine(headers)).person.accountId : null,
     next: wish.next ?? null,
-    begunAt: Date.now(),
+    begunAt: houseTime().getTime(),
   };
   const goTo = new URL(offer.authorization_endpoint);
   const asked = {
@@ -129,7 +129,7 @@ async function claimsOf(provider: Provider, code: string, step: Left): Promise<C
     nonce: step.nonce,
     provedSince: step.confirms === null ? null : new Date(step.begunAt),
   };
-  const now = new Date();
+  const now = houseTime();
   let read = readIdToken(idToken, await signingKeys(provider), expected, now);
   if (!read.ok && read.fault === 'key') {
     read = readIdToken(idToken, await signingKeys(provider, true), expected, now);

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { perform, type Context } from '../../../platform/context/index.ts';
-import { asSystem } from '../../../platform/database/index.ts';
+import { asSystem, houseTime } from '../../../platform/database/index.ts';
 import { Refusal, say, type Sentence } from '../../../tools/sentence/index.ts';
 import { readArticleApart } from '../reader.ts';
 import { insertCheck, updateWatch, watchConfirmedPages } from '../store.ts';
@@ -78,7 +78,7 @@ async function checkPage(page: WatchedPage): Promise<void> {
     await perform({ kind: 'system', reason: 'a page was looked at again' }, recordLook, { page, look });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const at = new Date();
+    const at = houseTime();
     // No conclusion: tomorrow, then ever later, at most a week.
     const next = new Date(at.getTime() + Math.min(7, page.failures + 1) * DAY_MS);
     await asSystem('a page could not be looked at', (db) =>

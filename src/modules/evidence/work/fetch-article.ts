@@ -2,7 +2,7 @@
 // before the row that names them, and one transaction makes the clipping, its capture and the end of the waiting.
 import { sql } from 'kysely';
 import { perform } from '../../../platform/context/index.ts';
-import { asSystem, isAway } from '../../../platform/database/index.ts';
+import { asSystem, isAway, houseTime } from '../../../platform/database/index.ts';
 import { keepFile } from '../../../platform/files/index.ts';
 import { enqueue } from '../../../platform/jobs/index.ts';
 import { log } from '../../../platform/log/index.ts';
@@ -137,7 +137,7 @@ export async function nextPagesOf(host: string, most: number): Promise<WaitingPa
 
 async function recordTry(page: WaitingPage, refusal: Refusal): Promise<void> {
   const attempts = page.attempts + 1;
-  const now = new Date();
+  const now = houseTime();
   const asked = refusal instanceof StatusRefusal ? refusal.retryAfter : null;
   const final = FINAL.has(refusal.code) || attempts >= PAGE_TRIES;
   await asSystem('a page could not be fetched', (db) =>

@@ -1,6 +1,6 @@
 // Fetches what waits of one host, one page after the other. The rows are the truth and the job only says whose turn it is:
 // a job for each page would put every page through the queue, which costs as much as keeping it.
-import { asSystem, isAway } from '../../../platform/database/index.ts';
+import { asSystem, isAway, houseTime } from '../../../platform/database/index.ts';
 import { log } from '../../../platform/log/index.ts';
 import { Refusal } from '../../../tools/sentence/index.ts';
 import { enqueueHosts } from '../queue-names.ts';
@@ -17,10 +17,10 @@ const AT_ONCE = 20;
 
 /** Until none is due, the turn is over or the worker wants to end; then the rest is for another job. */
 export async function fetchPages(host: string, stopping?: AbortSignal): Promise<void> {
-  const until = Date.now() + TURN_MS;
+  const until = performance.now() + TURN_MS;
   for (let pages = await nextPagesOf(host, AT_ONCE); pages.length > 0; pages = await nextPagesOf(host, AT_ONCE)) {
     for (const page of pages) {
-      if (stopping?.aborted || Date.now() >= until) {
+      if (stopping?.aborted || performance.now() >= until) {
         await asSystem('go on with the pages of a host', (db) => enqueueHosts(db, [host]));
         return;
       }
@@ -49,7 +49,7 @@ async function putOff(page: WaitingPage): Promise<void> {
       askedAt: null,
       ...(attempts >= PAGE_TRIES
         ? { state: 'failed' }
-        : { nextAttemptAt: new Date(Date.now() + waitAfterFailure(attempts, 10, Math.random(), null)) }),
+        : { nextAttemptAt: new Date(houseTime().getTime() + waitAfterFailure(attempts, 10, Math.random(), null)) }),
     }),
   );
 }

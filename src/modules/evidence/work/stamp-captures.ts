@@ -2,7 +2,7 @@
 // what waits is in the database, so nothing is forgotten when a process ends.
 import { sql } from 'kysely';
 import { perform, type Context } from '../../../platform/context/index.ts';
-import { asSystem } from '../../../platform/database/index.ts';
+import { asSystem, houseTime } from '../../../platform/database/index.ts';
 import { postBytes } from '../../../platform/outside/index.ts';
 import { Refusal, say } from '../../../tools/sentence/index.ts';
 import {
@@ -82,7 +82,7 @@ async function stampWith(authority: Authority, timeoutMs: number): Promise<void>
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const failures = authority.failures + 1;
-      const next = new Date(Date.now() + waitAfterFailure(failures, 5, Math.random(), null));
+      const next = new Date(houseTime().getTime() + waitAfterFailure(failures, 5, Math.random(), null));
       await asSystem('a time stamp authority failed', (db) =>
         noteStamping(db, authority.id, { failures, next, succeededAt: null, problem: error.sentence }),
       );
@@ -90,7 +90,7 @@ async function stampWith(authority: Authority, timeoutMs: number): Promise<void>
     }
   }
   if (waiting.length === 0) return;
-  const now = new Date();
+  const now = houseTime();
   await asSystem('a time stamp authority works', (db) =>
     noteStamping(db, authority.id, { failures: 0, next: now, succeededAt: now, problem: null }),
   );

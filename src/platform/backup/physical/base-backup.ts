@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import pg from 'pg';
 import { z } from 'zod';
+import { houseTime } from '../../database/index.ts';
 import { damaged, sha256Of } from '../format.ts';
 import { nightName } from '../retention.ts';
 import { baseFolder, type BackupSettings } from '../settings.ts';
@@ -42,7 +43,7 @@ export async function keepBase(
   const written = join(outgoing, 'base');
   await rm(written, { recursive: true, force: true });
   const segment = await takeBase(settings.owner, written);
-  const endedAt = new Date();
+  const endedAt = houseTime();
   const folder = join(baseFolder(settings), nightName(endedAt));
   const draft = `${folder}.part`;
   await rm(draft, { recursive: true, force: true });

@@ -117,7 +117,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 export async function joinEmbedded(options: { readonly dataDir: string }): Promise<Connection | null> {
   if (!existsSync(path.join(options.dataDir, 'caunoi.lock'))) return null;
   const place = preparePlace(options.dataDir, findServiceUser());
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(100)) {
+  for (const deadline = performance.now() + 30_000; performance.now() < deadline; await sleep(100)) {
     const lock = await lockFolder(place.dataDir, 0);
     if (lock !== null) {
       lock.release();

@@ -18,10 +18,10 @@ const held = new Set<DatabaseSync>();
 
 /** Takes the folder's lock, waiting up to `patienceMs` for a holder that is just ending; null when it stays taken. */
 export async function lockFolder(folder: string, patienceMs = 1500): Promise<FolderLock | null> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const lock = tryLock(path.join(folder, LOCK_FILE));
-    if (lock !== null || Date.now() >= deadline) return lock;
+    if (lock !== null || performance.now() >= deadline) return lock;
     await sleep(100);
   }
 }

@@ -40,7 +40,7 @@ const LOG_LIMIT = 4 * 1024 * 1024;
 /** Brings up the server or takes over the one that runs. Refusals as in `sentences.ts`. */
 export async function bringUp(installation: Installation): Promise<Server> {
   const { place, connection, log } = installation;
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const holder = lockHolder(place.database);
     if (holder.kind === 'ours' && !holder.stopping && installation.sameAsBefore) {
@@ -59,7 +59,7 @@ export async function bringUp(installation: Installation): Promise<Server> {
       if (outcome.kind === 'ready') return outcome.server;
       if (!passesByItself(outcome.said)) throw classifyFailure(outcome.said, place.database, installation.user.name);
     }
-    if (Date.now() >= deadline) {
+    if (performance.now() >= deadline) {
       const last = lockHolder(place.database);
       if (last.kind === 'ours') throw refuse.willNotStop(place.database, last.pid);
       throw refuse.startsTooSlowly(place.database, PATIENCE_MS / 1000);
@@ -106,7 +106,7 @@ async function startProcess(installation: Installation, recycledPid: number | nu
     throw refuse.folderUnwritable(place.database, user.name);
   }
   const server: Server = { pid, child };
-  let progress = { size: logStart, at: Date.now() };
+  let progress = { size: logStart, at: performance.now() };
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null)
       return { kind: 'ended', said: textFrom(place.logFile, logStart) };
@@ -118,8 +118,8 @@ async function startProcess(installation: Installation, recycledPid: number | nu
     }
     // A long recovery after a crash says every 10 s how far it is; as long as it goes on it is waited for.
     const size = statSync(place.logFile).size;
-    if (size !== progress.size) progress = { size, at: Date.now() };
-    if (Date.now() - progress.at >= PATIENCE_MS) {
+    if (size !== progress.size) progress = { size, at: performance.now() };
+    if (performance.now() - progress.at >= PATIENCE_MS) {
       await bringDown(server, installation);
       throw refuse.startsTooSlowly(place.database, PATIENCE_MS / 1000);
     }
@@ -155,9 +155,9 @@ export async function bringDown(server: Server, installation: Installation): Pro
 }
 
 async function ends(server: Server, installation: Installation, limitMs: number): Promise<boolean> {
-  const deadline = Date.now() + limitMs;
+  const deadline = performance.now() + limitMs;
   while (isRunning(server, installation) || (server.child === null && isVanishing(server.pid))) {
-    if (Date.now() >= deadline) return false;
+    if (performance.now() >= deadline) return false;
     await sleep(20);
   }
   return true;

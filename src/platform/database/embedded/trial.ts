@@ -91,9 +91,9 @@ export async function answer(connection: Connection, sql: string): Promise<unkno
 }
 
 export async function until(condition: () => boolean | Promise<boolean>, seconds: number): Promise<void> {
-  const deadline = Date.now() + seconds * 1000;
+  const deadline = performance.now() + seconds * 1000;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`not true after ${seconds} s`);
+    if (performance.now() > deadline) throw new Error(`not true after ${seconds} s`);
     await sleep(50);
   }
 }

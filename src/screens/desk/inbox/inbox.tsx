@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { houseTime } from '../../../platform/database/index.ts';
 import { consult } from '../../../platform/context/index.ts';
 import { formatDate, formatLongDate } from '../../../tools/vietnamese/index.ts';
 import { mustHaveAccount } from '../../asking.ts';
@@ -16,7 +17,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   return {
     items: [...house, ...(person.actingFor ? await consult(who, inboxItems) : [])],
     acting: person.actingFor !== null,
-    today: new Date().toISOString(),
+    today: houseTime().toISOString(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router';
+import { houseTime } from '../../../platform/database/index.ts';
 import { everMembersOf } from '../../../modules/accounts/index.ts';
 import {
   mayTakeIn,
@@ -34,7 +35,7 @@ const PATH = '/lam-viec/to-chuc/don-du-lieu';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { who } = await mustBeSignedIn(request);
-  const today = dayInVietNam(new Date());
+  const today = dayInVietNam(houseTime());
   const saved = new URL(request.url).searchParams.has('da-luu');
   const kinds = Object.entries(REQUEST_KIND_WORDS).map(([value, words]) => ({ value, words }));
   return consult(who, async (ctx) => {
