@@ -3,6 +3,7 @@ import { cutPromises } from './commitment-cutting.ts';
 import type { Frame } from './commitment-frames.ts';
 import { isWeak, kindOf } from './commitment-kinds.ts';
 import { kindBySide } from './kind-by-side.ts';
+import { weighKind } from './kind-words.ts';
 import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Commitment, CommitmentKind, Span } from './model.ts';
 import { markLength } from './list-marks.ts';
@@ -46,20 +47,20 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         .replace(/\s+/gu, ' ');
       const own = kindBySide(folded, who) ?? kindHere(source, folded, { span, deedAt, governor: piece.governor });
       // Within a list of things to tell, "phát huy truyền thống …" is what is told.
-      const kind =
-        told && (own === null || own === 'governance.improve')
-          ? 'coverage.topic'
-          : own === null &&
-              (frame.strong || frame.explicit) &&
-              !frame.paper &&
-              found.at(-1)?.start !== span.start &&
-              (piece.governor.start === span.start || (piece.opens && (subject !== null || isDeed(source, deedAt))))
-            ? frame.modality === 'expected' && who === 'both'
-              ? hopedKind(folded)
-              : unknownKind(folded, who)
-            : frame.paper
-              ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
-              : own;
+      const listed = told && (own === null || own === 'governance.improve');
+      const kind = listed
+        ? 'coverage.topic'
+        : own === null &&
+            (frame.strong || frame.explicit) &&
+            !frame.paper &&
+            found.at(-1)?.start !== span.start &&
+            (piece.governor.start === span.start || (piece.opens && (subject !== null || isDeed(source, deedAt))))
+          ? frame.modality === 'expected' && who === 'both'
+            ? hopedKind(folded)
+            : unknownKind(folded, who)
+          : frame.paper
+            ? kindInPaper(own, frame.paper, who, matchAt(DEED_HERE, source.fold, deedAt) > 0)
+            : own;
       if (frame.ordered && who === 'both' && subject === null && kind?.startsWith('coverage'))
         who = subjects.parties.find((party) => party.kind === 'press') ?? who;
       told ||= own?.startsWith('coverage') === true;
@@ -82,7 +83,10 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
         end: span.end,
         obliged: who === 'both' ? 'both' : who.name,
         obligedSide: who === 'both' ? 'both' : who.side,
-        kind,
+        kind:
+          listed || frame.paper === 'topics' || frame.modality === 'expected'
+            ? kind
+            : weighed(source, span, who, own, kind),
         modality: frame.modality,
         ...(quantity.length > 0 ? { quantity } : {}),
       });
@@ -115,6 +119,32 @@ const LEAD =
 function unknownKind(folded: string, who: Obliged): CommitmentKind {
   if (/phóng viên|biên tập viên|cộng tác viên/u.test(folded)) return 'access.assign';
   return who !== 'both' && who.kind === 'press' ? 'coverage.accompany' : 'governance.implement';
+}
+
+/** Kinds that a rule gives for want of a better one. */
+const VAGUE: ReadonlySet<CommitmentKind> = new Set(['coverage.accompany', 'governance.improve', 'governance.support']);
+/** Rules of these kinds know few words and know them well. */
+const STANDS = /^(?:feedback|correction|subscription|finance)/u;
+/** "nâng cao hơn nữa hiệu quả Chương trình …": what it is about says nothing. */
+const BETTER =
+  /nâng cao(?: hơn nữa)?(?: chất lượng,?)?(?: và)? hiệu quả (?:của )?(?:chương trình|công tác|quy chế|việc)/u;
+/** The words must be as sure as this to speak against a rule that knows what it reads. */
+const SURE = 0.85;
+const FAIRLY = 0.6;
+
+/** The words decide where no rule did, and where they all speak for another kind. */
+function weighed(
+  source: Source,
+  span: Span,
+  who: Obliged,
+  own: CommitmentKind | null,
+  kind: CommitmentKind,
+): CommitmentKind {
+  const folded = source.fold.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const holder = who === 'both' ? 'both' : who.kind === 'press' ? 'press' : 'other';
+  const likely = weighKind(folded, holder);
+  if (kind.startsWith(likely.kind) || (own !== null && (STANDS.test(own) || BETTER.test(folded)))) return kind;
+  return likely.share >= (own === null ? 0 : VAGUE.has(own) ? FAIRLY : SURE) ? likely.kind : kind;
 }
 
 /** "… sẽ rút ngắn khoảng cách với người dân": what both sides hope to reach. */

@@ -1,5 +1,6 @@
 export { LONGEST_TEXT, readAgreement, type ReadOptions } from './read.ts';
 export { isProgramme } from './document-kind.ts';
+export { kindFeatures, type Holder } from './kind-words.ts';
 export {
   compareReadings,
   precisionOf,
