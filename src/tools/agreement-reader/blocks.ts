@@ -18,7 +18,7 @@ export interface Laid {
 }
 
 const RELATED_HEAD = loose(
-  '^\\W*(có thể bạn quan tâm|nên xem|tin khác|tin liên quan|tin cùng chuyên mục|tin bài mới|tin mới|bài viết liên quan|bài liên quan|đọc thêm|xem thêm|đọc nhiều|tin nổi bật|mới nhất|cùng chuyên mục|các tin khác|trả lời|bình luận|phản hồi|ý kiến bạn đọc|từ khoá|tags?|video đang được xem nhiều|chia sẻ|quảng cáo)\\s*:?\\W*$',
+  '^\\W*(có thể bạn quan tâm|nên xem|tin khác|tin liên quan|tin cùng chuyên mục|bài cùng chuyên mục|(tin |bài )?cùng chủ đề|tin bài khác|tin tức khác|đừng bỏ lỡ|xem nhiều|tin xem nhiều|bài nổi bật|tin bài mới|tin mới|bài viết liên quan|bài liên quan|đọc thêm|xem thêm|đọc nhiều|tin nổi bật|mới nhất|cùng chuyên mục|các tin khác|trả lời|bình luận|phản hồi|ý kiến bạn đọc|từ khoá|tags?|video đang được xem nhiều|chia sẻ|quảng cáo)\\s*:?\\W*$',
 );
 const RELATED_LINE = loose('^\\W*(xem thêm|đọc thêm|tin liên quan|>>|từ khoá|tags?|mời (bạn|quý) )[:\\s>]');
 const FURNITURE = loose(
@@ -117,6 +117,7 @@ function joins(text: string, before: Line, next: string, width: number): boolean
   if (tail.trim() === '') return false;
   // "Đài Phát thanh" / "- Truyền hình X": a name broken before its own dash is no list.
   if (NAME_BREAKS.test(tail) && NAME_RESUMES.test(next)) return true;
+  if (/phát thanh\s*[-–]\s*$/iu.test(tail) && /^\s*truyền hình/iu.test(next)) return true;
   if (ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
   // "… giữa Sở A và" goes on below, whatever the next line begins with.
   if (/(?:\sgiữa|\svà|\svới|\scủa|\scho|\svề)\s*$/iu.test(tail) && !/[|\t]/u.test(tail)) return true;

@@ -175,6 +175,16 @@ export const NO_BODY = new Set(
     'xã hội',
     'viện trợ',
     'phường xã',
+    'sở hữu',
+    'sở thích',
+    'bộ phận',
+    'bộ máy',
+    'vụ án',
+    'vụ việc',
+    'vụ mùa',
+    'thông tin trên',
+    'thông tin về',
+    'toà nhà',
   ].map(foldTones),
 );
 
@@ -218,6 +228,7 @@ export const CAPITAL_HEADS = new Set(
     'tiểu',
     'trạm',
     'viện',
+    'thông',
   ].map(foldTones),
 );
 

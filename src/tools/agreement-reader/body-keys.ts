@@ -13,6 +13,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = (
     ['(?<= )(?:pt th|ptth|phát thanh và truyền hình)(?= |$)', 'phát thanh truyền hình'],
     ['^báo và đài (?=phát thanh truyền hình)', 'báo và '],
     ['(?<= )ttđt(?= |$)', 'thông tin điện tử'],
+    [
+      '^(?:uỷ ban (?:mttq|mặt trận tổ quốc)|ubmttq|ubmttqvn|mttq|mặt trận tổ quốc)(?: việt nam)?(?= |$)',
+      'uỷ ban mttq việt nam',
+    ],
     ['^hnd(?= |$)', 'hội nông dân'],
     ['^hội (?:lhpn|phụ nữ)(?= |$)', 'hội liên hiệp phụ nữ'],
     ['^lđlđ(?= |$)', 'liên đoàn lao động'],

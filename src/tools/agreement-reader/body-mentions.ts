@@ -6,7 +6,7 @@ import type { PartyKind, Span } from './model.ts';
 import { matchHead, nameGoesOn, ORGAN_OF_NAME } from './body-name-end.ts';
 import { namesAlone, smallRun } from './body-name-small.ts';
 import { smallBelongs } from './name-words.ts';
-import { introducedPeople, isTitled, withoutPerson } from './person-tail.ts';
+import { introducedPeople, isTitled, placesAlone, withoutPerson, type Places } from './person-tail.ts';
 import { bodyKey, keyOf, placeKey } from './body-keys.ts';
 import type { Word } from './word-list.ts';
 
@@ -27,7 +27,7 @@ export interface Mention extends Span {
 
 export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
-  const told = { people: introducedPeople(words), alone: namesAlone(words) };
+  const told = { people: introducedPeople(words), alone: namesAlone(words), places: placesAlone(words) };
   for (let at = 0; at < words.length; at++) {
     const mention = bodyAt(source, words, at, told) ?? collectiveAt(source, words, at) ?? stationAt(source, words, at);
     if (!mention) continue;
@@ -86,6 +86,7 @@ function withKnownNames(source: Source, found: readonly Mention[], words: readon
 interface Told {
   readonly people: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
+  readonly places: Places;
 }
 
 function bodyAt(source: Source, words: readonly Word[], at: number, told: Told): Mention | null {
@@ -101,6 +102,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number, told: Told):
       (!words[after]?.capital || headsFrom(words[after]!.fold).length > 0)
     )
       continue;
+    if (head.words.join(' ') === 'thông tin' && !isAgency(words, at)) continue;
     if (head.words[0] === 'kênh' && head.words.length === 1 && NETS.has(words[after]?.fold ?? '')) continue;
     if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
@@ -110,6 +112,14 @@ function bodyAt(source: Source, words: readonly Word[], at: number, told: Told):
     if (mention) return mention;
   }
   return null;
+}
+
+/** "…, Báo X và Thông tin Trung Mẫu": an agency that is called so stands beside others; elsewhere "Thông tin" is a word. */
+function isAgency(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 2]];
+  if (words[at]!.shout || !before || !/^(?: |, |; )$/u.test(before.gap) || next?.capital !== true) return false;
+  if (before.gap === ' ' && !/^(?:và|với|cùng|giữa|của|phía|là)$/u.test(before.fold)) return false;
+  return !headsFrom(next.fold).some((head) => matchHead(words, at + 2, head) > 0);
 }
 
 /** "hội trường", "thị trường": no school begins here. */
@@ -141,7 +151,7 @@ function extend(
   words: readonly Word[],
   given: Told & { from: number; after: number; head: Head },
 ): Mention | null {
-  const { from, after, head, people, alone } = given;
+  const { from, after, head, people, alone, places } = given;
   const start = skipBracket(words, after);
   let to = start;
   let own = 0;
@@ -152,7 +162,7 @@ function extend(
     to += step;
   }
   const reach = to;
-  to = withoutPerson(words, { from, after: start, to, head, people });
+  to = withoutPerson(words, { from, after: start, to, head, people, places });
   own = to - start;
   const named =
     own > 0 &&

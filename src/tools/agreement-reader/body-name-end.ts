@@ -1,6 +1,14 @@
 // Where the name of a body ends: word by word, with the small words, marks and places that belong to names.
 import { headsAt, PLACE_WORDS, type Head } from './body-heads.ts';
-import { COMMON_SURNAMES, ENDS_NAME, PROVINCES, smallBelongs, smallPairBelongs, SURNAMES } from './name-words.ts';
+import {
+  COMMON_SURNAMES,
+  ENDS_NAME,
+  ENDS_NAME_SMALL,
+  PROVINCES,
+  smallBelongs,
+  smallPairBelongs,
+  SURNAMES,
+} from './name-words.ts';
 import { joinsByAnd, smallRun } from './body-name-small.ts';
 import type { Word } from './word-list.ts';
 
@@ -67,6 +75,8 @@ export function nameGoesOn(
   // "Chi cục Hải quan khu vực 14", "Ban Quản lý dự án số 6".
   if (joint === '' && name.own > 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2])) return 3;
   if (joint === '' && word.fold === 'số' && next?.digit === true && name.head.listed) return 2;
+  // "Chi cục Kiểm lâm vùng Đông X".
+  if (joint === '' && word.fold === 'vùng' && next?.capital === true && name.head.listed && name.own > 0) return 2;
   // "Ban Quản lý các Khu công nghiệp tỉnh X", "Liên hiệp các Hội …".
   if (joint === '' && name.own === 0 && word.fold === 'các' && next?.capital === true && name.head.listed) return 2;
   // "Kho bạc Nhà nước khu vực VI": what a body without a name of its own looks after.
@@ -131,7 +141,8 @@ export function nameGoesOn(
     name.own > 0 &&
     (name.head.kind !== 'authority' || name.head.listed) &&
     before.capital &&
-    !ENDS_NAME.has(word.fold)
+    !ENDS_NAME.has(word.fold) &&
+    !ENDS_NAME_SMALL.has(word.fold)
   ) {
     const place = PROVINCES.has(`${words[at - 2]?.fold} ${before.fold}`);
     return next?.capital || (name.head.kind !== 'other' && !place) ? 1 : 0;
@@ -181,7 +192,7 @@ const COUNTED = new Set(
 
 /** In capitals a side's name is followed by what it does without any sign: "UBND XÃ CUNG CẤP …". */
 const SHOUTED_DEEDS = new Set(
-  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|tổng kết|sơ kết|bắt tay|hợp tác|gặp gỡ|gặp mặt|giao lưu|ra mắt|công bố|cùng nhau|đồng hành|mở chuyên|cử phóng|đăng tải|tuyên truyền'.split(
+  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|tổng kết|sơ kết|bắt tay|hợp tác|gặp gỡ|gặp mặt|giao lưu|ra mắt|công bố|cùng nhau|đồng hành|mở chuyên|sáng nay|chiều nay|tối nay|trưa nay|sáng qua|chiều qua|tối qua|cử phóng|đăng tải|tuyên truyền'.split(
     '|',
   ),
 );
@@ -237,7 +248,7 @@ function mayJoin(
   name: { head: Head; from: number; own: number; alone: ReadonlySet<string> },
 ): boolean {
   const word = words[at];
-  if (!word?.capital || isHead(words, at)) return false;
+  if (!word?.capital || isHead(words, at) || OFFICES.has(`${word.fold} ${words[at + 1]?.fold}`)) return false;
   if (allCapitals(words, at) && name.head.words[0] === 'tạp' && /[\n(,;:]/u.test(word.gap)) return true;
   if (allCapitals(words, at)) return name.head.listed && smallBelongs(word.fold, words[at + 1]?.fold ?? '');
   if (name.head.kind === 'authority' && !name.head.listed) return false;
@@ -257,9 +268,18 @@ function mayJoin(
   );
 }
 
+/** "Giám đốc Sở A và Giám đốc Đài B": the next office is no part of the name. */
+const OFFICES = new Set(
+  'giám đốc|chủ tịch|tổng biên|phó chủ|phó giám|phó tổng|phó trưởng|phó bí|bí thư|trưởng ban|trưởng phòng|tổng giám|cục trưởng|chánh văn|phó cục'.split(
+    '|',
+  ),
+);
+
 function isHead(words: readonly Word[], at: number): boolean {
   // "Cục Đê điều và Phòng chống thiên tai": a deed, no department.
   if (words[at]!.fold === 'phòng' && /^(?:chống|cháy|ngừa|thủ|hộ)$/u.test(words[at + 1]?.fold ?? '')) return false;
+  // "Phòng Văn hóa và Thông tin quận X": a field, no agency.
+  if (words[at]!.fold === 'thông' && words[at + 1]?.fold === 'tin' && words[at + 2]?.capital !== true) return false;
   return headsAt(words[at]!.fold, words[at + 1]?.fold ?? '').some((head) => matchHead(words, at, head) > 0);
 }
 

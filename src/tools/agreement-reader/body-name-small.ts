@@ -1,6 +1,6 @@
 // Small words inside the name of a body: "Chi cục Bảo vệ môi trường tỉnh X", "Báo Nhịp sống miền Tây", "Cục Quản lý đường bộ".
 import { headsAt, PLACE_WORDS, type Head } from './body-heads.ts';
-import { ENDS_NAME, hasMiddleName, smallBelongs, SURNAMES } from './name-words.ts';
+import { ENDS_NAME, ENDS_NAME_SMALL, hasMiddleName, smallBelongs, SURNAMES } from './name-words.ts';
 import type { Word } from './word-list.ts';
 
 /** The longest run of small words that stands between two capitals of one name ("Dịch vụ hành chính công xã Y"). */
@@ -66,7 +66,8 @@ function runToPlace(words: readonly Word[], at: number, toName: boolean): number
       continue;
     }
     const inNoun = smallBelongs(before.fold, word.fold) || (next !== undefined && smallBelongs(word.fold, next.fold));
-    if (ENDS_NAME.has(word.fold) && !inNoun && word.fold !== 'các') return 0;
+    const ends = ENDS_NAME.has(word.fold) || ENDS_NAME_SMALL.has(word.fold);
+    if (ends && !inNoun && word.fold !== 'các') return 0;
   }
   return 0;
 }

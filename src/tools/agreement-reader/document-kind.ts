@@ -2,16 +2,19 @@
 // communication programme; a hospital's or a court's agreement is written in the same words.
 import { foldTones } from '../vietnamese/index.ts';
 import type { Laid } from './blocks.ts';
-import { findAll, has, loose, words, type Source } from './folded-text.ts';
+import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
 import type { Commitment, DocumentKind } from './model.ts';
 import type { FoundParty } from './party-names.ts';
-import { SIGNS } from './party-evidence.ts';
+import { SIGNS, signsIn } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
 
 const ARTICLE = loose('(?:^|\\n)\\s*(?:điều\\s+\\d{1,2}\\s*[.:]|[ivx]{1,4}\\.\\s)');
 const STATE_HEAD = words('cộng hoà xã hội chủ nghĩa việt nam|chúng tôi gồm|hôm nay, ngày|bên a|đại diện bên');
 const LETTER = words('kính gửi');
 const LETTER_FOOT = words('nơi nhận|v/v|trân trọng');
+const GREETS = words(
+  'v/v chúc mừng|lời chúc sức khoẻ|thư (chúc mừng|cảm ơn|mời|ngỏ|chia buồn)|giấy mời|(nhiệt liệt |gửi lời |xin |lời )(chúc mừng|cảm ơn)',
+);
 const REVIEW = words(
   '(hội nghị )?(sơ kết|tổng kết)[^.;]{0,60}(chương trình|quy chế|kế hoạch|thoả thuận|công tác phối hợp|phối hợp|ký kết)|(đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;]{0,30}(năm|tháng|chặng|giai đoạn|kết quả|quá trình)[^.;]{0,30}(thực hiện|triển khai|phối hợp|hợp tác|đồng hành)[^.;]{0,40}(chương trình|quy chế|kế hoạch|thoả thuận|phối hợp|hợp tác|giữa)',
 );
@@ -52,7 +55,7 @@ export function nameDocument(
         one.block.kind === 'title' ||
         one.block.kind === 'heading' ||
         one.block.kind === 'caption') &&
-      signsNow(source.fold.slice(one.start, one.end)),
+      (signsNow(source.fold.slice(one.start, one.end)) || signedSo(source, one)),
   );
   const articles = findAll(ARTICLE, source.fold, { start: 0, end: source.fold.length }).length;
   const isText =
@@ -68,7 +71,10 @@ export function nameDocument(
       signs &&
       !has(OF_OTHER_MATTERS, `${titleOf(source, sentences)} ${foldOf(found.programmeName)}`)) ||
     (press.length > 0 && has(WORK_FOR_TELLING, head)) ||
+    (press.length > 0 && found.isPaper && has(PUBLISHES, source.fold.slice(0, 6_000))) ||
     found.commitments.some((one) => /^(?:coverage|information|access|correction|data|feedback)/u.test(one.kind));
+  if (!found.isPaper && has(RIVALRY, head) && signs && !has(TELLING, foldOf(found.programmeName)))
+    return 'other-signing';
   if (press.length === 0 && found.isPaper && has(AGREED_PAPER, head)) return 'other-signing';
   if (press.length === 0)
     return signs || isText ? (found.parties.length > 0 ? 'other-signing' : 'not-an-agreement') : 'not-an-agreement';
@@ -76,44 +82,74 @@ export function nameDocument(
   if (sides === 0)
     return signs && press.length > 1
       ? 'press-press'
-      : signs && found.parties.length > 1
+      : (signs || isText) && found.parties.length > 1
         ? 'other-signing'
         : 'not-an-agreement';
   if (!tells) return signs ? 'other-signing' : 'not-an-agreement';
   const isSchooling =
     authorities.length === 0 &&
     mass.every((one) => INSTITUTION.test(`${one.key} `)) &&
-    !has(TELLING, `${titleOf(source, sentences)} ${foldOf(found.programmeName)}`);
+    !has(TELLING, foldOf(found.programmeName) || titleOf(source, sentences));
   if (isSchooling) return signs ? 'other-signing' : 'not-an-agreement';
   if (found.isPaper && has(BUYS, paperTitle(laid))) return 'other-signing';
   if (isText) return 'agreement-text';
-  if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return 'letter';
+  if (reviews(source, sentences)) return 'programme-review';
+  if (!signs && has(DRAFTED, head) && !has(MEETS, head)) return 'not-an-agreement';
+  if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return has(GREETS, head) ? 'not-an-agreement' : 'letter';
   if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
     return 'programme-review';
-  if (found.signed || (signs && isCentral(source, sentences))) return 'agreement-signing';
+  if (found.signed || (signs && isCentral(source, sentences, found.commitments.length))) return 'agreement-signing';
   const both = sentences.some((one) => has(OF_BOTH, source.fold.slice(one.start, one.end)));
   if (has(WORK, source.fold.slice(0, 3000)) || (found.commitments.length > 1 && both)) return 'working-session';
   return 'not-an-agreement';
 }
 
+/** Units that vie with each other promise to, whatever the press among them does. */
+const RIVALRY = words('giao ước thi đua|cụm thi đua|khối thi đua');
+/** One side alone talks a paper over before it meets the other. */
+const DRAFTED = words(
+  '(cho|góp) ý kiến[^.;]{0,60}(dự thảo|chương trình|quy chế|kế hoạch)|(thảo luận|thông qua|góp ý|rà soát|thẩm định)[^.;]{0,30} dự thảo|dự thảo (chương trình|quy chế|kế hoạch|thoả thuận)[^.;]{0,80} với báo',
+);
+const MEETS = words(
+  'làm việc (với|cùng|giữa)|(hai|2|ba|các|đôi) (bên|đơn vị) (\\p{L}+ ){0,3}(thống nhất|nhất trí|trao đổi|bàn)|tiếp (đoàn|và làm việc)|trao đổi với',
+);
+const HELD = words(
+  '(họp|hội nghị|tổ chức|diễn ra|buổi|cùng|tiến hành|lễ|gặp mặt|ngồi lại)[^.;]{0,40} (sơ kết|tổng kết|rút kinh nghiệm|kiểm điểm|đánh giá (một|hai|ba|bốn|năm|\\d+|kết quả|việc))[^.;]{0,60}(thực hiện|phối hợp|hợp tác|chương trình|quy chế|đồng hành)',
+);
+
+/** The story opens with a meeting that looks back; what is signed there besides follows. */
+function reviews(source: Source, sentences: readonly TextSentence[]): boolean {
+  return sentences
+    .filter((one) => one.block.kind === 'body')
+    .slice(0, 2)
+    .some((one) => {
+      const fold = source.fold.slice(one.start, one.end);
+      const held = findFirst(HELD, fold, { start: 0, end: fold.length });
+      const signed = findFirst(SIGNS, fold, { start: 0, end: fold.length });
+      return held !== null && (!signed || held.start < signed.start);
+    });
+}
+
 const OF_BOTH = words(
-  '(hai|2|ba|3|bốn|đôi) (bên|đơn vị|phía|cơ quan)|các bên|theo (đó|nội dung|thoả thuận|chương trình|quy chế|kế hoạch|bản ghi nhớ|biên bản)|(lễ|buổi|sau|trong) ký( kết)?|nội dung (phối hợp|hợp tác|ký kết|chương trình|thoả thuận|quy chế)',
+  'mỗi bên|đôi bên|cả hai|(hai|ba|bốn|năm) cơ quan|phần (việc )?(của|chung)|đổi lại|đáp lại|(văn bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|bản kế hoạch|kế hoạch|chương trình|bản gia hạn|bản giao ước|biên bản|hợp đồng) (ghi|viết|nêu|gồm|quy định|xác định|giao|buộc|chia|giữ|có (hiệu lực|giá trị|\\d+))|(hai|2|ba|3|bốn|đôi) (bên|đơn vị|phía|cơ quan)|các bên|theo (đó|nội dung|thoả thuận|chương trình|quy chế|kế hoạch|bản ghi nhớ|biên bản)|(lễ|buổi|sau|trong) ký( kết)?|nội dung (phối hợp|hợp tác|ký kết|chương trình|thoả thuận|quy chế)',
 );
 
 /** One sentence about a signing in a story of other things tells of no agreement. */
-function isCentral(source: Source, sentences: readonly TextSentence[]): boolean {
-  const folds = sentences.map((one) => ({ kind: one.block.kind, fold: source.fold.slice(one.start, one.end) }));
-  const body = folds.filter((one) => one.kind === 'body');
-  const rest = folds.filter((one) => one.kind !== 'body');
+function isCentral(source: Source, sentences: readonly TextSentence[], promises: number): boolean {
+  const body = sentences.filter((one) => one.block.kind === 'body');
+  const rest = sentences.filter((one) => one.block.kind !== 'body');
+  const signs = (one: TextSentence) => signsNow(source.fold.slice(one.start, one.end));
   return (
-    [...rest, ...body.slice(0, 2)].some((one) => signsNow(one.fold)) || folds.some((one) => has(OF_BOTH, one.fold))
+    [...rest, ...body.slice(0, 2)].some(signs) ||
+    (promises > 1 && body.slice(2, 5).some((one) => signedSo(source, one))) ||
+    sentences.some((one) => has(OF_BOTH, source.fold.slice(one.start, one.end)))
   );
 }
 
 const AGREED_PAPER = words('quy chế|thoả thuận|hợp đồng|ghi nhớ|biên bản hợp tác|giao ước');
 /** A report, a decision, an invitation: papers of one body, known by the line that names them. */
 const OTHER_PAPER =
-  /^(?:báo cáo|quyết định|thông báo|tờ trình|công điện|giấy mời|giấy giới thiệu|chỉ thị|thông cáo báo chí|lịch công tác|danh sách|đơn)(?:\s*$|\s+(?:về|kết quả|số|của|tóm tắt|công tác|sơ kết|tổng kết)(?!\p{L}))/u;
+  /^(?:báo cáo|điều lệ|nội quy|thể lệ|thông tư|nghị định|hướng dẫn|thư ngỏ|lời kêu gọi|quyết định|thông báo|tờ trình|công điện|giấy mời|giấy giới thiệu|chỉ thị|thông cáo báo chí|lịch công tác|danh sách|đơn)(?:\s*$|\s+(?:về|kết quả|số|của|tóm tắt|công tác|sơ kết|tổng kết)(?!\p{L}))/u;
 
 function isOtherPaper(laid: Laid): boolean {
   return laid.blocks.slice(0, 10).some((block) => {
@@ -137,6 +173,13 @@ function signsNow(fold: string): boolean {
   return [...fold.matchAll(SIGNS)].some((hit) => !has(NOT_YET, fold.slice(Math.max(0, hit.index - 44), hit.index)));
 }
 
+/** "… được ký tại nhà rông", "Chương trình do A và B ký hôm 19/12". */
+function signedSo(source: Source, sentence: TextSentence): boolean {
+  return signsIn(source, sentence).some(
+    (hit) => !has(NOT_YET, source.fold.slice(Math.max(sentence.start, hit.start - 44), hit.start)),
+  );
+}
+
 const FOR_TELLING = words(
   '(ký kết|ký)[^.;]{0,40} (chương trình|quy chế|thoả thuận|kế hoạch|hợp đồng|bản ghi nhớ)[^.;]{0,60} (cung cấp thông tin|tuyên truyền|truyền thông|chuyên mục|chuyên trang|quảng bá)',
 );
@@ -157,6 +200,7 @@ function paperTitle(laid: Laid): string {
 const OF_OTHER_MATTERS = words(
   'mua bán|đặt mua|thuê|thi công|xây lắp|in ấn|tín dụng|vay vốn|từ thiện|tài trợ|học bổng|giao ước thi đua|kết nghĩa|bảo hiểm|khám chữa bệnh|thể thao|thương mại|trao tặng|phát hành|đặt báo',
 );
+const PUBLISHES = words('tuyên truyền|truyền thông|đăng (tải|tin|bài)|phát sóng|đưa tin|(tin|bài)(?= (về|của|/))');
 const WORK_FOR_TELLING = words('(hợp tác|phối hợp)[^.;]{0,24} (truyền thông|tuyên truyền|thông tin|báo chí|quảng bá)');
 
 /** The title may say less than the story: "ký kết chương trình phối hợp" – "… cung cấp thông tin và thực hiện chuyên mục". */

@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [ProgrammeKind, RegExp])[] = (
     ['plan', 'kế hoạch'],
     [
       'agreement',
-      '(bản |văn bản |biên bản )?(thoả thuận|giao ước|hợp tác|cam kết)|nghị quyết liên tịch|thông cáo chung',
+      '(bản |văn bản |biên bản )?(làm việc và )?(thoả thuận|giao ước|giao kèo|hợp tác|cam kết)|biên bản phối hợp|nghị quyết liên tịch|thông cáo chung|bản liên tịch',
     ],
     ['programme', 'chương trình'],
   ] as const
@@ -33,6 +33,15 @@ const LONGEST_HEADING = 130;
 const WITHIN = 18;
 const STORY = words('ký kết|ký|tổ chức|lễ|hội nghị|đẩy mạnh|tăng cường');
 const PREAMBLE = words('căn cứ|hôm nay|chúng tôi|các bên|hai bên|ba bên|bên a|đại diện|thống nhất|số');
+
+const OPENS = /^\W*(?:biên bản|bản|phụ lục(?: số)?(?: \d{1,2}| [ivx]{1,4})?)\W*$/u;
+/** Only the paper speaks of itself so. */
+const THIS_PAPER = words(
+  '(ghi nhớ|thoả thuận|biên bản|quy chế|hợp đồng|chương trình|kế hoạch|giao ước|phụ lục) này|(lập|làm) thành (\\p{L}+|\\d+) bản|(?:\\p{L}+|\\d+) bản gốc|có giá trị như nhau',
+);
+const MAKES_THIS = words(
+  '(cùng nhau |cùng )?(lập|ký|ký kết|thống nhất|ghi nhớ|thoả thuận)[^.;]{0,40} (này|như sau|sau đây)',
+);
 
 /** The heading of the paper, or null for a text that only tells of one. */
 export function findPaper(laid: Laid): Paper | null {
@@ -48,7 +57,10 @@ export function findPaper(laid: Laid): Paper | null {
     const written = source.text.slice(block.start, block.end).trim();
     if (written.length > LONGEST_HEADING || block.kind === 'caption' || block.kind === 'boilerplate') continue;
     const fold = source.fold.slice(block.start, block.end).trim();
-    const kind = KINDS.find(([, rule]) => rule.test(fold))?.[0];
+    // "BIÊN BẢN" / "Thỏa thuận phối hợp …", "PHỤ LỤC SỐ 2" / "Hợp đồng …": the line below says which.
+    const below = blocks[at + 1];
+    const whole = OPENS.test(fold) && below ? source.fold.slice(below.start, below.end).trim() : fold;
+    const kind = KINDS.find(([, rule]) => rule.test(whole.replace(/^\(?(?:kèm theo )?/u, '')))?.[0];
     if (!kind) continue;
     const [line = ''] = written.split('\n');
     const shouted = line === line.toUpperCase();
@@ -56,11 +68,14 @@ export function findPaper(laid: Laid): Paper | null {
     const rest = blocks.slice(at + 1);
     const marked = rest.findIndex((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
     const items = rest.filter((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
+    const agreed = items.length < 2 && rest.some((one) => has(THIS_PAPER, source.fold.slice(one.start, one.end)));
     const formal = rest
       .slice(0, 12)
       .some((one) => has(PREAMBLE, source.fold.slice(one.start, Math.min(one.end, one.start + 120))));
-    if (items.length < 2 || !(formal || shouted)) continue;
-    return { start: block.start, end: block.end, kind, at, bodyStart: rest[marked]?.start ?? source.text.length };
+    if (items.length < 2 ? !(shouted && formal && agreed) : !(formal || shouted)) continue;
+    const prose = rest.findIndex((one) => has(MAKES_THIS, source.fold.slice(one.start, one.end)));
+    const first = items.length < 2 ? rest[prose + 1] : rest[marked];
+    return { start: block.start, end: block.end, kind, at, bodyStart: first?.start ?? source.text.length };
   }
   return null;
 }
@@ -90,6 +105,11 @@ const NAMES_MORE = loose(
 
 const STANDS_FOR = loose('(?<!\\p{L})(thay mặt|đại diện)( cho| của)?( lãnh đạo)?:?\\s*$', 'u');
 const CALLED = loose('^[^.;\\n]{0,40}((gọi|viết) (chung |tắt )?là|viết tắt)', 'u');
+/** "UBND xã X do ông A, Chủ tịch, đại diện; …", "BÁO Y, đại diện là bà B". */
+const STOOD_FOR = loose(
+  '^\\s*(?:\\([^)]*\\))?\\s*[,:-]?\\s*(?:do|đại diện(?: là)?:?|người đại diện:?|người ký:?) (?:ông|bà|anh|chị|đồng chí|đ/c|nhà báo|đại tá|thượng tá|trung tá)[^;\\n]{3,110}?(?:đại diện|làm đại diện|(?=[“"(;]|$))',
+  'u',
+);
 const PARTIES_FOLLOW = words('các bên|hai bên|ba bên|bốn bên|chúng tôi|gồm|giữa|thành phần|tham gia|đại diện');
 /** "… giữa A và B", "Quy chế này áp dụng cho A và B". */
 const BETWEEN = loose('(?<!\\p{L})(giữa|áp dụng (cho|đối với))(?: \\p{L}+){0,2}\\s*$', 'u');
@@ -126,7 +146,7 @@ export function paperEvidence(
           .slice(Math.max(0, at - 5), at)
           .some((one) => has(PARTIES_FOLLOW, source.fold.slice(one.start, one.end)) && one.end - one.start < 400) &&
         /^\s*(?:$|[:,;(–-]|do |đại diện|có )/u.test(after);
-      if (STANDS_FOR.test(before) || CALLED.test(after) || listed)
+      if (STANDS_FOR.test(before) || CALLED.test(after) || listed || STOOD_FOR.test(after))
         found.push({ mention: body, cue: 'sides', weight: 6, chain: chain++ });
     }
     const together =
@@ -146,10 +166,33 @@ export function paperEvidence(
   }
   const both = onTop.some((one) => one.kind === 'press') && onTop.some((one) => one.kind !== 'press');
   chain++;
+  if (!both) onTop.splice(0, onTop.length, ...topAndFoot(laid, paper, bodies));
+  const known = onTop.some((one) => one.kind === 'press') && onTop.some((one) => one.kind !== 'press');
   return {
     said: found,
-    onTop: both ? onTop.map((mention) => ({ mention, cue: 'between' as const, weight: 4, chain })) : [],
+    onTop: known ? onTop.map((mention) => ({ mention, cue: 'between' as const, weight: 4, chain })) : [],
   };
+}
+
+/** Named before the articles and again where the paper is signed: its parties, however the paper introduces them. */
+function topAndFoot(laid: Laid, paper: Paper, bodies: readonly Mention[]): Mention[] {
+  const foot = laid.blocks.at(-Math.min(FOOT_LINES, laid.blocks.length))?.start ?? 0;
+  const after = Math.max(foot, paper.bodyStart);
+  const below = bodies.filter((body) => body.start >= after && isOnFootLine(laid, body)).map((body) => body.key);
+  return bodies.filter(
+    (body) =>
+      body.start < paper.bodyStart &&
+      !body.generic &&
+      below.some((key) => key === body.key || body.key.startsWith(`${key} `)),
+  );
+}
+
+/** A line of the foot holds hardly more than the body's name. */
+function isOnFootLine(laid: Laid, body: Mention): boolean {
+  const { text } = laid.source;
+  const start = text.lastIndexOf('\n', body.start) + 1;
+  const end = text.indexOf('\n', body.end);
+  return start === body.start || text.slice(start, end < 0 ? text.length : end).trim().length < 110;
 }
 
 /** "THỊ ỦY BẾN ĐÁ - BÁO BẠCH LƯ": nothing but names on the line. */

@@ -18,10 +18,10 @@ export interface Evidence {
 const JOINT =
   /^\s*(?:,|và|với|cùng|cùng với|và với|-|\/|&|;)?\s*(?:(?:đại diện |lãnh đạo |bộ biên tập |ban biên tập |toà soạn )*)$/u;
 export const INSTRUMENT_WORDS =
-  'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|phụ lục|cam kết|văn kiện|truyền thông|tuyên truyền';
+  'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|phụ lục|cam kết|văn kiện|văn bản|giao kèo|gia hạn|bản gia hạn|liên tịch|truyền thông|tuyên truyền';
 /** With the paper's name behind it, or before it ("bản thoả thuận mà A và B vừa ký"). */
 export const SIGNS = words(
-  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,30} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)|lễ ký(?: kết)?(?= (?:giữa|của|được|đã|diễn ra))|(?:hạ|đặt) bút(?: ký)?|trao (?:đổi |cho )?(?:nhau )?(?:bản |văn bản |biên bản )(?:thoả thuận|ghi nhớ|hợp tác|ký kết|quy chế|chương trình)`,
+  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?:cùng |thống nhất |ký |lễ )*gia hạn (?:chương trình|quy chế|thoả thuận|hợp đồng|kế hoạch|hợp tác)|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,30} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)|lễ ký(?: kết)?(?= (?:giữa|của|được|đã|diễn ra))|(?:hạ|đặt) bút(?: ký)?|trao (?:đổi |cho )?(?:nhau )?(?:bản |văn bản |biên bản )(?:thoả thuận|ghi nhớ|hợp tác|ký kết|quy chế|chương trình)`,
 );
 const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao|bắt tay|trao văn bản|hai bên|ba bên|kết nghĩa)`);
 /** "Bên đặt bút là UBND xã X, do ông A, Chủ tịch, ký": who stands for a body signs. */
@@ -38,7 +38,7 @@ const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5}
 const ASKED_OF = words('(yêu cầu|đề nghị|chỉ đạo|giao|lưu ý)[^.;]{0,160} phối hợp (với|cùng)', 'gu');
 const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
 const SIDE_LINE = loose(
-  '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*\\W{0,3}$',
+  '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*(liên danh )?\\W{0,3}$',
 );
 const SIDE_AFTER = loose('^[^.;]{0,60}\\((sau đây |dưới đây )?(được )?(gọi (tắt )?là|viết tắt)?[^)]{0,20}bên [abc]');
 const INTRO_AFTER = /^\s*,?\s*(?:có|gồm)(?:\s|:)/u;
@@ -63,7 +63,7 @@ export function gatherEvidence(
     }
     if (own.length === 0) continue;
     const chains = chainUp(source, own.slice(0, 60));
-    const signs = findAll(SIGNS, source.fold, sentence);
+    const signs = signsIn(source, sentence);
     for (const whole of chains) {
       const chain = withoutMandator(source, sentence, whole);
       const verdict = weigh(source, sentence, chain, chains, signs);
@@ -73,6 +73,20 @@ export function gatherEvidence(
     }
   }
   return found;
+}
+
+const SIGNED_SO = words(
+  '(ký kết|ký)(?= (tại|vào|hôm|ngày|sáng|trưa|chiều|tối|ngay|trước|sau|trực tuyến|đúng|từ|năm|lúc)|,|;|\\.|$)',
+);
+const NAMED_SO = words(`(${INSTRUMENT_WORDS})[^.;]{0,200} (do|được|mà|đa được)`);
+
+/** Where the sentence tells of a signing: before the paper's name, or behind it ("Chương trình do A và B ký tại …"). */
+export function signsIn(source: Source, sentence: Span): { start: number; end: number }[] {
+  const signs = findAll(SIGNS, source.fold, sentence);
+  if (signs.length > 0) return signs;
+  return findAll(SIGNED_SO, source.fold, sentence).filter((hit) =>
+    has(NAMED_SO, source.fold.slice(sentence.start, hit.start)),
+  );
 }
 
 export function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
@@ -161,7 +175,7 @@ function weigh(
   }
   if (
     signs.some((sign) => sign.end <= first.start && first.start - sign.end < 160) &&
-    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*(?:(?:\d+|các|nhiều)? ?(?:cơ quan|đơn vị)[^,;.]{0,40}[,;]?\s*)?(?:bao gồm|gồm có|gồm|là|trong đó có)?\s*:?\s*\(?$/u.test(
+    /(?:với|cùng|và)\s*(?:đại diện |lãnh đạo )*(?:(?:\d+|các|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)? ?(?:cơ quan|đơn vị|tờ báo|toà soạn)[^,;.]{0,40}[,;]?\s*)?(?:bao gồm|gồm có|gồm|là|trong đó có)?\s*:?\s*\(?$/u.test(
       before,
     )
   ) {
@@ -193,7 +207,7 @@ function weigh(
   // "A và Báo B tổ chức hội nghị sơ kết … chương trình phối hợp": the two of them, whatever they hold.
   if (mixed && HOLD.test(after)) return { cue: 'works-with', weight: 2.5 };
   if (several && (titled || findFirst(TOGETHER, after, { start: 0, end: Math.min(after.length, 80) })))
-    return { cue: 'works-with', weight: 1.5 };
+    return { cue: 'works-with', weight: mixed ? 2 : 1.5 };
   if (has(WITH_BEFORE, before)) return { cue: 'works-with', weight: 1.5 };
   if (titled && has(WORKS_AFTER, after)) return { cue: 'works-with', weight: 1 };
   return null;

@@ -4,6 +4,7 @@ import type { Mention } from './body-mentions.ts';
 import { isCollective } from './collective-press.ts';
 import { has, words, type Source } from './folded-text.ts';
 import type { Evidence } from './party-evidence.ts';
+import { placeOf } from './party-full-names.ts';
 import type { TextSentence } from './sentences.ts';
 
 const TWO_SIDES = words('(hai|2) (bên|đơn vị)');
@@ -48,6 +49,66 @@ function namedTogether(source: Source, sentences: readonly TextSentence[], bodie
 const COOPERATES = words(
   '(ký kết|ký|bắt tay|hợp tác|phối hợp|thoả thuận|chương trình|quy chế|ghi nhớ|hợp đồng|sơ kết|tổng kết)[^.;]{0,120}(truyền thông|tuyên truyền|thông tin|quảng bá|báo chí|phối hợp|hợp tác)',
 );
+
+const AGREES = words(
+  'ký kết|ký|đặt bút|hạ bút|chữ ký|bản ghi nhớ|giao ước|giao kèo|gia hạn|bắt tay|kết nghĩa|siết tay|thoả thuận|quy chế|chương trình (phối hợp|hợp tác)|kế hoạch phối hợp|(hai|ba|các|đôi|cả hai|mỗi) bên|làm việc',
+);
+
+/**
+ * Reports that never name the two in one breath: the press and the local body that the story names most, where it speaks
+ * of an agreement. What only stands in somebody's office counts half.
+ */
+export function prominentSides(
+  source: Source,
+  sentences: readonly TextSentence[],
+  bodies: readonly Mention[],
+): Evidence[] {
+  const told = sentences.filter((one) => one.block.kind !== 'caption');
+  if (!told.some((one) => has(AGREES, source.fold.slice(one.start, one.end)))) return [];
+  const first = told.filter((one) => one.block.kind === 'body').slice(0, 4);
+  const weights = new Map<string, { mention: Mention; weight: number }>();
+  for (const mention of bodies) {
+    if (mention.generic || isCollective(mention) || isCredit(source, mention)) continue;
+    const sentence = told.find((one) => one.start <= mention.start && mention.start < one.end);
+    if (!sentence) continue;
+    const key = mention.kind === 'authority' ? placeOf(mention.key, mention) || mention.key : mention.key;
+    const known = weights.get(`${mention.kind} ${key}`);
+    const before = source.fold.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+    const weight =
+      (has(OFFICE_BEFORE, before) ? 0.5 : 1) +
+      (sentence.block.kind === 'title' || first.includes(sentence) ? 1 : 0) -
+      (has(ONLOOKER, before) ? 1.5 : 0);
+    const better = known && (known.mention.key.length >= mention.key.length || mention.head.place);
+    weights.set(`${mention.kind} ${key}`, {
+      mention: better ? known.mention : mention,
+      weight: (known?.weight ?? 0) + weight,
+    });
+  }
+  const ranked = [...weights.values()].toSorted((a, b) => b.weight - a.weight || a.mention.start - b.mention.start);
+  const press = ranked.find((one) => one.mention.kind === 'press');
+  const other =
+    ranked.find((one) => one.mention.kind === 'authority') ?? ranked.find((one) => one.mention.kind === 'other');
+  if (!press || !other || press.weight < 1.5 || other.weight < 1.5) return [];
+  // They must meet at least once where something is agreed or talked over.
+  const meets = told.some((one) => {
+    const [a, b] = [press, other].map((side) =>
+      bodies.some((body) => body.key === side.mention.key && body.start >= one.start && body.start < one.end),
+    );
+    const fold = source.fold.slice(one.start, one.end);
+    return a && b && (has(AGREES, fold) || has(TALKS, fold));
+  });
+  if (!meets && !has(SIGNS_BY_TURNS, source.fold)) return [];
+  return [press.mention, other.mention].map((mention, at) => ({ mention, cue: 'signing', weight: 2, chain: at + 1 }));
+}
+
+const TALKS = words('trao đổi|bàn|thống nhất|hợp tác|phối hợp|truyền thông|tuyên truyền');
+/** "Ông A, Chủ tịch …, ký trước; bà B, Tổng Biên tập …, ký sau": a sentence for each of them. */
+const SIGNS_BY_TURNS = words('ký (trước|sau)|(hai|2|đôi|các|ba) bên|cả hai');
+const OFFICE_BEFORE = words(
+  '(chủ tịch|bí thư|tổng biên tập|giám đốc|trưởng ban|trưởng phòng|cục trưởng|chánh văn phòng|viện trưởng|chánh án|phóng viên|đại diện|lãnh đạo|thư ký)\\s*$',
+  'u',
+);
+const ONLOOKER = words('(chứng kiến của|dự có|tham dự có|phó chủ tịch|phó bí thư|cùng dự)( [\\p{L}]+){0,3}\\s*$', 'u');
 
 /** "Theo Báo X.", "Nguồn: Báo X": whose story it is. */
 function isCredit(source: Source, body: Mention): boolean {

@@ -63,3 +63,11 @@ it.each(['Đội Cứu hộ Hoa Mẫu', 'Chùa Hoa Mẫu', 'Làng nghề gốm H
 it.each(['Tổng Biên tập Lê Văn An', 'Sáng nay'])('is nobody: %s', (words) => {
   expect(parties(words, 'Báo Sông Mẫu')).toEqual([]);
 });
+
+it('whoever holds an office is no part of the body', () => {
+  expect(
+    readAgreement(
+      'Ký kết\n17/3/2026\nSáng 16/3, UBND tỉnh Hoa Mẫu và Báo Sông Mẫu ký kết chương trình phối hợp tuyên truyền. Phó Chủ tịch UBND tỉnh Chử Đức Nhu và Giám đốc Sở Trưng Quốc Kha cùng dự.',
+    ).parties.map((one) => one.name),
+  ).toEqual(['UBND tỉnh Hoa Mẫu', 'Báo Sông Mẫu']);
+});

@@ -118,7 +118,7 @@ function ofOtherSignings(
         one.kind !== 'press' &&
         own.every(
           (chain) =>
-            chain.length > 1 &&
+            (chain.length > 1 || (one.kind === 'other' && chain.every((other) => other.weight < 3))) &&
             chain.every((other) => other.mention.kind !== 'press' && (other.cue === 'signing' || other.cue === 'with')),
         )
       );

@@ -1,6 +1,6 @@
 // Where a body's name ends and a person's begins: "Tổng Biên tập Báo Sông Hậu Trần Văn An".
 import { PLACE_WORDS, type Head } from './body-heads.ts';
-import { COMMON_SURNAMES, hasMiddleName, PLACES_OF_PEOPLE, PROVINCES, SURNAMES } from './name-words.ts';
+import { COMMON_SURNAMES, hasMiddleName, PLACES_OF_PEOPLE, PROVINCES, smallBelongs, SURNAMES } from './name-words.ts';
 import type { Word } from './word-list.ts';
 
 /** The last syllable of an office, with the one that must stand before it ("Thư ký", but not "ký" alone). */
@@ -20,14 +20,19 @@ const TITLE_PARTS: ReadonlyMap<string, RegExp | null> = new Map([
 /** "Tổng Biên tập Báo Sông Hậu Trần Văn An": the person behind the name is not part of it. */
 export function withoutPerson(
   words: readonly Word[],
-  name: { from: number; after: number; to: number; head: Head; people: ReadonlySet<string> },
+  name: { from: number; after: number; to: number; head: Head; people: ReadonlySet<string>; places: Places },
 ): number {
   if (!isTitled(words, name.from)) return name.to;
   for (let at = name.after; at < name.to - 1; at++) if (name.people.has(nameOf(words, at, name.to))) return at;
+  const holder = holderOfPlace(words, name);
+  if (holder > 0) return holder;
   let best = name.to;
   let bestScore = 0;
   for (let at = name.after; at < name.to; at++) {
-    if (at === name.after && !name.head.bare && !(name.head.place && personOfPlace(words, at, name.to))) continue;
+    if (at === name.after && !name.head.bare && !(name.head.place && personOfPlace(words, at, name.to))) {
+      if (isHolder(words, name)) return at;
+      continue;
+    }
     const score = personScore(words, at, name.to, name.after);
     // Of two ways to cut, the shorter name: "Báo Nam Sơn Hà Quốc Trung".
     if (
@@ -37,6 +42,52 @@ export function withoutPerson(
       [best, bestScore] = [at, score];
   }
   return best;
+}
+
+/** Kinds of places that the text names outside of offices, and their names with them ("tỉnh", "tỉnh quế sơn"). */
+export type Places = ReadonlySet<string>;
+
+export function placesAlone(words: readonly Word[]): Places {
+  const places = new Set<string>();
+  for (let at = 0; at < words.length - 2; at++) {
+    const [word, first, second] = [words[at]!, words[at + 1]!, words[at + 2]!];
+    if (!PLACE_WORDS.has(word.fold) || word.gap !== ' ' || !first.capital || isTitled(words, at)) continue;
+    places.add(word.fold);
+    places.add(`${word.fold} ${first.fold} ${second.fold}`);
+  }
+  return places;
+}
+
+/** "Phó Chủ tịch UBND tỉnh Chử Đức A" in a text that names another province, and this one nowhere else: its holder. */
+function holderOfPlace(words: readonly Word[], name: { after: number; to: number; places: Places }): number {
+  const { after, to, places } = name;
+  for (let at = Math.max(after, 1); at < to - 1; at++) {
+    const type = words[at - 1]!;
+    if (!PLACE_WORDS.has(type.fold) || type.gap !== ' ') continue;
+    const [first, second] = [words[at]!, words[at + 1]!];
+    const length = to - at;
+    // "A Thút", "Y Blăng": two words are a person's whole name where the first is one letter.
+    const highland = length === 2 && first.end - first.start === 1;
+    if (!highland && (length < 3 || length > 4 || !SURNAMES.has(first.fold))) continue;
+    if (PROVINCES.has(`${first.fold} ${second.fold}`)) continue;
+    if (!words.slice(at, to).every((word) => word.capital && !word.shout)) continue;
+    if (places.has(type.fold) && !places.has(`${type.fold} ${first.fold} ${second.fold}`)) return at;
+  }
+  return -1;
+}
+
+/** "Giám đốc Sở Trưng Quốc Khải": behind an office and a body without its own name stands who holds it. */
+function isHolder(words: readonly Word[], name: { after: number; to: number; head: Head }): boolean {
+  const { after, to, head } = name;
+  const [first, second, third] = [words[after], words[after + 1], words[after + 2]];
+  if (!first || !second || !third || to - after < 3) return false;
+  let end = after;
+  while (end < to && words[end]!.capital && !words[end]!.shout && (end === after || words[end - 1]!.gap === ' ')) end++;
+  if (end - after < 3 || end - after > 4) return false;
+  if (hasMiddleName(second.fold, third.fold)) return true;
+  if (head.kind === 'press' && head.words[0] !== 'đài') return false;
+  const place = PROVINCES.has(`${first.fold} ${second.fold}`) || PLACE_WORDS.has(first.fold);
+  return SURNAMES.has(first.fold) && !place && !smallBelongs(first.fold, second.fold);
 }
 
 const ADDRESSED = new Set(['ông', 'bà', 'anh', 'chị', 'chí', 'tá', 'tướng']);

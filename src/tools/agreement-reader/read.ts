@@ -3,21 +3,20 @@ import { isDay, type Day } from '../calendar/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import { nfc } from '../vietnamese/index.ts';
 import { layOut, type Laid } from './blocks.ts';
-import { findBodies, type Mention } from './body-mentions.ts';
+import { findBodies } from './body-mentions.ts';
 import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
 import { findPublication, findSigningDay, type SigningDay } from './signing-day.ts';
 import { findTerms, lasting, termOfName, type FoundTerm } from './terms.ts';
-import { isBusiness, isProgramme, nameDocument } from './document-kind.ts';
+import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat, has, words, type Source } from './folded-text.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
-import { gatherEvidence, type Evidence } from './party-evidence.ts';
-import { likelySides } from './party-fallback.ts';
-import { findPaper, paperDay, paperEvidence, paperName, type Paper } from './paper-head.ts';
+import { findPaper, paperDay, paperName, type Paper } from './paper-head.ts';
 import { paperFrames } from './paper-frames.ts';
-import { chooseParties, type FoundParty } from './party-names.ts';
+import type { FoundParty } from './party-names.ts';
+import { partiesOfText } from './parties-of-text.ts';
 import { findPeople } from './people.ts';
 import { findPlace } from './place.ts';
 import { findPrevious, findProgrammeName, unshouted, type ProgrammeName } from './programme-name.ts';
@@ -32,7 +31,6 @@ import { findSigning } from './signing.ts';
 import { findSubjects } from './subjects.ts';
 import { findTopics } from './topics.ts';
 import { findWarnings } from './warnings.ts';
-import { unknownPartners } from './unknown-partner.ts';
 import { listWords } from './word-list.ts';
 
 /** Longer than any agreement with its annexes; a whole book is a mistake. */
@@ -82,16 +80,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
       inCaptions && one.block.kind === 'caption' ? { ...one, block: { ...one.block, kind: 'body' as const } } : one,
     );
   const paper = findPaper(laid);
-  const evidence = gatherEvidence(source, story, bodies);
-  const known = partiesOf(paper && paperEvidence(laid, paper, bodies), paper, evidence, bodies);
-  const beside = known.some((one) => one.kind !== 'press') ? [] : unknownPartners(source, list, story, bodies);
-  const said =
-    beside.length > 0
-      ? chooseParties([...evidence, ...beside], [...bodies, ...beside.map((one) => one.mention)])
-      : known;
-  const isClear = said.length > 1 && (said.some((one) => one.kind === 'press') || said.some(isBusiness));
-  const likely = isClear ? [] : chooseParties(likelySides(source, story, bodies), bodies);
-  const parties = likely.length > 0 ? likely : said;
+  const parties = partiesOfText({ laid, list, story, bodies, paper });
   const heads = sideHeads(laid, bodies).slice(0, 20);
   const found = findPeople(source, list, story, bodies);
   const people = assignPeople(source, found, parties, bodies, story, heads);
@@ -219,28 +208,6 @@ function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null):
 /** A name alone at the foot has the office that the head of the agreement gives it. */
 function withOffice(one: Signatory, people: readonly KnownPerson[]): Signatory {
   return one.title === '' ? { ...one, title: people.find((person) => person.name === one.name)?.title ?? '' } : one;
-}
-
-/** In the paper what stands before its articles tells whose it is; its letterhead only when nothing else does. */
-function partiesOf(
-  head: { said: Evidence[]; onTop: Evidence[] } | null,
-  paper: Paper | null,
-  evidence: readonly Evidence[],
-  bodies: readonly Mention[],
-): FoundParty[] {
-  if (!head || !paper) return chooseParties(evidence, bodies);
-  const before = evidence.filter((one) => one.mention.start < paper.bodyStart);
-  const tries = [
-    [...before, ...head.said],
-    [...before, ...head.said, ...head.onTop],
-    // An article that asks a paper to help makes it no party: only who is said to sign or stand for a side.
-    [...evidence.filter((one) => one.cue !== 'works-with' && one.cue !== 'intro'), ...head.said, ...head.onTop],
-  ].map((given) => chooseParties(given, bodies));
-  return tries.find((found) => bothKinds(found)) ?? tries[0]!;
-}
-
-function bothKinds(parties: readonly FoundParty[]): boolean {
-  return parties.some((one) => one.kind === 'press') && parties.some((one) => one.kind !== 'press');
 }
 
 function nameOfPaper(laid: Laid, paper: Paper): ProgrammeName {

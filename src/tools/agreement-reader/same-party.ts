@@ -39,6 +39,8 @@ export function isSame(one: Candidate, other: Candidate): boolean {
         initialsOf(one.key, other.key))
     );
   }
+  if (isPartOfPlace(one, other) || isPartOfPlace(other, one)) return true;
+  if (one.kind === 'other' && other.kind === 'other' && (isLocalOf(one, other) || isLocalOf(other, one))) return true;
   if (one.kind === 'other' && other.kind === 'other' && (isPrefix(one, other) || isPrefix(other, one))) return true;
   if (one.kind === other.kind && (isUnplaced(one, other) || isUnplaced(other, one))) return true;
   if (one.kind === other.kind && (isUntyped(one, other) || isUntyped(other, one))) return true;
@@ -47,6 +49,23 @@ export function isSame(one: Candidate, other: Candidate): boolean {
   if (one.kind !== other.kind) return false;
   const apart = [...one.chains].some((chain) => other.chains.has(chain));
   return !apart || one.mention.head.place || other.mention.head.place;
+}
+
+/** "Phường Thượng" is "UBND phường Long Mẫu Thượng" where no other ward is called so. */
+function isPartOfPlace(short: Candidate, long: Candidate): boolean {
+  return (
+    short.kind === 'authority' &&
+    long.kind === 'authority' &&
+    short.mention.head.place &&
+    short.place !== '' &&
+    long.place.endsWith(` ${short.place}`) &&
+    long.key.includes(`${short.mention.head.words.join(' ')} `)
+  );
+}
+
+/** "Ủy ban MTTQ phường" is the named one. */
+function isLocalOf(short: Candidate, long: Candidate): boolean {
+  return short.mention.generic && LOCAL.test(short.key) && long.key.startsWith(`${short.key} `);
 }
 
 /** "UBND tỉnh X" is "Ủy ban nhân dân tỉnh X". */

@@ -43,6 +43,36 @@ it.each([
     'HỢP ĐỒNG ĐẶT MUA BÁO NĂM 2026\nHôm nay, ngày 18 tháng 12 năm 2025, chúng tôi gồm:\nBên A: ĐẢNG ỦY XÃ HOA MẪU\nBên B: BƯU ĐIỆN KHU VỰC HOA MẪU\nĐiều 1. Bên A đặt mua báo:\n1. Báo Sông Mẫu: 23 tờ/kỳ;\nĐiều 2. Bên B phát báo trước 8 giờ sáng.\nĐẠI DIỆN BÊN A          ĐẠI DIỆN BÊN B',
     'other-signing',
   ],
+  [
+    'a meeting that looks back and signs anew',
+    'Hai năm nhìn lại\n31/12/2025\nSáng 30/12, Tòa án nhân dân tỉnh Hoa Mẫu phối hợp với Báo Sông Mẫu tổ chức Hội nghị tổng kết 2 năm thực hiện Quy chế phối hợp thông tin giai đoạn 2024 - 2025 và ký kết Quy chế giai đoạn 2026 - 2028.\nBáo đã đăng 420 tin, bài.',
+    'programme-review',
+  ],
+  [
+    'one committee that talks a draft over',
+    'Xã Hoa Mẫu cho ý kiến về chương trình phối hợp\n11/7/2025\nChiều 11/7, Ban Thường vụ Đảng ủy xã Hoa Mẫu họp, cho ý kiến về dự thảo chương trình phối hợp tuyên truyền với Báo Sông Mẫu. Theo dự thảo, xã sẽ cung cấp thông tin; Báo sẽ mở chuyên trang.',
+    'not-an-agreement',
+  ],
+  [
+    'units that vie with each other, a paper among them',
+    'Cụm thi đua số 5 ký kết giao ước thi đua\n5/2/2026\nSáng 5/2, Cụm thi đua số 5 tổ chức hội nghị ký kết giao ước thi đua năm 2026. Cụm gồm Báo Sông Mẫu, Sở Nội vụ tỉnh Hoa Mẫu và Hội Nhà báo tỉnh Hoa Mẫu. Các đơn vị đẩy mạnh tuyên truyền phong trào thi đua.',
+    'other-signing',
+  ],
+  [
+    'a signing that is told in parts',
+    'Chín mươi chiếc mũ\n11/1/2026\nNgười ta đọc tên những người đã mất.\nRồi ở ngã tư, vào lúc tan học ngày 10/1, hai bản kế hoạch được ký. Ông Lê Văn An, Giám đốc Sở Xây dựng tỉnh Hoa Mẫu ký trước; bà Trần Thị Bình, Tổng Biên tập Báo Sông Mẫu ký sau. Văn bản là Kế hoạch phối hợp tuyên truyền giữa Sở Xây dựng tỉnh Hoa Mẫu và Báo Sông Mẫu.\nVăn bản giao cho Sở hai việc: cung cấp dữ liệu; báo lịch xử phạt trước hai ngày. Báo dựng bản đồ điểm đen. Cả hai công bố số liệu mỗi tháng.',
+    'agreement-signing',
+  ],
+  [
+    'a paper in prose',
+    'BẢN GHI NHỚ HỢP TÁC\n\nTại thành phố Hoa Mẫu, ngày 19/6/2026, Thành ủy Hoa Mẫu do đồng chí Lê Văn An, Phó Bí thư, đại diện; và Báo Sông Mẫu do bà Trần Thị Bình, Tổng Biên tập, đại diện, đã cùng nhau lập bản ghi nhớ này.\n\nVề thông tin. Thành ủy thông báo chủ trương mới trong ngày; Báo đăng tin.\n\nLàm thành hai bản gốc.',
+    'agreement-text',
+  ],
+  [
+    'the rules of a club',
+    'ĐIỀU LỆ\nCÂU LẠC BỘ NHÀ BÁO TỈNH HOA MẪU\n\nĐiều 1. Câu lạc bộ phối hợp với Báo Sông Mẫu và Ủy ban nhân dân tỉnh Hoa Mẫu.\nĐiều 2. Tuyên truyền chính sách; cung cấp thông tin cho báo chí.\nĐiều 3. Hội viên đóng hội phí.',
+    'not-an-agreement',
+  ],
 ])('%s', (_what, text, kind) => {
   expect(readAgreement(text).documentKind).toBe(kind);
 });
