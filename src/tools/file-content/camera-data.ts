@@ -1,6 +1,8 @@
 // Photos carry where and when they were taken. That is nobody's business but the photographer's, so it goes before a file
-// is kept. Recordings carry the same (film-places.ts).
+// is kept. Recordings carry the same (film-places.ts, matroska-notes.ts, recording-notes.ts).
 import { withoutPlaces } from './film-places.ts';
+import { withoutMatroskaNotes } from './matroska-notes.ts';
+import { withoutMp3Notes, withoutOggNotes, withoutWavNotes } from './recording-notes.ts';
 
 export interface CleanedPicture {
   readonly bytes: Uint8Array;
@@ -9,18 +11,21 @@ export interface CleanedPicture {
 }
 
 export function withoutCameraData(bytes: Uint8Array, mediaType: string): CleanedPicture {
-  const cleaned =
-    mediaType === 'image/jpeg'
-      ? cleanJpeg(bytes)
-      : mediaType === 'image/png'
-        ? cleanPng(bytes)
-        : mediaType === 'image/webp'
-          ? cleanWebp(bytes)
-          : mediaType.endsWith('/mp4')
-            ? withoutPlaces(bytes)
-            : null;
+  const cleaned = CLEANED_BY[mediaType]?.(bytes) ?? null;
   return cleaned === null ? { bytes, cleaned: false } : { bytes: cleaned, cleaned: true };
 }
+
+const CLEANED_BY: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | null>> = {
+  'image/jpeg': cleanJpeg,
+  'image/png': cleanPng,
+  'image/webp': cleanWebp,
+  'video/mp4': withoutPlaces,
+  'audio/mp4': withoutPlaces,
+  'video/webm': withoutMatroskaNotes,
+  'audio/ogg': withoutOggNotes,
+  'audio/wav': withoutWavNotes,
+  'audio/mpeg': withoutMp3Notes,
+};
 
 function join(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));

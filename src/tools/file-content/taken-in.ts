@@ -12,7 +12,7 @@ export interface TakenIn {
   /** As they are to be kept. */
   readonly bytes: Uint8Array;
   readonly kind: ContentKind;
-  /** Whether place and camera data were taken out; always true of pictures and of MP4. */
+  /** Whether place and camera data were taken out; always true of pictures, of films and of M4A. */
   readonly cleaned: boolean;
 }
 
@@ -61,7 +61,7 @@ export function takenIn(file: { readonly name: string; readonly bytes: Uint8Arra
       415,
     );
   }
-  if (kind.mediaType.endsWith('/mp4') && !cleaned) {
+  if ((kind.group === 'film' || kind.mediaType === 'audio/mp4') && !cleaned) {
     throw new Refusal(
       'damaged-film',
       say(
