@@ -6,6 +6,7 @@ import { fleet } from './fleet.ts';
 import { killsPart } from './kills.ts';
 import { migration } from './migration.ts';
 import type { Part } from './part.ts';
+import { serverStops } from './server-stops.ts';
 import { stepsPart } from './steps.ts';
 import { suites } from './suites.ts';
 import { together } from './together.ts';
@@ -17,6 +18,7 @@ export const PARTS: readonly Part[] = [
   migration,
   disk,
   connections,
+  serverStops,
   clock,
   together,
   fleet,

@@ -24,6 +24,9 @@ export interface PostgresServer {
   /** SIGKILL to the server itself; its children end with it. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** After it has ended: on the same data and at the same address. */
+  startAgain(): Promise<void>;
+  pid(): number;
 }
 
 export interface PostgresPair {
@@ -144,8 +147,33 @@ export async function ask<R extends pg.QueryResultRow>(
 
 async function startServer(program: string, data: string, user: ServiceUser): Promise<PostgresServer> {
   const port = await freePort();
+  const address: OwnerAddress = { host: '127.0.0.1', port, user: 'owner', password: PASSWORD, database: 'caunoi' };
+  let running = await startProcess(program, data, user, address);
+  const end = (signal: NodeJS.Signals) => async () => {
+    if (running.isAlive()) running.child.kill(signal);
+    await running.ended;
+  };
+  return {
+    address,
+    url: `postgresql://owner:${PASSWORD}@127.0.0.1:${port}/caunoi`,
+    kill: end('SIGKILL'),
+    stop: end('SIGINT'),
+    async startAgain() {
+      running = await startProcess(program, data, user, address);
+    },
+    pid: () => running.child.pid!,
+  };
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+  isAlive(): boolean;
+}
+
+async function startProcess(program: string, data: string, user: ServiceUser, address: OwnerAddress): Promise<Running> {
   const settings = {
-    port,
+    port: address.port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 200,
@@ -164,7 +192,6 @@ async function startServer(program: string, data: string, user: ServiceUser): Pr
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const isAlive = () => child.exitCode === null && child.signalCode === null;
-  const address: OwnerAddress = { host: '127.0.0.1', port, user: 'owner', password: PASSWORD, database: 'caunoi' };
   await until(async () => {
     if (!isAlive()) throw new Error(`PostgreSQL ended:\n${said}`);
     return ask({ address }, 'select 1', 'postgres').then(
@@ -176,16 +203,7 @@ async function startServer(program: string, data: string, user: ServiceUser): Pr
       },
     );
   }, 'PostgreSQL does not start');
-  const end = (signal: NodeJS.Signals) => async () => {
-    if (isAlive()) child.kill(signal);
-    await ended;
-  };
-  return {
-    address,
-    url: `postgresql://owner:${PASSWORD}@127.0.0.1:${port}/caunoi`,
-    kill: end('SIGKILL'),
-    stop: end('SIGINT'),
-  };
+  return { child, ended, isAlive };
 }
 
 async function until(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {

@@ -41,6 +41,8 @@ export function startProgram(options: StartOptions): Program {
         LOG_LEVEL: 'warn',
         NODE_ENV: 'production',
         CAUNOI_EXAMPLE: '0',
+        // A few people of a trial do what hundreds do; how often one may ask is tried elsewhere.
+        REQUEST_LIMITS: 'changes:1000000/1000000,uploads:1000000/1000000,pages:1000000/1000000',
         DATA_DIR: options.dataDir,
         PORT: String(options.port),
         ...options.env,

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { joinEmbedded, stopEmbedded } from './index.ts';
 import { isAlive } from './postmaster.ts';
@@ -190,6 +191,17 @@ describe('beside a running program', () => {
     process.kill(serverPid(), 'SIGKILL');
     await until(() => lines.includes('the database is back'), 10);
     expect(await answer(connection, 'select n from kept')).toBe(1);
+  });
+
+  it('brings the server back when somebody asks it to end in the way that waits for all connections', async () => {
+    const { connection } = await start();
+    const stays = new pg.Client(connection);
+    stays.on('error', () => undefined);
+    await stays.connect();
+    process.kill(serverPid(), 'SIGTERM');
+    await until(() => lines.includes('the database is back'), 10);
+    expect(await answer(connection, 'select 1')).toBe(1);
+    await stays.end();
   });
 
   it('refuses to run on while stopping is asked', async () => {

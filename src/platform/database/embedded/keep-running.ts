@@ -1,5 +1,8 @@
-// A server that dies (killed, out of memory) is started again on the same address, so that the program's pools heal.
+// A server that dies (killed, out of memory) is started again on the same address, so that the program's pools heal. One that
+// somebody else asked to end in the slow way (SIGTERM) would take nobody new in and wait for the program's own connections,
+// which never end: it is ended at once and started again.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lockHolder } from './postmaster.ts';
 import { bringDown, bringUp, isRunning } from './server.ts';
 import type { Installation, Server } from './server.ts';
 
@@ -28,11 +31,30 @@ export function keepRunning(first: Server, installation: Installation): { stop()
     }
   }
 
+  async function endAndRestart(): Promise<void> {
+    installation.log('somebody asked the database to end: ending it and starting it again');
+    try {
+      await bringDown(server, installation);
+    } catch (error) {
+      // Looked at again in a moment.
+      installation.log(`the database does not end: ${error instanceof Error ? error.message : String(error)}`);
+      return;
+    }
+    await restart();
+  }
+
+  const isEnding = (): boolean => {
+    const holder = lockHolder(installation.place.database);
+    return holder.kind === 'ours' && holder.pid === server.pid && holder.stopping;
+  };
+
   let repairing = false;
   const watch = setInterval(() => {
-    if (asked.toStop || repairing || isRunning(server, installation)) return;
+    if (asked.toStop || repairing) return;
+    const runs = isRunning(server, installation);
+    if (runs && !isEnding()) return;
     repairing = true;
-    repair = restart().finally(() => {
+    repair = (runs ? endAndRestart() : restart()).finally(() => {
       repairing = false;
     });
   }, 250);
