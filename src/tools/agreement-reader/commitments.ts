@@ -113,7 +113,7 @@ function leadLength(source: Source, span: Span): number {
 }
 
 const LEAD =
-  /^(?:(?:phần mình|về phần mình|đổi lại|ngược lại|riêng|còn),? |(?:hằng|hàng|mỗi|định kỳ)(?: mỗi)?(?: (?:một|1))? (?:năm|quý|tháng|tuần|6 tháng)(?: một lần)?,? |(?:trong|từ|khi|trước|sau|ngoài|căn cứ|đối với|riêng|trên cơ sở) [^,;:]{2,80}, )/u;
+  /^(?:(?:phần mình|về phần mình|đổi lại|ngược lại|riêng|còn),? |(?:hằng|hàng|mỗi|định kỳ)(?: mỗi)?(?: (?:một|1))? (?:năm|quý|tháng|tuần|6 tháng)(?: một lần)?,? |(?:trong|từ|khi|trước|sau|tháng|ngày|mùng|mồng|quý|cuối|đầu|giữa|cứ|ba tháng|sáu tháng|\d{1,2} tháng|mỗi|riêng|ngoài|căn cứ|đối với|riêng|trên cơ sở) [^,;:]{2,80}, )/u;
 
 /** What is promised in words that no rule knows. */
 function unknownKind(folded: string, who: Obliged): CommitmentKind {

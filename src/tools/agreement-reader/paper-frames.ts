@@ -25,11 +25,16 @@ const TELLING_HEAD = words(
   'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài|lĩnh vực|nội dung ưu tiên|nội dung trọng tâm|mảng nội dung|điểm nhấn|tiêu điểm',
 );
 const SIDE_WORDS =
-  /^(?:quyền (?:hạn )?và |nghĩa vụ và )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|vai trò|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc|những việc|các việc|phần)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
+  /^(?:bổ sung |điều chỉnh |sửa đổi )?(?:quyền(?: hạn)?(?: và |, )|nghĩa vụ(?: và |, )|trách nhiệm(?: và |, ))?(?:những |các )?(?:trách nhiệm|nghĩa vụ|nhiệm vụ|vai trò|việc|phần việc|cam kết|phân công|quyền hạn|nội dung|công việc|những việc|các việc|phần)(?: thực hiện| cụ thể| công việc)?(?: của| do)? (?:các cơ quan |cơ quan )?/u;
 const HEADING = 150;
 /** The upper level of headings, above articles and points. */
 const CHAPTER = /^\W*(?:(?:chương|phần|mục)\s+[\divx]+|[ivx]{1,5}\s?[./)-]|[a-e]\s?[./])/u;
-const FURTHER_ARTICLE = /^\W*(?:điều|chương|phần|mục)\s+[\divx]+/u;
+const FURTHER_ARTICLE =
+  /^\W*(?:(?:điều|chương|phần|mục|khoản|bước)\s+[\divxl]+(?![\p{L}\d])|§\s?\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám)\.\s)/u;
+/** "— 2 —", "QCPH 312 - Trang 2/3", "Tr. 2": between two points, no heading. */
+const PAGE_LINE = /^\W*(?:[\p{L}\d .]{0,20}[-–] )?(?:(?:trang|tr)\.?\s*)?\d{1,3}(?:\s?\/\s?\d{1,3})?\W*$/u;
+/** "Cả ba cơ quan …" in the article of one side: those of that side. */
+const ALL_OF_THEM = /^(?:cả )?(?:hai|ba|bốn|năm|các|mỗi) (?:cơ quan|đơn vị|toà soạn|báo|đài|phường|xã|sở)(?!\p{L})/u;
 
 /** Frames of the paper's articles; the foot and annexes in tables are left to others. */
 export function paperFrames(
@@ -44,6 +49,8 @@ export function paperFrames(
   let who: Obliged = 'both';
   /** Whose the whole chapter is: an article that names nobody is of that side. */
   let chapter: Obliged | null = null;
+  /** Whose the article is: its numbered headings that name nobody are of that side. */
+  let article: Obliged | null = null;
   let open: 'all' | 'sides' | 'none' = 'all';
   let telling = false;
   const bySentence = Map.groupBy(sentences, (one) => one.block);
@@ -51,6 +58,7 @@ export function paperFrames(
     if (block.end <= paper.end || block.start < paper.bodyStart || block.start >= footStart) continue;
     if (block.kind !== 'body' && block.kind !== 'heading' && block.kind !== 'caption') continue;
     const fold = source.fold.slice(block.start, block.end).trimEnd();
+    if (PAGE_LINE.test(fold)) continue;
     const mark = markLength(fold);
     const heading =
       headingOf(fold.slice(mark), mark > 0, fold) ??
@@ -66,21 +74,31 @@ export function paperFrames(
         { start: block.start + mark, end: block.start + mark + heading.length },
         subjects,
       );
-      if (CHAPTER.test(fold)) chapter = side;
-      who = side ?? chapter ?? 'both';
+      if (CHAPTER.test(fold)) [chapter, article] = [side, null];
+      else if (FURTHER_ARTICLE.test(fold) || mark === 0) article = side;
+      who = side ?? article ?? chapter ?? 'both';
       const rest = block.start + mark + heading.length + 1;
       if (block.end - rest < 12 || open === 'none') continue;
       push({ start: rest, end: block.end });
       continue;
     }
+    let headed = -1;
     if (open === 'none' && !FURTHER_ARTICLE.test(fold)) continue;
     if (FURTHER_ARTICLE.test(fold)) {
-      open = 'all';
       if (CHAPTER.test(fold)) chapter = null;
-      who = chapter ?? 'both';
+      // "Điều 3. Việc của Đài. Phát bản tin …": the heading is the line's first sentence.
+      const titled = /^[^.;:]{2,70}\.\s/u.exec(fold.slice(mark))?.[0] ?? '';
+      const inner = titled.trim().replace(/\.$/u, '');
+      const named = titled === '' ? null : sideOfHeading(source, within(block.start + mark, inner.length), subjects);
+      open = titled !== '' && CLOSED.test(inner) && !FINAL.test(inner) ? 'none' : 'all';
+      article = named;
+      who = named ?? chapter ?? 'both';
       telling = false;
+      if (open === 'none') continue;
+      if (named) headed = block.start + mark + titled.length;
     }
     for (const sentence of bySentence.get(block) ?? []) {
+      if (sentence.start < headed) continue;
       const own = sentence.start === block.start || sentence.at === 0 ? mark : 0;
       push({ start: Math.max(sentence.start, block.start + own), end: sentence.end });
     }
@@ -104,7 +122,8 @@ export function paperFrames(
     const at = afterLead(source, span, reading);
     const subject = subjects.opens(span.start) ?? subjects.opens(at);
     if (open === 'sides' && !subject) return;
-    frames.push(frameOf(span, subject?.who ?? who));
+    const theirs = subject?.who === 'both' && who !== 'both' && ALL_OF_THEM.test(fold);
+    frames.push(frameOf(span, theirs ? who : (subject?.who ?? who)));
   }
 
   function frameOf(span: Span, obliged: Obliged): Frame {
@@ -160,10 +179,16 @@ function isSideLine(source: Source, span: Span, subjects: Subjects): boolean {
   );
 }
 
+function within(start: number, length: number): Span {
+  return { start, end: start + length };
+}
+
 function sideOfHeading(source: Source, span: Span, subjects: Subjects): Obliged | null {
   const fold = source.fold.slice(span.start, span.end);
   const lead = SIDE_WORDS.exec(fold)?.[0].length ?? 0;
-  for (const start of lead > 0 ? [span.start + lead, span.start] : [span.start]) {
+  // "Trong thời hạn Biên bản, Tạp chí dự kiến:".
+  const when = /^(?:trong|với|để|theo|hằng|hàng|mỗi) [^,;:]{2,60}, /u.exec(fold)?.[0].length ?? 0;
+  for (const start of [lead, when, 0].flatMap((one, at) => (one > 0 || at === 2 ? [span.start + one] : []))) {
     const subject = subjects.at(start);
     if (subject && subject.end <= span.end + 1 && span.end - subject.end < 40) return subject.who;
     const bare = subjects.bare(source.fold.slice(start, span.end));

@@ -226,7 +226,7 @@ export function findSubjects(
   };
   const bare = (folded: string): Obliged | null => {
     const word =
-      /^(?:các |phía |bên |về phía |đối với |việc của |phần việc của |trách nhiệm của |nhiệm vụ của |của |cơ quan )*(.+?)(?:,? (?:có|chịu|nhận|đảm nhận|đảm trách|thực hiện|phụ trách|lo|cam kết)(?: (?:các |những )?(?:nhiệm vụ|trách nhiệm|nghĩa vụ|phần việc|việc|công việc|nội dung)(?: [\p{L}]+){0,3}?)?(?: sau(?: đây)?| như sau)?)?[\s:.;,)]*$/u.exec(
+      /^(?:các |phía |bên |về phía |đối với |việc của |phần việc của |trách nhiệm của |nhiệm vụ của |của |cơ quan )*(.+?)(?:,? (?:có|chịu|nhận|đảm nhận|đảm trách|thực hiện|phụ trách|lo|cam kết|phải|dự kiến|đồng ý|sẽ|bảo đảm|làm|cần)(?: (?:làm|thực hiện))?(?: (?:các |những )?(?:nhiệm vụ|trách nhiệm|nghĩa vụ|phần việc|việc|công việc|nội dung)(?: [\p{L}]+){0,3}?)?(?: sau(?: đây)?| như sau)?)?[\s:.;,)]*$/u.exec(
         folded.trim(),
       )?.[1] ?? '';
     if (
