@@ -7,6 +7,7 @@ import { readAsked, readNeeded } from './frame-asked.ts';
 import { ASKS, BACKGROUND, CLOSES, DUTIES_SAID, FOCAL, MOTTO, OPENS_LIST, PAST, SAYS, SPEECH } from './frame-cues.ts';
 import { isShortHead, openByHeading } from './frame-headings.ts';
 import type { Frame, Memory, Reading } from './frame-memory.ts';
+import { readPlain, TELLS_SIGNING } from './frame-plain.ts';
 import { readPledged } from './frame-pledged.ts';
 import { markLength } from './list-marks.ts';
 import type { Span } from './model.ts';
@@ -24,7 +25,7 @@ export function findFrames(
   people: readonly KnownPerson[],
 ): Frame[] {
   const frames: Frame[] = [];
-  const memory: Memory = { list: null, speaker: null, speech: false };
+  const memory: Memory = { list: null, speaker: null, speech: false, signed: false };
   const spoken = people
     .flatMap((person) => person.mentions.map((one) => ({ start: one.start, end: one.end, party: person.party })))
     .sort((a, b) => a.start - b.start);
@@ -34,6 +35,7 @@ export function findFrames(
     const here = [];
     for (let at = next; at < spoken.length && spoken[at]!.start < sentence.end; at++) here.push(spoken[at]!);
     readSentence(source, sentence, { subjects, memory, frames, here });
+    memory.signed ||= TELLS_SIGNING.test(source.fold.slice(sentence.start, sentence.end));
   }
   return frames;
 }
@@ -108,6 +110,7 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
   }
   if (readClause(source, sentence, { start, end: span.end }, reading)) return;
   if (readNeeded(source, span, reading)) return;
+  if (readPlain(source, span, reading)) return;
   if (memory.list && continuesList(source, span, memory)) {
     frames.push({ start: span.start, end: span.end, ...memory.list, explicit: true });
     return;

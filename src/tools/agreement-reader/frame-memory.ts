@@ -21,6 +21,8 @@ export interface Memory {
   speaker: Obliged | null;
   /** Somebody is speaking: "sẽ" is then a pledge and no term of the agreement. */
   speech: boolean;
+  /** The signing has been told. */
+  signed: boolean;
 }
 
 export interface Reading {

@@ -84,3 +84,9 @@ it('gives the points below a line to the side that the line names, whatever mark
     'Sáng 12/3, UBND xã Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết chương trình phối hợp truyền thông.\nTheo kế hoạch, năm nay Báo làm mấy việc:\n✅ Mở chuyên mục “Chuyện xóm”;\n✅ Giới thiệu nghề dệt chiếu.\nCòn xã thì:\n✅ Gửi lịch hoạt động cho Báo.\n';
   expect(told(text).commitments.map((one) => one.obligedSide)).toEqual(['B', 'B', 'A']);
 });
+
+it('takes a side and what it does for agreed once the signing is told, and nothing that was done', () => {
+  const text =
+    'Sáng 12/3, UBND xã Hoa Mẫu (mẫu) và Báo Sông Mẫu (mẫu) ký kết chương trình phối hợp truyền thông.\nBuổi lễ diễn ra ngay bên bến đò.\nBáo cũng dựng phim ngắn về nghề dệt chiếu của xã. Năm ngoái, Báo đã đăng 20 bài về xã.\nĐổi lại, xã lo chỗ nghỉ cho phóng viên mỗi khi về thôn.\n';
+  expect(told(text).commitments.map((one) => one.obligedSide)).toEqual(['B', 'A']);
+});

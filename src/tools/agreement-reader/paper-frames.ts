@@ -118,7 +118,12 @@ export function paperFrames(
       frames.push(frameOf({ start: span.start + inline![0].length, end: span.end }, headed));
       return;
     }
-    const reading = { subjects, memory: { list: null, speaker: null, speech: false }, frames: [], here: [] };
+    const reading = {
+      subjects,
+      memory: { list: null, speaker: null, speech: false, signed: true },
+      frames: [],
+      here: [],
+    };
     const at = afterLead(source, span, reading);
     const subject = subjects.opens(span.start) ?? subjects.opens(at);
     if (open === 'sides' && !subject) return;
