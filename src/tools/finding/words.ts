@@ -29,19 +29,10 @@ function isLetter(text: string, at: number): boolean {
 export function wordsOf(text: string): Word[] {
   const toned = foldTones(nfc(text));
   const words: Word[] = [];
-  let joined = false;
-  for (let at = 0; at < toned.length; at++) {
-    if (!isLetter(toned, at)) {
-      if (toned.charCodeAt(at) === 10) joined = false;
-      continue;
-    }
-    const start = at;
-    while (at < toned.length && isLetter(toned, at)) at++;
-    const word = toned.slice(start, at);
-    words.push({ start, end: at, toned: word, bare: bareOf(word), joined });
-    joined = true;
-    at--;
-  }
+  eachWord(toned, (start, end, joined) => {
+    const word = toned.slice(start, end);
+    words.push({ start, end, toned: word, bare: bareOf(word), joined });
+  });
   return words;
 }
 
@@ -54,25 +45,31 @@ export function wordsAmong(text: string, bares: ReadonlyMap<string, unknown>): r
   for (const bare of bares.keys()) lengths |= 1 << Math.min(bare.length, 31);
   const toned = foldTones(nfc(text));
   const words: (Word | undefined)[] = [];
+  eachWord(toned, (start, end, joined) => {
+    let word: Word | undefined;
+    if ((lengths & (1 << Math.min(end - start, 31))) !== 0) {
+      const found = toned.slice(start, end);
+      const bare = bareOf(found);
+      if (bares.has(bare)) word = { start, end, toned: found, bare, joined };
+    }
+    words.push(word);
+  });
+  return words;
+}
+
+function eachWord(text: string, take: (start: number, end: number, joined: boolean) => void): void {
   let joined = false;
-  for (let at = 0; at < toned.length; at++) {
-    if (!isLetter(toned, at)) {
-      if (toned.charCodeAt(at) === 10) joined = false;
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) {
+      if (text.charCodeAt(at) === 10) joined = false;
       continue;
     }
     const start = at;
-    while (at < toned.length && isLetter(toned, at)) at++;
-    let word: Word | undefined;
-    if ((lengths & (1 << Math.min(at - start, 31))) !== 0) {
-      const found = toned.slice(start, at);
-      const bare = bareOf(found);
-      if (bares.has(bare)) word = { start, end: at, toned: found, bare, joined };
-    }
-    words.push(word);
+    while (at < text.length && isLetter(text, at)) at++;
+    take(start, at, joined);
     joined = true;
     at--;
   }
-  return words;
 }
 
 const BARE = new Map<string, string>();
