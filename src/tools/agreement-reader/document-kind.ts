@@ -164,7 +164,7 @@ function isOtherPaper(laid: Laid): boolean {
 }
 
 const NOT_YET = words(
-  '(dự kiến|sẽ|sắp|tiến tới|chuẩn bị|sớm|để|trước khi|đề xuất|đề nghị|xem xét) ([^.;,]{0,24} )?$',
+  '(dự kiến|tham mưu|sẽ|sắp|tiến tới|chuẩn bị|sớm|để|trước khi|đề xuất|đề nghị|xem xét) ([^.;,]{0,24} )?$',
   'u',
 );
 

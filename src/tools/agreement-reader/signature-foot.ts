@@ -1,9 +1,8 @@
-// The foot of an agreement: an office and below it a name, often of two or three sides in columns. And its head: under
-// "BÊN A: …" stands who represents that side.
+// The foot of an agreement: an office and below it a name, often of two or three sides in columns.
 import { foldTones } from '../vietnamese/index.ts';
 import type { Laid } from './blocks.ts';
 import type { Mention } from './body-mentions.ts';
-import { flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
+import { flat, has, trimSpan, words, type Source } from './folded-text.ts';
 import type { Signatory, Span } from './model.ts';
 import { isMarked } from './list-marks.ts';
 import { SURNAMES } from './name-words.ts';
@@ -13,14 +12,6 @@ import type { KnownPerson } from './representatives.ts';
 import type { Subjects } from './subjects.ts';
 import { OFFICE_ANY } from './titles.ts';
 
-const SIDE_HEAD = loose(
-  '^\\W*(\\d\\.\\s*)?(bên [abc]|đại diện bên [abc])(?!\\p{L})|^[^\\n]{3,160}\\([^)]{0,30}bên [abc](?!\\p{L})',
-  'u',
-);
-const STAND_IN = loose(
-  '^\\W*((người )?đại diện|do|ông|bà|chức vụ|địa chỉ|điện thoại|và ông|và bà|tài khoản|mã số thuế|email)(?!\\p{L})',
-  'u',
-);
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy|uỷ)|(?:PGS|GS|TS|ThS|BS|KS|CN|CVC)\.?[,\s]*|ông|bà|nhà báo)\s*/iu;
 const NAME_LINE = /^(?:[\p{Lu}][\p{L}’'-]*\s+){1,5}\p{Lu}[\p{L}’'-]*$/u;
@@ -57,14 +48,14 @@ export function readFoot(
   const rows = blocks
     .slice(from)
     .filter((block) => block.start >= after)
-    .flatMap((block) => linesOf(source, block).map((line) => cells(source, line)));
+    .flatMap((block) => linesOf(source, block).map((line) => byNames(source, cells(source, line), people)));
   const found: { name: string; key: string; span: Span; above: Cell[]; inline: string }[] = [];
   let below = false;
   for (const [at, row] of rows.entries()) {
     for (const cell of row) {
-      const person = nameIn(source, cell);
-      if (!person || found.some((one) => one.key === person.key)) continue;
       const over = rowsAbove(source, rows, at, cell, row);
+      const person = nameIn(source, cell, over.length > 0 && hasOffice(source, over.slice(-2)));
+      if (!person || found.some((one) => one.key === person.key)) continue;
       // Names first, offices below them: "Lê Văn A" – "Chủ tịch UBND xã".
       const under = nearest(rows[at + 1] ?? [], cell.left, row.length);
       below ||=
@@ -78,7 +69,9 @@ export function readFoot(
         hasOffice(source, [under]);
       const above = below ? (under ? [under] : []) : over;
       const heads = above.map((one) => source.fold.slice(one.start, one.end)).join(' \n ');
-      if (!has(OFFICE_ANY, `${heads} ${foldTones(person.inline)}`) && !has(FOOT_HEAD, heads)) continue;
+      const introduced = people.some((one) => one.party && one.key === person.key);
+      const signs = has(OFFICE_ANY, `${heads} ${foldTones(person.inline)}`) || has(FOOT_HEAD, heads);
+      if (!signs && !(introduced && after > 0)) continue;
       found.push({ ...person, above });
     }
   }
@@ -90,9 +83,10 @@ export function readFoot(
     return party;
   });
   const left = subjects.parties.filter((party) => !taken.has(party));
+  // As many names without a side as sides without a name: in the order in which the paper names its sides.
+  const inOrder = parties.filter((one) => one === null).length === left.length;
   for (const [at, one] of found.entries()) {
-    const party =
-      parties[at] ?? (left.length === 1 && parties.filter((other) => other === null).length === 1 ? left[0]! : null);
+    const party = parties[at] ?? (inOrder ? left[parties.slice(0, at).filter((other) => other === null).length] : null);
     if (!party) continue;
     const { start, end } = one.span;
     signatories.push({ party: party.name, name: one.name, title: titleOf(source, one), start, end });
@@ -135,8 +129,30 @@ function cells(source: Source, line: Span): Cell[] {
   return found;
 }
 
+/** A scan loses the blanks between two columns: names that the paper's head tells part them again. */
+function byNames(source: Source, row: readonly Cell[], people: readonly KnownPerson[]): Cell[] {
+  const [only] = row;
+  if (!only || row.length > 1 || only.end - only.start > 120) return [...row];
+  const fold = source.fold.slice(only.start, only.end);
+  const parts = people
+    .map((one) => ({ at: fold.indexOf(one.key), length: one.key.length }))
+    .filter((one) => one.at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  const named = parts.reduce((sum, one) => sum + one.length, 0);
+  if (parts.length < 2 || named < fold.length * 0.85) return [...row];
+  return parts.map((one) => ({
+    start: only.start + one.at,
+    end: only.start + one.at + one.length,
+    left: only.left + one.at,
+  }));
+}
+
 /** A name alone in its cell, or behind its office: "GIÁM ĐỐC SỞ: Lê Văn A". */
-function nameIn(source: Source, cell: Cell): { name: string; key: string; span: Span; inline: string } | null {
+function nameIn(
+  source: Source,
+  cell: Cell,
+  underOffice = false,
+): { name: string; key: string; span: Span; inline: string } | null {
   const whole = flat(source, cell).replace(/\s*\((?:đã ký|ký tên|ký, đóng dấu)[^)]*\)$/iu, '');
   const colon = whole.lastIndexOf(':');
   // "Ông LÊ VĂN A - Chủ tịch": the office behind the name, when the line opens with a form of address.
@@ -160,13 +176,18 @@ function nameIn(source: Source, cell: Cell): { name: string; key: string; span: 
   if (has(OFFICE_ANY, fold) || has(FOOT_HEAD, fold) || NO_NAME.test(fold)) return null;
   const [first = '', second = ''] = fold.split(/\s+/u);
   const shouted = name === name.toUpperCase();
-  // In capitals nearly everything at the foot looks like a name: then the surname must be known.
-  if (shouted && (!SURNAMES.has(first) || second === '')) return null;
+  const length = fold.split(/\s+/u).length;
+  // In capitals nearly everything at the foot looks like a name: then the surname must be known, or an office stand above.
+  const known = SURNAMES.has(first) || (underOffice && length > 2 && length < 6 && !has(ORGANS, fold));
+  if (shouted && (!known || second === '')) return null;
   if (!shouted && !SURNAMES.has(first) && fold.split(/\s+/u).length < 3) return null;
   const cased = shouted ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
   return { name: cased, key: fold, span: cell, inline };
 }
 
+const ORGANS = words(
+  'nhân dân|uỷ ban|uỷ|toà soạn|truyền hình|phát thanh|tỉnh|huyện|phường|xã|thành phố|đặc khu|chữ ký|ký|dấu',
+);
 const NO_NAME =
   /^(?:nơi nhận|phụ lục|trang(?= \d)|độc lập|cộng hoà|cộng hòa|ký tên|đã ký|chữ ký|điều|quý|báo|đài|tạp chí|sở|xã|phường|ubnd)(?!\p{L})|^lưu(?=:|\s*$| vt| văn thư)/u;
 
@@ -220,7 +241,12 @@ function partyOfFoot(
   const heads = `${one.above.map((cell) => source.fold.slice(cell.start, cell.end)).join(' ')} ${foldTones(one.inline)}`;
   const press = parties.filter((party) => party.kind === 'press');
   const others = parties.filter((party) => party.kind !== 'press');
-  if (has(PRESS_FOOT, heads)) return press.length === 1 ? press[0]! : null;
+  if (has(PRESS_FOOT, heads)) {
+    if (press.length === 1) return press[0]!;
+    // "GIÁM ĐỐC ĐÀI", "TỔNG BIÊN TẬP BÁO": the only station, the only paper.
+    const own = press.filter((party) => has(words(party.mention.head.words[0]!), heads));
+    return own.length === 1 ? own[0]! : null;
+  }
   const alias = known.subjects.named(heads);
   if (alias) return alias;
   if (has(AUTHORITY_FOOT, heads)) return others.length === 1 ? others[0]! : null;
@@ -237,29 +263,3 @@ function titleOf(source: Source, one: { above: readonly Cell[]; inline: string }
 function capitalised(words: string): string {
   return words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
 }
-
-/** Stretches of an agreement's head in which people of one side are named, with the body they follow. */
-export function sideHeads(laid: Laid, bodies: readonly Mention[]): { span: Span; body: Mention }[] {
-  const { source, blocks } = laid;
-  const heads: { span: Span; body: Mention }[] = [];
-  let next = 0;
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!;
-    if (!SIDE_HEAD.test(source.fold.slice(block.start, Math.min(block.end, block.start + 240)))) continue;
-    while (next < bodies.length && bodies[next]!.start < block.start) next++;
-    const body = bodies[next];
-    if (!body || body.start > block.end) continue;
-    let end = block.end;
-    for (let below = at + 1; below < Math.min(at + 7, blocks.length) && isStandIn(source, blocks[below]!); below++)
-      end = blocks[below]!.end;
-    heads.push({ span: { start: block.start, end }, body });
-  }
-  return heads;
-}
-
-function isStandIn(source: Source, block: Span): boolean {
-  const fold = source.fold.slice(block.start, Math.min(block.end, block.start + 60));
-  return STAND_IN.test(fold) && !has(SIDE_HEAD_ANY, fold);
-}
-
-const SIDE_HEAD_ANY = loose('^\\W*(\\d\\.\\s*)?bên [abc](?!\\p{L})|\\([^)]{0,30}bên [abc]');

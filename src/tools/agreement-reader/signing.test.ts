@@ -41,12 +41,28 @@ describe('who signed, in a story', () => {
   });
 });
 
+describe('who watched', () => {
+  it.each([
+    ['Chứng kiến có 27 bí thư chi bộ.', '27 bí thư chi bộ'],
+    ['Các già làng ngồi quanh bếp lửa chứng kiến lễ ký.', 'Các già làng'],
+    ['Hơn 100 người dân xã chứng kiến, vỗ tay mãi không thôi.', 'Hơn 100 người dân xã'],
+    ['Lễ ký diễn ra trước sự chứng kiến của bà con thôn Hạ.', 'bà con thôn Hạ'],
+    ['Đồng chí Bùi Đức Tài, Phó Bí thư Thường trực Tỉnh ủy dự, chứng kiến.', 'Bùi Đức Tài'],
+    ['Chứng kiến lễ ký là đồng chí Bùi Đức Tài, Phó Trưởng Ban Tuyên giáo Tỉnh ủy.', 'Bùi Đức Tài'],
+    ['Lễ ký được chứng kiến bởi đại diện Ban Tuyên giáo Tỉnh ủy.', 'đại diện Ban Tuyên giáo Tỉnh ủy'],
+  ])('%s', (told, witness) => {
+    expect(readAgreement(`${STORY}${told}\n`).witnesses.map((one) => one.name ?? one.title)).toEqual([witness]);
+  });
+});
+
 describe('who signed, at the foot of the paper', () => {
   it.each([
     'TM. UBND XÃ                 BÁO LAM SA\nCHỦ TỊCH                    TỔNG BIÊN TẬP\n(đã ký)                     (đã ký)\nLê Văn Minh                 Trần Thị Lan',
     'Chủ tịch UBND xã: Lê Văn Minh (đã ký)\nTổng Biên tập: Trần Thị Lan (đã ký)',
     'ĐẠI DIỆN UBND XÃ\nÔng LÊ VĂN MINH - Chủ tịch\nĐẠI DIỆN BÁO\nBà TRẦN THỊ LAN - Tổng Biên tập',
     'Lê Văn Minh\nChủ tịch UBND xã\nTrần Thị Lan\nTổng Biên tập',
+    'T/M ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\n[chữ ký, dấu tròn]\nLÊ VĂN MINH\nT/M BÁO LAM SA MẪU\nTỔNG BIÊN TẬP\n[chữ ký]\nTRẦN THỊ LAN',
+    'TM. UBND XÃ          BÁO\nKT. CHỦ TỊCH          TỔNG BIÊN TẬP\nPHÓ CHỦ TỊCH\n\nLê Văn Minh          Trần Thị Lan',
   ])('%s', (foot) => {
     expect(signers(PAPER + foot)).toEqual(BOTH);
   });

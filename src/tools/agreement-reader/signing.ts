@@ -1,12 +1,11 @@
 // Who put their names under it, and who only watched. To be present is not to sign; to "chứng kiến" is to witness.
-import { findAll, flat, has, loose, trimSpan, words, type Source } from './folded-text.ts';
+import { findAll, has, loose, words, type Source } from './folded-text.ts';
 import type { Signatory, Span, Witness } from './model.ts';
 import type { FoundParty } from './party-names.ts';
 import type { Person } from './people.ts';
 import type { KnownPerson } from './representatives.ts';
 import type { TextSentence } from './sentences.ts';
-import { OFFICE_HERE } from './titles.ts';
-import { matchAt } from './folded-text.ts';
+import { readWitnesses } from './witnesses.ts';
 
 export interface Signing {
   readonly signatories: readonly Signatory[];
@@ -18,8 +17,6 @@ export interface Signing {
 const SIGN = words(
   '(đã |cùng |cùng nhau |đại diện |thay mặt |trực tiếp |chính thức |tiến hành |thực hiện |lần lượt |đặt bút |nghi thức |lễ )*(ký kết|kí kết|ký tên|ký|kí)',
 );
-const WITNESSES = words('(trước|dưới|với) sự chứng kiến của|chứng kiến của');
-const WATCHED = words('(cùng )?chứng kiến( lễ| việc| nghi thức)?( ký kết| ký)?');
 const GROUP_FOR = words('(đại diện|thay mặt)( cho)?( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)');
 
 export function findSigning(
@@ -183,93 +180,4 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
     chain.unshift(before[at]!);
   }
   return chain;
-}
-
-/**
- * Where the signers begin behind the witnesses, counted from `from`: the last two people before "đã ký", joined by "và",
- * from the comma before the first of them. -1 when nobody else is named.
- */
-function lastSigners(source: Source, from: number, here: readonly Person[], signs: number): number {
-  const named = here.filter((person) => person.nameSpan.start >= from && person.nameSpan.end <= signs);
-  const [first, second] = named.slice(-2);
-  if (
-    !first ||
-    !second ||
-    !/(?<!\p{L})(?:và|cùng|với)(?!\p{L})/u.test(source.fold.slice(first.nameSpan.end, second.nameSpan.start))
-  )
-    return -1;
-  return source.fold.slice(from, first.start).lastIndexOf(',');
-}
-
-function readWitnesses(
-  source: Source,
-  sentence: TextSentence,
-  here: readonly Person[],
-): { witnesses: Witness[]; start: number; end: number; signersFrom: number | null } | null {
-  if (!source.fold.slice(sentence.start, sentence.end).includes('chứng kiến')) return null;
-  const passive = findAll(WITNESSES, source.fold, sentence)[0];
-  if (passive) {
-    const rest = source.fold.slice(passive.end, sentence.end);
-    const stop = rest.search(
-      /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})/u,
-    );
-    // "dưới sự chứng kiến của A, Tổng Biên tập X và Tổng Biên tập Y đã ký kết": who signs stands behind the comma.
-    const signs = stop >= 0 && /^ (?:đã|vừa|tiến hành)[^,;.]{0,20} ký/u.test(rest.slice(stop));
-    const others = signs ? lastSigners(source, passive.end, here, passive.end + stop) : -1;
-    const length = others >= 0 ? others : stop;
-    const list = { start: passive.end, end: length < 0 ? sentence.end : passive.end + length };
-    const named = here.filter((person) => person.start < list.end);
-    return {
-      witnesses: listWitnesses(source, list, named),
-      start: passive.start,
-      end: trimSpan(source.text, list).end,
-      signersFrom: others >= 0 ? list.end : null,
-    };
-  }
-  const active = findAll(WATCHED, source.fold, sentence).find(
-    (hit) => /ký/u.test(hit.found[0]) || /^\s*(?:lễ|buổi)/u.test(source.fold.slice(hit.end, hit.end + 8)),
-  );
-  if (!active) return null;
-  // "Chứng kiến lễ ký có ông A cùng đại diện …"
-  const opens = /^\s*(?:còn )?có(?: các)?(?: đồng chí| ông| bà)?:? /u.exec(
-    source.fold.slice(active.end, active.end + 30),
-  );
-  if (active.start - sentence.start < 12 && opens) {
-    const list = { start: active.end + opens[0].length, end: trimSpan(source.text, sentence).end };
-    const named = here.filter((person) => person.start >= active.end);
-    return { witnesses: listWitnesses(source, list, named), start: active.start, end: list.end, signersFrom: null };
-  }
-  const before = source.fold.slice(sentence.start, active.start);
-  const open = Math.max(before.lastIndexOf('. '), 0);
-  const list = { start: sentence.start + open, end: active.start };
-  const named = here.filter((person) => person.end <= active.start);
-  const witnesses: Witness[] = named.map((person) => ({ name: person.name, title: person.title }));
-  const group = /(?:cùng|và)\s+((?:các|đông đảo|toàn thể|lãnh đạo|đại diện)[^,;]{2,80})$/u.exec(before.trimEnd());
-  if (group) {
-    const start = sentence.start + group.index + group[0].length - group[1]!.length;
-    witnesses.push({
-      name: null,
-      title: flat(source, trimSpan(source.text, { start, end: start + group[1]!.length })),
-    });
-  }
-  if (witnesses.length === 0 && matchAt(OFFICE_HERE, source.fold, sentence.start) < 0) return null;
-  return { witnesses, start: list.start, end: active.end, signersFrom: null };
-}
-
-function listWitnesses(source: Source, list: Span, here: readonly Person[]): Witness[] {
-  const named = here.filter((person) => person.start >= list.start && person.nameSpan.end <= list.end);
-  const witnesses: Witness[] = named.map((person) => ({ name: person.name, title: person.title }));
-  let start = list.start;
-  const fold = source.fold.slice(list.start, list.end);
-  for (const joint of fold.matchAll(
-    /;| và (?=đại diện|lãnh đạo|các|đông)|, (?=đại diện|lãnh đạo|các |đông)| cùng (?:với )?|$/gu,
-  )) {
-    const span = trimSpan(source.text, { start, end: list.start + joint.index });
-    start = list.start + joint.index + joint[0].length;
-    if (span.end - span.start < 4 || named.some((person) => person.start < span.end && person.end > span.start))
-      continue;
-    if (/^(?:đại diện|lãnh đạo|các|đông đảo|toàn thể)/u.test(source.fold.slice(span.start, span.end)))
-      witnesses.push({ name: null, title: flat(source, span) });
-  }
-  return witnesses;
 }
