@@ -26,6 +26,7 @@ export interface WallsOptions {
 export async function runWalls({ baseURL, owner, full, parts = PARTS, tell }: WallsOptions): Promise<MatrixResult> {
   const cast = await gatherCast(owner, baseURL);
   let told = 0;
+  let toldWrong = 0;
   try {
     const result: MatrixResult = parts.includes('matrix')
       ? await runMatrix({
@@ -36,7 +37,12 @@ export async function runWalls({ baseURL, owner, full, parts = PARTS, tell }: Wa
           at: (done) => {
             if (done.calls - told < 5_000) return;
             told = done.calls;
-            tell?.(`${done.calls} calls, ${done.wrong.length} wrong`);
+            tell?.(
+              [`${done.calls} calls, ${done.wrong.length} wrong`, ...done.wrong.slice(toldWrong).slice(0, 3)].join(
+                '\n  ✗ ',
+              ),
+            );
+            toldWrong = done.wrong.length;
           },
         })
       : { calls: 0, foreign: 0, wrong: [], slowest: { milliseconds: 0, call: '' } };
