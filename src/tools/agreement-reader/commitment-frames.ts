@@ -72,7 +72,8 @@ function readSentence(source: Source, sentence: TextSentence, reading: Reading):
   }
   if (has(SAYS, fold) && (reading.here.length > 0 || has(SPEECH, fold))) memory.speech = true;
   // "Thứ nhất, về cung cấp thông tin.": a heading within the story.
-  if (HEAD_SENTENCE.test(fold) && !isDeed(source, span.start + markLength(fold))) {
+  const first = span.start + markLength(fold);
+  if (HEAD_SENTENCE.test(fold) && !isDeed(source, first) && !reading.subjects.opens(first)) {
     memory.list = { who: 'both', modality: 'agreed' };
     return;
   }
@@ -195,7 +196,7 @@ function otherSideBehind(span: Span, whole: string, subjects: Subjects): boolean
 }
 
 const CYCLE = loose(
-  '^(?:cứ |định kỳ |đều đặn )?(?:(?:mỗi|hằng|hàng) (?:\\d+ |sáu |ba )?(?:năm|quý|tháng|tuần)|(?:\\d{1,2}|một|hai|ba|sáu|mười hai) (?:tháng|năm|quý)(?: một)?(?: (?:lần|bận|kỳ))?|(?:giữa|cuối|đầu) (?:năm|quý|tháng|mỗi)|(?:tuần|ngày|tháng) [\\p{L}\\d ]{1,24} (?:hằng|hàng|mỗi) (?:năm|quý|tháng)|sau mỗi)[^,;.]{0,34}(?:, | (?=(?:hai|ba|các|đôi|cả) (?:bên|đơn vị|cơ quan)))',
+  '^(?:cứ |định kỳ |đều đặn )?(?:(?:mỗi|hằng|hàng) (?:\\d+ |sáu |ba )?(?:năm|quý|tháng|tuần)|(?:\\d{1,2}|một|hai|ba|sáu|mười hai) (?:tháng|năm|quý)(?: một)?(?: (?:lần|bận|kỳ))?|(?:giữa|cuối|đầu|hết|cách) (?:năm|quý|tháng|mỗi|(?:\\d+|ba|sáu) tháng)|(?:mùng|mồng|ngày) \\d{1,2} (?:hằng|hàng|mỗi) (?:tháng|quý|năm)|(?:tuần|ngày|tháng) [\\p{L}\\d ]{1,24} (?:hằng|hàng|mỗi) (?:năm|quý|tháng)|sau mỗi)[^,;.]{0,34}(?:, | (?=(?:hai|ba|các|đôi|cả) (?:bên|đơn vị|cơ quan)))',
   'u',
 );
 const WILL_NOT = words('trước đây|vừa qua|đã|từng|trung bình|bình quân|thường|người dân|du khách');
@@ -215,7 +216,7 @@ function readCycle(source: Source, span: Span, reading: Reading): boolean {
 }
 
 const MEETS =
-  /(?<!\p{L})(?:gặp|ngồi|họp|rà|soát|kiểm|đánh giá|sơ kết|giao ban|nhìn lại|đối chiếu|tổng kết|rút kinh nghiệm|chấm điểm|điểm việc)(?!\p{L})/u;
+  /(?<!\p{L})(?:gặp|ngồi|họp|rà|soát|kiểm|đánh giá|sơ kết|giao ban|nhìn lại|đối chiếu|tổng kết|rút kinh nghiệm|chấm điểm|điểm việc|coi lại|xem lại|nhóm họp|đếm|hội ý|báo cáo|gửi nhau)(?!\p{L})/u;
 
 const NO_POINT =
   /^ (?:đã|vừa|là|có (?!trách|nhiệm)|hiện|từng|đang|được|của|và|nằm|vốn|cũng là|ký|khái quát|điểm lại|đánh giá|trình bày|nói|kể lại|cho hay|ghi nhận|nhìn nhận|cảm ơn|chúc)(?!\p{L})/u;
@@ -245,7 +246,9 @@ function headedSide(source: Source, span: Span, reading: Reading): { who: Oblige
   const colon = fold.indexOf(':');
   if (colon < 2 || span.end - start - colon < 15) return null;
   const lead = SIDE_LEAD.exec(fold)?.[0].length ?? 0;
-  if (lead === 0 && reading.memory.list?.modality !== 'agreed') return null;
+  // "+ Huyện ủy: chỉ đạo …; sửa chữa …": behind a mark, once the signing is told, a side and its deeds.
+  const listed = reading.memory.signed && start > span.start && isDeed(source, skipMarks(source, start + colon));
+  if (lead === 0 && !listed && reading.memory.list?.modality !== 'agreed') return null;
   const subject = reading.subjects.at(start + lead) ?? reading.subjects.at(start);
   if (subject && Math.abs(subject.end - start - colon) < 3) return { who: subject.who, end: start + colon + 1 };
   const bare = reading.subjects.bare(fold.slice(lead, colon));

@@ -23,7 +23,7 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
       /^(?:cũng |luôn |xin |rất )*(?:sẽ|cam kết|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|xác định)/u.test(
         source.fold.slice(verb, verb + 30),
       );
-    if (!strong && !memory.list) continue;
+    if (!strong && (!memory.list || DONE.test(source.fold.slice(verb, verb + 14)))) continue;
     if (has(NO_DEED, source.fold.slice(verb, Math.min(span.end, verb + 50)))) continue;
     const start = chainStart(source, span.start, at, reading);
     const duty = /^(?:có nhiệm vụ|(?:có|chịu) trách nhiệm)/u.test(source.fold.slice(verb, verb + 20));
@@ -41,6 +41,8 @@ export function readPledged(source: Source, span: Span, reading: Reading): boole
   }
   return false;
 }
+
+const DONE = /^(?:cũng |đều )?(?:đã|vừa|từng) /u;
 
 /** "Báo A, Đài B bố trí …": the promise begins with the first of those named. */
 function chainStart(source: Source, from: number, at: number, reading: Reading): number {

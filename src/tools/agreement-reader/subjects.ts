@@ -69,9 +69,9 @@ const LOOSE =
 const SHORT_SIDE =
   /^(?:các |cả |hai |ba |những |phía |về phía |bên |đội ngũ |riêng |còn |lãnh đạo |phần |về phần )*(?:tờ )?(?:(báo|đài|kênh|tạp chí|cổng|hãng tin|hãng|toà soạn|toà báo|nhà đài|cơ quan báo chí|đơn vị báo chí|ban biên tập|bộ biên tập|phóng viên|nhà báo|tuần báo|thời báo|tờ báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|đặc khu|sở|ban|bộ|cục|chi cục|tổng cục|hội|uỷ ban|ubnd|công an|liên đoàn|mặt trận|trường|bệnh viện|địa phương|chính quyền|vườn|tổng công ty|công ty|tỉnh đoàn|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ) (?!chí|cáo|hiệu|động|vệ|tàng|hữu|phận|viên|nghị|thảo|thi |đồng|của|là|này|đó|nào|thì|mà|cũ|mới|hoá|bạn|khác|điện|in |giấy|hay|hoặc|ngành|uỷ|lân|liên|trực|và|quản|thường|chỉ huy|tịch|phun|hội|cho|trước|tin |ngay |sớm|lại)/u;
 const BARE_PRESS =
-  /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo|tuần báo|thời báo|nhật báo|nhà đài|đài phát thanh|đài truyền hình|kênh truyền hình|hai báo|cơ quan truyền thông|khối báo chí|đơn vị truyền thông)$/u;
+  /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo|tuần báo|thời báo|nhật báo|nhà đài|đài phát thanh|đài truyền hình|kênh truyền hình|(?:hai|ba|bốn|năm|các) (?:báo|đài|toà soạn|tạp chí|cơ quan báo chí)|cơ quan truyền thông|khối báo chí|đơn vị truyền thông)$/u;
 const BARE_AUTHORITY =
-  /^(?:sở|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|uỷ ban|ubnd|địa phương|chính quyền|ban|công an|hội|cục|chi cục|tổng cục|vườn|bộ|tỉnh đoàn|cơ quan thuế|trường|thị trấn|cơ quan quản lý|cơ quan nhà nước|chính quyền địa phương|bên phường|bên xã|(?:ubnd|công an|uỷ ban nhân dân|hội nông dân|thị uỷ|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ)(?: (?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu))?)$/u;
+  /^(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám) (?:phường|xã|sở|ban|thôn|huyện)|sở|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|uỷ ban|ubnd|địa phương|chính quyền|ban|công an|hội|cục|chi cục|tổng cục|vườn|bộ|tỉnh đoàn|cơ quan thuế|trường|thị trấn|cơ quan quản lý|cơ quan nhà nước|chính quyền địa phương|bên phường|bên xã|(?:ubnd|công an|uỷ ban nhân dân|hội nông dân|thị uỷ|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ)(?: (?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu))?)$/u;
 const ORDINAL_SIDE = /^(?:bên )?thứ (nhất|hai|ba)$/u;
 const PAPERS = here('(?:hai|2|ba|3|các) (?:tờ )?(?:báo|đài|toà soạn|cơ quan báo chí)');
 const JOINT = /^\s*(?:,|và|với|cùng|cùng với|-|;)\s+(?:các |lãnh đạo )?/u;
@@ -230,7 +230,7 @@ export function findSubjects(
         folded.trim(),
       )?.[1] ?? '';
     if (
-      /^(?:(?:hai|ba|bốn|các|cả hai|cả ba|mỗi) (?:bên|đơn vị|cơ quan)|cả (?:hai|ba|bốn|năm)(?: bên| cơ quan| đơn vị)?|cùng thực hiện|cùng làm|chung|trách nhiệm chung|nhiệm vụ chung|việc chung|phối hợp chung|(?:hai|ba|các) bên (?:phối hợp|cùng làm|cùng thực hiện))$/u.test(
+      /^(?:(?:cả )?(?:hai|ba|bốn|năm|các|mỗi) (?:bên|phía|đơn vị|cơ quan)|cả (?:hai|ba|bốn|năm)(?: bên| phía| cơ quan| đơn vị)?|cùng thực hiện|cùng làm|chung|trách nhiệm chung|nhiệm vụ chung|việc chung|phối hợp chung|(?:hai|ba|các) bên (?:phối hợp|cùng làm|cùng thực hiện))$/u.test(
         word,
       )
     )
