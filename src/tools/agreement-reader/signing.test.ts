@@ -36,6 +36,25 @@ describe('who signed, in a story', () => {
     ]);
   });
 
+  it.each([
+    'Ký văn bản là ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập Báo.',
+    'Hai người lần lượt ký: ông Lê Văn Minh (Chủ tịch UBND xã), bà Trần Thị Lan (Tổng Biên tập).',
+    'Ký bên xã là Chủ tịch UBND xã Lê Văn Minh; ký bên báo là Tổng Biên tập Trần Thị Lan.',
+    'Ông Lê Văn Minh, Chủ tịch UBND xã ký trước; bà Trần Thị Lan, Tổng Biên tập Báo ký sau.',
+    'Ông Lê Văn Minh, Chủ tịch UBND xã, ký trước. Sau cùng là bà Trần Thị Lan, Tổng Biên tập Báo.',
+    'Chủ tịch UBND xã Lê Văn Minh, thay mặt xã, cùng Tổng Biên tập Trần Thị Lan ký vào từng trang.',
+    'Chủ tịch UBND xã Lê Văn Minh và Tổng Biên tập Trần Thị Lan cùng bấm nút ký số, trước sự chứng kiến của 40 cán bộ thôn.',
+    'Thừa ủy quyền của Chủ tịch UBND xã Bùi Hữu Đạt, ông Lê Văn Minh, Trưởng phòng Văn hóa xã ký văn bản; người ký phía Báo là bà Trần Thị Lan, Phó Tổng Biên tập.',
+    'NHỮNG NGƯỜI KÝ\nXã: Lê Văn Minh, Chủ tịch UBND xã\nBáo: Trần Thị Lan, Tổng Biên tập',
+    'Đặt bút ký cho xã là ông Lê Văn Minh, Chủ tịch UBND xã. Đặt bút ký cho Báo là bà Trần Thị Lan, Tổng Biên tập.',
+    'Chủ tịch UBND xã Lê Văn Minh trao bút cho Tổng Biên tập Báo Trần Thị Lan; hai chữ ký nằm trên một trang giấy.',
+  ])('in turns and by other words: %s', (told) => {
+    expect(readAgreement(`${STORY}${told}\n`).signatories.map((one) => one.name)).toEqual([
+      'Lê Văn Minh',
+      'Trần Thị Lan',
+    ]);
+  });
+
   it('is nobody of those who only watched', () => {
     expect(signers(`${STORY}Ông Lê Văn Minh, Chủ tịch UBND xã chứng kiến lễ ký kết.\n`)).toEqual([]);
   });

@@ -15,7 +15,7 @@ export interface Signing {
 }
 
 const SIGN = words(
-  '(đã |cùng |cùng nhau |đại diện |thay mặt |trực tiếp |chính thức |tiến hành |thực hiện |lần lượt |đặt bút |nghi thức |lễ )*(ký kết|kí kết|ký tên|ký|kí)',
+  '(đã |cùng |cùng nhau |đại diện |thay mặt |trực tiếp |chính thức |tiến hành |thực hiện |lần lượt |đặt bút |nghi thức |lễ |bấm nút |nhấn nút |cắm thiết bị )*(ký kết|kí kết|ký tên|ký số|ký|kí)|(?:cùng |cùng nhau |lần lượt )*(?:đặt|hạ) bút(?! ký)',
 );
 const GROUP_FOR = words('(đại diện|thay mặt)( cho)?( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)');
 
@@ -32,6 +32,8 @@ export function findSigning(
   let signatoriesSpan: Span | null = null;
   let witnessesSpan: Span | null = null;
   let next = 0;
+  let turn = 0;
+  let listing = false;
   for (const sentence of sentences) {
     while (next < people.length && people[next]!.start < sentence.start) next++;
     const here: Person[] = [];
@@ -43,9 +45,19 @@ export function findSigning(
         if (!witnesses.has(one.name ?? one.title)) witnesses.set(one.name ?? one.title, one);
     }
     const from = watched?.signersFrom ?? null;
-    const able = from === null ? here : here.filter((person) => person.start >= from);
+    const able = (from === null ? here : here.filter((person) => person.start >= from)).filter(
+      (person) => !MANDATOR.test(source.fold.slice(Math.max(sentence.start, person.start - 60), person.start)),
+    );
     const limit = from === null ? (watched?.start ?? sentence.end) : sentence.end;
-    for (const person of readSignatories(source, sentence, able, limit)) {
+    const signing = readSignatories(source, sentence, able, limit);
+    const fold = source.fold.slice(sentence.start, sentence.end);
+    const others = turn > 0 && signing.length === 0 && NEXT_IN_TURN.test(fold) ? able.slice(0, 2) : [];
+    // "… ký trước. Rồi anh B, Chủ tịch phường. Sau cùng là …"; a list below "Những người ký".
+    const listed = HEADS_LIST.test(fold.trim());
+    turn = signing.length > 0 || others.length > 0 ? (FIRST_IN_TURN.test(fold) ? 3 : turn - 1) : turn - 1;
+    listing = listed || (listing && (able.length > 0 || fold.trim().length < 4));
+    const below = listing && !listed ? able.slice(0, 3) : [];
+    for (const person of [...signing, ...others, ...below]) {
       signatoriesSpan ??= { start: sentence.start, end: sentence.end };
       const full = byKey.get(person.key);
       const before = signatories.get(person.key);
@@ -69,6 +81,15 @@ export function findSigning(
   };
 }
 
+/** "thừa uỷ quyền của Chủ tịch UBND xã A, bà B ký": A did not. */
+const MANDATOR = /(?:uỷ quyền|phân công|chỉ đạo|đồng ý|nhất trí) của (?:đồng chí |ông |bà )?$/u;
+const FIRST_IN_TURN = words('ký (trước|đầu tiên)|(chữ ký|người ký) (đầu tiên|thứ nhất)', 'u');
+const NEXT_IN_TURN =
+  /^\s*(?:rồi|tiếp đó|tiếp theo|tiếp đến|kế đến|kế tiếp|sau đó|sau cùng|cuối cùng|đến lượt|còn lại)(?!\p{L})/u;
+/** A line of its own over those who sign. */
+const HEADS_LIST =
+  /^(?:những |các |danh sách )?(?:người|đại diện(?: các bên)?|thành phần|các bên)(?: tham gia| đặt bút)? ký(?: kết)?(?: chương trình| văn bản)?:?$/u;
+
 function partyBySide(person: KnownPerson | undefined, parties: readonly FoundParty[]): string {
   return person?.party?.name ?? (parties.length === 1 ? parties[0]!.name : '');
 }
@@ -77,7 +98,7 @@ const SPEECH_BETWEEN = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
 );
 const SIGNS_SOMETHING = loose(
-  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)|^,? (?:trước|dưới|với|trong) (?:sự|tiếng|tràng)',
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)|^,? (?:trước|dưới|với|trong) (?:sự|tiếng|tràng)|^ (?:xác nhận|ban hành|gia hạn)',
 );
 
 function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
@@ -85,7 +106,7 @@ function readSignatories(source: Source, sentence: TextSentence, here: readonly 
   const signed = findAll(SIGN, source.fold, sentence).filter((hit) => hit.start < limit || limit === sentence.end);
   for (const hit of signed) {
     const after = source.fold.slice(hit.end, Math.min(sentence.end, hit.end + 60));
-    if (!has(SIGNS_SOMETHING, after)) continue;
+    if (!has(SIGNS_SOMETHING, after) && !/^(?: số)?(?: trước| sau)?(?=[,.;]|$)/u.test(after)) continue;
     const before = here.filter((person) => person.end <= hit.start);
     const last = before.at(-1);
     if (!last) continue;
@@ -103,10 +124,10 @@ function readSignatories(source: Source, sentence: TextSentence, here: readonly 
 
 /** Those who hand each other the papers have signed them. */
 const TRADED = words(
-  'trao( đổi)?( cho nhau)? (văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)',
+  'trao( đổi)?( cho)?( nhau)? (?:các |hai |bản )?(văn bản|biên bản|bản ghi nhớ|bản thoả thuận|thoả thuận|quy chế|chương trình|văn kiện|hồ sơ)[^.;]{0,24} (ký|ký kết)|trao bút cho',
 );
 const SIGNED_BY = words(
-  'được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia |cùng )?ký( kết| tên)? [^.;]{0,50} có|ký( kết)? (thay mặt|cho|đại diện)( cho)?( \\p{L}+){1,6} là|với (sự )?đại diện (là|của)|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên (đã )?ký( kết)?[^.;:(]{0,40}(?=(?:, | \\()(?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)|(các|hai|ba) bên (tham gia )?ký( kết)?( \\p{L}+){0,2} (gồm|là|có)',
+  '(?:\\p{L}+ người |lần lượt |cùng )+(?:đặt bút )?ký(?: kết| tên)?(?= ?:)|người [^.;,:]{0,24}(?:đặt bút|ký(?: kết)?)(?: phía \\p{L}+| bên \\p{L}+)? (?:là|gồm)|(?:hai|ba|bốn|năm|sáu) người (?:đặt bút|ký)(?: ký)? (?:là|gồm)|(?:đặt bút |cùng )?ký (?:cho|bên|phía|thay|thay mặt) \\p{L}+(?: \\p{L}+){0,3} (?:là|có)|đại diện ký kết(?= ?:)|chữ ký thứ \\p{L}+ (?:là )?của|^(?:tham gia |cùng |đặt bút )?ký(?: kết| tên)?(?: \\p{L}+){0,6} (?:gồm|là)|được ký( kết)? (bởi|giữa)|người (đặt bút )?ký( kết)?|đặt bút ký( \\p{L}+){0,6} (là|gồm|có)|(lễ|nghi thức|việc) ký( kết)?( \\p{L}+){0,4} (giữa|bởi)|chữ ký của|^(tham gia |cùng )?ký( kết| tên)? [^.;]{0,50} có|ký( kết)? (thay mặt|cho|đại diện)( cho)?( \\p{L}+){1,6} là|với (sự )?đại diện (là|của)|^(tham gia|thực hiện)( nghi thức)? ký( kết)?(?= ?[,:])|(đại diện|thay mặt)( lãnh đạo)?( của)? (hai|2|ba|các) (bên|đơn vị|cơ quan)( \\p{L}+){0,3} ký( kết)?(?=,? ?(?::|là|gồm|có))|(hai|các|ba) bên (đã )?ký( kết)?[^.;:(]{0,40}(?=(?:, | \\()(?:đại diện|phía|gồm|trong đó))|^ký( kết)?( \\p{L}+){0,6}(?= ?:)|(các|hai|ba) bên (tham gia )?ký( kết)?( \\p{L}+){0,2} (gồm|là|có)',
 );
 
 /** "được ký bởi A và B", "người ký: A; B", "A … ký với B". */
@@ -116,9 +137,23 @@ function signedBetween(
   here: readonly Person[],
   signed: readonly { start: number; end: number; found: RegExpExecArray }[],
 ): Person[] {
-  const by = findAll(SIGNED_BY, source.fold, sentence)[0];
+  const told = findAll(SIGNED_BY, source.fold, sentence);
+  const [by] = told;
+  // "Ký bên xã là A; ký bên báo là B"
+  const apiece = told.flatMap((hit) => {
+    const own = here.find((person) => person.nameSpan.start >= hit.end);
+    const gap = own ? source.fold.slice(hit.end, own.start) : '';
+    return own && own.start - hit.end < 30 && /(?:là|có|của)$/u.test(hit.found[0]) && !/[;.]/u.test(gap) ? [own] : [];
+  });
+  if (told.length > 1 && apiece.length > 1) return [...new Set(apiece)];
   const named = by ? here.filter((person) => person.nameSpan.start >= by.end) : [];
-  if (named.length > 1 && named.length < 7 && named[0]!.start - by!.end < 60) return named;
+  if (named.length > 1 && named.length < 12 && named[0]!.start - by!.end < 60) return named;
+  if (named.length === 1 && apiece.length === 1) {
+    const beside = here.filter(
+      (person) => person.start < by!.start && /ký/u.test(source.fold.slice(person.end, by!.start)),
+    );
+    return [...beside, ...apiece];
+  }
   if (named.length === 1 && /^ ?: ?/u.test(source.fold.slice(by!.end, by!.end + 2)) && named[0]!.start - by!.end < 24)
     return named;
   // "UBND xã X, do ông A, Chủ tịch, ký; … do ông B, …, ký"
@@ -131,14 +166,22 @@ function signedBetween(
   if (doing.length > 0) return doing;
   // "Về phía xã, ông A ký; về phía Báo, bà B ký"
   const each = here.filter((person) =>
-    /^(?: ?,)? ?(?:đã |đại diện |thay mặt [\p{L} ]{2,30}? |trực tiếp |đặt bút )*ký(?: kết| tên)?(?: (?:cho|thay mặt|thay cho|đại diện) [\p{L} ]{2,30}| vào [\p{L} ]{2,30})? ?[;.,]/u.test(
+    /^(?: ?,)? ?(?:đã |đại diện |thay mặt [\p{L} ]{2,30}? |trực tiếp |đặt bút )*ký(?: kết| tên)?(?: (?:trước|sau|đầu tiên|cuối cùng|sau cùng))?(?: (?:cho|thay mặt|thay cho|đại diện) [\p{L} ]{2,30}| vào [\p{L} ]{2,30})? ?[;.,]/u.test(
       `${source.fold.slice(Math.max(person.end, person.nameSpan.end), sentence.end)}.`,
     ),
   );
   if (each.length > 1) return each;
+  const [alone] = each;
+  if (
+    alone &&
+    /^[^.;]{0,20}ký (?:trước|sau|đầu tiên|cho|thay mặt|thay|tên)(?!\p{L})/u.test(
+      source.fold.slice(alone.end, sentence.end),
+    )
+  )
+    return each;
   // "Chị A, Phó Chủ tịch, ký thay mặt xã; phía Báo là nhà báo B"
   const others = here.filter((person) =>
-    /(?:^|[;,.] )(?:còn )?(?:về )?(?:phía|bên)(?: \p{L}+){1,5} (?:là|do)(?: (?:ông|bà|anh|chị|đồng chí|nhà báo))? ?$/u.test(
+    /(?:^|[;,.] )(?:còn )?(?:người ký )?(?:về )?(?:phía|bên)(?: \p{L}+){1,5} (?:là|do)(?: (?:ông|bà|anh|chị|đồng chí|nhà báo))? ?$/u.test(
       source.fold.slice(Math.max(sentence.start, person.nameSpan.start - 60), person.nameSpan.start),
     ),
   );
@@ -147,6 +190,11 @@ function signedBetween(
   if (first && others.length > 0 && signing.start - first.end < 12 && others.every((one) => one.start > signing.end))
     return [first, ...others];
   const traded = findAll(TRADED, source.fold, sentence)[0];
+  if (traded && /bút/u.test(traded.found[0])) {
+    const given = here.filter((person) => person.start >= traded.end && person.start - traded.end < 400);
+    const giver = here.findLast((person) => person.end <= traded.start);
+    if (giver && given.length > 0) return [giver, ...given];
+  }
   const traders = traded ? here.filter((person) => person.end <= traded.start) : [];
   if (traded && traders.length > 1 && traded.start - traders.at(-1)!.end < 30) return chainBack(source, traders);
   for (const hit of signed) {
@@ -161,9 +209,28 @@ function signedBetween(
       /^(?: kết)?[^.;]{0,50} (?:với|cùng)(?: \p{L}+){0,2}\s*$/u.test(between)
     )
       // "ông A lần lượt ký với bà B, Tổng Biên tập …; ông C, Giám đốc …"
-      return [before, ...(/lần lượt/u.test(hit.found[0]) ? here.filter((one) => one.start >= after.start) : [after])];
+      return [
+        before,
+        ...(/lần lượt/u.test(hit.found[0])
+          ? here.filter((one) => one.start >= after.start)
+          : chainOn(
+              source,
+              here.filter((one) => one.start >= after.start),
+            )),
+      ];
   }
   return [];
+}
+
+/** "… với A; B; C và D": those behind the first as long as nothing but their offices stands between them. */
+function chainOn(source: Source, after: readonly Person[]): Person[] {
+  const chain = [after[0]!];
+  for (const one of after.slice(1)) {
+    const gap = source.fold.slice(Math.max(chain.at(-1)!.end, chain.at(-1)!.nameSpan.end), one.start);
+    if (!/^\s*(?:\([^)]*\))?\s*(?:;|,? và)\s*(?:(?:ông|bà|đồng chí|nhà báo|anh|chị) )?$/u.test(gap)) break;
+    chain.push(one);
+  }
+  return chain;
 }
 
 /** "A, office, và B, office" – the people right before the verb, as long as only "và", "cùng", "," stand between them. */
@@ -172,7 +239,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? và ))?(?:,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|chú|bác|nhà báo|bác sĩ|luật sư|tiến sĩ|thạc sĩ|(?:thiếu|trung|thượng|đại) (?:tướng|tá|uý)|pgs|gs|ths|ts|bs|bscki{1,2})[.,]*\s*)*\s*$/u.test(
+      !/^\s*(?:, (?=(?:đại diện|thay mặt) )|(?=,))?(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? (?:và|cùng|với) ))?(?:, (?=và|cùng|với)|,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|chú|bác|nhà báo|bác sĩ|luật sư|tiến sĩ|thạc sĩ|(?:thiếu|trung|thượng|đại) (?:tướng|tá|uý)|pgs|gs|ths|ts|bs|bscki{1,2})[.,]*\s*)*\s*$/u.test(
         gap,
       )
     )
