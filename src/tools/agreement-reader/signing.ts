@@ -171,14 +171,6 @@ function signedBetween(
     ),
   );
   if (each.length > 1) return each;
-  const [alone] = each;
-  if (
-    alone &&
-    /^[^.;]{0,20}ký (?:trước|sau|đầu tiên|cho|thay mặt|thay|tên)(?!\p{L})/u.test(
-      source.fold.slice(alone.end, sentence.end),
-    )
-  )
-    return each;
   // "Chị A, Phó Chủ tịch, ký thay mặt xã; phía Báo là nhà báo B"
   const others = here.filter((person) =>
     /(?:^|[;,.] )(?:còn )?(?:người ký )?(?:về )?(?:phía|bên)(?: \p{L}+){1,5} (?:là|do)(?: (?:ông|bà|anh|chị|đồng chí|nhà báo))? ?$/u.test(
@@ -189,6 +181,14 @@ function signedBetween(
   const first = signing && here.findLast((person) => person.end <= signing.start);
   if (first && others.length > 0 && signing.start - first.end < 12 && others.every((one) => one.start > signing.end))
     return [first, ...others];
+  const [alone] = each;
+  if (
+    alone &&
+    /^[^.;]{0,20}ký (?:trước|sau|đầu tiên|cho|thay mặt|thay|tên)(?!\p{L})/u.test(
+      source.fold.slice(alone.end, sentence.end),
+    )
+  )
+    return each;
   const traded = findAll(TRADED, source.fold, sentence)[0];
   if (traded && /bút/u.test(traded.found[0])) {
     const given = here.filter((person) => person.start >= traded.end && person.start - traded.end < 400);
