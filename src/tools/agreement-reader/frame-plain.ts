@@ -32,7 +32,8 @@ export function readPlain(source: Source, span: Span, reading: Reading): boolean
   const subject = sideAt(reading, from) ?? (lead > 0 ? sideAt(reading, from + lead) : null);
   if (!subject || asked || reading.here.some((one) => one.start < subject.end && one.end > span.start)) return false;
   const at = subject.end + (BETWEEN.exec(source.fold.slice(subject.end, subject.end + 60))?.[0].length ?? 0);
-  if (at === subject.end || NO_DEED_BEHIND.test(source.fold.slice(at, at + 40)) || !isDeed(source, at)) return false;
+  if (at === subject.end || NO_DEED_BEHIND.test(source.fold.slice(at, at + 40))) return false;
+  if (!isDeed(source, at) && !isDeed(source, subject.end + 1)) return false;
   memory.list = { who: subject.who, modality: 'agreed' };
   const start = lead > 0 ? from + lead : from;
   frames.push({ start, end: span.end, ...memory.list, explicit: true, strong: true });

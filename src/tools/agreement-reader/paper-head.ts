@@ -206,7 +206,7 @@ function isAllBodies(source: Source, block: Block, own: readonly Mention[]): boo
 }
 
 const SIGNED_ON = loose(
-  '(?<!\\p{L})(?:được |đã )?(?:ký|ký kết|lập|làm)(?: tại [^.;]{2,40}?,?)?(?: vào)? (?=ngày)|(?<!\\p{L})ký ngày',
+  '(?<!\\p{L})(?:được |đã )?(?:ký|ký kết|ký số|lập|làm|làm xong)(?: tại [^.;]{2,40}?,?)?(?: vào| hôm)?(?: hồi [^.;]{2,20}?)? (?=ngày|(?<=hôm )\\d)|(?<!\\p{L})ký ngày|(?<!\\p{L})(?:ngày|thời điểm|thời gian) ký(?: kết| số)?(?: ?:| \\() ?(?=ngày|\\d)',
   'u',
 );
 const OTHER_DAY = loose('^\\W*(căn cứ|theo|thực hiện)(?!\\p{L})|(?:từ|đến|đến hết) ngày|(kèm theo|ban hành)', 'u');
@@ -236,11 +236,20 @@ export function paperDay(laid: Laid, paper: Paper): { day: number; month: number
   }
   // "Đồng Mai, ngày 12 tháng 3 năm 2026" on a line of its own above the signatures.
   for (const block of blocks.slice(-FOOT_LINES)) {
-    if (block.start < paper.bodyStart || !PLACE_AND_DAY.test(source.fold.slice(block.start, block.end))) continue;
+    if (block.start < paper.bodyStart || block.end - block.start > 140) continue;
     const hit = daysIn(source, block).find((one) => one.year !== null);
+    if (hit && !isPlaceAndDay(source, block, hit)) continue;
     if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
   }
   return null;
+}
+
+/** Nothing but a place stands beside the day, in figures or in words. */
+function isPlaceAndDay(source: Source, line: Span, day: Span): boolean {
+  return (
+    /^\W*(?:(?:ký |làm |lập )?(?:tại )?[\p{L}. -]{2,40}, ?)?$/u.test(source.fold.slice(line.start, day.start)) &&
+    /^\W*$/u.test(source.fold.slice(day.end, line.end))
+  );
 }
 
 const FOOT_LINES = 24;

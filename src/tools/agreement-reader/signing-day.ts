@@ -1,9 +1,10 @@
 // When it was signed and when the page was published.
-import { addDays, isDay, type Day } from '../calendar/index.ts';
+import { isDay, type Day } from '../calendar/index.ts';
 import type { Laid } from './blocks.ts';
-import { findFirst, has, loose, words, type Source } from './folded-text.ts';
+import { has, loose, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
 import { SIGNS } from './party-evidence.ts';
+import { relativeDay } from './relative-days.ts';
 import type { TextSentence } from './sentences.ts';
 import { dayOf, daysIn, type RawDay } from './written-days.ts';
 
@@ -11,10 +12,17 @@ export interface DatedPlace extends Span {
   readonly day: Day;
 }
 
+/** "Oct 16, 2026": what some page builders write. */
+const ENGLISH = /(?<!\p{L})(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?<d>\d{1,2}),? (?<y>20\d{2})/u;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+/** "Nguyễn Văn A | 16/3/2026", "Tin tức > Chính trị > 16/03/2026": a day behind a bar on a short line. */
+const BARRED =
+  /^[^.:;!?]{2,60} ?[|•·>»–—] ?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,|–-]+\d{1,2}[:h]\d{2})?(?: ?[|•·].{0,40})?\s*$/u;
+
 const ISO = /(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
 
 const PUBLISHED = words(
-  '(?:xuất bản|đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|date|phát(?: (?:lúc|vào|ngày|sóng|thanh))*|số ra|số \\d+ \\(|công khai|chương trình phát thanh)',
+  '(?:xuất bản|đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|date|phát(?: (?:lúc|vào|ngày|sóng|thanh))*|số ra|số \\d+ \\(|công khai|chương trình phát thanh|posted on|phát hành|ra ngày|bản tin)',
 );
 
 const WEEKDAY = loose(
@@ -41,11 +49,22 @@ export function findPublication(laid: Laid): DatedPlace | null {
     const iso = ISO.exec(source.text.slice(line.start, line.start + 40));
     if (iso && isDay(iso[0]))
       return { day: iso[0], start: line.start + iso.index, end: line.start + iso.index + iso[0].length };
+    const english =
+      at < 8 && block.end - block.start < 80 ? ENGLISH.exec(source.fold.slice(line.start, line.end)) : null;
+    if (english) {
+      const { d, m, y } = english.groups as { d: string; m: string; y: string };
+      const day = dayOf(Number(y), { day: Number(d), month: MONTHS.indexOf(m) + 1 });
+      const start = line.start + english.index;
+      if (day) return { day, start, end: start + english[0].length };
+    }
+    const barred =
+      at < 8 && block.end - block.start < 110 && BARRED.test(source.fold.slice(block.start, block.end).trim());
     const labelled = has(PUBLISHED, source.fold.slice(line.start, line.end));
     const weekday = at < 8 && block.end - block.start < 80 && has(WEEKDAY, source.fold.slice(line.start, line.end));
     if (
       block.kind !== 'dateline' &&
       !weekday &&
+      !barred &&
       !(labelled && (block.kind !== 'body' || block.end - block.start < 110) && at < 8)
     )
       continue;
@@ -116,8 +135,9 @@ export function findSigningDay(
       if (day && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end))) met ??= day;
       else if (day) return day;
     }
-    const told = signs && kind === 'body' ? relativeDay(source, sentence, known.publishedOn) : null;
-    if (told) return told;
+    const told =
+      signs && kind === 'body' && known.publishedOn ? relativeDay(source, sentence, known.publishedOn) : null;
+    if (told) return { ...told, yearFrom: 'publication', afterPublication: false };
   }
   return met;
 }
@@ -128,21 +148,19 @@ const ONLY_MEETS = loose(
   'u',
 );
 
-const RELATIVE = words(
-  '(?:(?:sáng|trưa|chiều|tối|đêm) )?(?<kia>hôm kia)|(?:(?:sáng|trưa|chiều|tối|đêm) )?(?<qua>(?:ngày )?hôm qua|(?<=(?:sáng|trưa|chiều|tối|đêm) )qua)|(?:(?:sáng|trưa|chiều|tối) )?(?:(?:ngày )?hôm nay|(?<=(?:sáng|trưa|chiều|tối) )nay)',
-);
-
-/** "Hôm qua, …", "Sáng nay, …" at the head of a sentence that tells of the signing: counted from the publication. */
-function relativeDay(source: Source, sentence: TextSentence, publishedOn: Day | null): SigningDay | null {
-  const hit = publishedOn && findFirst(RELATIVE, source.fold, sentence);
-  if (!hit || hit.start - sentence.start > 40) return null;
-  const { qua, kia } = hit.found.groups!;
-  const day = addDays(publishedOn, kia ? -2 : qua ? -1 : 0);
-  return { start: hit.start, end: hit.end, day, yearFrom: 'publication', afterPublication: false };
-}
-
 /** "Trước đó, ngày 5/3/2021, …", "Năm 2021, hai bên đã ký …": what was before. */
 const EARLIER = loose('^\\W*(?:trước (?:đó|đây)|cách đây|(?:từ )?năm \\d{4},)', 'u');
+
+/** "Ngày Báo chí Cách mạng Việt Nam (21/6/1925 - 21/6/2026)": one of two days of an anniversary, or from when till when. */
+function inRange(source: Source, sentence: Span, raw: RawDay): boolean {
+  const before = source.fold.slice(Math.max(sentence.start, raw.start - 16), raw.start);
+  const after = source.fold.slice(raw.end, Math.min(sentence.end, raw.end + 16));
+  return (
+    raw.year !== null &&
+    (/\d{4} ?(?:-|đến|tới) ?(?:ngày )?$/u.test(before) ||
+      /^ ?(?:-|đến|tới) ?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(after))
+  );
+}
 
 /** `leads`: the next sentence tells of the signing ("Phường X sáng 16/3 rộn ràng. …"). */
 function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, leads: boolean): boolean {
@@ -151,6 +169,7 @@ function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, le
   const anew = /^(?:sáng|trưa|chiều|tối)(?!\p{L})/u.test(source.fold.slice(raw.start, raw.end));
   const fresh = anew || /,\s*(?:hôm|vào)\s*$/u.test(wide);
   const before = fresh ? wide.slice(wide.lastIndexOf(',') + 1) : wide;
+  if (inRange(source, sentence, raw)) return false;
   if (has(NOT_SIGNING, before) || /(?:từ|đến hết|trước|sau)\s*$/u.test(before)) return false;
   const came = /(?:^|\s)đến\s*$/u.test(before);
   if (came && (source.fold[raw.end] !== ',' || !has(SIGNS, source.fold.slice(raw.end, sentence.end)))) return false;

@@ -68,22 +68,38 @@ describe('the day of signing', () => {
     ['Ngày 3/2, đoàn công tác của Báo Sông Mẫu đã đến làm việc với phường. Ngày 16/3,', '2026-03-16'],
     ['Ngày 5 tháng 3 vừa qua,', '2026-03-05'],
     ['Vừa qua,', null],
+    ['Thứ Hai vừa qua,', '2026-03-16'],
+    ['Thứ Sáu tuần trước,', '2026-03-13'],
+    ['Sáng thứ Hai,', '2026-03-16'],
+    ['Hai hôm trước,', '2026-03-15'],
+    ['Nhân 101 năm Ngày Báo chí Cách mạng Việt Nam (21/6/1925 - 21/6/2026), sáng 16/3,', '2026-03-16'],
     ['Hôm thứ Hai (16/3),', '2026-03-16'],
     ['Năm 2021, ngày 5/3, hai bên đã ký chương trình đầu tiên. Sáng 16/3,', '2026-03-16'],
     ['Nhân 95 năm Ngày thành lập Đoàn 26/3, hôm 16/3,', '2026-03-16'],
   ])('%s', (when, day) => {
     expect(at(when)).toBe(day);
   });
-  it.each(['17 tháng 3, 2026', '17/3/26', 'Hoa Mẫu, 17-3-2026', '17 Tháng Ba, 2026', '2026-03-17T08:15:00+07:00'])(
-    'is not that of the line %s',
-    (date) => {
-      expect(at('Sáng 16/3,', date)).toBe('2026-03-16');
-    },
-  );
+  it.each([
+    '17 tháng 3, 2026',
+    '17/3/26',
+    'Hoa Mẫu, 17-3-2026',
+    '17 Tháng Ba, 2026',
+    '2026-03-17T08:15:00+07:00',
+    'Mar 17, 2026',
+    'Lê Mẫu | 17/3/2026',
+    'Tin tức > Chính trị > 17/03/2026',
+  ])('is not that of the line %s', (date) => {
+    expect(at('Sáng 16/3,', date)).toBe('2026-03-16');
+  });
   it.each([
     { day: 'Hoa Mẫu, 12-3-2026' },
     { end: 'Quy chế được lập tại UBND phường ngày 12 tháng 3 năm 2026.' },
     { foot: 'Làm tại Hoa Mẫu, ngày 12/3/2026' },
+    { foot: 'Ngày ký: 12/3/2026' },
+    { foot: 'Ký số ngày 12/3/2026 10:23:11 +07:00' },
+    { end: 'Quy chế có hiệu lực kể từ ngày ký (12/3/2026).' },
+    { end: 'Quy chế được ký kết hôm 12/3/2026 tại trụ sở UBND phường.' },
+    { foot: 'Hoa Mẫu, ngày mười hai tháng ba năm hai nghìn không trăm hai mươi sáu' },
     { foot: 'Hoa Mẫu, ngày 12 tháng 3 năm 2026\nTM. UBND PHƯỜNG          TỔNG BIÊN TẬP' },
   ])('of a paper: %j', (given) => {
     expect(readAgreement(paper(given)).signedOn).toBe('2026-03-12');

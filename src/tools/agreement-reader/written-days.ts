@@ -54,7 +54,7 @@ export function daysIn(source: Source, span: Span): RawDay[] {
   return days;
 }
 
-export function dayOf(year: number, raw: RawDay): Day | null {
+export function dayOf(year: number, raw: Pick<RawDay, 'day' | 'month'>): Day | null {
   const day = `${year}-${String(raw.month).padStart(2, '0')}-${String(raw.day).padStart(2, '0')}`;
   return isDay(day) ? day : null;
 }
