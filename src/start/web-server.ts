@@ -74,7 +74,10 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
       onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   );
-  app.use('/favicon.svg', serveStatic({ root: 'build/client' }));
+  app.use(
+    '/favicon.svg',
+    serveStatic({ root: 'build/client', onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=86400') }),
+  );
   const render = async (c: HonoContext) => {
     const context = new RouterContextProvider();
     const nonce = randomBytes(16).toString('base64');
@@ -94,7 +97,6 @@ export async function startWeb(house: House, options: { keepPages?: boolean } = 
     if (refused) return refused;
     const answer = await render(c);
     answer.headers.delete(PAGE_TAGS);
-    if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'private, no-store');
     return answer;
   });
   app.onError((error, c) => {
@@ -206,6 +208,8 @@ function safetyHeaders(https: boolean) {
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
       );
     }
+    // Whatever may be kept says so itself: pages for all, and what is named by its content.
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
     if (https) headers.set('Strict-Transport-Security', 'max-age=31536000');
   };
 }
@@ -218,6 +222,5 @@ async function limitBodies(c: HonoContext, next: () => Promise<void>): Promise<R
 }
 
 function tooLarge(c: HonoContext): Response {
-  c.header('Cache-Control', 'private, no-store');
   return c.text('Tệp quá lớn: tối đa 25 MB. / The file is too large: 25 MB at most.', 413);
 }
