@@ -222,7 +222,7 @@ describe('matching', () => {
     await perform(SYSTEM, settleChange, { changeId: await merge(commune, heir) });
     await perform(SYSTEM, settleChange, { changeId: await merge(paper, heirPaper) });
     for (const owner of [paper, heirPaper]) {
-      const [profile] = await consult(SYSTEM, (ctx) => profilesServedBy(ctx, owner, '2026-09-01'));
+      const [profile] = (await consult(SYSTEM, (ctx) => profilesServedBy(ctx, owner, '2026-09-01')))!;
       const programme = profile?.prepared.given;
       const party = programme?.parties.find((one) => one.organisationId === heir);
       expect(party?.aliases).toEqual(expect.arrayContaining([expect.stringContaining('UBND huyện Cồn')]));

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { perform, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { article, useEvidenceWorld } from '../../../tests/support/evidence.ts';
-import { BY_AMENDMENT } from '../../../tests/support/programmes.ts';
+import { BY_AMENDMENT, makeProgramme } from '../../../tests/support/programmes.ts';
 import { consult } from '../../platform/context/index.ts';
 import { addCommitments, addPlanAction } from '../commitments/index.ts';
 import { addAlias } from '../organisations/index.ts';
 import { confirmMatch, evidenceQueue, undoDecision } from './index.ts';
-import { profilesServedBy, type ProgrammeProfile } from './work/programme-profiles.ts';
+import { makeProfilesReady, profilesServedBy, type ProgrammeProfile } from './work/programme-profiles.ts';
 
+const IN_TERM = { termFrom: '2026-01-01', termTo: '2026-12-31' };
 const world = useEvidenceWorld(useTestDatabase());
 
 async function profile(): Promise<ProgrammeProfile> {
   const found = await consult(SYSTEM, (ctx) => profilesServedBy(ctx, world.bodies.paper, '2026-03-10'));
-  return found.find((one) => one.prepared.given.programmeId === world.programmeId)!;
+  return found!.find((one) => one.prepared.given.programmeId === world.programmeId)!;
 }
 
 describe('profiles of programmes', () => {
@@ -60,5 +61,19 @@ describe('profiles of programmes', () => {
     expect(after.prepared.commitments).toBe(before.prepared.commitments);
     await perform(world.officer, undoDecision, { matchId: id, version: version + 1 });
     expect((await profile()).prepared.lessons.get(world.coverage)).toBeUndefined();
+  });
+
+  it('of a newspaper with many programmes are made a part at a time, before anything is related', async () => {
+    for (let made = 0; made < 8; made++) await makeProgramme(world.bodies, IN_TERM);
+    const served = () => consult(SYSTEM, (ctx) => profilesServedBy(ctx, world.bodies.paper, '2026-03-10', 3));
+    expect(await served()).toBeNull();
+    await Promise.all([makeProfilesReady(world.bodies.paper, 3), makeProfilesReady(world.bodies.paper, 3)]);
+    const found = await served();
+    expect(found).toHaveLength(9);
+    await makeProgramme(world.bodies, IN_TERM);
+    const [first] = (await served())!;
+    // What the journal did not name has stayed.
+    expect(first!.prepared).toBe(found![0]!.prepared);
+    expect(await served()).toHaveLength(10);
   });
 });

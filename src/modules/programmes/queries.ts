@@ -59,12 +59,12 @@ export function notThere(): Refusal {
 /** Evidence that comes late still belongs to the last quarter: an ended programme is served for one quarter more. */
 const GRACE_DAYS = 92;
 
-/** Programmes in force, suspended or ended in the last 92 days, in which the organisation is a party. For matching. */
-export async function programmesServedBy(ctx: ReadContext, organisationId: string): Promise<ProgrammeView[]> {
+/** Ids of programmes in force, suspended or ended in the last 92 days, in which the organisation is a party. For matching. */
+export async function programmesServedBy(ctx: ReadContext, organisationId: string): Promise<string[]> {
   const since = addDays(dayInVietNam(ctx.now), -GRACE_DAYS);
   const rows = await ctx.db
     .selectFrom('programme')
-    .selectAll()
+    .select('id')
     .where('state', 'in', ['in_force', 'suspended', 'ended'])
     .where((on) => on.or([on('term_to', 'is', null), on('term_to', '>=', since)]))
     .where(
@@ -74,7 +74,7 @@ export async function programmesServedBy(ctx: ReadContext, organisationId: strin
     )
     .orderBy('id')
     .execute();
-  return viewsOf(ctx, rows);
+  return rows.map(({ id }) => id);
 }
 
 /** Titles, states and terms of programmes that the asker may see; others are not in the map. */

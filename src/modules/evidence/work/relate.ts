@@ -2,20 +2,30 @@
 // for all programmes of the outlet's organisation at once. Safe to run again.
 import type { Selectable } from 'kysely';
 import type { DB } from '../../../../db/types.ts';
-import { perform, type Context } from '../../../platform/context/index.ts';
+import { perform, type Context, type Who } from '../../../platform/context/index.ts';
 import { dayInVietNam } from '../../../tools/calendar/index.ts';
 import { suggest, type Suggestion } from '../../../tools/matching/index.ts';
 import { unitsInForce } from '../../commitments/index.ts';
 import { meaningOf } from '../meaning.ts';
 import { insertMatch, markRelated } from '../store.ts';
-import { profilesServedBy, type ProgrammeProfile } from './programme-profiles.ts';
+import { makeProfilesReady, profilesServedBy, type ProgrammeProfile } from './programme-profiles.ts';
 import { groupReprints } from './reprints.ts';
 
-export function relateClipping(clippingId: string): Promise<void> {
-  return perform({ kind: 'system', reason: 'relate a clipping' }, relate, { clippingId });
+const PROGRAM: Who = { kind: 'system', reason: 'relate a clipping' };
+/** Programmes may change while those of a large newspaper are made ready. */
+const TRIES = 5;
+
+export async function relateClipping(clippingId: string): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const notReady = await perform(PROGRAM, relate, { clippingId });
+    if (notReady === null) return;
+    await makeProfilesReady(notReady);
+  }
+  throw new Error('the programmes of a newspaper change faster than they can be made ready');
 }
 
-async function relate(ctx: Context, { clippingId }: { clippingId: string }): Promise<void> {
+/** Gives the organisation whose programmes have to be made ready first; null when it is done. */
+async function relate(ctx: Context, { clippingId }: { clippingId: string }): Promise<string | null> {
   const clipping = await ctx.db
     .selectFrom('clipping')
     .selectAll()
@@ -23,9 +33,10 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
     .where('kind', '=', 'web')
     .where('related_at', 'is', null)
     .executeTakeFirst();
-  if (!clipping || clipping.outlet_id === null) return;
+  if (!clipping || clipping.outlet_id === null) return null;
   const publishedOn = dayInVietNam(clipping.published_at);
   const profiles = await profilesServedBy(ctx, clipping.organisation_id, publishedOn);
+  if (profiles === null) return clipping.organisation_id;
   const suggestions = suggest(
     {
       id: clipping.id,
@@ -52,6 +63,7 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
     if (own.length > 0) await keepSuggestions(ctx, clipping, publishedOn, profile, own);
   }
   await tellRegrouped(ctx, regrouped);
+  return null;
 }
 
 /** One entry for each programme, so that its history and its pages know. */
