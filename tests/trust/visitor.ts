@@ -23,6 +23,8 @@ const PATIENCE_MS = 120_000;
 
 export function visitor(address: string, key: string): Visitor {
   let cookie = '';
+  /** Why the last question got no answer. */
+  let why = '';
   const ask = async (path: string, init: RequestInit): Promise<{ answer: Response; text: string } | null> => {
     try {
       const answer = await fetch(address + path, {
@@ -34,8 +36,9 @@ export function visitor(address: string, key: string): Visitor {
       // Acknowledged means read to its end.
       return { answer, text: await answer.text() };
     } catch (error) {
-      if (error instanceof TypeError || error instanceof DOMException) return null;
-      throw error;
+      if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+      why = String((error as { cause?: unknown }).cause ?? error);
+      return null;
     }
   };
   return {
@@ -56,7 +59,7 @@ export function visitor(address: string, key: string): Visitor {
     async send(path, form) {
       const body = form instanceof FormData ? form : new URLSearchParams(form);
       const got = await ask(path, { method: 'POST', body });
-      if (!got) return { kind: 'unknown', status: null, text: '' };
+      if (!got) return { kind: 'unknown', status: null, text: why };
       const { status } = got.answer;
       const location = got.answer.headers.get('location') ?? '';
       if (status >= 300 && status < 400) {
