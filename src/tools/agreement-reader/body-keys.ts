@@ -31,7 +31,11 @@ const CITY_FORM = new RegExp(foldTones(CITY[0]), 'u');
 
 /** A committee's key: only the city's short name is written out. */
 export function placeKey(key: string): string {
-  return key.replace(CITY_FORM, foldTones(CITY[1]));
+  return key
+    .replace(CITY_FORM, foldTones(CITY[1]))
+    .replace(/^bộ chqs(?= |$)/u, 'bộ chỉ huy quân sự')
+    .replace(/^ban chqs(?= |$)/u, 'ban chỉ huy quân sự')
+    .replace(/(?<= |^)bđbp(?= |$)/u, 'bộ đội biên phòng');
 }
 
 /** The folded key of a press agency's or a mass organisation's name with its known short forms written out. */

@@ -99,7 +99,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number, told: Told):
     if (
       head.words[0] === 'toà' &&
       head.words[1] === 'soạn' &&
-      (!words[after]?.capital || headsFrom(words[after]!.fold).length > 0)
+      (words[at - 1]?.fold === 'ký' || !words[after]?.capital || headsFrom(words[after]!.fold).length > 0)
     )
       continue;
     if (head.words.join(' ') === 'thông tin' && !isAgency(words, at)) continue;

@@ -6,9 +6,11 @@ import { placeOf } from './party-full-names.ts';
 import type { FoundParty } from './party-names.ts';
 import type { Person } from './people.ts';
 
-const PRESS_OFFICE = words('tổng biên tập|thư ký toà soạn|toà soạn|phóng viên|biên tập viên|phó đài|giám đốc đài');
+const PRESS_OFFICE = words(
+  'tổng biên tập|thư ký toà soạn|toà soạn|phóng viên|biên tập viên|phó đài|giám đốc (đài|kênh)|phát thanh viên|đạo diễn|quay phim|ban (bạn đọc|biên tập|thư ký|thời sự|chuyên đề|điện tử|phóng viên|văn nghệ|chương trình|tiếng \\p{L}+)|phòng (phóng viên|chuyên đề|biên tập|thư ký|thời sự|chương trình|nội dung)|(văn phòng|cơ quan) (đại diện|thường trú)|thường trú|nội dung số|bạn đọc',
+);
 const AUTHORITY_OFFICE = words(
-  'bí thư|chủ tịch|thành uỷ|tỉnh uỷ|huyện uỷ|quận uỷ|đảng uỷ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|ban tuyên giáo|tuv|trưởng ban|phó trưởng ban',
+  'bí thư|chủ tịch|thành uỷ|tỉnh uỷ|huyện uỷ|quận uỷ|đảng uỷ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|ban tuyên giáo|tuv|trưởng ban|phó trưởng ban|chính uỷ|chủ nhiệm chính trị|chỉ huy trưởng|tham mưu trưởng|đồn trưởng|chánh án|viện trưởng|cục trưởng|hạt trưởng|trưởng công an|chánh thanh tra',
 );
 const PARTY_BOARD = words(
   'ban (xây dựng đảng|tổ chức|tuyên giáo|dân vận)|uỷ ban kiểm tra|văn phòng (đảng|thành|huyện) uỷ',
@@ -19,6 +21,11 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
   const exact = parties.find((party) => party.key === body.key);
   if (exact) return exact;
   if (body.kind === 'press') {
+    // "Văn phòng đại diện Báo X" is a part of Báo X.
+    const house = parties.filter(
+      (party) => party.kind === 'press' && OFFICE_OF_HOUSE.exec(body.key)?.[1]?.startsWith(party.key) === true,
+    );
+    if (house.length === 1) return house[0]!;
     const near = parties.filter(
       (party) =>
         party.kind === 'press' && (party.key.startsWith(`${body.key} `) || body.key.startsWith(`${party.key} `)),
@@ -44,6 +51,9 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
   if (longer.length === 1) return longer[0]!;
   const place = placeOf(body.key, body);
   if (place === '') return null;
+  // "Phường Thượng" of "UBND phường Long Mẫu Thượng".
+  const ending = body.head.place ? parties.filter((party) => party.place.endsWith(` ${place}`)) : [];
+  if (ending.length === 1) return ending[0]!;
   return (
     parties.find(
       (party) =>
@@ -55,6 +65,9 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
     null
   );
 }
+
+const OFFICE_OF_HOUSE =
+  /^(?:văn phòng|cơ quan|ban|toà soạn|trung tâm|chi nhánh)(?: đại diện| thường trú| biên tập| thư ký)* (.+)$/u;
 
 /** A committee or a place, whose departments are its own; the police and the army of a province are not the province. */
 function isGovernment(party: FoundParty): boolean {
@@ -88,7 +101,7 @@ export function officeParty(
     return null;
   // "Giám đốc Trung tâm Nội dung số của Báo": one of the house's own departments.
   const owner =
-    /(?<!\p{L})(?:của|thuộc) (báo|đài|tạp chí|toà soạn|thời báo|tuần báo|kênh|hãng tin|hãng|cổng|trung tâm)\s*$/u.exec(
+    /(?<!\p{L})(?:của|thuộc) (báo|đài|tạp chí|toà soạn|thời báo|tuần báo|kênh|hãng tin|hãng|cổng|trung tâm)(?: (?:tại|ở) [^,;]+)?\s*$/u.exec(
       office,
     )?.[1];
   if (owner) {
@@ -96,6 +109,8 @@ export function officeParty(
     const own = houses.filter((party) => party.key.startsWith(`${owner} `));
     if (own.length === 1 || houses.length === 1) return own[0] ?? houses[0]!;
   }
+  const ended = inside.length === 0 ? partyOfTail(office, known.parties) : null;
+  if (ended) return ended;
   const short = inside.length === 0 ? /(?:^|\s)(\p{L}+(?: chí| đoàn| soạn| tin)?)\s*$/u.exec(office)?.[1] : undefined;
   const headed = short ? known.parties.filter((party) => party.key.startsWith(`${short} `)) : [];
   if (headed.length === 1) return headed[0]!;
@@ -131,7 +146,28 @@ export function officeParty(
   const led = /(?:^|\s)(?:phó )?(chi cục|cục|vụ|viện|hạt|đồn)(?: phó| trưởng)/u.exec(office)?.[1];
   if (led && inside.length === 0) return known.parties.find((party) => party.key.startsWith(`${led} `)) ?? null;
   // The province's chairman does not stand for one of its departments.
+  // "Chủ tịch phường" among several authorities: the only ward.
+  const typed = type
+    ? authorities.filter((party) => isGovernment(party) && ` ${party.key} `.includes(` ${type} `))
+    : [];
+  if (!sole && typed.length === 1) return typed[0]!;
   if (has(AUTHORITY_OFFICE, office)) return committee || inside.length === 0 ? sole : null;
+  return null;
+}
+
+/** "Trưởng phòng Pháp chế Cảng vụ", "Tổng Biên tập Mạch Mẫu": the last words of the office begin or end one party's name. */
+function partyOfTail(office: string, parties: readonly FoundParty[]): FoundParty | null {
+  const tail = office
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  for (let count = Math.min(5, tail.length - 1); count > 1; count--) {
+    const last = tail.slice(-count).join(' ');
+    const own = parties.filter(
+      (party) => party.key.startsWith(`${last} `) || (party.kind === 'press' && party.key.endsWith(` ${last}`)),
+    );
+    if (own.length === 1) return own[0]!;
+  }
   return null;
 }
 

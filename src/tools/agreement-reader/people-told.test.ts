@@ -18,6 +18,16 @@ describe('whose people they are', () => {
     ['BSCKII Thái Thị Liễu, Phó Chủ tịch UBND phường điều hành buổi lễ.', [['Thái Thị Liễu'], []]],
     ['Đồng chí Sùng Mí Phà, Phó Chủ tịch UBND tỉnh dự và chứng kiến.', [[], []]],
     ['Tổng Biên tập Báo Sông Mẫu Ngưu Thanh Lương đọc diễn văn.', [[], ['Ngưu Thanh Lương']]],
+    ['Trưởng Ban Bạn đọc của Báo, ông Đường Minh Quế, chỉ mong có tin vui.', [[], ['Đường Minh Quế']]],
+    ['Bà Mông Thị Thu, Chánh Văn phòng phường công bố nội dung.', [['Mông Thị Thu'], []]],
+    ['Ông Cát Huy Hoàn, Trưởng Văn phòng đại diện Báo Sông Mẫu trình bày báo cáo.', [[], ['Cát Huy Hoàn']]],
+    ['Chị Đỗ Minh Nguyệt, Trưởng Văn phòng thường trú của Báo tại địa bàn, đề nghị.', [[], ['Đỗ Minh Nguyệt']]],
+    [
+      'Thư ký Tòa soạn Đinh Công Lữ nhận lời; ông Sử Quang Đại, Trưởng Ban Bạn đọc, cũng vậy.',
+      [[], ['Đinh Công Lữ', 'Sử Quang Đại']],
+    ],
+    ['Phó Tổng Biên tập Hùng Thị Vân nói.', [[], ['Hùng Thị Vân']]],
+    ['Nhà đài có Phó Giám đốc Bàng Thanh Vụ.', [[], ['Bàng Thanh Vụ']]],
   ])('%s', (told, expected) => {
     expect(people(told)).toEqual(expected);
   });

@@ -1,10 +1,11 @@
 // Who is named in the text, with the office the text gives them. Two orders are in use: "NAME, office" in lists of those
 // present and "office NAME" in speeches and captions.
+import { headsAt } from './body-heads.ts';
 import type { Mention } from './body-mentions.ts';
 import { flat, matchAt, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
 import { COMMON_SURNAMES, ENDS_NAME, hasMiddleName, PROVINCES, SURNAMES } from './name-words.ts';
-import { officeAfter, officeBefore, sharedOffice } from './person-offices.ts';
+import { officeAbove, officeAfter, officeBefore, sharedOffice } from './person-offices.ts';
 import type { TextSentence } from './sentences.ts';
 import { HONORIFIC_BEFORE, OFFICE_HERE } from './titles.ts';
 import { wordAt, type Word } from './word-list.ts';
@@ -44,19 +45,21 @@ export function findPeople(
   for (const body of bodies) for (let at = body.from; at < body.to; at++) covered.add(at);
   const people: Person[] = [];
   const keys = new Set<string>();
-  const source = withoutInnerCommas(written, bodies);
+  const source = withoutInnerWords(written, bodies);
   for (const sentence of sentences) {
     for (let at = wordAt(list, sentence.start); at < list.length && list[at]!.start < sentence.end; at++) {
       if (covered.has(at)) continue;
       if (isAddress(list, at)) continue;
       const known =
-        opensPerson(list, at, covered.has(at - 1)) || (covered.has(at - 1) && opensTitled(source, sentence, list, at));
+        opensPerson(list, at, covered.has(at - 1)) ||
+        ((covered.has(at - 1) || behindOffice(source, sentence, list, at)) && opensTitled(source, sentence, list, at));
       if (!known && !mayOpen(list, at)) continue;
       const to = nameEnd(source, list, at, covered);
       if (to - at < 2 || (!known && !isIntroduced(source, sentence, list, at, to))) continue;
       const before = people.at(-1);
       const from = before && before.sentence === sentence ? before.nameSpan.end : sentence.start;
-      const person = personAt(source, list, { at, to, covered, from }, sentence, keys);
+      const free = before && before.sentence === sentence ? before.end : sentence.start;
+      const person = personAt(source, list, { at, to, covered, from, free }, sentence, keys);
       if (!person) continue;
       keys.add(person.key);
       people.push(person);
@@ -66,12 +69,15 @@ export function findPeople(
   return people;
 }
 
-/** Commas inside a body's name end no office: "Giám đốc Sở Văn hóa, Thể thao và Du lịch". */
-function withoutInnerCommas(source: Source, bodies: readonly Mention[]): Source {
+/** Neither commas nor verbs inside a body's name end an office: "Giám đốc Sở Văn hóa, Thể thao …", "Ban An toàn giao thông". */
+function withoutInnerWords(source: Source, bodies: readonly Mention[]): Source {
   let fold = '';
   let at = 0;
   for (const body of bodies) {
-    fold += source.fold.slice(at, body.start) + source.fold.slice(body.start, body.end).replaceAll(',', ' ');
+    const name = source.fold.slice(body.start, body.end).replaceAll(',', ' ');
+    // "Tỉnh ủy viên" is an office.
+    const masked = source.fold.startsWith(' viên', body.end) ? name : name.replace(/\p{L}/gu, 'x');
+    fold += source.fold.slice(at, body.start) + masked;
     at = body.end;
   }
   return { text: source.text, fold: fold + source.fold.slice(at) };
@@ -106,6 +112,18 @@ function opensTitled(source: Source, sentence: TextSentence, list: readonly Word
   if (!word.capital || word.shout || !next?.capital || word.gap !== ' ') return false;
   return officeBefore(source, sentence.start, word.start) !== null;
 }
+
+/** "Phó Tổng Biên tập Hùng Thị A": nothing but the office stands before three capitals. */
+function behindOffice(source: Source, sentence: TextSentence, list: readonly Word[], at: number): boolean {
+  const [before, word, next, third] = [list[at - 1], list[at]!, list[at + 1], list[at + 2]];
+  if (before?.gap !== ' ' || !word.capital || !next?.capital || !third?.capital || next.gap !== ' ') return false;
+  if (headsAt(word.fold, next.fold).length > 0 || PROVINCES.has(`${word.fold} ${next.fold} ${third.fold}`))
+    return false;
+  return OFFICE_ENDS.test(source.fold.slice(Math.max(sentence.start, word.start - 40), word.start));
+}
+
+const OFFICE_ENDS =
+  /(?:tổng biên tập|chủ tịch|bí thư|giám đốc|trưởng ban|trưởng phòng|cục trưởng|chánh án|viện trưởng|hiệu trưởng|thư ký toà soạn|chánh văn phòng|chính uỷ)(?: thường trực)? $/u;
 
 /** "Ông" of "Ông Lê A" addresses; in "ông Ông Ích A" the second one is the surname. */
 function isAddress(list: readonly Word[], at: number): boolean {
@@ -199,7 +217,7 @@ function nameEnd(source: Source, list: readonly Word[], at: number, covered: Rea
 function personAt(
   source: Source,
   list: readonly Word[],
-  run: { at: number; to: number; covered: ReadonlySet<number>; from: number },
+  run: { at: number; to: number; covered: ReadonlySet<number>; from: number; free: number },
   sentence: TextSentence,
   known: ReadonlySet<string>,
 ): Person | null {
@@ -221,7 +239,10 @@ function personAt(
     return { ...base, title, titleSpan: after, start: nameSpan.start, end: after.end, listed: true };
   }
   const lead = source.fold.slice(Math.max(sentence.start, nameSpan.start - 30), nameSpan.start);
-  const before = officeBefore(source, run.from, nameSpan.start) ?? sharedOffice(source, sentence.start, nameSpan.start);
+  const before =
+    officeBefore(source, run.from, nameSpan.start) ??
+    sharedOffice(source, sentence.start, nameSpan.start) ??
+    officeAbove(source, { start: Math.max(sentence.start, run.free), end: nameSpan.start });
   if (before) {
     return {
       ...base,

@@ -95,6 +95,20 @@ export function sharedOffice(source: Source, from: number, nameStart: number): S
   return span.end - span.start > 4 ? span : null;
 }
 
+/** "Trưởng Ban Bạn đọc của Báo, ông A, nói …": the clause opens with an office and names its holder behind a comma. */
+export function officeAbove(source: Source, clause: Span): Span | null {
+  const part = source.fold.slice(clause.start, clause.end);
+  const told =
+    /^[\s.;,]*(?:(?:đáp lại|trong khi đó|còn|theo|và|ngược lại),? )?(?<office>[^,;:.]{6,90}), (?:(?:ông|bà|anh|chị|cô|chú|đồng chí|đ\/c|nhà báo|bác sĩ|luật sư|(?:đại|thượng|trung|thiếu) (?:tá|tướng|uý)) )+$/u.exec(
+      part,
+    );
+  const office = told?.groups?.['office'];
+  if (!office) return null;
+  const start = clause.start + part.indexOf(office);
+  if (matchAt(OFFICE_HERE, source.fold, start) < 0) return null;
+  return trimSpan(source.text, { start, end: start + office.length });
+}
+
 /** Where the run of offices that reaches the end of the chunk begins; -1 when a verb or another name stands between. */
 function lastOffice(part: string, chunk: Span): number {
   const region = part.slice(chunk.start, chunk.end);

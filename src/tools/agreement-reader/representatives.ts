@@ -86,7 +86,7 @@ const INTRODUCES = loose(
 );
 /** "Phía phường có …", "Phía tạp chí gồm có: …". */
 const SHORT_INTRO = loose(
-  '(?<!\\p{L})(?:về phía|phía|đại diện|lãnh đạo|đoàn) (?:(?<press>báo|đài|tạp chí|thời báo|tuần báo|toà soạn|kênh|hãng|cổng|nhà đài|trung tâm truyền thông|truyền hình|cơ quan báo chí)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|địa phương|cục|chi cục|ban|phòng|công an|thành uỷ|tỉnh uỷ|huyện uỷ|đảng uỷ|quân sự|biên phòng|hải quan|thuế|ngành [\\p{L}]+(?: [\\p{L}]+)?)(?: ta| bạn| mình)? (?:có|gồm)(?: có)?(?: các)?(?::| )',
+  '(?:(?:^|[.;,] )(?<house>nhà đài|toà soạn|nhà báo) (?:có|gồm)(?::| ))|(?<!\\p{L})(?:về phía|phía|đại diện|lãnh đạo|đoàn) (?:(?<press>báo|đài|tạp chí|thời báo|tuần báo|toà soạn|kênh|hãng|cổng|nhà đài|trung tâm truyền thông|truyền hình|cơ quan báo chí)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|địa phương|cục|chi cục|ban|phòng|công an|thành uỷ|tỉnh uỷ|huyện uỷ|đảng uỷ|quân sự|biên phòng|hải quan|thuế|ngành [\\p{L}]+(?: [\\p{L}]+)?)(?: ta| bạn| mình)? (?:có|gồm)(?: có)?(?: các)?(?::| )',
 );
 const HAS_PEOPLE = loose('^[^.;]{0,30}?(có|gồm|:)');
 const SIDE_BEFORE = loose(
@@ -114,7 +114,7 @@ function introductions(
       found.push({ start: body.end, end: sentence.end, party: partyOfBody(body, parties) });
     }
     for (const hit of findAll(SHORT_INTRO, source.fold, sentence)) {
-      const kind = hit.found.groups!['press'] ? 'press' : 'authority';
+      const kind = hit.found.groups!['press'] || hit.found.groups!['house'] ? 'press' : 'authority';
       const own = parties.filter((party) => (kind === 'press') === (party.kind === 'press'));
       if (own.length === 1) found.push({ start: hit.end, end: sentence.end, party: own[0]! });
     }
