@@ -5,8 +5,16 @@ import type { Span, Term } from './model.ts';
 import { numberOf } from './number-words.ts';
 
 const YEAR = '(?: ?[/.-] ?|,? năm )';
+const MONTH = '\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp';
+/** Also "(10/2025 - 10/2026)" and "từ tháng 8/2023 đến hết nhiệm kỳ (tháng 6/2025)". */
 const SPAN_MONTHS = words(
-  `(?:từ )?(?:đầu |giữa |cuối )?tháng (?<fromMonth>\\d{1,2})(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết)?(?: tháng)? (?<toMonth>\\d{1,2})${YEAR}(?<toYear>20\\d{2})`,
+  `(?:từ )?(?:đầu |giữa |cuối )?tháng (?<fromMonth>${MONTH})(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết| cuối| đầu)?(?: [^.,;()\\d]{3,60} \\()?(?: ?tháng)? ?(?<toMonth>${MONTH})${YEAR}(?<toYear>20\\d{2})`,
+);
+const BARE_MONTHS = words(
+  '(?<![\\d/.-])(?<fromMonth>\\d{1,2})[/.](?<fromYear>20\\d{2}) ?(?:-|đến|tới) ?(?<toMonth>\\d{1,2})[/.](?<toYear>20\\d{2})',
+);
+const ONE_QUARTER = words(
+  `(?<!(?:từ|đến|tới|hết|sang|trong) )quý (?<quarter>i{1,3}|iv|[1-4])${YEAR}(?<year>20\\d{2})(?! ?(?:-|đến|tới))`,
 );
 const SPAN_QUARTERS = words(
   `(?:từ )?quý (?<fromQuarter>i{1,3}|iv|[1-4])(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới|và|,)(?: hết)?(?: quý)? (?<toQuarter>i{1,3}|iv|[1-4])${YEAR}(?<toYear>20\\d{2})`,
@@ -19,10 +27,16 @@ type Found = Span & { term: Term };
 
 /** From the first day of the one month to the last day of the other; a first month without a year is of the last one's. */
 export function monthTerms(source: Source, within: Span): Found[] {
-  const months = findAll(SPAN_MONTHS, source.fold, within).flatMap(({ start, end, found }) => {
-    const { fromMonth, fromYear, toMonth, toYear } = found.groups as Record<string, string | undefined>;
-    return between({ start, end }, [Number(fromYear ?? toYear), Number(fromMonth)], [Number(toYear), Number(toMonth)]);
-  });
+  const months = [...findAll(SPAN_MONTHS, source.fold, within), ...findAll(BARE_MONTHS, source.fold, within)].flatMap(
+    ({ start, end, found }) => {
+      const { fromMonth, fromYear, toMonth, toYear } = found.groups as Record<string, string | undefined>;
+      return between(
+        { start, end },
+        [Number(fromYear ?? toYear), monthOf(fromMonth!)],
+        [Number(toYear), monthOf(toMonth!)],
+      );
+    },
+  );
   const quarters = findAll(SPAN_QUARTERS, source.fold, within).flatMap(({ start, end, found }) => {
     const { fromQuarter, fromYear, toQuarter, toYear } = found.groups as Record<string, string | undefined>;
     const [first, last] = [quarter(fromQuarter!), quarter(toQuarter!)];
@@ -33,7 +47,16 @@ export function monthTerms(source: Source, within: Span): Found[] {
     const [year, months] = [Number(written), numberOf(count)];
     return between({ start, end }, [year, part === 'đầu' ? 1 : 13 - months], [year, part === 'đầu' ? months : 12]);
   });
-  return [...months, ...quarters, ...parts];
+  const single = [...quarters, ...parts].length > 0 ? [] : findAll(ONE_QUARTER, source.fold, within);
+  const one = single.flatMap(({ start, end, found }) => {
+    const [year, at] = [Number(found.groups!['year']), quarter(found.groups!['quarter']!)];
+    return between({ start, end }, [year, at * 3 - 2], [year, at * 3]);
+  });
+  return [...months, ...quarters, ...parts, ...one];
+}
+
+function monthOf(written: string): number {
+  return written === 'giêng' ? 1 : written === 'chạp' ? 12 : numberOf(written);
 }
 
 function quarter(written: string): number {

@@ -105,6 +105,7 @@ const NAMES_MORE = loose(
 
 const STANDS_FOR = loose('(?<!\\p{L})(thay mặt|đại diện)( cho| của)?( lãnh đạo)?:?\\s*$', 'u');
 const CALLED = loose('^[^.;\\n]{0,40}((gọi|viết) (chung |tắt )?là|viết tắt)', 'u');
+const PERSON_LINE = /^\s*(?:\(?(?:người )?đại diện:? )?(?:ông|bà|đồng chí|nhà báo|đại tá|thượng tá|trung tá)(?::| )/u;
 /** "UBND xã X do ông A, Chủ tịch, đại diện; …", "BÁO Y, đại diện là bà B". */
 const STOOD_FOR = loose(
   '^\\s*(?:\\([^)]*\\))?\\s*[,:-]?\\s*(?:do|đại diện(?: là)?:?|người đại diện:?|người ký:?) (?:ông|bà|anh|chị|đồng chí|đ/c|nhà báo|đại tá|thượng tá|trung tá)[^;\\n]{3,110}?(?:đại diện|làm đại diện|(?=[“"(;]|$))',
@@ -146,7 +147,13 @@ export function paperEvidence(
           .slice(Math.max(0, at - 5), at)
           .some((one) => has(PARTIES_FOLLOW, source.fold.slice(one.start, one.end)) && one.end - one.start < 400) &&
         /^\s*(?:$|[:,;(–-]|do |đại diện|có )/u.test(after);
-      if (STANDS_FOR.test(before) || CALLED.test(after) || listed || STOOD_FOR.test(after))
+      // "A1. Ủy ban nhân dân phường X" / "Bà A, Chủ tịch": the name on a line of its own, who stands for it below.
+      const alone =
+        own.length === 1 &&
+        body.end - body.start > (block.end - block.start - mark) * 0.7 &&
+        PERSON_LINE.test(source.fold.slice(blocks[blocks.indexOf(block) + 1]?.start ?? 0, block.end + 60));
+      if (alone ||
+        STANDS_FOR.test(before) || CALLED.test(after) || listed || STOOD_FOR.test(after))
         found.push({ mention: body, cue: 'sides', weight: 6, chain: chain++ });
     }
     const together =
@@ -220,7 +227,11 @@ export function paperDay(laid: Laid, paper: Paper): { day: number; month: number
     if (OTHER_DAY.test(fold)) continue;
     const hit = daysIn(source, block).find(
       (one) =>
-        one.year !== null && (source.fold.slice(one.start, one.end).includes('ngày') || PLACE_AND_DAY.test(fold)),
+        one.year !== null &&
+        !OF_ANOTHER.test(source.fold.slice(Math.max(block.start, one.start - 60), one.start)) &&
+        (source.fold.slice(one.start, one.end).includes('ngày') ||
+          /^\W*hôm nay,/u.test(fold) ||
+          PLACE_AND_DAY.test(fold)),
     );
     if (hit) return { day: hit.day, month: hit.month, year: hit.year!, span: { start: hit.start, end: hit.end } };
   }
@@ -243,6 +254,9 @@ export function paperDay(laid: Laid, paper: Paper): { day: number; month: number
   }
   return null;
 }
+
+/** "Gia hạn, bổ sung Hợp đồng số 15/HĐ-VP ngày …". */
+const OF_ANOTHER = /(?<!^\W*)(?<!\p{L})số:? ?\d[^\s,;]{0,24},? (?:ký )?$/u;
 
 /** Nothing but a place stands beside the day, in figures or in words. */
 function isPlaceAndDay(source: Source, line: Span, day: Span): boolean {

@@ -130,7 +130,11 @@ export function findSigningDay(
       )
         continue;
       if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
-      if (!standsWithEvent(source, sentence, raw, leads)) continue;
+      const stands = standsWithEvent(source, sentence, raw, leads);
+      // "Đúng ngày truyền thống, 3-3, hai nơi cùng bật sáng. … ký kết …": the day told right before the signing.
+      if (!stands && leads && raw.start - sentence.start < 60 && standsWithEvent(source, sentence, raw, true, true))
+        met ??= withYear(raw, known);
+      if (!stands) continue;
       const day = withYear(raw, known);
       if (day && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end))) met ??= day;
       else if (day) return day;
@@ -149,7 +153,7 @@ const ONLY_MEETS = loose(
 );
 
 /** "Trước đó, ngày 5/3/2021, …", "Năm 2021, hai bên đã ký …": what was before. */
-const EARLIER = loose('^\\W*(?:trước (?:đó|đây)|cách đây|(?:từ )?năm \\d{4},)', 'u');
+const EARLIER = loose('^\\W*(?:trước (?:đó|đây)|cách đây(?! [\\p{L}\\d]+ (?:hôm|ngày))|(?:từ )?năm \\d{4},)', 'u');
 
 /** "Ngày Báo chí Cách mạng Việt Nam (21/6/1925 - 21/6/2026)": one of two days of an anniversary, or from when till when. */
 function inRange(source: Source, sentence: Span, raw: RawDay): boolean {
@@ -163,13 +167,14 @@ function inRange(source: Source, sentence: Span, raw: RawDay): boolean {
 }
 
 /** `leads`: the next sentence tells of the signing ("Phường X sáng 16/3 rộn ràng. …"). */
-function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, leads: boolean): boolean {
+function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, leads: boolean, bare = false): boolean {
   const wide = source.fold.slice(Math.max(sentence.start, raw.start - 30), raw.start);
   // "Mừng 95 năm ngày thành lập …, sáng 26/3, …": a part of the day begins anew behind the comma.
   const anew = /^(?:sáng|trưa|chiều|tối)(?!\p{L})/u.test(source.fold.slice(raw.start, raw.end));
   const fresh = anew || /,\s*(?:hôm|vào)\s*$/u.test(wide);
   const before = fresh ? wide.slice(wide.lastIndexOf(',') + 1) : wide;
   if (inRange(source, sentence, raw)) return false;
+  if (/ngày ký(?: kết)?,? ?\(?(?:là )?(?:ngày )?$/u.test(wide)) return true;
   if (has(NOT_SIGNING, before) || /(?:từ|đến hết|trước|sau)\s*$/u.test(before)) return false;
   const came = /(?:^|\s)đến\s*$/u.test(before);
   if (came && (source.fold[raw.end] !== ',' || !has(SIGNS, source.fold.slice(raw.end, sentence.end)))) return false;
@@ -181,7 +186,13 @@ function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, le
     (source.fold[raw.start] === '(' && has(SIGNS, source.fold.slice(sentence.start, sentence.end)));
   if (!raw.sure && !opening) return false;
   const all = source.fold.slice(sentence.start, sentence.end);
-  return has(EVENT, all) || (leads && anew) || sentence.block.kind === 'dateline' || sentence.block.kind === 'heading';
+  return (
+    bare ||
+    has(EVENT, all) ||
+    (leads && anew) ||
+    sentence.block.kind === 'dateline' ||
+    sentence.block.kind === 'heading'
+  );
 }
 
 function withYear(raw: RawDay, known: { publishedOn: Day | null; term: Term | null }): SigningDay | null {

@@ -23,6 +23,10 @@ describe('the term', () => {
     ['chương trình phối hợp tuyên truyền đến năm 2030', [null, '2030']],
     ['chương trình phối hợp tuyên truyền quý II và quý III năm 2026', ['2026-04-01', '2026-09-30']],
     ['chương trình phối hợp tuyên truyền 9 tháng cuối năm 2026', ['2026-04-01', '2026-12-31']],
+    ['chương trình phối hợp tuyên truyền quý II/2026', ['2026-04-01', '2026-06-30']],
+    ['chương trình phối hợp tuyên truyền (10/2025 - 10/2026)', ['2025-10-01', '2026-10-31']],
+    ['chương trình phối hợp tuyên truyền từ tháng Tư đến hết tháng Mười hai năm 2026', ['2026-04-01', '2026-12-31']],
+    ['chương trình phối hợp tuyên truyền niên khóa 2026 - 2027', ['2026', '2027']],
   ])('signed: %s', (what, term) => {
     expect(termOf(story(signed(what)))).toEqual(term);
   });
@@ -33,6 +37,9 @@ describe('the term', () => {
     ['Thỏa thuận hết hiệu lực vào ngày 31/12/2028.', [null, '2028-12-31']],
     ['Thỏa thuận có thời hạn đến cuối nhiệm kỳ 2025 - 2030.', [null, '2030']],
     ['Thỏa thuận có thời hạn 24 tháng kể từ ngày 01/4/2026.', ['2026-04-01', '2028-04-01']],
+    ['Thỏa thuận có thời hạn 02 (hai) năm kể từ ngày ký.', ['2026-03-16', '2028-03-16']],
+    ['Thời gian hợp tác là 24 tháng, bắt đầu từ ngày 01/4/2026.', ['2026-04-01', '2028-04-01']],
+    ['Thỏa thuận sẽ kết thúc vào cuối năm 2028.', [null, '2028']],
     ['Thỏa thuận có thời hạn 03 năm kể từ ngày ký.', ['2026-03-16', '2029-03-16']],
     ['Thỏa thuận có hiệu lực từ ngày ký đến hết năm 2028.', ['2026-03-16', '2028-12-31']],
     ['Trong giai đoạn 2026-2030, hai bên sẽ mở chuyên mục chung.', ['2026', '2030']],
@@ -63,6 +70,9 @@ describe('the day of signing', () => {
     ).signedOn;
   it.each([
     ['Hôm kia,', '2026-03-15'],
+    ['Hôm 15 vừa rồi,', '2026-03-15'],
+    ['Cách đây hai hôm,', '2026-03-15'],
+    ['Trong ngày cuối cùng của tháng 2,', '2026-02-28'],
     ['Ngày 16 tháng Ba năm 2026,', '2026-03-16'],
     ['Sau buổi làm việc ngày 3/2, sáng 16/3,', '2026-03-16'],
     ['Ngày 3/2, đoàn công tác của Báo Sông Mẫu đã đến làm việc với phường. Ngày 16/3,', '2026-03-16'],

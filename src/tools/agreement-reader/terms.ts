@@ -9,19 +9,19 @@ import { INSTRUMENT_WORDS, SIGNS } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
 
 const YEARS =
-  '(?:giai đoạn|năm học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện| áp dụng| phối hợp)?:?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|04|05) (?:năm|mùa|kỳ|vụ)(?: (?:du lịch|lễ hội|giải|tuyển sinh|cao điểm|sản xuất))?(?:,| \\(| là)?)(?: mới| mới,| này)?(?: từ| là)?(?: năm)? \\(?';
+  '(?:giai đoạn|năm học|niên khoá|niên học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện| áp dụng| phối hợp)?:?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|04|05) (?:năm|mùa|kỳ|vụ)(?: (?:du lịch|lễ hội|giải|tuyển sinh|cao điểm|sản xuất))?(?:,| \\(| là)?)(?: mới| mới,| này)?(?: từ| là)?(?: năm)? \\(?';
 const SPAN_YEARS = words(
-  `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
+  `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|/|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
 );
 const DAY = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}';
 const SPAN_DAYS = words(
-  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|ngày ký)(?: cho)?,?(?: và)? (?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
+  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:(?:khai giảng|khai mạc|thời điểm|hôm) )?(?:ngày )?|\\((?:từ )?(?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|ngày ký)(?: cho)?,?(?: và)? ?(?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
 );
 /** "Thời hạn 24 tháng kể từ 01/4/2026", "03 năm kể từ ngày ký": a first day and a length. */
 const FROM_FOR = words(
-  `(?<n>\\d{1,2}|một|hai|ba|bốn|năm) (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:kể |tính )?từ (?:ngày )?(?:hai bên |các bên )?(?<a>${DAY}|ngày ký(?: kết)?|khi ký(?: kết)?|thời điểm ký(?: kết)?)(?!,? (?:cho )?(?:đến|tới))`,
+  `(?<n>\\d{1,2}|một|hai|ba|bốn|năm)(?: \\([^()]{2,14}\\))? (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:bắt đầu |kể |tính |tính kể )?từ (?:ngày )?(?:hai bên |các bên )?(?<a>${DAY}|ngày ký(?: kết)?(?:,?(?: là)?(?: ngày)? \\(?(?:${DAY}))?|khi ký(?: kết)?|thời điểm ký(?: kết)?)(?!,? (?:cho )?(?:đến|tới))`,
 );
-const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,12}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
+const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,22}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
 /** "Thời gian thực hiện: năm 2026." */
 const LASTING_YEAR = words(
   '(?:thời hạn|thời gian)(?: (?:thực hiện|áp dụng|phối hợp|hợp tác|của|thoả thuận|chương trình|quy chế|kế hoạch|hợp đồng|hiệu lực))* ?:? (?:là |trong )*(?:cả )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})',
@@ -32,7 +32,7 @@ const BARE_YEAR = words(
 );
 const LAST_DAY = `(?<b>${DAY}|tháng \\d{1,2}(?: ?[/.-] ?| năm )20\\d{2}|20\\d{2})`;
 const UNTIL = words(
-  `(?:(?:từ nay|từ ngày ký|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc)(?: vào)?)(?: ngày)?(?: năm)? ${LAST_DAY}`,
+  `(?:(?:từ nay|từ ngày ký|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc)(?: vào)?(?: cuối| hết)?)(?: ngày)?(?: năm)? ${LAST_DAY}`,
 );
 /** "ký kết chương trình phối hợp … đến năm 2030": only in the sentence that tells of the signing. */
 const UP_TO = words('(?:đến|tới)(?: năm)? (?<b>20\\d{2})');
@@ -56,6 +56,9 @@ const NO_TERM_BEFORE = loose('(nhiệm kỳ|khoá [ivx]+|tầm nhìn|tiếp nố
 const LEGAL_BASIS = loose('^\\W*(?:-|\\+)?\\s*căn cứ(?!\\p{L})', 'u');
 const YEAR_OR_SIGNING = /(?:19|20)\d{2}|(?:năm|tháng)[^.;]{0,60} ký(?!\p{L})/u;
 const INSTRUMENT = words(INSTRUMENT_WORDS);
+/** "… thay thế quy chế ký năm 2019": another's. */
+const REPLACED = /(?<!\p{L})(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|kế thừa)(?!\p{L})[^;]{0,60}$/u;
+const SAID_HERE = /(?:thực hiện|thời gian|thời hạn|hiệu lực|áp dụng):? ?$/u;
 const DURATION = words('thời hạn|hiệu lực|thời gian (?:thực hiện|áp dụng|phối hợp)|kéo dài|có giá trị');
 
 export interface FoundTerm extends Span {
@@ -88,7 +91,7 @@ export function findTerms(
     // In the paper the heading's own term counts, not that of a programme which it puts into effect.
     const ofOther =
       paper !== null &&
-      /^\W*(?:để |nhằm )?(?:thực hiện|triển khai|căn cứ|trên cơ sở|tiếp nối|theo|kế thừa|phát huy)(?!\p{L})/u.test(
+      /^\W*(?:để |nhằm )?(?:(?:thực hiện|triển khai)(?! (?:từ|trong) )|căn cứ|trên cơ sở|tiếp nối|theo|kế thừa|phát huy)(?!\p{L})/u.test(
         fold,
       );
     const headed =
@@ -98,16 +101,20 @@ export function findTerms(
       sentence.start < paper.start + 400;
     const head = ofOther ? -4 : sentence.block.kind === 'title' || headed ? 3 : sentence.start - lead < 4 ? 2 : 0;
     const weigh = (span: Span, base: number): number => {
-      const before = source.fold.slice(Math.max(sentence.start, span.start - 110), span.start);
+      const before = source.fold.slice(Math.max(sentence.start, span.start - 220), span.start);
       if (has(NO_TERM_BEFORE, before)) return 0;
       const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
       // "tổng kết 5 năm thực hiện chương trình … 2021 - 2025 và ký kết …": the older one's.
-      if (Math.max(clause.lastIndexOf('tổng kết'), clause.lastIndexOf('sơ kết')) > clause.lastIndexOf('ký kết'))
+      if (
+        Math.max(clause.lastIndexOf('tổng kết'), clause.lastIndexOf('sơ kết')) >
+        Math.max(clause.lastIndexOf('ký kết'), clause.lastIndexOf(' ký '))
+      )
         return 0;
       const opens = span.start - sentence.start < 12 && AHEAD.test(source.fold.slice(span.end, sentence.end));
       const tied = has(INSTRUMENT, clause) || /nội dung ký kết/u.test(clause) || opens;
       if (!tied && !headed && !lasts) return 0;
-      if (has(FOREIGN, clause) && !has(SIGNS, fold)) return 0;
+      if (REPLACED.test(clause)) return 0;
+      if (has(FOREIGN, clause) && !has(SIGNS, fold) && !SAID_HERE.test(clause)) return 0;
       return base + head + (has(SIGNS, fold) ? 2 : 0) + (lasts ? 3 : 0);
     };
     const push = (hit: Span, term: Term, base: number, length?: FoundTerm['length']) => {
@@ -145,6 +152,14 @@ export function findTerms(
           weight: 0.5,
           inOffice: true,
         });
+      const years = /(?<=[ ,(])(20\d\d) ?- ?(20\d\d)\W*$/u.exec(fold);
+      if (years && !has(FOREIGN, fold))
+        found.push({
+          start: sentence.start + years.index,
+          end: sentence.start + years.index + years[0].trimEnd().length,
+          term: { from: years[1]!, to: years[2]! },
+          weight: 2,
+        });
       const year = /(?<!\p{L})(?<!tháng \d{1,2} )năm (20\d\d)\W*$/u.exec(fold);
       if (year)
         found.push({
@@ -156,7 +171,8 @@ export function findTerms(
     }
     for (const hit of findAll(ONE_YEAR, source.fold, sentence)) {
       const year = hit.found.groups!['y']!;
-      if (/(?:đầu|cuối|giữa|vào|trước|sau|từ|đến|hết) năm$/u.test(source.fold.slice(hit.start, hit.end - 5))) continue;
+      if (/(?:đầu|cuối|giữa|vào|trước|sau|từ|đến|tới|hết) năm$/u.test(source.fold.slice(hit.start, hit.end - 5)))
+        continue;
       push({ start: hit.end - 8, end: hit.end }, { from: year, to: year }, 1.5);
     }
     for (const hit of [...findAll(BARE_YEAR, source.fold, sentence), ...findAll(LASTING_YEAR, source.fold, sentence)]) {
