@@ -14,9 +14,18 @@ import { visitor, type Outcome, type Visitor } from './visitor.ts';
 
 const PROMISED_MS = 30_000;
 const PATIENCE_MS = 300_000;
-/** Pages that are read while there is no room. */
-const LOOKS = 20;
+/** Pages of the desk that are read while there is no room, each several times. */
+const PAGES = [
+  '/lam-viec/chuong-trinh',
+  '/lam-viec',
+  '/lam-viec/van-ban',
+  '/lam-viec/bao-cao',
+  '/lam-viec/toan-canh',
+  '/lam-viec/tim?tu=ch%C6%B0%C6%A1ng',
+];
+const LOOKS = 30;
 const NO_ROOM = /hết chỗ lưu/;
+const AWAY = /tạm thời không tới được/;
 
 interface SmallDisk {
   readonly folder: string;
@@ -53,12 +62,17 @@ function smallDisk(megabytes: number): SmallDisk {
   };
 }
 
+type Full = (name: string, say: (line: string) => void) => Promise<Finding[]>;
+/** Changes until one is refused; gives what became of that one. */
+type Change = (officer: Visitor, editor: Visitor, dataDir: string) => Promise<Outcome>;
+
 async function run({ n, say, only }: PartOptions): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const [name, full] of [
     ['the disk of the files', filesFull],
-    ['the disk of everything', allFull],
-  ] as const) {
+    ['the disk of everything', (name, say) => allFull(name, say, untilRefused)],
+    ['the disk of everything and the log of changes', (name, say) => allFull(name, say, untilNoLog)],
+  ] as const satisfies readonly (readonly [string, Full])[]) {
     if (only !== undefined && !name.includes(only)) continue;
     for (let round = 0; round < n; round++) {
       findings.push(...(await full(name, say)));
@@ -110,7 +124,37 @@ async function filesFull(name: string, say: (line: string) => void): Promise<Fin
   }
 }
 
-async function allFull(name: string, say: (line: string) => void): Promise<Finding[]> {
+/** Until the database has no page left to write on; what fits into pages that are there is rightly taken. */
+const untilRefused: Change = async (who) => {
+  let outcome: Outcome = { kind: 'unknown', status: null, text: 'never tried' };
+  for (let at = 0; at < 400; at++) {
+    outcome = await recordProgramme(who, `Chương trình khi đầy ${Date.now()}-${at} (mẫu)`);
+    if (outcome.kind !== 'taken') return outcome;
+  }
+  return outcome;
+};
+
+/**
+ * Until there is no room for the next piece of the log (WAL) either. PostgreSQL then ends at once and comes back only when
+ * there is room.
+ */
+const untilNoLog: Change = async (who, _, dataDir) => {
+  const owner = await ownerOf(dataDir);
+  try {
+    for (let at = 0; at < 100; at++)
+      await owner.query(`select pg_logical_emit_message(true, 'trial', repeat('x', 8000000)), pg_switch_wal()`);
+  } catch (error) {
+    // Cut by its end.
+    if (!(error instanceof Error)) throw error;
+  } finally {
+    // A connection that was cut says so once more.
+    await owner.end().catch(() => undefined);
+  }
+  await sleep(1000);
+  return recordProgramme(who, `Chương trình khi đầy ${Date.now()} (mẫu)`);
+};
+
+async function allFull(name: string, say: (line: string) => void, change: Change): Promise<Finding[]> {
   const disk = smallDisk(600);
   const usual = process.env['TMPDIR'];
   process.env['TMPDIR'] = disk.folder;
@@ -119,24 +163,7 @@ async function allFull(name: string, say: (line: string) => void): Promise<Findi
   else process.env['TMPDIR'] = usual;
   const program = startProgram({ dataDir: house.dataDir, port: await freePort() });
   try {
-    // Until the database has no page left to write on; what fits into pages that are there is rightly taken.
-    return await trouble(
-      say,
-      name,
-      program,
-      disk,
-      house.officers[0]!,
-      house.editors[0]!,
-      house.dataDir,
-      async (who) => {
-        let outcome: Outcome = { kind: 'unknown', status: null, text: 'never tried' };
-        for (let at = 0; at < 400; at++) {
-          outcome = await recordProgramme(who, `Chương trình khi đầy ${Date.now()}-${at} (mẫu)`);
-          if (outcome.kind !== 'taken') return outcome;
-        }
-        return outcome;
-      },
-    );
+    return await trouble(say, name, program, disk, house.officers[0]!, house.editors[0]!, house.dataDir, change);
   } finally {
     await stopProgram(program);
     await house.remove();
@@ -152,7 +179,7 @@ async function trouble(
   officer: string,
   editor: string,
   dataDir: string,
-  change: (officer: Visitor, editor: Visitor) => Promise<Outcome>,
+  change: Change,
 ): Promise<Finding[]> {
   await untilServing(program, PATIENCE_MS);
   const [reader, writer] = [visitor(program.address, officer), visitor(program.address, editor)];
@@ -163,15 +190,16 @@ async function trouble(
   if (before.kind !== 'taken')
     throw new Error(`no text can be brought: ${before.status} ${before.text}\n${program.said()}`);
   await disk.fill();
-  const outcome = await change(reader, writer);
+  const endsDatabase = change === untilNoLog;
+  const outcome = await change(reader, writer, dataDir);
   const status = outcome.kind === 'taken' ? 'taken' : String(outcome.status);
   const said = outcome.kind === 'taken' ? '' : outcome.text;
   const [desk, site] = [new Set<string>(), new Set<string>()];
   for (let look = 0; look < LOOKS; look++) {
-    const list = await reader.page('/lam-viec/chuong-trinh');
-    desk.add(String(list?.status ?? 'no answer'));
+    const list = await reader.page(PAGES[look % PAGES.length]!);
+    desk.add(list === null ? 'no answer' : `${list.status}${AWAY.test(list.text) ? ' with the sentence' : ''}`);
     site.add(String((await everyone.page('/'))?.status ?? 'no answer'));
-    if (list?.status !== 200) say(program.said().slice(-3000));
+    if (list?.status !== 200 && list?.status !== 503) say(program.said().slice(-3000));
   }
   await sleep(1000);
   const stayed = isAlive(program);
@@ -199,13 +227,15 @@ async function trouble(
               .slice(0, 120)}`
       }`,
       limit: '507 (or 503) with a sentence',
-      holds: /^50[37]$/.test(status) && (NO_ROOM.test(said) || /tạm thời không tới được/.test(said)),
+      holds: /^50[37]$/.test(status) && (NO_ROOM.test(said) || AWAY.test(said)),
     },
     {
       figure: `${name} full: reading (desk, public)`,
       value: `${[...desk].join(' ')}, ${[...site].join(' ')}`,
-      limit: '200, 200',
-      holds: [...desk, ...site].every((status) => status === '200'),
+      limit: `200${endsDatabase ? ' or 503 with a sentence' : ''}, 200`,
+      holds:
+        [...desk].every((status) => status === '200' || (endsDatabase && status === '503 with the sentence')) &&
+        [...site].every((status) => status === '200'),
     },
     {
       figure: `${name} full: whole service after room was made`,
