@@ -3941,7 +3941,7 @@ $function$
 ;
 
 CREATE OR REPLACE FUNCTION app.find_searchable(wanted_kind text, must integer[], also integer[], either integer[], never integer[], first_day integer, last_day integer, wanted uuid[], most integer)
- RETURNS TABLE(object_id uuid, at timestamp with time zone)
+ RETURNS TABLE(object_id uuid, at timestamp with time zone, close boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
@@ -3958,12 +3958,14 @@ declare
   one int4[];
   high integer := coalesce(last_day, app.day_number(now()) + 2);
   low integer;
-  -- To begin with the days to come, of pages that say so, today and yesterday.
-  width integer := 4;
+  -- To begin with the days to come, of pages that say so, today and yesterday; more where three keys or more make it likely
+  -- that few rows have all.
+  width integer := case when cardinality(must) > 2 then 16 else 4 end;
   days int4[];
   before timestamptz;
   since timestamptz;
   missing integer := most;
+  met integer;
   got integer;
 begin
   if app.scope() <> 'organisation' or me is null or cardinality(must) + coalesce(cardinality(either), 0) = 0 then return; end if;
@@ -3979,39 +3981,50 @@ begin
   loop
     exit when missing <= 0 or (first_day is not null and high < first_day);
     low := greatest(high - width + 1, first_day);
-    if wanted is not null or (first_day is null and width > 4096) then low := first_day; end if;
+    if wanted is not null or (first_day is null and width >= 4096) then low := first_day; end if;
     days := case when low is null or wanted is not null then owners else app.day_keys(low, high) end;
     before := to_timestamp((high + 1) * 86400::bigint - 25200);
     since := case when low is null then '-infinity' else to_timestamp(low * 86400::bigint - 25200) end;
+    met := 0;
+    got := 0;
     -- Most questions need nothing but `must`: planned once in a connection, where the others are planned each time.
     if clauses = '' then
-      return query
-        select f.object_id, f.at from searchable f
+      for object_id, at, close in
+        select f.object_id, f.at, cardinality(also) = 0 or (f.keys || '{}'::int4[]) operator(pg_catalog.@>) also as has_all
+          from searchable f
          where f.keys operator(pg_catalog.@>) must and f.keys operator(pg_catalog.&&) owners
            and f.keys operator(pg_catalog.&&) days and f.kind = wanted_kind and f.at < before and f.at >= since
-           and (cardinality(also) = 0 or (f.keys || '{}'::int4[]) operator(pg_catalog.@>) also)
            and case when f.programme_id is null then f.organisation_id = any (publishers)
              else exists (select from programme_viewer v where v.organisation_id = me and v.programme_id = f.programme_id) end
-         order by f.at desc, f.object_id desc limit missing;
+         order by has_all desc, f.at desc, f.object_id desc limit missing
+      loop
+        met := met + 1;
+        if close then got := got + 1; end if;
+        return next;
+      end loop;
     else
-      return query execute
-        'select f.object_id, f.at from searchable f
+      for object_id, at, close in execute
+        'select f.object_id, f.at, cardinality($10) = 0 or (f.keys || ''{}''::int4[]) operator(pg_catalog.@>) $10 as has_all
+           from searchable f
           where f.keys operator(pg_catalog.@>) $1 and f.keys operator(pg_catalog.&&) $2
             and f.keys operator(pg_catalog.&&) $3 and f.kind = $4 and f.at < $5 and f.at >= $6
-            and (cardinality($10) = 0 or (f.keys || ''{}''::int4[]) operator(pg_catalog.@>) $10)
             and case when f.programme_id is null then f.organisation_id = any ($7)
               else exists (select from programme_viewer v where v.organisation_id = $8 and v.programme_id = f.programme_id) end'
-        || clauses || ' order by f.at desc, f.object_id desc limit ' || missing
-        using must, owners, days, wanted_kind, before, since, publishers, me, wanted, also;
+        || clauses || ' order by has_all desc, f.at desc, f.object_id desc limit ' || missing
+        using must, owners, days, wanted_kind, before, since, publishers, me, wanted, also
+      loop
+        met := met + 1;
+        if close then got := got + 1; end if;
+        return next;
+      end loop;
     end if;
-    get diagnostics got = row_count;
     missing := missing - got;
     exit when low is null or wanted is not null;
     high := low - 1;
     -- As many days as these rows let expect, and half as many again: each row that is met too many is a page to read. Where
-    -- nothing was met there is little in many more days.
-    width := least(case when got = 0 then width::float8 * 16 else greatest(width, ceil(1.5 * width * missing / got)) end,
-      100000)::integer;
+    -- nothing at all was met there is little in all days together, and each further stretch goes over the same lists.
+    width := least(case when met = 0 then width::float8 * 256 when got = 0 then width::float8 * 16
+      else greatest(width, ceil(1.5 * width * missing / got)) end, 100000)::integer;
   end loop;
 end
 $function$

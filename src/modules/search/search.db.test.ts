@@ -237,4 +237,28 @@ describe('one clipping', () => {
     expect(await titles(officer, 'cầu phao')).toEqual(['Cầu phao mới']);
     expect(await titles(officer, 'câu phao')).toEqual(['Cầu phao mới']);
   });
+
+  it('comes after those with the accents that were typed, however much newer it is', async () => {
+    await database.owner.query('set session_replication_role = replica');
+    const texts = [
+      { title: 'Vườn cũ', text: 'Lễ hội mùa vải chín sớm.', on: '2015-06-01' },
+      { title: 'Vườn lạ', text: 'Lễ hội mua vải chín sớm.', on: '2026-10-05' },
+      { title: 'Vườn quen', text: 'Lễ hội mùa vải chín sớm.', on: '2026-09-01' },
+      { title: 'Vườn khác', text: 'Lê hội mua vai chin sơm.', on: '2026-10-06' },
+    ];
+    const ids: string[] = [];
+    for (const text of texts) ids.push(await insert(text));
+    await database.owner.query('set session_replication_role = default');
+    await keepClippings(ids);
+    const asked = '"lễ hội mùa vải chín sớm"';
+    expect(await titles(officer, asked)).toEqual(['Vườn quen', 'Vườn cũ', 'Vườn khác', 'Vườn lạ']);
+    expect((await ask(officer, asked)).clippings!.rows.map((row) => row.closeness)).toEqual([
+      'written',
+      'written',
+      'accents',
+      'accents',
+    ]);
+    expect(await titles(officer, asked, { perPage: 3 })).toEqual(['Vườn quen', 'Vườn cũ', 'Vườn khác']);
+    expect(await titles(officer, asked, { perPage: 1, page: 2 })).toEqual(['Vườn cũ']);
+  });
 });

@@ -21,8 +21,8 @@ export const CLOSENESS = ['written', 'accents', 'apart'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 /**
- * All of `must` and of `also`, one of each row of `either` (rows of equal length), not all of any row of `never`. `also` are
- * keys that so many texts have that an index is no way to them.
+ * All of `must`, one of each row of `either` (rows of equal length), not all of any row of `never`. `also` are the accents, keys
+ * that so many texts have that an index is no way to them: what has all of them is `written`, the rest `accents`.
  */
 export interface Wanted {
   readonly closeness: Closeness;
@@ -107,7 +107,8 @@ export function wantedOf(question: Question): Wanted[] {
       pairs >= ENOUGH_PAIRS
         ? { closeness, must: [...must], also: [...toned], either, never }
         : { closeness, must: [...must, ...toned], also: [], either, never };
-    const same = JSON.stringify([wanted.must, wanted.also, either]);
+    // What is asked with `also` gives those with other accents too.
+    const same = JSON.stringify([wanted.must, either]);
     if (!known.has(same)) found.push(wanted);
     known.add(same);
   }

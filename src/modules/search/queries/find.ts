@@ -17,7 +17,10 @@ export interface Narrowed {
   readonly ids?: readonly string[] | undefined;
 }
 
-/** The newest so many that meet what is wanted. Whoever is no organisation gets none. */
+/**
+ * The newest so many that meet what is wanted, and after them, while there are not enough, those that lack only its accents.
+ * Whoever is no organisation gets none.
+ */
 export async function findNewest(
   ctx: ReadContext,
   kind: 'clipping' | 'commitment',
@@ -26,11 +29,16 @@ export async function findNewest(
   most: number,
 ): Promise<Found[]> {
   const must = [...wanted.must, ...(narrowed.outletId === undefined ? [] : [outletKey(narrowed.outletId)])];
-  const { rows } = await sql<{ id: string; at: Date }>`
-    select object_id as id, at from app.find_searchable(${kind}, ${must}::int4[], ${[...wanted.also]}::int4[], ${twoDeep(wanted.either)}::int4[],
+  const { rows } = await sql<{ id: string; at: Date; close: boolean }>`
+    select object_id as id, at, close from app.find_searchable(${kind}, ${must}::int4[], ${[...wanted.also]}::int4[], ${twoDeep(wanted.either)}::int4[],
       ${twoDeep(wanted.never)}::int4[], ${dayOf(narrowed.from)}::integer, ${dayOf(narrowed.to)}::integer,
       ${narrowed.ids ? [...narrowed.ids] : null}::uuid[], ${most}::integer)`.execute(ctx.db);
-  return rows.map((row) => ({ ...row, closeness: wanted.closeness }));
+  const close = rows.filter((row) => row.close);
+  const others = rows.filter((row) => !row.close).slice(0, Math.max(0, most - close.length));
+  return [
+    ...close.map(({ id, at }) => ({ id, at, closeness: wanted.closeness })),
+    ...others.map(({ id, at }) => ({ id, at, closeness: 'accents' as const })),
+  ];
 }
 
 /**
