@@ -7,7 +7,7 @@ const NETS =
 const NAMED_HEADS = [
   'chuyên mục|chuyên trang|chuyên đề|chuyên san|tiểu mục|tiểu trang|tiết mục|mục|cột|góc|trang|trang chuyên đề|trang nhất|đề mục|mục nhỏ|hộp tin',
   'chương trình|chương trình truyền hình|chương trình phát thanh|bản tin|bản tin video|bản tin truyền hình|bản tin phát thanh|podcast|series|sê-ri|loạt bài|tuyến bài|loạt phim|ký sự|loạt ký sự|loạt video|loạt podcast|tiểu phẩm|gameshow|game show|talkshow|talk show|tọa đàm truyền hình|câu lạc bộ phát thanh|giờ phát thanh|buổi phát thanh|kênh',
-  'phụ trương|phụ san|đặc san|ấn phẩm|ấn bản|blog|vlog|tạp chí|tạp chí truyền hình|tạp chí phát thanh|hộp thư|sách ảnh|tập san|tờ tin|trang thông tin',
+  'phụ trương|phụ san|đặc san|ấn phẩm|ấn bản|blog|vlog|tạp chí|tạp chí truyền hình|tạp chí phát thanh|hộp thư|sách ảnh|tập san|tờ tin|trang thông tin|phóng sự|tiểu phẩm phát thanh|kịch truyền thanh|vệt bài|chùm bài|trò chơi|truyện tranh|bản đồ(?: số| trực tuyến)?|gian hàng(?: số)?|gian trưng bày(?: số)?|kho tư liệu(?: số)?|làn sóng|ứng dụng|fanpage|nhóm|kịch bản phát thanh|câu chuyện truyền thanh|mạng tin',
 ].join('|');
 const DOMAIN = '[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})*\\.(?:vn|com|net|org|info|gov|example)(?:/[a-z0-9/-]{1,40})?';
 const LOUDSPEAKERS =
@@ -35,13 +35,14 @@ const SURE = `(?:các |hệ thống |những )?(?:${[
   'website|trang web',
   '(?:e-?mail|thư điện tử|hộp thư điện tử|chatbot|tổng đài|hotline)(?<=(?:qua|bằng|trên|vào|tới|đến) (?:[\\p{L}]+ )?(?:e-?mail|thư điện tử|chatbot|tổng đài|hotline))(?: chung)?',
   'trang \\d{1,2}(?<=(?:trên|dành|giữ|ở|tại|trọn) trang \\d{1,2})(?!\\d)',
+  '(?:xuồng|xe|thuyền|cụm) loa|nhà chờ bến tàu|màn hình thang máy|gian hàng số(?= của)|bản tin(?= (?:song ngữ|tiếng) [\\p{L}“])|bản tin thư điện tử(?= “)|bản đồ (?:số|trực tuyến|tương tác)(?= [\\p{L}“])|shopee|lazada|tiktok shop|sàn thương mại điện tử|truyện tranh(?= “)',
   'phương tiện (?:truyền thông|thông tin)(?: (?:đại chúng|chính thống))?|trang địa phương',
   '(?:bản tin|trang|kênh|bản in|tờ tin)(?<=(?:làm|ra|phát hành|xuất bản|biên soạn|in|đăng|mở|giữ|ra mắt) (?:bản tin|trang|kênh|bản in|tờ tin))(?= [\\p{L}\\d])',
   BOARDS,
   'ứng dụng (?:di động|đọc báo|điện thoại)|trang chủ(?: (?:báo|tạp chí) điện tử)?|tin nhắn(?: sms)?|tạp chí điện tử(?= |[,.;]|$)|phụ trương|truyền hình cáp|truyền hình internet|tần số',
 ].join('|')})`;
 /** Words that name a channel only where something is said to appear there. */
-const WHERE = `(?<=(?:trên|lên|qua|ở|vào|trong|tại|, |và|lẫn|hoặc|phát) ?)(?:các |những |hệ thống )?(?:mặt báo|trang tin|truyền hình(?! trực)|phát thanh(?! viên)|radio|tờ gấp|tờ tin|bảng thông báo|báo hình|báo nói|giai phẩm|số tết|số xuân|loa(?: (?:phóng thanh|phường|xã|bản|thôn|kéo|phát thanh|làng|buôn|ấp))?|cụm loa(?: thông minh)?|bản tin|bản tiếng|trang tiếng|chương trình tiếng|số báo|số thứ|ấn bản|ấn phẩm|bản in|bản điện tử|ứng dụng|app|trang|mục|cột|chuyên mục|chương trình thời sự|chương trình|sóng(?! gió)|kênh|chuyên đề|khung giờ|mạng tin|cổng|trang nhất|đường dây nóng|hộp thư)(?=[ ,.;]|$)`;
+const WHERE = `(?<=(?:trên|lên|qua|ở|vào|trong|tại|, |và|lẫn|hoặc|phát) ?)(?:các |những |hệ thống )?(?:mặt báo|trang tin|truyền hình(?! trực)|phát thanh(?! viên)|radio|tờ gấp|tờ tin|bảng thông báo|báo hình|báo nói|giai phẩm|số tết|số xuân|loa(?: (?:phóng thanh|phường|xã|bản|thôn|kéo|phát thanh|làng|buôn|ấp))?|cụm loa(?: thông minh)?|bản tin|bản tiếng|trang tiếng|chương trình tiếng|số báo|số thứ|ấn bản|ấn phẩm|bản in|bản điện tử|ứng dụng|app|trang|mục|cột|chuyên mục|chương trình thời sự|chương trình|sóng(?! gió)|kênh|chuyên đề|khung giờ|mạng tin|bản điện tử|bản đồ số|sàn|kho tư liệu số|gian hàng số|cổng|trang nhất|trang bìa|đường dây nóng|hộp thư)(?=[ ,.;]|$)`;
 export const CHANNEL = words(`(?:${SURE}|${WHERE})`);
 export const SURE_HERE = words(`^(?:${SURE})$`, 'u');
 
@@ -64,10 +65,12 @@ export const NAME_GOES_ON = new RegExp(
     ' (?:lúc )?\\d+(?= (?:giờ|\\p{Lu}|khu phố|tổ dân phố))(?: giờ(?: \\d{2}(?: phút)?)?| khu phố| tổ dân phố)?',
     ' \\d{1,2}[hg]\\d{0,2}(?!\\p{L})',
     ' (?:sáng|trưa|chiều|tối)(?![\\p{L}])',
-    ' (?:số )?(?:ra )?(?:ngày )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)',
+    ' (?:số )?(?:báo )?(?:ra )?(?:ngày )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)',
+    ' số (?:báo )?tháng \\d{1,2}| hằng (?:tháng|tuần|quý)| song ngữ [\\p{Lu}][\\p{L}]+(?: (?:-|–|và) \\p{Lu}[\\p{L}]+)*',
     ' (?:ra )?Chủ nhật| FM| AM',
     ',? (?:và )?tiếng (?:(?!Báo|Đài|Cổng|Tạp)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?(?:(?:,| và) (?:tiếng )?(?!Báo|Đài|Cổng|Tạp|UBND|Sở)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)*|dân tộc)',
     ' (?:tỉnh|xã|phường|huyện|quận|thành phố|thị xã|thôn|bản|ấp|khu dân cư|khu phố|tổ dân phố|thôn xóm|làng|buôn|khóm|cộng đồng|cơ sở|nội bộ|cộng đồng dân cư)(?= \\p{Lu}|[ ,.;:)]|$)(?! (?:hội|đoàn|uỷ|ủy|đăng|phát))',
+    ' (?:các|hai|ba|bốn|những|của các) (?:chi bộ|thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|buôn|làng)(?! \\p{Lu})| thông minh| không dây',
     ' dân tộc| địa phương| điện tử| nhà trường| song ngữ| nội bộ',
   ].join('|')})+`,
   'u',

@@ -18,7 +18,7 @@ const READ = /^(?:các |những )?(?:ấn phẩm|tạp chí|ấn bản|số báo
 const FALSE_NEWS = /(?:sai sự thật|xấu,? độc|xuyên tạc|sai trái|tin giả|tiêu cực)[^.;]{0,30}(?:trên )?$/u;
 const OWNER = hereOpen('(?:hiện có )?(?:của|thuộc|do) |hiện có (?:trên|tại) ');
 const OWNER_WORD = here(
-  '(?:các )?(?:báo(?! (?:in|điện tử|giấy))|đài|cổng|kênh|hãng tin|trung tâm|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh))',
+  '(?:(?:các|hai|ba|những) (?:thôn|bản|ấp|xã|phường|chi bộ|khu phố|buôn|làng)|(?:các )?toà(?! soạn)|(?:các )?(?:báo(?! (?:in|điện tử|giấy))|đài|cổng|kênh|hãng tin|trung tâm|tạp chí|toà soạn|phường|xã|huyện|quận|thành phố|tỉnh|thị xã|địa phương|đặc khu|đơn vị|hai bên|hai đơn vị|hai cơ quan|mỗi bên|các bên|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường|huyện|thành phố|tỉnh)))',
 );
 const SITE = loose('^\\s*\\([^()]{3,80}\\.[a-z]{2,4}[^()]{0,80}\\)', 'u');
 
@@ -160,7 +160,7 @@ const MORE_LETTERS =
   /(?<=(?:,|và) )\p{Lu}[\p{Lu}\d]{1,6}(?:[ -]?(?:TV|Radio|Play|Go|Online|News|FM))?(?![\p{L}\p{N}])(?! (?:\p{Lu}|phường|xã|tỉnh))/gu;
 
 const BARE =
-  /^(?:các |những |hệ thống )?(?:bản tin|kênh|trang|trang tiếng|bản tiếng|ứng dụng|app|sóng|chuyên đề|podcast|tần số|số báo|số thứ|ấn bản|ấn phẩm|khung giờ|mạng tin|chương trình|cổng|đường dây nóng|hộp thư|trang nhất)$/u;
+  /^(?:các |những |hệ thống )?(?:bản tin|chuyên mục|chuyên trang|chuyên đề|tiểu mục|mục|phụ trương|diễn đàn|sàn|bản đồ số|gian hàng số|kênh|trang|trang tiếng|bản tiếng|ứng dụng|app|sóng|chuyên đề|podcast|tần số|số báo|số thứ|ấn bản|ấn phẩm|khung giờ|mạng tin|chương trình|cổng|đường dây nóng|hộp thư|trang nhất)$/u;
 
 function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: number): Generator<Mention> {
   for (let at = start; at < end; at++) {

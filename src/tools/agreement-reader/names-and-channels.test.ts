@@ -24,6 +24,14 @@ it.each([
 it.each([
   ['Báo giới thiệu nông sản trên ứng dụng Công dân số Hoa Mẫu', ['ứng dụng Công dân số Hoa Mẫu']],
   ['Báo phát chuyên đề trên HMTV và HM Radio', ['HMTV', 'HM Radio']],
+  ['Báo đăng bài trên nhóm Zalo các chi bộ và loa hai xã', ['nhóm Zalo các chi bộ', 'loa hai xã']],
+  ['Báo giữ trang 5 số báo thứ Sáu cho xã', ['trang 5 số báo thứ Sáu']],
+  ['Báo phát bản tin song ngữ Việt - Khmer mỗi tuần', ['bản tin song ngữ Việt - Khmer']],
+  [
+    'Báo dựng vệt bài “Xóm mới” và vẽ truyện tranh “Cu Tí đi chợ”',
+    ['vệt bài “Xóm mới”', 'truyện tranh “Cu Tí đi chợ”'],
+  ],
+  ['Báo mở chuyên mục về xã', []],
   ['Báo in mục “Chuyện làng”, 8 trang mỗi tháng', ['mục “Chuyện làng”']],
   ['Báo đưa ấn phẩm của Báo vào tủ sách của xã', []],
   [
