@@ -169,6 +169,7 @@ function extend(
     (words[start]!.capital ||
       words[start]!.digit ||
       words[start]!.fold === 'các' ||
+      (words[start]!.fold === 'số' && words[start + 1]?.digit === true) ||
       smallRun(words, start, { head, own: 0 }) > 0 ||
       ORGAN_OF_NAME.has(words[start]!.fold)) &&
     hasProper(words, start, to);

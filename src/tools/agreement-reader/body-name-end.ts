@@ -192,7 +192,7 @@ const COUNTED = new Set(
 
 /** In capitals a side's name is followed by what it does without any sign: "UBND XÃ CUNG CẤP …". */
 const SHOUTED_DEEDS = new Set(
-  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|tổng kết|sơ kết|bắt tay|hợp tác|gặp gỡ|gặp mặt|giao lưu|ra mắt|công bố|cùng nhau|đồng hành|mở chuyên|sáng nay|chiều nay|tối nay|trưa nay|sáng qua|chiều qua|tối qua|cử phóng|đăng tải|tuyên truyền'.split(
+  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|tổng kết|sơ kết|bắt tay|hợp tác|gặp gỡ|gặp mặt|giao lưu|ra mắt|công bố|cùng nhau|đồng hành|mở chuyên|họp đánh|họp rút|họp bàn|họp mặt|họp sơ|họp tổng|gia hạn|siết tay|kết nghĩa|bàn chuyện|ngồi lại|chung tay|nhìn lại|thêm hai|thêm một|trao bản|sáng nay|chiều nay|tối nay|trưa nay|sáng qua|chiều qua|tối qua|cử phóng|đăng tải|tuyên truyền'.split(
     '|',
   ),
 );

@@ -21,7 +21,7 @@ export const ENDS_NAME = set(
 
 /** Written small they end a name too; in capitals they may be part of one ("BÁO NHÀ NÔNG MỚI"). */
 export const ENDS_NAME_SMALL = set(
-  'chọn|hôm|vai|nay|mai|kia|bắt|siết|họp|bàn|gặp|ngồi|chốt|hẹn|dành|lo|viết|mang|kể|vẽ|lên|xuống|đi|chạy|nào|ấy|vốn|còn|lại|nhưng|rồi|thêm|đón|mừng|tới|đứng|gọi|nhờ|xin|biết|muốn|coi|xem|trả|sang|đem|lấy|bởi|tuy|song|đều|cứ|chờ|cắt|bỏ|giữ|lắp|hồi|khởi|liên|chung|tự|lần|tiến|tranh|ủng|hưởng|vinh|biểu|yêu|kiến|chuẩn|hoạt|bổ|sửa|huy|dựng|bồi|rà|dùng|bị|tỏ|thường|mạnh|rút|chủ|tối|trưa|bấy|lúc|ở|dưới|giữa|quanh|cạnh|ngay|đúng|gần|hơn|khoảng|mà|nữa|thôi|đâu|sao|vẫn|từng|chẳng|đừng|hãy|dám|kịp|dặn|khuyên|gật|bật|cài|đẩy|kiểm|quay|chụp|dạy|học|nuôi|vay|trình|duyệt|bán|phân|định|hiệp|thương|giám',
+  'kế|quy|bản|hợp|chọn|hôm|vai|nay|mai|kia|bắt|siết|họp|bàn|gặp|ngồi|chốt|hẹn|dành|lo|viết|mang|kể|vẽ|lên|xuống|đi|chạy|nào|ấy|vốn|còn|lại|nhưng|rồi|thêm|đón|mừng|tới|đứng|gọi|nhờ|xin|biết|muốn|coi|xem|trả|sang|đem|lấy|bởi|tuy|song|đều|cứ|chờ|cắt|bỏ|giữ|lắp|hồi|khởi|liên|chung|tự|lần|tiến|tranh|ủng|hưởng|vinh|biểu|yêu|kiến|chuẩn|hoạt|bổ|sửa|huy|dựng|bồi|rà|dùng|bị|tỏ|thường|mạnh|rút|chủ|tối|trưa|bấy|lúc|ở|dưới|giữa|quanh|cạnh|ngay|đúng|gần|hơn|khoảng|mà|nữa|thôi|đâu|sao|vẫn|từng|chẳng|đừng|hãy|dám|kịp|dặn|khuyên|gật|bật|cài|đẩy|kiểm|quay|chụp|dạy|học|nuôi|vay|trình|duyệt|bán|phân|định|hiệp|thương|giám',
 );
 
 export const SURNAMES = set(

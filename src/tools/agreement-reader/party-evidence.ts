@@ -38,7 +38,7 @@ const WORKS_BEFORE = loose('(làm việc|phối hợp|hợp tác)( \\p{L}+){0,5}
 const ASKED_OF = words('(yêu cầu|đề nghị|chỉ đạo|giao|lưu ý)[^.;]{0,160} phối hợp (với|cùng)', 'gu');
 const MANDATE = words('uỷ quyền của|được sự uỷ quyền|thừa uỷ quyền');
 const SIDE_LINE = loose(
-  '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*(liên danh )?\\W{0,3}$',
+  '(bên [abc](?![\\p{L}])|bên thứ (nhất|hai|ba|tư|năm|sáu|bảy)|\\(bên [abc]\\)|\\d\\. bên)[^:]{0,40}:?\\s*(là)?\\s*(liên danh )?\\W{0,3}$',
 );
 const SIDE_AFTER = loose('^[^.;]{0,60}\\((sau đây |dưới đây )?(được )?(gọi (tắt )?là|viết tắt)?[^)]{0,20}bên [abc]');
 const INTRO_AFTER = /^\s*,?\s*(?:có|gồm)(?:\s|:)/u;
@@ -59,7 +59,11 @@ export function gatherEvidence(
       const body = bodies[next++]!;
       // "(Báo X) - Sáng 12/3, …": whose story it is, no party.
       const sign = body.start - sentence.start < 4 && /^\) ?[-–—]/u.test(source.fold.slice(body.end, body.end + 3));
-      if (!sign) own.push(body);
+      // "Đài X đưa tin: …": who tells it.
+      const tells = /^(?: ?- ?\p{L}+ \p{L}+)? (?:đưa tin|cho biết|dẫn lời)(?!\p{L})/u.test(
+        source.fold.slice(body.end, body.end + 40),
+      );
+      if (!sign && !tells) own.push(body);
     }
     if (own.length === 0) continue;
     const chains = chainUp(source, own.slice(0, 60));
@@ -159,7 +163,7 @@ function weigh(
   const several =
     chain.some((one) => one.kind !== first.kind) || (chain.length > 1 && chain.every((one) => one.kind === 'press'));
   // The line under an agreement's heading: "Giữa UBND phường X và Báo Y".
-  if (several && /^\W*giữa\s*$/u.test(source.fold.slice(sentence.start, first.start)))
+  if (several && /^\W*giữa\s*:?\s*$/u.test(source.fold.slice(sentence.start, first.start)))
     return { cue: 'between', weight: 3 };
   if (
     /giữa\s*(?:đại diện |lãnh đạo )*$/u.test(before) &&

@@ -71,3 +71,23 @@ it('whoever holds an office is no part of the body', () => {
     ).parties.map((one) => one.name),
   ).toEqual(['UBND tỉnh Hoa Mẫu', 'Báo Sông Mẫu']);
 });
+
+it('two committees of one place that sign for themselves are two', () => {
+  expect(parties('Đảng ủy phường Hoa Mẫu, UBND phường Hoa Mẫu', 'Báo Sông Mẫu')).toEqual([
+    'authority Đảng ủy phường Hoa Mẫu',
+    'authority UBND phường Hoa Mẫu',
+    'press Báo Sông Mẫu',
+  ]);
+});
+
+it.each([
+  'Bên thứ nhất: Ủy ban nhân dân xã Hoa Mẫu - bà Lê Thị Thơm, Chủ tịch\nBên thứ tư: Báo Sông Mẫu - ông Lèng Văn Chấn, Tổng Biên tập',
+  'A1. Ủy ban nhân dân xã Hoa Mẫu\n    Bà Lê Thị Thơm, Chủ tịch\nB. Báo Sông Mẫu\n    Ông Lèng Văn Chấn, Tổng Biên tập',
+  'Giữa: Ủy ban nhân dân xã Hoa Mẫu; Báo Sông Mẫu.',
+])('the head of a paper: %s', (head) => {
+  expect(
+    readAgreement(
+      `BIÊN BẢN THỎA THUẬN\nvề truyền thông làng nghề\nHôm nay, ngày 15/01/2026, chúng tôi gồm:\n${head}\ncùng thỏa thuận:\n1. Ủy ban mở cửa làng nghề cho tòa soạn.\n2. Báo đăng tin, bài về làng nghề.\n3. Mỗi quý họp một lần.`,
+    ).parties.map((one) => one.name),
+  ).toEqual(['Ủy ban nhân dân xã Hoa Mẫu', 'Báo Sông Mẫu']);
+});

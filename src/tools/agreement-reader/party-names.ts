@@ -14,7 +14,8 @@ import {
   standsWith,
   type Candidate,
 } from './same-party.ts';
-import { completer, foldKey, fullName, isShort, placeOf, tidy, typedPlace } from './party-full-names.ts';
+import { asOneSide } from './one-side.ts';
+import { completer, foldKey, fullName, isShort, placeOf, tidy } from './party-full-names.ts';
 
 export interface FoundParty {
   readonly name: string;
@@ -169,43 +170,6 @@ function isLonger(known: Candidate, one: Candidate): boolean {
     (one.key.length > known.key.length && longForm(one.key) === longForm(known.key))
   );
 }
-
-/** "Đảng ủy, HĐND, UBND, Ủy ban MTTQ xã X" sign as one side: three or more bodies of one place in one breath. */
-function asOneSide(candidates: readonly Candidate[]): Candidate[] {
-  const groups = Map.groupBy(candidates, (one) =>
-    one.kind === 'press' || one.place === '' ? one.key : `@${one.place}`,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [chain] = group
-      .flatMap((one) => [...one.chains])
-      .filter((number, _at, all) => all.filter((other) => other === number).length >= 3);
-    if (chain === undefined) return group;
-    const bodies = group.filter((one) => one.chains.has(chain)).sort((a, b) => a.first - b.first);
-    // A department, the police and a society of one province are three sides, not one.
-    if (bodies.some((one) => !COMMITTEE.test(one.key) && !one.mention.head.place)) return group;
-    const place = group.find((one) => one.mention.head.place);
-    const typed = bodies.map((one) => typedPlace(one.name)).find((name) => name !== null) ?? '';
-    const heads = bodies.map((one) => one.name.replace(typed, '').trim()).join(', ');
-    const main = bodies.find((one) => one.kind === 'authority') ?? bodies[0]!;
-    const name = typed === '' ? (place?.name ?? heads) : `${heads} ${typed}`.trim();
-    const key = place?.key ?? main.key;
-    return [
-      {
-        ...main,
-        name,
-        key,
-        kind: 'authority' as const,
-        weight: main.weight + 1,
-        first: bodies[0]!.first,
-        strong: true,
-        chains: new Set([chain]),
-      },
-    ];
-  });
-}
-
-const COMMITTEE =
-  /^(?:ban (?:thường vụ|chấp hành) |thường trực |văn phòng )?(?:đảng uỷ|đảng bộ|\p{L}+ uỷ|hđnd|hội đồng nhân dân|ubnd|uỷ ban nhân dân|uỷ ban mttq|uỷ ban mặt trận|ubmttq|ubmttqvn|mttq|mặt trận)(?: |$)/u;
 
 function score(one: Candidate): number {
   return one.weight + (one.mention.head.place ? 0 : one.strong && one.weight >= 3 ? 3 : 0.5) + (one.strong ? 1 : 0);

@@ -128,6 +128,9 @@ const OFFICE_ENDS =
 /** "Ông" of "Ông Lê A" addresses; in "ông Ông Ích A" the second one is the surname. */
 function isAddress(list: readonly Word[], at: number): boolean {
   const word = list[at]!.fold;
+  // "Giám đốc Đài Ông Thị A": the middle name shows a surname.
+  if (/^(?:ông|bà)$/u.test(word) && list[at]!.capital && list[at + 1]?.fold === 'thị' && list[at + 2]?.capital === true)
+    return false;
   const goesOn = ADDRESS_GOES_ON.get(word);
   if (goesOn && !goesOn.test(list[at + 1]?.fold ?? '')) return false;
   return ADDRESS.has(word) && !(at > 0 && ADDRESS.has(list[at - 1]!.fold) && list[at - 1]!.gap === ' ');
@@ -253,9 +256,14 @@ function personAt(
       listed: false,
     };
   }
-  if (!HONORIFIC_BEFORE.test(lead) && !known.has(key)) return null;
+  const beside = source.text.slice(Math.max(sentence.start, nameSpan.start - 140), nameSpan.start);
+  if (!HONORIFIC_BEFORE.test(lead) && !known.has(key) && !ADDRESSED_TOGETHER.test(beside)) return null;
   return { ...base, title: '', titleSpan: null, start: nameSpan.start, end: nameSpan.end, listed: false };
 }
+
+/** "ba đồng chí A, B và C": one form of address for all of them. */
+const ADDRESSED_TOGETHER =
+  /(?:hai|ba|bốn|năm|các) (?:đồng chí|ông|bà|anh|chị|nhà báo|vị) (?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}(?:, | và |, và )){1,6}$/u;
 
 function titleCased(name: string): string {
   return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

@@ -29,6 +29,7 @@ export function withoutPerson(
   let best = name.to;
   let bestScore = 0;
   for (let at = name.after; at < name.to; at++) {
+    if (at === name.after && name.head.bare && isHolder(words, name)) return at;
     if (at === name.after && !name.head.bare && !(name.head.place && personOfPlace(words, at, name.to))) {
       if (isHolder(words, name)) return at;
       continue;
@@ -85,6 +86,8 @@ function isHolder(words: readonly Word[], name: { after: number; to: number; hea
   while (end < to && words[end]!.capital && !words[end]!.shout && (end === after || words[end - 1]!.gap === ' ')) end++;
   if (end - after < 3 || end - after > 4) return false;
   if (hasMiddleName(second.fold, third.fold)) return true;
+  // "Bí thư Đảng ủy Nguyên Đình A": a commune's committee has its place behind "xã" or "phường".
+  if (/^(?:đảng uỷ|đảng bộ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân)$/u.test(head.words.join(' '))) return true;
   if (head.kind === 'press' && head.words[0] !== 'đài') return false;
   const place = PROVINCES.has(`${first.fold} ${second.fold}`) || PLACE_WORDS.has(first.fold);
   return SURNAMES.has(first.fold) && !place && !smallBelongs(first.fold, second.fold);

@@ -148,7 +148,7 @@ function partyOf(
   }
   if (byOffice) return byOffice;
   for (const one of mentions) {
-    const stood = bodyStoodFor(source, one, known);
+    const stood = bodyStoodFor(source, one, known) ?? bodyStoodBehind(source, one, known);
     if (stood) return stood;
   }
   for (const one of mentions) {
@@ -171,6 +171,20 @@ function bodyStoodFor(
   const lead = source.fold.slice(Math.max(person.sentence.start, body.start - 30), body.start);
   const stands = STANDS_FOR.test(gap) || (/^,? là /u.test(gap) && has(SIDE_BEFORE, lead) && lead.trim() !== '');
   return gap.length < 60 && stands ? partyOfBody(body, known.parties) : null;
+}
+
+/** "Bà A - Phụ trách, đại diện Trang tin B": the body behind. */
+function bodyStoodBehind(
+  source: Source,
+  person: Person,
+  known: { parties: readonly FoundParty[]; bodies: readonly Mention[] },
+): FoundParty | null {
+  const end = Math.max(person.end, person.nameSpan.end);
+  const lead = /^\s*[,(–-]?\s*(?:đại diện|thay mặt)(?: cho| của| lãnh đạo)* /u.exec(source.fold.slice(end, end + 40));
+  if (!lead) return null;
+  const start = end + lead[0].length;
+  const [body] = bodiesWithin(known.bodies, { start: start - 1, end: start + 2 });
+  return body ? partyOfBody(body, known.parties) : null;
 }
 
 const STANDS_FOR =

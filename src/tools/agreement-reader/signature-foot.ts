@@ -70,7 +70,8 @@ export function readFoot(
       const above = below ? (under ? [under] : []) : over;
       const heads = above.map((one) => source.fold.slice(one.start, one.end)).join(' \n ');
       const introduced = people.some((one) => one.party && one.key === person.key);
-      const signs = has(OFFICE_ANY, `${heads} ${foldTones(person.inline)}`) || has(FOOT_HEAD, heads);
+      const behind = person.inline !== '' && bodies.some((body) => body.start >= cell.start && body.end <= cell.end);
+      const signs = behind || has(OFFICE_ANY, `${heads} ${foldTones(person.inline)}`) || has(FOOT_HEAD, heads);
       if (!signs && !(introduced && after > 0)) continue;
       found.push({ ...person, above });
     }
@@ -78,7 +79,11 @@ export function readFoot(
   const signatories: (Signatory & Span)[] = [];
   const taken = new Set<FoundParty>();
   const parties = found.map((one) => {
-    const party = partyOfFoot(source, one, { subjects, people, bodies });
+    const party = partyOfFoot(
+      source,
+      { ...one, above: [...one.above, one.span as Cell] },
+      { subjects, people, bodies },
+    );
     if (party) taken.add(party);
     return party;
   });
@@ -153,7 +158,14 @@ function nameIn(
   cell: Cell,
   underOffice = false,
 ): { name: string; key: string; span: Span; inline: string } | null {
-  const whole = flat(source, cell).replace(/\s*\((?:đã ký|ký tên|ký, đóng dấu)[^)]*\)$/iu, '');
+  const signed = flat(source, cell).replace(/\s*\((?:đã ký|ký tên|ký, đóng dấu)[^)]*\)$/iu, '');
+  // "Lê Văn A (Báo X) ……": whose name it is behind it.
+  const dotted = /^([^().:]{6,40}?) ?\(([^()]{3,50})\)[ .…_]*$/u.exec(signed);
+  // "Báo X: Tổng Biên tập Lê Văn A": the office before the name.
+  const held = /^([^:]{3,60}): (.*(?:tịch|thư|đốc|tập|trưởng|ban|ký|chánh|án)) ((?:\p{Lu}[\p{L}’'-]*\s?){2,5})$/u.exec(
+    signed,
+  );
+  const whole = dotted ? `${dotted[2]}: ${dotted[1]}` : held ? `${held[1]}, ${held[2]}: ${held[3]}` : signed;
   const colon = whole.lastIndexOf(':');
   // "Ông LÊ VĂN A - Chủ tịch": the office behind the name, when the line opens with a form of address.
   const behind = colon < 0 ? /^((?:ông|bà|đồng chí|nhà báo) [^,–-]{4,40}?)\s*[,–-]\s*(.{3,60})$/iu.exec(whole) : null;
@@ -179,7 +191,7 @@ function nameIn(
   const length = fold.split(/\s+/u).length;
   // In capitals nearly everything at the foot looks like a name: then the surname must be known, or an office stand above.
   const known = SURNAMES.has(first) || (underOffice && length > 2 && length < 6 && !has(ORGANS, fold));
-  if (shouted && (!known || second === '')) return null;
+  if (shouted && (!known || second === '' || fold.startsWith('văn phòng'))) return null;
   if (!shouted && !SURNAMES.has(first) && fold.split(/\s+/u).length < 3) return null;
   const cased = shouted ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
   return { name: cased, key: fold, span: cell, inline };

@@ -38,6 +38,7 @@ describe('who signed, in a story', () => {
 
   it.each([
     'Ký văn bản là ông Lê Văn Minh, Chủ tịch UBND xã và bà Trần Thị Lan, Tổng Biên tập Báo.',
+    'Trước sự chứng kiến của Bí thư Tỉnh ủy Bùi Văn Sao, hai đồng chí Lê Văn Minh và Trần Thị Lan đã ký chương trình.',
     'Hai người lần lượt ký: ông Lê Văn Minh (Chủ tịch UBND xã), bà Trần Thị Lan (Tổng Biên tập).',
     'Ký bên xã là Chủ tịch UBND xã Lê Văn Minh; ký bên báo là Tổng Biên tập Trần Thị Lan.',
     'Ông Lê Văn Minh, Chủ tịch UBND xã ký trước; bà Trần Thị Lan, Tổng Biên tập Báo ký sau.',
@@ -80,6 +81,8 @@ describe('who signed, at the foot of the paper', () => {
     'Chủ tịch UBND xã: Lê Văn Minh (đã ký)\nTổng Biên tập: Trần Thị Lan (đã ký)',
     'ĐẠI DIỆN UBND XÃ\nÔng LÊ VĂN MINH - Chủ tịch\nĐẠI DIỆN BÁO\nBà TRẦN THỊ LAN - Tổng Biên tập',
     'Lê Văn Minh\nChủ tịch UBND xã\nTrần Thị Lan\nTổng Biên tập',
+    'Lê Văn Minh (UBND xã Đông Hà Mẫu) ..........\nTrần Thị Lan (Báo Lam Sa Mẫu) ..........',
+    'UBND xã: Chủ tịch Lê Văn Minh (đã ký)\nBáo Lam Sa Mẫu: Tổng Biên tập Trần Thị Lan (đã ký)',
     'T/M ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\n[chữ ký, dấu tròn]\nLÊ VĂN MINH\nT/M BÁO LAM SA MẪU\nTỔNG BIÊN TẬP\n[chữ ký]\nTRẦN THỊ LAN',
     'TM. UBND XÃ          BÁO\nKT. CHỦ TỊCH          TỔNG BIÊN TẬP\nPHÓ CHỦ TỊCH\n\nLê Văn Minh          Trần Thị Lan',
   ])('%s', (foot) => {

@@ -115,7 +115,7 @@ function readSignatories(source: Source, sentence: TextSentence, here: readonly 
     const chain = chainBack(source, before);
     const grouped =
       has(GROUP_FOR, gap) ||
-      /(?:đại diện|đã|cùng|thay mặt|trực tiếp|tiến hành)/u.test(hit.found[0]) ||
+      /(?:đại diện|đã|cùng|thay mặt|trực tiếp|tiến hành|bút|chính thức|lần lượt)/u.test(hit.found[0]) ||
       chain.length > 1;
     if (grouped) return chain;
   }

@@ -46,7 +46,7 @@ export function readWitnesses(
   if (passive) {
     const rest = source.fold.slice(passive.end, sentence.end);
     const stop = rest.search(
-      /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})/u,
+      /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày|(?:hai|ba|bốn|năm) (?:đồng chí|ông|bà|người|vị)))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})/u,
     );
     // "dưới sự chứng kiến của A, Tổng Biên tập X và Tổng Biên tập Y đã ký kết": who signs stands behind the comma.
     const signs = stop >= 0 && /^ (?:đã|vừa|tiến hành)[^,;.]{0,20} ký/u.test(rest.slice(stop));
@@ -58,7 +58,10 @@ export function readWitnesses(
       witnesses: listWitnesses(source, list, named),
       start: passive.start,
       end: trimSpan(source.text, list).end,
-      signersFrom: others >= 0 ? list.end : null,
+      signersFrom:
+        others >= 0 || /^, (?:hai|ba|bốn|năm) (?:đồng chí|ông|bà|người|vị)/u.test(source.fold.slice(list.end))
+          ? list.end
+          : null,
     };
   }
   const active = findAll(WATCHED, source.fold, sentence).find((hit) => {
