@@ -31,13 +31,13 @@ const LARGEST_BODY = 30 * 1024 * 1024;
 /**
  * A head that comes byte by byte holds a connection for 15 s, a whole request for five minutes: as long as 25 MB take at 0.7
  * Mbit/s. Looked at every five seconds; Node's own rhythm is thirty. A connection stays open for longer than a proxy keeps one
- * it may use again (nginx: 60 s; Node's own five seconds): a form that is sent on one that ends at that moment gets no answer.
+ * it may use again (nginx: 60 s, Caddy: 120 s; Node's own five seconds): a form that is sent on one that ends at that moment gets no answer.
  */
 const PATIENCE = {
   headersTimeout: 15_000,
   requestTimeout: 300_000,
   connectionsCheckingInterval: 5_000,
-  keepAliveTimeout: 75_000,
+  keepAliveTimeout: 150_000,
 };
 
 export interface WebServer {

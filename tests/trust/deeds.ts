@@ -45,10 +45,10 @@ export type Ask = <R extends object>(text: string, values?: unknown[]) => Promis
 
 const WAIT_MS = 240_000;
 let number = 0;
-const mark = (): string => `${process.pid}-${++number}`;
-const nothing = async (): Promise<void> => undefined;
+export const mark = (): string => `${process.pid}-${++number}`;
+export const nothing = async (): Promise<void> => undefined;
 
-const officerOf = (house: TrialHouse): Who => ({
+export const officerOf = (house: TrialHouse): Who => ({
   kind: 'person',
   organisationId: house.authorityId,
   actor: {
@@ -65,7 +65,7 @@ const editorOf = (house: TrialHouse): Who => ({
   actor: { accountId: null, name: 'Người thử (mẫu)', role: 'editor', isPlatformAdmin: false, provenAt: 'by-program' },
 });
 
-async function sendAs(
+export async function sendAs(
   address: string,
   key: string,
   path: string,
@@ -79,7 +79,7 @@ async function sendAs(
 }
 
 /** At most one, and one when it was acknowledged. */
-async function once(
+export async function once(
   owner: pg.Client,
   what: string,
   query: string,
@@ -93,7 +93,7 @@ async function once(
 }
 
 /** Waits until the worker has done it; what it does must come to exactly one. */
-async function becomesOne(owner: pg.Client, what: string, query: string, values: unknown[]): Promise<string[]> {
+export async function becomesOne(owner: pg.Client, what: string, query: string, values: unknown[]): Promise<string[]> {
   const deadline = Date.now() + WAIT_MS;
   for (;;) {
     const { rows } = await owner.query<{ n: number }>(query, values);
@@ -105,7 +105,7 @@ async function becomesOne(owner: pg.Client, what: string, query: string, values:
   }
 }
 
-async function untilTrue(isAlive: () => boolean, isDone: () => Promise<boolean>): Promise<boolean> {
+export async function untilTrue(isAlive: () => boolean, isDone: () => Promise<boolean>): Promise<boolean> {
   const deadline = Date.now() + WAIT_MS;
   while (isAlive() && Date.now() < deadline) {
     if (await isDone()) return true;

@@ -8,6 +8,8 @@ import { asSystem } from '../../src/platform/database/index.ts';
 import { sweepFiles, type Sweep } from '../../src/platform/files/index.ts';
 import { boot } from '../../src/start/boot.ts';
 import { DEEDS, type Ask, type Deed, type DeedHouse } from './deeds.ts';
+import { writing } from './letter-deed.ts';
+import { publishing } from './publish-deed.ts';
 import { makeHouse, type TrialHouse } from './house.ts';
 import { filesWithoutBytes, halfStates } from './invariants.ts';
 import { journalHolds } from './journal-holds.ts';
@@ -64,7 +66,9 @@ async function run({ n, say, only }: PartOptions): Promise<readonly Finding[]> {
     // It stays while the program is killed: only the program is.
     const asking = await ownerOf(house.dataDir);
     const ask: Ask = async (text, values = []) => (await asking.query(text, values)).rows;
-    for (const deed of DEEDS.filter(({ name }) => only === undefined || name.includes(only))) {
+    for (const deed of [...DEEDS, writing, publishing].filter(
+      ({ name }) => only === undefined || name.includes(only),
+    )) {
       const world = await deed.open({ house, address: program.address, ask });
       try {
         const { told, standing } = await throughAll(deed, world, { n, say, house, steps, port, program });
@@ -197,7 +201,7 @@ async function swept(house: TrialHouse): Promise<[Sweep, Sweep]> {
 export const stepsPart: Part = {
   name: 'steps',
   promise:
-    'Each deed killed at each of its steps (between file and row, before and after the commit, while a PDF is written, within a capture, a time stamp, an import, a backup): nothing acknowledged is lost, nothing is half there or there twice, no orphan file stays after the nightly look',
+    'Each deed killed at each of its steps (between file and row, before and after the commit, while a PDF is written, within a capture, a time stamp, an import, a letter, a publication, a backup): nothing acknowledged is lost, nothing is half there or there twice (a letter only in the window that its row tells of), no orphan file stays after the nightly look',
   full: 1000,
   run,
 };
