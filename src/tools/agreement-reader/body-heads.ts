@@ -188,6 +188,8 @@ export const NO_BODY = new Set(
   ].map(foldTones),
 );
 
+export const NO_BODY_STARTS: readonly string[] = [...NO_BODY].map((none) => `${none} `);
+
 /** One-syllable beginnings that are ordinary words when written small: "trụ sở", "đại hội", "nội bộ". */
 export const CAPITAL_HEADS = new Set(
   [

@@ -27,10 +27,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([form, full]) => [new RegExp(foldTones(form), 'u'), foldTones(full)]);
 
+/** Most names have none of these forms: one look instead of one for each. */
+const ANY_FORM = new RegExp(FORMS.map(([form]) => `(?:${form.source})`).join('|'), 'u');
 const CITY_FORM = new RegExp(foldTones(CITY[0]), 'u');
+
+const PLACE_FORM = /(?:tphcm|tp hcm|tp hồ|chqs|bđbp)/u;
 
 /** A committee's key: only the city's short name is written out. */
 export function placeKey(key: string): string {
+  if (!PLACE_FORM.test(key)) return key;
   return key
     .replace(CITY_FORM, foldTones(CITY[1]))
     .replace(/^bộ chqs(?= |$)/u, 'bộ chỉ huy quân sự')
@@ -40,6 +45,7 @@ export function placeKey(key: string): string {
 
 /** The folded key of a press agency's or a mass organisation's name with its known short forms written out. */
 export function bodyKey(key: string): string {
+  if (!ANY_FORM.test(key)) return key;
   return FORMS.reduce((known, [form, full]) => known.replace(form, full), key);
 }
 

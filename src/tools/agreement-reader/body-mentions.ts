@@ -1,7 +1,16 @@
 // Where the text names bodies: "UBND phường Xuân Lộc", "Báo Lao động Sông Hậu", "huyện Thanh Bình".
 import { collectiveAt } from './collective-press.ts';
 import { flat, type Source } from './folded-text.ts';
-import { CAPITAL_HEADS, headsAt, headsFrom, isPortal, NO_BODY, PLACE_WORDS, type Head } from './body-heads.ts';
+import {
+  CAPITAL_HEADS,
+  headsAt,
+  headsFrom,
+  isPortal,
+  NO_BODY,
+  NO_BODY_STARTS,
+  PLACE_WORDS,
+  type Head,
+} from './body-heads.ts';
 import type { PartyKind, Span } from './model.ts';
 import { matchHead, nameGoesOn, ORGAN_OF_NAME } from './body-name-end.ts';
 import { namesAlone, smallRun } from './body-name-small.ts';
@@ -27,7 +36,11 @@ export interface Mention extends Span {
 
 export function findBodies(source: Source, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
-  const told = { people: introducedPeople(words), alone: namesAlone(words), places: placesAlone(words) };
+  const told = {
+    people: introducedPeople(words),
+    alone: once(() => namesAlone(words)),
+    places: once(() => placesAlone(words)),
+  };
   for (let at = 0; at < words.length; at++) {
     const mention = bodyAt(source, words, at, told) ?? collectiveAt(source, words, at) ?? stationAt(source, words, at);
     if (!mention) continue;
@@ -85,8 +98,14 @@ function withKnownNames(source: Source, found: readonly Mention[], words: readon
 /** What the text tells of names: people it introduces, and capitals that stand by themselves. */
 interface Told {
   readonly people: ReadonlySet<string>;
-  readonly alone: ReadonlySet<string>;
-  readonly places: Places;
+  readonly alone: () => ReadonlySet<string>;
+  readonly places: () => Places;
+}
+
+/** Looked up only where a name asks for it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function bodyAt(source: Source, words: readonly Word[], at: number, told: Told): Mention | null {
@@ -102,7 +121,7 @@ function bodyAt(source: Source, words: readonly Word[], at: number, told: Told):
       (words[at - 1]?.fold === 'ký' || !words[after]?.capital || headsFrom(words[after]!.fold).length > 0)
     )
       continue;
-    if (head.words.join(' ') === 'thông tin' && !isAgency(words, at)) continue;
+    if (head.words[0] === 'thông' && head.words[1] === 'tin' && !isAgency(words, at)) continue;
     if (head.words[0] === 'kênh' && head.words.length === 1 && NETS.has(words[after]?.fold ?? '')) continue;
     if (head.words[0] === 'hội' && words[at - 1]?.gap === ' ' && BEFORE_HOI.has(words[at - 1]!.fold)) continue;
     if (words[at - 1]?.gap === ' ' && NOT_A_PAPER.has(words[at - 1]!.fold) && head.words[0] === 'báo') continue;
@@ -180,7 +199,7 @@ function extend(
   const span = { start: words[from]!.start, end: closeBracket(source, words[from]!.start, end) };
   const name = flat(source, span).replace(/\s*\([^)]*\)/gu, '');
   const written = keyOf(source.fold.slice(span.start, span.end));
-  if (NO_BODY.has(written) || [...NO_BODY].some((none) => written.startsWith(`${none} `))) return null;
+  if (NO_BODY.has(written) || NO_BODY_STARTS.some((none) => written.startsWith(none))) return null;
   const kind = kindOf(head, written);
   const key = kind === 'authority' ? placeKey(written) : bodyKey(written);
   return {

@@ -52,7 +52,7 @@ export function matchHead(words: readonly Word[], at: number, head: Head): numbe
 export function nameGoesOn(
   words: readonly Word[],
   at: number,
-  name: { head: Head; from: number; own: number; alone: ReadonlySet<string> },
+  name: { head: Head; from: number; own: number; alone: () => ReadonlySet<string> },
 ): number {
   const word = words[at]!;
   const gap = words[at - 1]!.gap;
@@ -245,7 +245,7 @@ function listedPart(words: readonly Word[], at: number): boolean {
 function mayJoin(
   words: readonly Word[],
   at: number,
-  name: { head: Head; from: number; own: number; alone: ReadonlySet<string> },
+  name: { head: Head; from: number; own: number; alone: () => ReadonlySet<string> },
 ): boolean {
   const word = words[at];
   if (!word?.capital || isHead(words, at) || OFFICES.has(`${word.fold} ${words[at + 1]?.fold}`)) return false;

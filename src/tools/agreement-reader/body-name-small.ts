@@ -109,16 +109,16 @@ function firstOf(words: readonly Word[], at: number): string {
 export function joinsByAnd(
   words: readonly Word[],
   at: number,
-  name: { head: Head; own: number; alone: ReadonlySet<string> },
+  name: { head: Head; own: number; alone: () => ReadonlySet<string> },
 ): boolean {
   const { own, alone } = name;
   const word = words[at]!;
-  if (word.shout || isHeadAt(words, at) || PLACE_WORDS.has(word.fold) || alone.has(firstOf(words, at))) return false;
+  if (word.shout || isHeadAt(words, at) || PLACE_WORDS.has(word.fold)) return false;
   const [second, third] = [words[at + 1], words[at + 2]];
   const two = word.gap === ' ' && second?.capital === true;
   const three = two && second.gap === ' ' && third?.capital === true;
   if (two && SURNAMES.has(word.fold) && (three || hasMiddleName(second.fold, third?.fold))) return false;
-  if (three) return false;
+  if (three || alone().has(firstOf(words, at))) return false;
   // One word behind one: "Đất và Nước". Behind more, a word alone may be anything.
   return two ? own > 1 : (own === 1 && name.head.kind === 'press') || !SURNAMES.has(word.fold);
 }

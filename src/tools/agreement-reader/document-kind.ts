@@ -10,6 +10,7 @@ import type { TextSentence } from './sentences.ts';
 
 const ARTICLE = loose('(?:^|\\n)\\s*(?:điều\\s+\\d{1,2}\\s*[.:]|[ivx]{1,4}\\.\\s)');
 const STATE_HEAD = words('cộng hoà xã hội chủ nghĩa việt nam|chúng tôi gồm|hôm nay, ngày|bên a|đại diện bên');
+const SIDE_B = words('bên b');
 const LETTER = words('kính gửi');
 const LETTER_FOOT = words('nơi nhận|v/v|trân trọng');
 const GREETS = words(
@@ -55,14 +56,14 @@ export function nameDocument(
         one.block.kind === 'title' ||
         one.block.kind === 'heading' ||
         one.block.kind === 'caption') &&
-      (signsNow(source.fold.slice(one.start, one.end)) || signedSo(source, one)),
+      signedSo(source, one),
   );
   const articles = findAll(ARTICLE, source.fold, { start: 0, end: source.fold.length }).length;
   const isText =
     found.isPaper ||
     articles >= 2 ||
     (articles >= 1 && has(STATE_HEAD, source.fold.slice(0, 4000))) ||
-    (has(STATE_HEAD, head) && has(words('bên b'), source.fold.slice(0, 6000)));
+    (has(STATE_HEAD, head) && has(SIDE_B, source.fold.slice(0, 6000)));
   if (!found.isPaper && isOtherPaper(laid)) return 'not-an-agreement';
   const tells =
     has(TELLING, foldOf(found.programmeName)) ||
@@ -96,7 +97,7 @@ export function nameDocument(
   if (reviews(source, sentences)) return 'programme-review';
   if (!signs && has(DRAFTED, head) && !has(MEETS, head)) return 'not-an-agreement';
   if (has(LETTER, head) && has(LETTER_FOOT, source.fold)) return has(GREETS, head) ? 'not-an-agreement' : 'letter';
-  if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !has(words('ký kết'), head)))
+  if (has(REVIEW, titleOf(source, sentences)) || (has(REVIEW, head) && !head.includes('ký kết')))
     return 'programme-review';
   if (found.signed || (signs && isCentral(source, sentences, found.commitments.length))) return 'agreement-signing';
   const both = sentences.some((one) => has(OF_BOTH, source.fold.slice(one.start, one.end)));

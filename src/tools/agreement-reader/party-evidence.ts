@@ -84,10 +84,15 @@ const SIGNED_SO = words(
 );
 const NAMED_SO = words(`(${INSTRUMENT_WORDS})[^.;]{0,200} (do|được|mà|đa được)`);
 
+/** Without one of these no sentence tells of a signing: cheaper than the rules below. */
+const SIGN_LIKE = /k[ýí]|bút|trao |gia hạn/u;
+
 /** Where the sentence tells of a signing: before the paper's name, or behind it ("Chương trình do A và B ký tại …"). */
 export function signsIn(source: Source, sentence: Span): { start: number; end: number }[] {
+  const fold = source.fold.slice(sentence.start, sentence.end);
+  if (!SIGN_LIKE.test(fold)) return [];
   const signs = findAll(SIGNS, source.fold, sentence);
-  if (signs.length > 0) return signs;
+  if (signs.length > 0 || !fold.includes('ký')) return signs;
   return findAll(SIGNED_SO, source.fold, sentence).filter((hit) =>
     has(NAMED_SO, source.fold.slice(sentence.start, hit.start)),
   );

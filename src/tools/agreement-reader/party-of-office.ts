@@ -138,7 +138,7 @@ export function officeParty(
   if (ofParty.length === 1 && has(PARTY_BOARD, office)) return ofParty[0]!;
   if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;
   if (has(PRESS_OFFICE, office)) return press.length === 1 ? press[0]! : null;
-  if (inside.length === 0 && has(words('^(phó )?(tổng )?giám đốc'), office)) {
+  if (inside.length === 0 && /^(?:phó )?(?:tổng )?giám đốc(?!\p{L})/u.test(office)) {
     const heads = press.filter((party) => /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov)/u.test(party.key));
     if (heads.length === 1) return heads[0]!;
   }

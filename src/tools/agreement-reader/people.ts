@@ -74,9 +74,9 @@ function withoutInnerWords(source: Source, bodies: readonly Mention[]): Source {
   let fold = '';
   let at = 0;
   for (const body of bodies) {
-    const name = source.fold.slice(body.start, body.end).replaceAll(',', ' ');
+    const name = source.fold.slice(body.start, body.end);
     // "Tỉnh ủy viên" is an office.
-    const masked = source.fold.startsWith(' viên', body.end) ? name : name.replace(/\p{L}/gu, 'x');
+    const masked = source.fold.startsWith(' viên', body.end) ? name.replaceAll(',', ' ') : 'x'.repeat(name.length);
     fold += source.fold.slice(at, body.start) + masked;
     at = body.end;
   }

@@ -20,7 +20,7 @@ const TITLE_PARTS: ReadonlyMap<string, RegExp | null> = new Map([
 /** "Tổng Biên tập Báo Sông Hậu Trần Văn An": the person behind the name is not part of it. */
 export function withoutPerson(
   words: readonly Word[],
-  name: { from: number; after: number; to: number; head: Head; people: ReadonlySet<string>; places: Places },
+  name: { from: number; after: number; to: number; head: Head; people: ReadonlySet<string>; places: () => Places },
 ): number {
   if (!isTitled(words, name.from)) return name.to;
   for (let at = name.after; at < name.to - 1; at++) if (name.people.has(nameOf(words, at, name.to))) return at;
@@ -60,7 +60,7 @@ export function placesAlone(words: readonly Word[]): Places {
 }
 
 /** "Phó Chủ tịch UBND tỉnh Chử Đức A" in a text that names another province, and this one nowhere else: its holder. */
-function holderOfPlace(words: readonly Word[], name: { after: number; to: number; places: Places }): number {
+function holderOfPlace(words: readonly Word[], name: { after: number; to: number; places: () => Places }): number {
   const { after, to, places } = name;
   for (let at = Math.max(after, 1); at < to - 1; at++) {
     const type = words[at - 1]!;
@@ -72,7 +72,7 @@ function holderOfPlace(words: readonly Word[], name: { after: number; to: number
     if (!highland && (length < 3 || length > 4 || !SURNAMES.has(first.fold))) continue;
     if (PROVINCES.has(`${first.fold} ${second.fold}`)) continue;
     if (!words.slice(at, to).every((word) => word.capital && !word.shout)) continue;
-    if (places.has(type.fold) && !places.has(`${type.fold} ${first.fold} ${second.fold}`)) return at;
+    if (places().has(type.fold) && !places().has(`${type.fold} ${first.fold} ${second.fold}`)) return at;
   }
   return -1;
 }

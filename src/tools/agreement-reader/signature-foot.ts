@@ -53,8 +53,9 @@ export function readFoot(
   let below = false;
   for (const [at, row] of rows.entries()) {
     for (const cell of row) {
+      if (!nameIn(source, cell, true)) continue;
       const over = rowsAbove(source, rows, at, cell, row);
-      const person = nameIn(source, cell, over.length > 0 && hasOffice(source, over.slice(-2)));
+      const person = nameIn(source, cell, hasOffice(source, over.slice(-2)));
       if (!person || found.some((one) => one.key === person.key)) continue;
       // Names first, offices below them: "Lê Văn A" – "Chủ tịch UBND xã".
       const under = nearest(rows[at + 1] ?? [], cell.left, row.length);
@@ -137,7 +138,7 @@ function cells(source: Source, line: Span): Cell[] {
 /** A scan loses the blanks between two columns: names that the paper's head tells part them again. */
 function byNames(source: Source, row: readonly Cell[], people: readonly KnownPerson[]): Cell[] {
   const [only] = row;
-  if (!only || row.length > 1 || only.end - only.start > 120) return [...row];
+  if (!only || row.length > 1 || only.end - only.start > 120 || people.length < 2) return [...row];
   const fold = source.fold.slice(only.start, only.end);
   const parts = people
     .map((one) => ({ at: fold.indexOf(one.key), length: one.key.length }))
@@ -256,7 +257,8 @@ function partyOfFoot(
   if (has(PRESS_FOOT, heads)) {
     if (press.length === 1) return press[0]!;
     // "GIÁM ĐỐC ĐÀI", "TỔNG BIÊN TẬP BÁO": the only station, the only paper.
-    const own = press.filter((party) => has(words(party.mention.head.words[0]!), heads));
+    const said = heads.split(/[^\p{L}]+/u);
+    const own = press.filter((party) => said.includes(party.mention.head.words[0]!));
     return own.length === 1 ? own[0]! : null;
   }
   const alias = known.subjects.named(heads);
