@@ -237,6 +237,7 @@ async function measure(filling: pg.Client): Promise<Measured[]> {
     const named = size.toLocaleString('en');
     if (held < size) rows.push(await fillTo(filling, held, size));
     held = size;
+    await filling.query('delete from searchable_frequent; select app.count_frequent_keys()');
     const comparing = size <= 100_000;
     if (comparing) {
       await filling.query(`drop table if exists own_search; create table own_search as

@@ -3310,6 +3310,15 @@ alter table searchable enable row level security;
 create policy system_only on searchable for all using (app.is_system()) with check (app.is_system());
 grant delete, insert, select, update on searchable to caunoi_app;
 
+create table searchable_frequent (
+  key integer not null,
+  share real not null,
+  counted_at timestamp with time zone not null default now(),
+  constraint searchable_frequent_pkey PRIMARY KEY (key)
+);
+alter table searchable_frequent enable row level security;
+create policy system_only on searchable_frequent for all using (app.is_system()) with check (app.is_system());
+
 create table searchable_publisher (
   organisation_id uuid not null,
   constraint searchable_publisher_pkey PRIMARY KEY (organisation_id)
@@ -3805,6 +3814,25 @@ create policy participants_read on yearly_plan_consent for select using ((app.is
 CREATE CONSTRAINT TRIGGER must_be_journalled AFTER INSERT OR DELETE OR UPDATE ON public.yearly_plan_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.require_journal();
 grant delete, insert, select, update on yearly_plan_consent to caunoi_app;
 
+CREATE OR REPLACE FUNCTION app.count_frequent_keys()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  held real := (select c.reltuples from pg_class c where c.oid = 'public.searchable'::regclass);
+begin
+  if exists (select from searchable_frequent where counted_at > now() - interval '20 hours') then return; end if;
+  delete from searchable_frequent;
+  insert into searchable_frequent (key, share)
+    with sample as materialized (select s.keys from searchable s tablesample system (least(100, 300000 / greatest(held, 1))) limit 4000)
+    select k, count(*)::real / (select count(*) from sample) from sample, unnest(sample.keys) as k
+     group by k having count(*) > greatest(20, (select count(*) from sample) / 200);
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION app.count_register(ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -3956,6 +3984,12 @@ declare
   owners int4[];
   clauses text := '';
   one int4[];
+  -- What the index is asked for: the three of `must` that the fewest rows have.
+  looked_for int4[];
+  shares real[];
+  -- Few rows have these, so that each can be asked whose it is; and so few that days are no help.
+  is_rare boolean;
+  is_rarest boolean;
   high integer := coalesce(last_day, app.day_number(now()) + 2);
   low integer;
   -- To begin with the days to come, of pages that say so, today and yesterday; more where three keys or more make it likely
@@ -3978,6 +4012,14 @@ begin
     foreach one slice 1 in array never loop clauses := clauses || format(' and not f.keys operator(pg_catalog.@>) %L::int4[]', one); end loop;
   end if;
   if wanted is not null then clauses := clauses || ' and f.object_id = any ($9)'; end if;
+  looked_for := must;
+  if exists (select from searchable_frequent) then
+    select coalesce((array_agg(k order by q.share nulls first))[:3], '{}'), (array_agg(q.share order by q.share nulls first))[:2]
+      into looked_for, shares from unnest(must) as k left join searchable_frequent q on q.key = k;
+    is_rarest := cardinality(looked_for) > 1 and shares[1] is null;
+    is_rare := is_rarest or (cardinality(looked_for) > 1 and shares[1] * shares[2] < 0.004);
+  end if;
+  if is_rarest then width := 4096; end if;
   loop
     exit when missing <= 0 or (first_day is not null and high < first_day);
     low := greatest(high - width + 1, first_day);
@@ -3988,12 +4030,13 @@ begin
     met := 0;
     got := 0;
     -- Most questions need nothing but `must`: planned once in a connection, where the others are planned each time.
-    if clauses = '' then
+    if clauses = '' and is_rare is not true then
       for object_id, at, close in
         select f.object_id, f.at, cardinality(also) = 0 or (f.keys || '{}'::int4[]) operator(pg_catalog.@>) also as has_all
           from searchable f
-         where f.keys operator(pg_catalog.@>) must and f.keys operator(pg_catalog.&&) owners
+         where f.keys operator(pg_catalog.@>) looked_for and f.keys operator(pg_catalog.&&) owners
            and f.keys operator(pg_catalog.&&) days and f.kind = wanted_kind and f.at < before and f.at >= since
+           and (cardinality(must) <= 3 or (f.keys || '{}'::int4[]) operator(pg_catalog.@>) must)
            and case when f.programme_id is null then f.organisation_id = any (publishers)
              else exists (select from programme_viewer v where v.organisation_id = me and v.programme_id = f.programme_id) end
          order by has_all desc, f.at desc, f.object_id desc limit missing
@@ -4006,12 +4049,14 @@ begin
       for object_id, at, close in execute
         'select f.object_id, f.at, cardinality($10) = 0 or (f.keys || ''{}''::int4[]) operator(pg_catalog.@>) $10 as has_all
            from searchable f
-          where f.keys operator(pg_catalog.@>) $1 and f.keys operator(pg_catalog.&&) $2
-            and f.keys operator(pg_catalog.&&) $3 and f.kind = $4 and f.at < $5 and f.at >= $6
+          where f.keys operator(pg_catalog.@>) $11 and f.kind = $4 and f.at < $5 and f.at >= $6
             and case when f.programme_id is null then f.organisation_id = any ($7)
               else exists (select from programme_viewer v where v.organisation_id = $8 and v.programme_id = f.programme_id) end'
+        || case when cardinality(must) > 3 then ' and (f.keys || ''{}''::int4[]) operator(pg_catalog.@>) $1' else '' end
+        || case when is_rare is true then '' else ' and f.keys operator(pg_catalog.&&) $2' end
+        || case when is_rare is true and (low is null or wanted is not null) then '' else ' and f.keys operator(pg_catalog.&&) $3' end
         || clauses || ' order by has_all desc, f.at desc, f.object_id desc limit ' || missing
-        using must, owners, days, wanted_kind, before, since, publishers, me, wanted, also
+        using must, owners, days, wanted_kind, before, since, publishers, me, wanted, also, looked_for
       loop
         met := met + 1;
         if close then got := got + 1; end if;

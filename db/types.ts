@@ -1485,6 +1485,12 @@ export interface SearchableTable {
   keys: number[];
 }
 
+export interface SearchableFrequentTable {
+  key: number;
+  share: number;
+  counted_at: Made<Date>;
+}
+
 export interface SearchablePublisherTable {
   organisation_id: string;
 }
@@ -1827,6 +1833,7 @@ export interface DB {
   saved_filter: SavedFilterTable;
   schema_migration: SchemaMigrationTable;
   searchable: SearchableTable;
+  searchable_frequent: SearchableFrequentTable;
   searchable_publisher: SearchablePublisherTable;
   second_step_rule: SecondStepRuleTable;
   sent_form: SentFormTable;

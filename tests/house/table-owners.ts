@@ -100,6 +100,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   worker_presence: 'platform/jobs',
   sent_form: 'platform/sent-forms',
   searchable: 'modules/search',
+  searchable_frequent: 'modules/search',
   searchable_publisher: 'modules/search',
   time_stamp_authority: 'modules/evidence',
   stamp_due: 'modules/evidence',

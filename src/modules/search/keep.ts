@@ -5,7 +5,7 @@ import { commitmentsOf, standingCounts } from '../commitments/index.ts';
 import { clippingIdsAfter, clippingTexts } from '../evidence/index.ts';
 import { programmeIdsAfter, programmeRows, viewersOf } from '../programmes/index.ts';
 import { commitmentsHeld, notInStep, uploadsNotSeenBy } from './queries/kept.ts';
-import { keepOnlyCommitments, putSearchable, type SearchableRow } from './store.ts';
+import { countFrequentKeys, keepOnlyCommitments, putSearchable, type SearchableRow } from './store.ts';
 
 const KEEPER: Who = { kind: 'system', reason: 'keep what can be found' };
 /** Ids are many and small, texts few and large. */
@@ -43,6 +43,7 @@ export async function keepSearchable(told: (done: number) => void = () => undefi
     }
     after = ids.at(-1)!;
   }
+  await perform(KEEPER, countFrequentKeys, null);
   let programmes = 0;
   for (let after: string | null = null; ;) {
     const ids: string[] = await consult(KEEPER, (ctx) => programmeIdsAfter(ctx, after, AT_ONCE));

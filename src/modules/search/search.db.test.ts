@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { personOf, SYSTEM, useTestDatabase } from '../../../tests/support/database.ts';
 import { BY_AMENDMENT, makeProgramme, registerBodies, type TestBodies } from '../../../tests/support/programmes.ts';
 import { consult, perform, type Who } from '../../platform/context/index.ts';
-import { dayKeys, dayNumber, outletKey, ownerKey, viewerKey } from '../../tools/finding/index.ts';
+import { dayKeys, keyOf, dayNumber, outletKey, ownerKey, viewerKey } from '../../tools/finding/index.ts';
 import { addCommitments, dropCommitment } from '../commitments/index.ts';
 import { keepClippings, keepProgramme, keepSearchable, search, type SearchInput, type SearchResult } from './index.ts';
 
@@ -260,5 +260,39 @@ describe('one clipping', () => {
     ]);
     expect(await titles(officer, asked, { perPage: 3 })).toEqual(['Vườn quen', 'Vườn cũ', 'Vườn khác']);
     expect(await titles(officer, asked, { perPage: 1, page: 2 })).toEqual(['Vườn cũ']);
+  });
+
+  it('is found by its rare words alone where others are frequent, with the same rows', async () => {
+    const asked = ['"lễ hội mùa vải chín sớm"', 'vải chín sớm', '"hội mùa vải" -lạ', 'chuyển đổi số'];
+    const before = await Promise.all(asked.map((text) => titles(officer, text)));
+    expect(before[0]).toHaveLength(4);
+    const pairs = [keyOf.pair('mua', 'vai'), keyOf.pair('le', 'hoi'), keyOf.bare('chuyen'), keyOf.pair('doi', 'so')];
+    await database.owner.query('insert into searchable_frequent (key, share) select unnest($1::int4[]), 0.1', [pairs]);
+    expect(await Promise.all(asked.map((text) => titles(officer, text)))).toEqual(before);
+    expect(await titles(stranger, asked[0]!)).toEqual([]);
+    // Counted today; and of so few rows none is frequent.
+    await keepSearchable();
+    expect((await database.owner.query('select from searchable_frequent')).rowCount).toBe(pairs.length);
+    await database.owner.query(`update searchable_frequent set counted_at = now() - interval '21 hours'`);
+    await keepSearchable();
+    expect((await database.owner.query('select from searchable_frequent')).rowCount).toBe(0);
+  });
+
+  it('has keys that are counted as frequent when one row in two hundred has them, and more than twenty', async () => {
+    await database.owner.query('set session_replication_role = replica');
+    await database.owner.query(`insert into searchable (object_id, kind, organisation_id, at, edition, keys)
+      select gen_random_uuid(), 'clipping', gen_random_uuid(), now(), 0,
+        array[7, 100000 + n] || case when n <= 60 then array[11] else '{}' end || case when n <= 10 then array[13] else '{}' end
+        from generate_series(1, 1000) as n`);
+    await database.owner.query('set session_replication_role = default');
+    await database.owner.query('select app.count_frequent_keys()');
+    const { rows } = await database.owner.query(
+      'select key, share from searchable_frequent where key between 1 and 200000 order by key',
+    );
+    expect(rows).toEqual([
+      { key: 7, share: expect.closeTo(1, 1) },
+      { key: 11, share: expect.closeTo(0.06, 2) },
+    ]);
+    await database.owner.query('delete from searchable where edition = 0; delete from searchable_frequent');
   });
 });

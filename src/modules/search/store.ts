@@ -1,4 +1,4 @@
-// The only file that writes searchable and searchable_publisher.
+// The only file that writes searchable, searchable_publisher and searchable_frequent.
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
 import { KEYS_EDITION } from '../../tools/finding/index.ts';
@@ -38,4 +38,9 @@ export async function putSearchable(ctx: Context, rows: readonly SearchableRow[]
 export async function keepOnlyCommitments(ctx: Context, programmeId: string, ids: readonly string[]): Promise<void> {
   await sql`delete from searchable where programme_id = ${programmeId} and kind = 'commitment'
     and object_id <> all (${[...ids]}::uuid[])`.execute(ctx.db);
+}
+
+/** Counts from a sample which keys very many rows have; at most once a day. */
+export async function countFrequentKeys(ctx: Context): Promise<void> {
+  await sql`select app.count_frequent_keys()`.execute(ctx.db);
 }
