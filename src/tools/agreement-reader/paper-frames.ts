@@ -19,7 +19,7 @@ const FINAL = loose('^\\W*(điều khoản|hiệu lực|thời gian|thời hạn
 /** Of money articles only what a side does is a promise. */
 const MONEY = loose('^\\W*(giá trị|kinh phí|tổng giá trị|phương thức thanh toán|giá|tài chính)', 'u');
 const NO_PROMISE = words(
-  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật|làm thành|chấm dứt (trước|khi)|được áp dụng (kể )?từ|gia hạn|theo phụ lục đính kèm|làm đại diện|giấy uỷ quyền|người ký|đã ký|bên (đặt hàng|thực hiện|cung cấp|sử dụng)[^;]{0,20}bên [ab]|^thực hiện nghị quyết|^[\\p{L} ]{2,30}, ngày \\d|cụ thể như sau$|với nội dung như sau|tranh chấp|hiểu rằng|nhận thức rằng',
+  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật|làm thành|chấm dứt (trước|khi)|được áp dụng (kể )?từ|gia hạn|theo phụ lục đính kèm|làm đại diện|giấy uỷ quyền|người ký|đã ký|bên (đặt hàng|thực hiện|cung cấp|sử dụng)[^;]{0,20}bên [ab]|^thực hiện nghị quyết|^[\\p{L} ]{2,30}, ngày \\d|cụ thể như sau$|với nội dung như sau|tranh chấp|hiểu rằng|xét rằng|nhận thức rằng|do (?:ông|bà|đồng chí|nhà báo) [^;]{3,70} đại diện|đại diện là|^thời (?:gian|hạn)(?: thực hiện| áp dụng| hợp đồng)? ?:|có thời hạn|không thay thế|giữ nguyên|bộ phận không tách rời|^bỏ (?:điểm|khoản|điều)|(?:hợp đồng|quy chế|chương trình|kế hoạch|thoả thuận|biên bản|phụ lục)(?: này)? (?:lập|gồm|có|nêu|không tạo)(?: \\p{L}+){0,2} (?:\\d+|hai|ba|bốn|sáu|cách thức|ra nghĩa vụ)|những nội dung khác|điều khoản khác',
 );
 const TELLING_HEAD = words(
   'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài|lĩnh vực|nội dung ưu tiên|nội dung trọng tâm|mảng nội dung|điểm nhấn|tiêu điểm',
@@ -109,6 +109,7 @@ export function paperFrames(
     const span = trimSpan(source.text, given);
     const fold = source.fold.slice(span.start, span.end);
     if (span.end - span.start < 12 || has(NO_PROMISE, fold) || PERSON_LINE.test(fold)) return;
+    if (isSignatureRow(source.text.slice(span.start, span.end))) return;
     const inline = /^[^:;.]{2,40}:\s/u.exec(fold);
     const headed = inline
       ? sideBefore(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
@@ -168,6 +169,12 @@ function sideBefore(source: Source, span: Span, subjects: Subjects): Obliged | n
   const rest = subject ? source.fold.slice(subject.end, span.end).trim() : '';
   if (subject && rest !== '' && !/^(?:có|chịu|thực hiện|cam kết|chủ trì)(?!\p{L})/u.test(rest)) return null;
   return sideOfHeading(source, span, subjects);
+}
+
+/** "SỞ          BÁO", "Hứa Vĩnh Nghiêm      Trần Lê Bảo Quyên": columns of offices and names. */
+function isSignatureRow(written: string): boolean {
+  const columns = written.split(/ {3,}|\t/u);
+  return columns.length > 1 && columns.every((one) => /^(?:\p{Lu}[\p{L}.’'-]*[ -]*)+$/u.test(one.trim()));
 }
 
 /** Who stands for a side, and where it is to be found: lines of the preamble. */

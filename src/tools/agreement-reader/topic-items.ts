@@ -39,6 +39,10 @@ const LEADS_MANY = /^(?:các|những) /u;
 const POLITICAL =
   /(?<!\p{L})(?:của|theo) (?:đảng|nhà nước|chính phủ|quốc hội|thủ tướng|trung ương|bộ chính trị|cấp uỷ)(?!\p{L})|^(?:(?:các )?(?:ban,?|sở|ban ngành|đoàn thể|cấp uỷ|chính quyền|cơ quan|đơn vị|địa phương)|chính phủ|nhà nước|quốc hội|trung ương|đoàn thể|xứng đáng|vững mạnh|đối ngoại|quốc phòng|an ninh)(?!\p{L})/u;
 
+/** Of the heads that hold what follows those that also stand for one thing among others. */
+const FREE =
+  /^(?:về )?(?:các |những )?(?:việc|giá trị|kiến thức|cách|luật|đời sống|đại hội|chính sách|quy định|chuyện|chiến lược|sự kiện|kỹ năng)(?!\p{L})/u;
+
 const syllables = (words: string): number => words.trim().split(/\s+/u).length;
 
 /** The items of one phrase, each a span; the whole phrase when it is one thing. */
@@ -53,9 +57,11 @@ export function itemsOf(source: Source, phrase: Span): Span[] {
   // "khởi nghiệp từ chè, quế, dược liệu": what is strung together is one word each.
   const strung =
     parts.length > 2 && syllables(parts[0]!) > 3 && parts.slice(1, -1).some((part) => syllables(part) === 1);
+  // "việc hạ ngầm cáp, thu gom rác theo giờ, sơn lại mặt tiền": three whole things, whatever heads the first.
+  const wholes = parts.length > 2 && parts.every((part) => syllables(part) > 2 && syllables(part) < 10);
   commas.forEach((at, index) => {
     const [left, right] = [fold.slice(start, at).trim(), parts[index + 1]!];
-    if (!strung && divides(left, right, parts.length === 2)) {
+    if (!strung && divides(left, right, parts.length === 2, wholes && cuts.length === index)) {
       cuts.push(at);
       start = at + 1;
     }
@@ -86,7 +92,7 @@ function* commasOf(source: Source, phrase: Span): Generator<number> {
   }
 }
 
-function divides(left: string, right: string, isLast: boolean): boolean {
+function divides(left: string, right: string, isLast: boolean, whole: boolean): boolean {
   if (right === '' || NO_ITEM.test(right) || QUALITY.test(right)) return false;
   const own = OWN_HEAD.test(right);
   const [before, after] = [syllables(left), syllables(right)];
@@ -96,7 +102,7 @@ function divides(left: string, right: string, isLast: boolean): boolean {
   if (POLITICAL.test(left) || POLITICAL.test(right)) return false;
   if (own && before > 2 && !(after < 3 && LEADS_MANY.test(right))) return true;
   if (LEADS_MANY.test(right)) return false;
-  if (HOLDS.test(left) || after < 2 || before < 2) return false;
+  if ((HOLDS.test(left) && !(whole && FREE.test(left))) || after < 2 || before < 2) return false;
   if (SHARED_BEHIND.test(left) && after < 5) return false;
   return !(isLast && before < 3 && TAIL.test(right));
 }

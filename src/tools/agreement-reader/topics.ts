@@ -1,15 +1,16 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
 import { findAll, findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import { itemsOf } from './topic-items.ts';
+import { itemsBehind, topicLists } from './topic-lists.ts';
 import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
 import { DEED_HERE, NOUN_HERE, OPENER_HERE } from './verbs.ts';
 
 const TELLING = words(
-  'tuyên truyền|tuyên tuyền|(?<!sản phẩm |phương tiện |tổ |ngày hội )truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần|giải thích|nhân rộng|tìm(?! hiểu)',
+  'tuyên truyền|tuyên tuyền|(?<!sản phẩm |phương tiện |tổ |ngày hội )truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần|giải thích|nhân rộng|tìm(?! hiểu)|phê phán|loan tin|truyền trực tiếp|phát trực tiếp|viết rõ|quay cả|chân dung|cổ động|nói hộ|nói cho|theo đến cùng|theo đuổi|nêu những|nêu các|kể chuyện|phát lại|nhắc đến',
 );
 const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|dân|cảnh báo|dành cho|tiến cử|giải thích|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả)',
+  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|dân|cảnh báo|dành cho|tiến cử|giải thích|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả|phê phán|loan tin|truyền trực tiếp|phát trực tiếp|viết rõ|quay cả|chân dung|cổ động|nói hộ|nói cho|bà con|bạn đọc|bạn đọc cả nước|khán giả|nghe|hiểu|kiến thức(?= về)|theo đến cùng|theo đuổi|nêu những|nêu các|phát lại|toàn bộ)',
 );
 /** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
 const TO_PAPER = hereOpen(
@@ -25,6 +26,9 @@ const GENERIC = words(
   '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
   'u',
 );
+/** How often, or another side and its deed. */
+const NO_TOPIC =
+  /^(?:\d+ lần|(?:mỗi )?(?:tuần|tháng|quý|năm) (?:một|\d+) |mỗi |tối thiểu|ít nhất|(?:hai|ba|các|mỗi) bên |(?:xã|phường|báo|đài|sở) (?:bố trí|cùng|sẽ|mở|gửi|có )|01 )/u;
 const PLAIN_DEED = here(
   '(?:tiếp tục|tập trung|tăng cường|phát huy|chú trọng|góp phần|đẩy mạnh|nâng cao|củng cố|quan tâm|cổ vũ|khơi dậy)',
 );
@@ -45,7 +49,8 @@ export function findTopics(
   const push = (span: Span, shortest = 10) => {
     const clean = trimSpan(source.text, span);
     const folded = source.fold.slice(clean.start, clean.end);
-    if (clean.end - clean.start < shortest || GENERIC.test(folded) || !folded.includes(' ')) return;
+    if (clean.end - clean.start < shortest || GENERIC.test(folded) || NO_TOPIC.test(folded) || !folded.includes(' '))
+      return;
     const last = found.at(-1);
     if (last && last.start < clean.end && clean.start < last.end) return;
     found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
@@ -66,12 +71,20 @@ export function findTopics(
     for (const span of items) push(span, items.length > 1 ? SHORT_ITEM : undefined);
   }
   for (const point of named) {
+    // A row of a table that no heading row explains.
+    if (source.fold.slice(point.start, point.end).includes(' ; ')) continue;
     if (
       !commitments.some((one) => one.start <= point.start + 4 && point.start < one.end) &&
       !found.some((one) => one.start < point.end && point.start < one.end)
-    )
-      push(point);
+    ) {
+      // "Xóa nhà tạm; cách giữ nương; …": a line of several.
+      const items = source.fold.slice(point.start, point.end).includes(';') ? itemsBehind(source, point) : [];
+      const several = items.length > 1 && items.every((one) => isBare(source, one.start));
+      for (const span of several ? items : [point]) push(span, several ? SHORT_ITEM : undefined);
+    }
   }
+  for (const item of commitments.length > 0 ? topicLists(source, sentences, commitments) : [])
+    if (!found.some((one) => one.start < item.end && item.start < one.end)) push(item, SHORT_ITEM);
   for (const purpose of purposeClauses(source, sentences)) {
     if (commitments.length === 0 || commitments.some((one) => one.start < purpose.end && purpose.start < one.end))
       continue;
@@ -80,6 +93,12 @@ export function findTopics(
     if (phrase) for (const span of splitPhrase(source, phrase, isStory)) push(span);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Neither numbered nor a deed nor a side and its deed. */
+function isBare(source: Source, at: number): boolean {
+  const fold = source.fold.slice(at, at + 24);
+  return matchAt(DEED_HERE, source.fold, at) < 0 && !/^(?:\(|(?:một|hai|ba) là|(?:hai|các) bên |\S+ sẽ )/u.test(fold);
 }
 
 /** Of a table's row only the cell that says what. */
@@ -151,7 +170,7 @@ const PRODUCES = words(
   'mở|duy trì|đăng|sản xuất|phát sóng|dành|cập nhật|cộng tác|tổ chức|hỗ trợ|cử|vận hành|bố trí|xây dựng chuyên',
 );
 const NO_PHRASE = loose(
-  '^\\s*(?:trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|không|thận trọng|đáng|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
+  '^\\s*(?:mỗi|toà soạn|thì|phát trên|trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|không|thận trọng|đáng|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
   'u',
 );
 
