@@ -5,11 +5,9 @@ import type { Candidate } from './same-party.ts';
 /** "Đảng ủy, HĐND, UBND, Ủy ban MTTQ xã X" sign as one side: three or more bodies of one place in one breath. */
 export function asOneSide(given: readonly Candidate[]): Candidate[] {
   // "Đảng ủy phường X, UBND phường X": two sides of one place, which "phường X" alone would make one.
-  const candidates = given.filter(
-    (one) =>
-      !one.mention.head.place ||
-      !given.some((other) => given.some((third) => isPair(other, third) && other.place === one.place)),
-  );
+  const paired = placesOfPairs(given);
+  const candidates =
+    paired.size === 0 ? given : given.filter((one) => !one.mention.head.place || !paired.has(one.place));
   const groups = Map.groupBy(candidates, (one) =>
     one.kind === 'press' || one.place === '' ? one.key : `@${one.place}`,
   );
@@ -42,19 +40,22 @@ export function asOneSide(given: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Two committees that the text names with their place each, in one breath. */
-function isPair(one: Candidate, other: Candidate): boolean {
-  const whole = (body: Candidate) =>
-    body.kind === 'authority' && !body.mention.generic && !body.mention.head.place && body.mention.head.bare;
-  return (
-    one !== other &&
-    whole(one) &&
-    whole(other) &&
-    one.place !== '' &&
-    one.place === other.place &&
-    one.strong &&
-    [...one.chains].some((chain) => other.chains.has(chain))
+/** Places of which the text names two committees with their place each, in one breath. */
+function placesOfPairs(given: readonly Candidate[]): ReadonlySet<string> {
+  const named = new Map<string, Candidate[]>();
+  for (const one of given) {
+    const { generic, head } = one.mention;
+    if (one.kind !== 'authority' || generic || head.place || !head.bare || one.place === '') continue;
+    named.set(one.place, [...(named.get(one.place) ?? []), one]);
+  }
+  const places = [...named].filter(
+    ([, own]) =>
+      own.length > 1 &&
+      own.some((one) =>
+        own.some((other) => one !== other && one.strong && [...one.chains].some((chain) => other.chains.has(chain))),
+      ),
   );
+  return new Set(places.map(([place]) => place));
 }
 
 const COMMITTEE =

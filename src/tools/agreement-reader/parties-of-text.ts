@@ -46,13 +46,19 @@ function partiesOf(
 ): FoundParty[] {
   if (!head || !paper) return chooseParties(evidence, bodies);
   const before = evidence.filter((one) => one.mention.start < paper.bodyStart);
-  const tries = [
+  const tries: (readonly Evidence[])[] = [
     [...before, ...head.said],
     [...before, ...head.said, ...head.onTop],
     // An article that asks a paper to help makes it no party: only who is said to sign or stand for a side.
     [...evidence.filter((one) => one.cue !== 'works-with' && one.cue !== 'intro'), ...head.said, ...head.onTop],
-  ].map((given) => chooseParties(given, bodies));
-  return tries.find((found) => bothKinds(found)) ?? tries[0]!;
+  ];
+  let first: FoundParty[] | null = null;
+  for (const given of tries) {
+    const found = chooseParties(given, bodies);
+    if (bothKinds(found)) return found;
+    first ??= found;
+  }
+  return first ?? [];
 }
 
 function bothKinds(parties: readonly FoundParty[]): boolean {
