@@ -151,7 +151,7 @@ export function paperEvidence(
       const alone =
         own.length === 1 &&
         body.end - body.start > (block.end - block.start - mark) * 0.7 &&
-        PERSON_LINE.test(source.fold.slice(blocks[blocks.indexOf(block) + 1]?.start ?? 0, block.end + 60));
+        PERSON_LINE.test(source.fold.slice(blocks[at + 1]?.start ?? 0, block.end + 60));
       if (alone || STANDS_FOR.test(before) || CALLED.test(after) || listed || STOOD_FOR.test(after))
         found.push({ mention: body, cue: 'sides', weight: 6, chain: chain++ });
     }

@@ -65,24 +65,28 @@ export function prominentSides(
 ): Evidence[] {
   const told = sentences.filter((one) => one.block.kind !== 'caption');
   if (!told.some((one) => has(AGREES, source.fold.slice(one.start, one.end)))) return [];
-  const first = told.filter((one) => one.block.kind === 'body').slice(0, 4);
-  const weights = new Map<string, { mention: Mention; weight: number }>();
-  for (const mention of bodies) {
-    if (mention.generic || isCollective(mention) || isCredit(source, mention)) continue;
-    const sentence = told.find((one) => one.start <= mention.start && mention.start < one.end);
-    if (!sentence) continue;
-    const key = mention.kind === 'authority' ? placeOf(mention.key, mention) || mention.key : mention.key;
-    const known = weights.get(`${mention.kind} ${key}`);
-    const before = source.fold.slice(Math.max(sentence.start, mention.start - 40), mention.start);
-    const weight =
-      (has(OFFICE_BEFORE, before) ? 0.5 : 1) +
-      (sentence.block.kind === 'title' || first.includes(sentence) ? 1 : 0) -
-      (has(ONLOOKER, before) ? 1.5 : 0);
-    const better = known && (known.mention.key.length >= mention.key.length || mention.head.place);
-    weights.set(`${mention.kind} ${key}`, {
-      mention: better ? known.mention : mention,
-      weight: (known?.weight ?? 0) + weight,
-    });
+  const first = new Set(told.filter((one) => one.block.kind === 'body').slice(0, 4));
+  const weights = new Map<string, { mention: Mention; weight: number; at: TextSentence[] }>();
+  let next = 0;
+  for (const sentence of told) {
+    while (next < bodies.length && bodies[next]!.start < sentence.start) next++;
+    for (; next < bodies.length && bodies[next]!.start < sentence.end; next++) {
+      const mention = bodies[next]!;
+      if (mention.generic || isCollective(mention) || isCredit(source, mention)) continue;
+      const key = mention.kind === 'authority' ? placeOf(mention.key, mention) || mention.key : mention.key;
+      const known = weights.get(`${mention.kind} ${key}`);
+      const before = source.fold.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+      const weight =
+        (has(OFFICE_BEFORE, before) ? 0.5 : 1) +
+        (sentence.block.kind === 'title' || first.has(sentence) ? 1 : 0) -
+        (has(ONLOOKER, before) ? 1.5 : 0);
+      const keeps = known && (known.mention.key.length >= mention.key.length || mention.head.place);
+      weights.set(`${mention.kind} ${key}`, {
+        mention: keeps ? known.mention : mention,
+        weight: (known?.weight ?? 0) + weight,
+        at: [...(known?.at.slice(0, 100) ?? []), sentence],
+      });
+    }
   }
   const ranked = [...weights.values()].toSorted((a, b) => b.weight - a.weight || a.mention.start - b.mention.start);
   const press = ranked.find((one) => one.mention.kind === 'press');
@@ -90,12 +94,10 @@ export function prominentSides(
     ranked.find((one) => one.mention.kind === 'authority') ?? ranked.find((one) => one.mention.kind === 'other');
   if (!press || !other || press.weight < 1.5 || other.weight < 1.5) return [];
   // They must meet at least once where something is agreed or talked over.
-  const meets = told.some((one) => {
-    const [a, b] = [press, other].map((side) =>
-      bodies.some((body) => body.key === side.mention.key && body.start >= one.start && body.start < one.end),
-    );
+  const others = new Set(other.at);
+  const meets = press.at.some((one) => {
     const fold = source.fold.slice(one.start, one.end);
-    return a && b && (has(AGREES, fold) || has(TALKS, fold));
+    return others.has(one) && (has(AGREES, fold) || has(TALKS, fold));
   });
   if (!meets && !has(SIGNS_BY_TURNS, source.fold)) return [];
   return [press.mention, other.mention].map((mention, at) => ({ mention, cue: 'signing', weight: 2, chain: at + 1 }));
