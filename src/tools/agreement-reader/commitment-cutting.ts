@@ -161,7 +161,26 @@ function partLength(source: Source, from: number, limit: number): number {
 const DOES_HERE =
   /^ (?:sẽ|cam kết|có trách nhiệm|chỉ đạo|cung cấp|xây dựng|mở|cử|gửi|lập|phối hợp|tổ chức|bố trí|tạo điều kiện|đăng|phát|hỗ trợ|tuyên truyền|giới thiệu|quảng bá|thông tin|tiếp nhận|trả lời|phân công|giúp|duy trì|sản xuất|dành|ưu tiên|mời|chi|thanh toán|đặt|mua|vận động|giao|thực hiện|tập huấn|chia sẻ|cập nhật|phản ánh|thu thập|chủ động|kịp thời|viết|trao đổi|đồng hành|được giao)(?!\p{L})/u;
 
+/** "Kênh làm bốn phim ngắn, cắt 40 clip cho …, kèm ba bạn trẻ …": a deed with its object in every part; none tells of others. */
+function deedsInARow(source: Source, item: Span): Span[] {
+  const fold = source.fold.slice(item.start, item.end);
+  const parts: Span[] = [];
+  let start = item.start;
+  for (const joint of [...fold.matchAll(/, (?:và |đồng thời |rồi )?| và |$/gu)]) {
+    const end = item.start + joint.index;
+    const part = source.fold.slice(start, end);
+    const first = start === item.start;
+    if (!first && (!isDeed(source, start) || matchAt(MATTER_HERE, source.fold, start) > 0)) return [];
+    if (part.split(' ').length < 3 || part.length < 12 || TELLS.test(part) || /[“”"(]/u.test(part)) return [];
+    parts.push({ start, end });
+    start = end + joint[0].length;
+  }
+  return parts;
+}
+
 function commaParts(source: Source, item: Span, subjects: Subjects, told: boolean): Span[] {
+  const row = told ? deedsInARow(source, item) : [];
+  if (row.length > 2) return row;
   const parts: Span[] = [];
   let start = item.start;
   for (const joint of source.fold.slice(item.start, item.end).matchAll(JOINTS)) {
