@@ -191,7 +191,7 @@ function extend(
       (words[start]!.fold === 'số' && words[start + 1]?.digit === true) ||
       smallRun(words, start, { head, own: 0 }) > 0 ||
       ORGAN_OF_NAME.has(words[start]!.fold)) &&
-    hasProper(words, start, to);
+    (hasProper(words, start, to) || (head.kind === 'press' && words[start]!.fold === 'phố' && words[start]!.capital));
   const local = !named && own === 0 && mayStandLocal(head) ? withGenericPlace(words, start) : start;
   if (!named && !head.bare && local === start) return null;
   if (local > start) to = local;

@@ -20,7 +20,7 @@ const REVIEW = words(
   '(hội nghị )?(sơ kết|tổng kết)[^.;]{0,60}(chương trình|quy chế|kế hoạch|thoả thuận|công tác phối hợp|phối hợp|ký kết)|(đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;]{0,30}(năm|tháng|chặng|giai đoạn|kết quả|quá trình)[^.;]{0,30}(thực hiện|triển khai|phối hợp|hợp tác|đồng hành)[^.;]{0,40}(chương trình|quy chế|kế hoạch|thoả thuận|phối hợp|hợp tác|giữa)',
 );
 const WORK = words(
-  '(buổi|cuộc) làm việc|làm việc (với|cùng)|có buổi làm việc|tiếp và làm việc|thống nhất (chủ trương|phương án) hợp tác|trao đổi về (nội dung|công tác) phối hợp',
+  '(buổi|cuộc) làm việc|làm việc (với|cùng)|có buổi làm việc|tiếp và làm việc|tiếp đoàn|thống nhất (chủ trương|phương án) hợp tác|trao đổi về (nội dung|công tác) phối hợp',
 );
 const TELLING = words('tuyên truyền|tuyên tuyền|truyền thông|thông tin|báo chí|quảng bá');
 const BUSINESS = /^(?:công ty|tập đoàn|ngân hàng|tổng công ty|câu lạc bộ|quỹ|bưu điện)/u;

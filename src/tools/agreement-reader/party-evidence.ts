@@ -167,6 +167,8 @@ function weigh(
   const mandate = has(MANDATE, source.fold.slice(sentence.start, sentence.end)) ? 2 : 0;
   const several =
     chain.some((one) => one.kind !== first.kind) || (chain.length > 1 && chain.every((one) => one.kind === 'press'));
+  // "… đã được ba cơ quan ký kết: A, B và C".
+  if (several && /(?:ký kết|ký)(?: \p{L}+){0,4}: ?$/u.test(before)) return { cue: 'signing', weight: 3 };
   // The line under an agreement's heading: "Giữa UBND phường X và Báo Y".
   if (several && /^\W*giữa\s*:?\s*$/u.test(source.fold.slice(sentence.start, first.start)))
     return { cue: 'between', weight: 3 };

@@ -103,7 +103,7 @@ export function prominentSides(
   return [press.mention, other.mention].map((mention, at) => ({ mention, cue: 'signing', weight: 2, chain: at + 1 }));
 }
 
-const TALKS = words('trao đổi|bàn|thống nhất|hợp tác|phối hợp|truyền thông|tuyên truyền');
+const TALKS = words('tiếp|đón|gặp|trao đổi|bàn|thống nhất|hợp tác|phối hợp|truyền thông|tuyên truyền');
 /** "Ông A, Chủ tịch …, ký trước; bà B, Tổng Biên tập …, ký sau": a sentence for each of them. */
 const SIGNS_BY_TURNS = words('ký (trước|sau)|(hai|2|đôi|các|ba) bên|cả hai');
 const OFFICE_BEFORE = words(

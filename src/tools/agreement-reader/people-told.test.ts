@@ -27,6 +27,9 @@ describe('whose people they are', () => {
       [[], ['Đinh Công Lữ', 'Sử Quang Đại']],
     ],
     ['Phó Tổng Biên tập Hùng Thị Vân nói.', [[], ['Hùng Thị Vân']]],
+    ['Thay mặt Ban Biên tập, nhà báo Lò Thị Én hứa đăng đều.', [[], ['Lò Thị Én']]],
+    ['Theo người đứng đầu phường, ông Vi Đức Thắng, việc này là cần thiết.', [['Vi Đức Thắng'], []]],
+    ['Chủ tịch phường Vi Đức Thắng nói.', [['Vi Đức Thắng'], []]],
     ['Nhà đài có Phó Giám đốc Bàng Thanh Vụ.', [[], ['Bàng Thanh Vụ']]],
   ])('%s', (told, expected) => {
     expect(people(told)).toEqual(expected);

@@ -123,7 +123,7 @@ function behindOffice(source: Source, sentence: TextSentence, list: readonly Wor
 }
 
 const OFFICE_ENDS =
-  /(?:tổng biên tập|chủ tịch|bí thư|giám đốc|trưởng ban|trưởng phòng|cục trưởng|chánh án|viện trưởng|hiệu trưởng|thư ký toà soạn|chánh văn phòng|chính uỷ)(?: thường trực)? $/u;
+  /(?:tổng biên tập|chủ tịch|bí thư|giám đốc|trưởng ban|trưởng phòng|cục trưởng|chánh án|viện trưởng|hiệu trưởng|thư ký toà soạn|chánh văn phòng|chính uỷ)(?: thường trực)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|đặc khu))? $/u;
 
 /** "Ông" of "Ông Lê A" addresses; in "ông Ông Ích A" the second one is the surname. */
 function isAddress(list: readonly Word[], at: number): boolean {

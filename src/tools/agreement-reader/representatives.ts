@@ -152,6 +152,10 @@ function partyOf(
     if (stood) return stood;
   }
   for (const one of mentions) {
+    const spoken = sideSpokenFor(source, one, known.parties);
+    if (spoken) return spoken;
+  }
+  for (const one of mentions) {
     const other = one === best ? null : officeParty(source, one, known);
     if (other) return other;
   }
@@ -173,6 +177,18 @@ function bodyStoodFor(
   return gap.length < 60 && stands ? partyOfBody(body, known.parties) : null;
 }
 
+const SPEAKS_FOR =
+  /(?:thay mặt|đại diện|về phía|phía)(?: cho| của| lãnh đạo)* (?:(?<press>ban biên tập|báo|đài|tạp chí|toà soạn|nhà đài|cơ quan báo chí)|(?<place>xã|phường|huyện|tỉnh|thành phố|quận|đặc khu|địa phương|chính quyền|sở|cục|chi cục))(?: \p{L}+){0,2}, (?:(?:ông|bà|anh|chị|đồng chí|nhà báo|đ\/c) )*$/u;
+
+/** "Thay mặt Ban Biên tập, nhà báo A hứa …": the only paper, the only authority. */
+function sideSpokenFor(source: Source, person: Person, parties: readonly FoundParty[]): FoundParty | null {
+  const { start } = person.nameSpan;
+  const told = SPEAKS_FOR.exec(source.fold.slice(Math.max(person.sentence.start, start - 80), start))?.groups;
+  if (!told) return null;
+  const own = parties.filter((party) => (told['press'] ? party.kind === 'press' : party.kind === 'authority'));
+  return own.length === 1 ? own[0]! : null;
+}
+
 /** "Bà A - Phụ trách, đại diện Trang tin B": the body behind. */
 function bodyStoodBehind(
   source: Source,
@@ -188,7 +204,7 @@ function bodyStoodBehind(
 }
 
 const STANDS_FOR =
-  /^\s*(?:\([^)]*\))?[\s,;:–—-]*(?:do|người ký(?: kết)?|người đại diện|đại diện(?: là)?|trưởng đoàn(?: là)?)(?!\p{L})[^.;]*$/u;
+  /^\s*(?:\([^)]*\))?[\s,;:(–—-]*(?:do|người ký(?: kết)?|người đại diện|đại diện(?: là)?|trưởng đoàn(?: là)?)(?!\p{L})[^.;]*$/u;
 
 export function representativesOf(party: FoundParty, people: readonly KnownPerson[]): Representative[] {
   return people

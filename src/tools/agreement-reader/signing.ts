@@ -246,5 +246,14 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
       break;
     chain.unshift(before[at]!);
   }
+  // "… ông A, Chủ tịch, nói sau khi cùng bà B, Tổng Biên tập, ký …"
+  const other = before.at(-1 - chain.length);
+  const lead = other ? source.fold.slice(other.end, chain[0]!.start) : '';
+  if (
+    other &&
+    chain.length === 1 &&
+    /^[^.;]{0,40}(?:sau khi|khi|vừa|đã|sẽ) cùng (?:(?:ông|bà|anh|chị|đồng chí|nhà báo) )?$/u.test(lead)
+  )
+    chain.unshift(other);
   return chain;
 }

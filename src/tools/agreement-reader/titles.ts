@@ -2,7 +2,7 @@
 import { here, words } from './folded-text.ts';
 
 const OFFICE =
-  '(nguyên |quyền )?(uỷ viên|(trung ương|thành|tỉnh|huyện|quận|thị|đảng) uỷ viên|tuv|phó bí thư|bí thư|đại biểu quốc hội|phó chủ tịch|chủ tịch|ct|pct|phó chủ nhiệm|chủ nhiệm|phó trưởng|trưởng|phó ban|phó phòng|phó (tổng )?giám đốc|(tổng )?giám đốc|phó tổng biên tập|tổng biên tập|phó tổng thư ký|(tổng )?thư ký|phó chánh|chánh|(phó )?(tổng )?cục trưởng|(phó )?chi cục trưởng|(phó )?vụ trưởng|(phó )?viện trưởng|(phó )?hiệu trưởng|bộ trưởng|thứ trưởng|phóng viên|biên tập viên|kế toán trưởng|(phó )?chính uỷ|(phó )?chỉ huy trưởng|tư lệnh|phụ trách|thường trực|phó đài|trưởng đài|trưởng kênh|chủ biên|chủ bút|trưởng đại diện|(phó )?(hạt|trạm|đồn|đội|lữ đoàn|trung đoàn|hải đội) trưởng|chính trị viên|(phó )?tham mưu trưởng|người phát ngôn|chuyên viên|công chức)';
+  '(nguyên |quyền )?(uỷ viên|(trung ương|thành|tỉnh|huyện|quận|thị|đảng) uỷ viên|tuv|phó bí thư|bí thư|đại biểu quốc hội|phó chủ tịch|chủ tịch|ct|pct|phó chủ nhiệm|chủ nhiệm|phó trưởng|trưởng|phó ban|phó phòng|phó (tổng )?giám đốc|(tổng )?giám đốc|phó tổng biên tập|tổng biên tập|phó tổng thư ký|(tổng )?thư ký|phó chánh|chánh|(phó )?(tổng )?cục trưởng|(phó )?chi cục trưởng|(phó )?vụ trưởng|(phó )?viện trưởng|(phó )?hiệu trưởng|bộ trưởng|thứ trưởng|phóng viên|biên tập viên|kế toán trưởng|(phó )?chính uỷ|(phó )?chỉ huy trưởng|tư lệnh|phụ trách|thường trực|phó đài|trưởng đài|trưởng kênh|chủ biên|chủ bút|trưởng đại diện|(phó )?(hạt|trạm|đồn|đội|lữ đoàn|trung đoàn|hải đội) trưởng|chính trị viên|(phó )?tham mưu trưởng|người phát ngôn|người đứng đầu|chuyên viên|công chức)';
 
 /** An office begins here (sticky). */
 export const OFFICE_HERE = here(OFFICE);
