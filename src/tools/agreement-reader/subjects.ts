@@ -51,7 +51,7 @@ function calledNames(
 }
 
 const BOTH = here(
-  '(?:cả )?(?:hai|2|02|ba|3|03|bốn|4|năm|các|mỗi|đôi) (?:bên|phía|nơi|nhà(?! (?:báo|văn|trường))|toà soạn|đơn vị|cơ quan(?! (?:báo|chức|chuyên|thông|liên))|tổ chức ký)(?: (?:tham gia|ký kết|phối hợp))?|cả (?:hai|ba|bốn|năm)(?! (?:xã|phường|huyện|bờ|nước))|chúng tôi|lãnh đạo (?:hai|2|các) (?:bên|đơn vị)',
+  '(?:cả )?(?:hai|2|02|ba|3|03|bốn|4|năm|các|mỗi|đôi) (?:bên|phía|nơi|nhà(?! (?:báo|văn|trường))|đơn vị|cơ quan(?! (?:báo|chức|chuyên|thông|liên))|tổ chức ký)(?: (?:tham gia|ký kết|phối hợp))?|cả (?:hai|ba|bốn|năm)(?! (?:xã|phường|huyện|bờ|nước))|chúng tôi|lãnh đạo (?:hai|2|các) (?:bên|đơn vị)',
 );
 const OUTSIDE = /trung ương|chính phủ|^bộ |quốc hội/u;
 const LEAD = here('(?:về phía|phía|đối với|lãnh đạo|thường trực|tập thể|ban biên tập|đại diện|bên)');
@@ -59,7 +59,7 @@ const LEAD = here('(?:về phía|phía|đối với|lãnh đạo|thường trự
 const DOES =
   'sẽ|cam|có|tiếp|phải|cần|cử|mở|tập|thực|phối|tổ|tuyên|thông|đăng|hỗ|chủ|xây|luôn|kịp|phản|dành|bố|thường|đã|cũng|tạo|xác|được|bảo|đảm|chịu|đồng|tham|tích|giới|quảng|ưu|duy|triển|ban|không|tặng|phát|nghiên|đưa|làm|trung|tăng|nâng|đẩy|đa|quan|viết|dựng|sản|in|ra|gửi|giúp|cấp|cung|chỉ|giao|đặt|mời|vận|chia|nhận|tiếp|trả|chi|lập|nắm|chuyển|cùng|xuất|thu|điểm|lồng|quay|truyền|phân|cập|báo|biên|kiểm|đối|giữ|nâng|lo|cũng|dồn|ra|hiệu|hướng|bồi|đào|huy|đóng|tài|chuẩn|sắp|lắp|điều|khai|mua|hợp|trao|góp|nêu|theo|định|tư|bám|ký|xử|nghiệm|thanh|bàn|nộp|đề|hoàn|thẩm|sử|khuyến|trích|đi|tác|đấu|xem|giải';
 const PRESS = here(
-  `(?:các |những |đội ngũ |hai |2 |ba |3 )?(?:tờ )?(?:báo|đài|cổng|kênh|tạp chí|tuần báo|thời báo|nhật báo|hãng|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:${DOES}|địa phương|và|,|truyền hình trực tiếp)(?! (?:chí|cáo)(?!\\p{L}))|:|,)`,
+  `(?:các |những |đội ngũ |cả |hai |2 |ba |3 |bốn |4 |năm |5 |sáu |bảy )*(?:tờ )?(?:báo|đài|cổng|kênh|tạp chí|tuần báo|thời báo|nhật báo|hãng|toà soạn|cơ quan báo chí|cơ quan thông tấn|đơn vị báo chí|bộ biên tập|ban biên tập|phóng viên|nhà báo)(?= (?:${DOES}|địa phương|và|,|truyền hình trực tiếp)(?! (?:chí|cáo)(?!\\p{L}))|:|,)`,
 );
 const AUTHORITY = here(
   `(?:các |những |chính quyền |lãnh đạo |cấp uỷ,? )?(?:địa phương|chính quyền|cấp uỷ|huyện|quận|thành phố|tp|thị xã|phường|xã|tỉnh|đặc khu|uỷ ban|hội|sở|bộ|ban|công an(?: (?:tỉnh|thành phố|xã|phường))?|mặt trận|liên đoàn|tỉnh đoàn|cục|tổng cục|toà án|sở, ngành|sở, ban, ngành|phòng, ban|cơ quan chức năng|đơn vị chức năng|cơ quan, đơn vị|ban, ngành|cơ quan chuyên môn|người phát ngôn)(?: (?:các )?(?:cấp|huyện|quận|thành phố|phường|xã|tỉnh|của \\p{L}+))*(?= (?:${DOES}|và|,)(?!\\p{L})|:|,)`,
@@ -67,7 +67,7 @@ const AUTHORITY = here(
 const LOOSE =
   /^(?:các |hai )?(?:(báo|đài|tạp chí|hãng|toà soạn|tờ báo|cơ quan báo chí|cơ quan thông tấn|phóng viên|nhà báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|sở|ban|công an|địa phương|chính quyền|cơ quan chức năng|cấp uỷ)(?= (?!chí|cáo|điện tử|in |ngành|uỷ))/u;
 const SHORT_SIDE =
-  /^(?:các |cả |hai |ba |những |phía |về phía |bên |đội ngũ |riêng |còn |lãnh đạo |phần |về phần )*(?:tờ )?(?:(báo|đài|kênh|tạp chí|cổng|hãng tin|hãng|toà soạn|toà báo|nhà đài|cơ quan báo chí|đơn vị báo chí|ban biên tập|bộ biên tập|phóng viên|nhà báo|tuần báo|thời báo|tờ báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|đặc khu|sở|ban|bộ|cục|chi cục|tổng cục|hội|uỷ ban|ubnd|công an|liên đoàn|mặt trận|trường|bệnh viện|địa phương|chính quyền|vườn|tổng công ty|công ty|tỉnh đoàn|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ) (?!chí|cáo|hiệu|động|vệ|tàng|hữu|phận|viên|nghị|thảo|thi |đồng|của|là|này|đó|nào|thì|mà|cũ|mới|hoá|bạn|khác|điện|in |giấy|hay|hoặc|ngành|uỷ|lân|liên|trực|và|quản|thường|chỉ huy|tịch|phun|hội|cho|trước|tin |ngay |sớm|lại)/u;
+  /^(?:các |cả |hai |ba |bốn |năm |sáu |những |mỗi |phía |về phía |bên |đội ngũ |riêng |còn |lãnh đạo |phần |về phần )*(?:tờ )?(?:(báo|đài|kênh|tạp chí|cổng|hãng tin|hãng|toà soạn|toà báo|nhà đài|cơ quan báo chí|đơn vị báo chí|ban biên tập|bộ biên tập|phóng viên|nhà báo|tuần báo|thời báo|tờ báo)|phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|đặc khu|sở|ban|bộ|cục|chi cục|tổng cục|hội|uỷ ban|ubnd|công an|liên đoàn|mặt trận|trường|bệnh viện|địa phương|chính quyền|vườn|tổng công ty|công ty|tỉnh đoàn|tỉnh uỷ|huyện uỷ|thành uỷ|đảng uỷ) (?!chí|cáo|hiệu|động|vệ|tàng|hữu|phận|viên|nghị|thảo|thi |đồng|của|là|này|đó|nào|thì|mà|cũ|mới|hoá|bạn|khác|điện|in |giấy|hay|hoặc|ngành|uỷ|lân|liên|trực|và|quản|thường|chỉ huy|tịch|phun|hội|cho|trước|tin |ngay |sớm|lại)/u;
 const BARE_PRESS =
   /^(?:báo|đài|tạp chí|toà soạn|cơ quan báo chí|báo chí|hãng|hãng tin|kênh|cổng|các báo|các cơ quan báo chí|tờ báo|bên báo|tuần báo|thời báo|nhật báo|nhà đài|đài phát thanh|đài truyền hình|kênh truyền hình|(?:hai|ba|bốn|năm|các) (?:báo|đài|toà soạn|tạp chí|cơ quan báo chí)|cơ quan truyền thông|khối báo chí|đơn vị truyền thông)$/u;
 const BARE_AUTHORITY =

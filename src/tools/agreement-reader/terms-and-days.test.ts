@@ -118,3 +118,15 @@ describe('the day of signing', () => {
     expect(readAgreement(paper({ day: 'Hoa Mẫu, ngày     tháng 3 năm 2026' })).signedOn).toBeNull();
   });
 });
+
+describe('how often they report', () => {
+  it.each([
+    ['Cứ hết quý, hai bên công khai số bài đã đăng.', 'quarter'],
+    ['Ngày 25 của tháng cuối quý, hai bên họp đối chiếu.', 'quarter'],
+    ['Ba tháng hai bên coi lại một lần.', 'quarter'],
+    ['Hai bên gặp nhau tháng 6, tháng 12 để đánh giá.', 'half-year'],
+    ['Mùng 5 hằng tháng, Báo gửi phường báo cáo kết quả.', 'month'],
+  ])('%s', (more, every) => {
+    expect(readAgreement(story(signed('thỏa thuận hợp tác truyền thông'), more)).reportingCadence?.every).toBe(every);
+  });
+});
