@@ -80,7 +80,7 @@ export function gatherEvidence(
 }
 
 const SIGNED_SO = words(
-  '(ký kết|ký)(?= (tại|vào|hôm|ngày|sáng|trưa|chiều|tối|ngay|trước|sau|trực tuyến|đúng|từ|năm|lúc)|,|;|\\.|$)',
+  '(ký kết|ký)(?= (tại|vào|hôm|ngày|sáng|trưa|chiều|tối|ngay|trước|sau|trực tuyến|đúng|từ|năm|lúc)|,|;|:|\\.|$)',
 );
 const NAMED_SO = words(`(${INSTRUMENT_WORDS})[^.;]{0,200} (do|được|mà|đa được)`);
 

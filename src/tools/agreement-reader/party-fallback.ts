@@ -17,9 +17,7 @@ export function likelySides(
   bodies: readonly Mention[],
 ): Evidence[] {
   if (!has(TWO_SIDES, source.fold) || !has(TOGETHER, source.fold)) return namedTogether(source, sentences, bodies);
-  const press = mostNamed(
-    bodies.filter((one) => one.kind === 'press' && !one.generic && !isCollective(one) && !isCredit(source, one)),
-  );
+  const press = mostNamed(bodies.filter((one) => one.kind === 'press' && isNamed(one) && !isCredit(source, one)));
   const authority = mostNamed(bodies.filter((one) => one.kind === 'authority' && !one.generic && !one.head.listed));
   if (!press || !authority) return namedTogether(source, sentences, bodies);
   return [press, authority].map((mention, at) => ({ mention, cue: 'works-with', weight: 2, chain: at + 1 }));
@@ -36,7 +34,7 @@ function namedTogether(source: Source, sentences: readonly TextSentence[], bodie
     for (let at = next; at < bodies.length && bodies[at]!.start < sentence.end; at++) own.push(bodies[at]!);
     if (own.length < 2 || own.length > 12 || !has(COOPERATES, source.fold.slice(sentence.start, sentence.end)))
       continue;
-    const press = own.filter((one) => one.kind === 'press' && !one.generic);
+    const press = own.filter((one) => one.kind === 'press' && isNamed(one));
     const others = own.filter((one) => one.kind !== 'press' && (!one.generic || one.head.bare));
     const [first] = others;
     if (press.length === 0 || !first) continue;
@@ -72,7 +70,7 @@ export function prominentSides(
     while (next < bodies.length && bodies[next]!.start < sentence.start) next++;
     for (; next < bodies.length && bodies[next]!.start < sentence.end; next++) {
       const mention = bodies[next]!;
-      if (mention.generic || isCollective(mention) || isCredit(source, mention)) continue;
+      if (!isNamed(mention) || isCredit(source, mention)) continue;
       const key = mention.kind === 'authority' ? placeOf(mention.key, mention) || mention.key : mention.key;
       const known = weights.get(`${mention.kind} ${key}`);
       const before = source.fold.slice(Math.max(sentence.start, mention.start - 40), mention.start);
@@ -111,6 +109,11 @@ const OFFICE_BEFORE = words(
   'u',
 );
 const ONLOOKER = words('(chứng kiến của|dự có|tham dự có|phó chủ tịch|phó bí thư|cùng dự)( [\\p{L}]+){0,3}\\s*$', 'u');
+
+/** With a name of its own, or so well known that its name is all ("VOV"). */
+function isNamed(one: Mention): boolean {
+  return !isCollective(one) && (!one.generic || (one.kind === 'press' && one.head.bare));
+}
 
 /** "Theo Báo X.", "Nguồn: Báo X": whose story it is. */
 function isCredit(source: Source, body: Mention): boolean {

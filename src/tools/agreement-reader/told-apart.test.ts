@@ -69,6 +69,21 @@ it.each([
     'agreement-text',
   ],
   [
+    'sides listed behind the signing',
+    'Chung tay đưa luật về bản\n9/9/2026\nNgày 9/9, chương trình phối hợp phổ biến pháp luật qua báo chí đã được hai cơ quan ký kết: Sở Tư pháp tỉnh Hoa Mẫu và Báo Sông Mẫu.\nCác bên thống nhất mở chuyên mục.',
+    'agreement-signing',
+  ],
+  [
+    'a well-known station that is received',
+    'VOV và Hoa Mẫu bàn chuyện hợp tác\n6/6/2026\nSáng 6/6, Chủ tịch UBND tỉnh Hoa Mẫu tiếp Đoàn công tác Đài Tiếng nói Việt Nam (VOV). Hai bên trao đổi, thống nhất hướng phối hợp truyền thông. VOV sẽ mở chuyên mục về tỉnh; UBND tỉnh Hoa Mẫu sẽ hỗ trợ phóng viên.',
+    'working-session',
+  ],
+  [
+    'an office of a paper that is opened',
+    'Báo Sông Mẫu khai trương văn phòng đại diện\n6/6/2026\nSáng 6/6, Báo Sông Mẫu khai trương văn phòng đại diện tại phường Hoa Mẫu. Chủ tịch UBND phường Hoa Mẫu mong Báo tiếp tục tuyên truyền về địa phương.',
+    'not-an-agreement',
+  ],
+  [
     'the rules of a club',
     'ĐIỀU LỆ\nCÂU LẠC BỘ NHÀ BÁO TỈNH HOA MẪU\n\nĐiều 1. Câu lạc bộ phối hợp với Báo Sông Mẫu và Ủy ban nhân dân tỉnh Hoa Mẫu.\nĐiều 2. Tuyên truyền chính sách; cung cấp thông tin cho báo chí.\nĐiều 3. Hội viên đóng hội phí.',
     'not-an-agreement',
