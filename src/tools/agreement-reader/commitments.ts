@@ -125,9 +125,9 @@ function unknownKind(folded: string, who: Obliged): CommitmentKind {
 const VAGUE: ReadonlySet<CommitmentKind> = new Set(['coverage.accompany', 'governance.improve', 'governance.support']);
 /** Rules of these kinds know few words and know them well. */
 const STANDS = /^(?:feedback|correction|subscription|finance)/u;
-/** "nâng cao hơn nữa hiệu quả Chương trình …": what it is about says nothing. */
+/** "nâng cao hơn nữa hiệu quả Chương trình …", "thực hiện tốt các nội dung …": what it is about says nothing. */
 const BETTER =
-  /nâng cao(?: hơn nữa)?(?: chất lượng,?)?(?: và)? hiệu quả (?:của )?(?:chương trình|công tác|quy chế|việc)/u;
+  /nâng cao(?: hơn nữa)?(?: chất lượng,?)?(?: và)? hiệu quả (?:của )?(?:chương trình|công tác|quy chế|việc)|^thực hiện (?:tốt|nghiêm|đúng|đầy đủ) (?:các )?(?:nội dung|nhiệm vụ|cam kết|thoả thuận)/u;
 /** The words must be as sure as this to speak against a rule that knows what it reads. */
 const SURE = 0.85;
 const FAIRLY = 0.6;
