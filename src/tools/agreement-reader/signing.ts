@@ -101,8 +101,11 @@ const SIGNS_SOMETHING = loose(
   '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)|^,? (?:trước|dưới|với|trong) (?:sự|tiếng|tràng)|^ (?:xác nhận|ban hành|gia hạn)',
 );
 
+/** Without one of these nobody is said to sign. */
+const SIGN_LIKE = /k[ýí]|bút|trao /u;
+
 function readSignatories(source: Source, sentence: TextSentence, here: readonly Person[], limit: number): Person[] {
-  if (here.length === 0) return [];
+  if (here.length === 0 || !SIGN_LIKE.test(source.fold.slice(sentence.start, sentence.end))) return [];
   const signed = findAll(SIGN, source.fold, sentence).filter((hit) => hit.start < limit || limit === sentence.end);
   for (const hit of signed) {
     const after = source.fold.slice(hit.end, Math.min(sentence.end, hit.end + 60));
