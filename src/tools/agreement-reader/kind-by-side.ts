@@ -1,7 +1,7 @@
 // The same verb is another promise in the press's mouth than in the other side's: "giới thiệu chuyên gia" is information when
 // an office does it and telling when a paper does; "giải thích thủ tục" the other way round. Looked at before the rules that
 // do not ask whose the promise is.
-import { has, loose, words } from './folded-text.ts';
+import { here, loose, matchAt } from './folded-text.ts';
 import type { CommitmentKind } from './model.ts';
 import type { Obliged } from './subjects.ts';
 
@@ -101,8 +101,7 @@ const PRESS: readonly Rule[] = [
   ],
 ];
 
-const compiled = (rules: readonly Rule[]) =>
-  rules.map(([kind, pattern]) => [kind, words(`^(${pattern})`, 'u')] as const);
+const compiled = (rules: readonly Rule[]) => rules.map(([kind, pattern]) => [kind, here(pattern)] as const);
 const [OF_ANYBODY, OF_OTHERS, OF_PRESS] = [ANYBODY, NOT_PRESS, PRESS].map(compiled);
 const BEFORE = loose(
   '^((sẽ|có trách nhiệm|có nhiệm vụ|cam kết|tiếp tục|chủ động|kịp thời|thường xuyên|tích cực|cũng|đều|cùng nhau|thì|đều đặn),? )+',
@@ -113,6 +112,6 @@ const BEFORE = loose(
 export function kindBySide(folded: string, who: Obliged): CommitmentKind | null {
   const deed = folded.slice(BEFORE.exec(folded)?.[0].length ?? 0);
   const sided = who === 'both' ? [] : who.kind === 'press' ? OF_PRESS! : OF_OTHERS!;
-  for (const [kind, rule] of [...OF_ANYBODY!, ...sided]) if (has(rule, deed)) return kind;
+  for (const [kind, rule] of [...OF_ANYBODY!, ...sided]) if (matchAt(rule, deed, 0) > 0) return kind;
   return null;
 }

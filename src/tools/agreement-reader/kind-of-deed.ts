@@ -1,6 +1,6 @@
 // The first verb of a promise with what it is done to says most surely which kind it is: "gửi … cho tòa soạn" is
 // information, whatever the rest of the sentence names. Looked at before the rules for the whole clause.
-import { has, loose, words } from './folded-text.ts';
+import { here, loose, matchAt } from './folded-text.ts';
 import type { CommitmentKind } from './model.ts';
 
 const PRESS =
@@ -179,7 +179,8 @@ const DEEDS: readonly [CommitmentKind, string][] = [
   ],
 ];
 
-const RULES = DEEDS.map(([kind, pattern]) => [kind, words(`^(${pattern})`, 'u')] as const);
+/** Sticky: each looks at the beginning alone, where a search would try every place of the clause. */
+const RULES = DEEDS.map(([kind, pattern]) => [kind, here(pattern)] as const);
 
 /** Who acts with whom and how, before what is done. */
 const HOW = loose(
@@ -196,9 +197,9 @@ const TOLD_TO = loose(
 export function kindOfDeed(folded: string): CommitmentKind | null {
   const told = TOLD_TO.exec(folded);
   const inner = told ? folded.slice(told[0].length) : folded;
-  for (const words of [inner.slice(HOW.exec(inner)?.[0].length ?? 0), inner, folded]) {
+  for (const words of new Set([inner.slice(HOW.exec(inner)?.[0].length ?? 0), inner, folded])) {
     for (const [kind, rule] of RULES) {
-      if (!has(rule, words)) continue;
+      if (matchAt(rule, words, 0) < 0) continue;
       return told && kind === 'information.supply' ? 'information.direct-units' : kind;
     }
   }
