@@ -7,25 +7,53 @@ import { compareReadings, precisionOf, readAgreement, scoreOf, totalOf, type Exp
 
 const FOLDER = join(import.meta.dirname, '../../../bench/reading-set/tuning');
 
-const FLOORS = {
-  parties: 0.96,
-  representatives: 0.95,
-  signatories: 0.95,
-  term: 0.98,
-  signedOn: 0.98,
-  commitments: 0.89,
-  obliged: 0.94,
-  topKind: 0.9,
-  modality: 0.98,
-  quantities: 0.78,
-  topics: 0.79,
-  channels: 0.9,
-  documentKind: 0.98,
-} as const;
+/** Two halves: texts by the hands that the rules grew up with, and (from 201 on) by later ones, who write in other ways. */
+const HALVES = [
+  {
+    hands: 'the first hands',
+    from: 0,
+    to: 200,
+    floors: {
+      parties: 0.98,
+      representatives: 0.97,
+      signatories: 0.97,
+      term: 0.98,
+      signedOn: 0.98,
+      commitments: 0.89,
+      obliged: 0.94,
+      topKind: 0.9,
+      modality: 0.98,
+      quantities: 0.78,
+      topics: 0.79,
+      channels: 0.9,
+      documentKind: 0.98,
+    },
+  },
+  {
+    hands: 'the later hands',
+    from: 201,
+    to: Infinity,
+    floors: {
+      parties: 0.97,
+      representatives: 0.96,
+      signatories: 0.95,
+      term: 0.92,
+      signedOn: 0.92,
+      commitments: 0.81,
+      obliged: 0.89,
+      topKind: 0.84,
+      modality: 0.95,
+      quantities: 0.6,
+      topics: 0.63,
+      channels: 0.8,
+      documentKind: 0.98,
+    },
+  },
+] as const;
 
-describe('reading the tuning set', () => {
+describe.each(HALVES)('reading what $hands wrote', ({ from, to, floors }) => {
   const texts = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => file.endsWith('.txt') && Number.parseInt(file, 10) >= from && Number.parseInt(file, 10) <= to)
     .map((file) => ({
       text: readFileSync(join(FOLDER, file), 'utf8'),
       expected: JSON.parse(
@@ -37,8 +65,8 @@ describe('reading the tuning set', () => {
   it('has at least thirty texts', () => {
     expect(texts.length).toBeGreaterThanOrEqual(30);
   });
-  it.each(Object.entries(FLOORS))('%s reaches %f', (measure, floor) => {
-    expect(scoreOf(total[measure as keyof typeof FLOORS])).toBeGreaterThanOrEqual(floor);
+  it.each(Object.entries(floors))('%s reaches %f', (measure, floor) => {
+    expect(scoreOf(total[measure as keyof typeof floors])).toBeGreaterThanOrEqual(floor);
   });
   it('takes no other text for an agreement, and no agreement for another text', () => {
     expect(precisionOf(total.apart)).toBe(1);
