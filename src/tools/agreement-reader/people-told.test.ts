@@ -73,3 +73,13 @@ describe('which bodies stand together', () => {
     ).toEqual(['công an tỉnh hoa đồng', 'tạp chí bạn bè năm châu']);
   });
 });
+
+it('a paper by the rest of its name is nobody', () => {
+  const told = readAgreement(
+    'Ký kết\n17/3/2026\nSáng 16/3, UBND phường Hoa Mẫu và Tạp chí Mạch Nước ký kết chương trình phối hợp tuyên truyền. Ký có bà Ngũ Thị Giang (Tổng Biên tập Mạch Nước) và ông Lê Văn An (Chủ tịch UBND phường).\n',
+  );
+  expect(told.parties.flatMap((one) => one.representatives.map((person) => person.name)).toSorted()).toEqual([
+    'Lê Văn An',
+    'Ngũ Thị Giang',
+  ]);
+});

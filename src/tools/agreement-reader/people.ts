@@ -46,6 +46,12 @@ export function findPeople(
   const people: Person[] = [];
   const keys = new Set<string>();
   const source = withoutInnerWords(written, bodies);
+  // "Tổng Biên tập Mạch Mẫu": a paper by the rest of its name.
+  const papers = new Set(
+    bodies
+      .filter((body) => body.kind === 'press')
+      .map((body) => body.key.split(' ').slice(body.head.words.length).join(' ')),
+  );
   for (const sentence of sentences) {
     for (let at = wordAt(list, sentence.start); at < list.length && list[at]!.start < sentence.end; at++) {
       if (covered.has(at)) continue;
@@ -60,7 +66,7 @@ export function findPeople(
       const from = before && before.sentence === sentence ? before.nameSpan.end : sentence.start;
       const free = before && before.sentence === sentence ? before.end : sentence.start;
       const person = personAt(source, list, { at, to, covered, from, free }, sentence, keys);
-      if (!person) continue;
+      if (!person || papers.has(person.key)) continue;
       keys.add(person.key);
       people.push(person);
       at = to - 1;
