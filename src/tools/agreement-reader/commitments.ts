@@ -140,10 +140,11 @@ function weighed(
   own: CommitmentKind | null,
   kind: CommitmentKind,
 ): CommitmentKind {
+  if (own !== null && STANDS.test(own)) return kind;
   const folded = source.fold.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const holder = who === 'both' ? 'both' : who.kind === 'press' ? 'press' : 'other';
-  const likely = weighKind(folded, holder);
-  if (kind.startsWith(likely.kind) || (own !== null && (STANDS.test(own) || BETTER.test(folded)))) return kind;
+  if (own !== null && BETTER.test(folded)) return kind;
+  const likely = weighKind(folded, who === 'both' ? 'both' : who.kind === 'press' ? 'press' : 'other');
+  if (kind.startsWith(likely.kind)) return kind;
   return likely.share >= (own === null ? 0 : VAGUE.has(own) ? FAIRLY : SURE) ? likely.kind : kind;
 }
 

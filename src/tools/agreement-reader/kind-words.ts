@@ -22,23 +22,25 @@ export function kindFeatures(folded: string, holder: Holder): Set<string> {
 
 /** The likeliest kind and its share of all, between 0 and 1. */
 export function weighKind(folded: string, holder: Holder): { readonly kind: TopKind; readonly share: number } {
-  const sums = COMMITMENT_KINDS.map((kind) => TABLE.get('')?.get(kind) ?? 0);
+  const sums = Float64Array.from(TABLE.get('') ?? NOTHING);
   for (const feature of kindFeatures(folded, holder)) {
     const row = TABLE.get(feature);
-    if (row) COMMITMENT_KINDS.forEach((kind, at) => (sums[at]! += row.get(kind) ?? 0));
+    if (row) for (let at = 0; at < sums.length; at++) sums[at]! += row[at]!;
   }
   const most = Math.max(...sums);
   const whole = sums.reduce((sum, one) => sum + Math.exp(one - most), 0);
   return { kind: COMMITMENT_KINDS[sums.indexOf(most)]!, share: 1 / whole };
 }
 
-/** Feature → kind → weight; "" is what speaks for a kind before any word is read. */
-const TABLE = new Map<string, Map<TopKind, number>>();
-for (const kind of COMMITMENT_KINDS) {
+const NOTHING = new Float64Array(COMMITMENT_KINDS.length);
+/** Feature → weight of each kind; "" is what speaks for a kind before any word is read. */
+const TABLE = new Map<string, Float64Array>();
+COMMITMENT_KINDS.forEach((kind, at) => {
   for (const pair of KIND_WEIGHTS[kind].split(' ')) {
     const cut = pair.lastIndexOf('=');
     const feature = pair.slice(0, cut);
-    const row = TABLE.get(feature) ?? new Map<TopKind, number>();
-    TABLE.set(feature, row.set(kind, Number(pair.slice(cut + 1)) / WEIGHT_SCALE));
+    const row = TABLE.get(feature) ?? Float64Array.from(NOTHING);
+    row[at] = Number(pair.slice(cut + 1)) / WEIGHT_SCALE;
+    TABLE.set(feature, row);
   }
-}
+});
