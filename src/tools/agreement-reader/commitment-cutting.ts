@@ -166,7 +166,7 @@ function deedsInARow(source: Source, item: Span): Span[] {
   const fold = source.fold.slice(item.start, item.end);
   const parts: Span[] = [];
   let start = item.start;
-  for (const joint of [...fold.matchAll(/, (?:và |đồng thời |rồi )?| và |$/gu)]) {
+  for (const joint of fold.matchAll(/, (?:và |đồng thời |rồi )?| và |$/gu)) {
     const end = item.start + joint.index;
     const part = source.fold.slice(start, end);
     const first = start === item.start;
