@@ -33,7 +33,7 @@ const TITLES: readonly (readonly [Column['is'], RegExp])[] = (
     ['other', 'thời lượng|ghi chú|đơn giá|thành tiền|kinh phí|kênh|nền tảng|phối hợp|yêu cầu|kết quả'],
     [
       'amount',
-      '^(?:số lượng|sl|khối lượng|chỉ tiêu|định mức|số lần|số kỳ|số bài|số tin|tổng|tổng số|tổng cộng|cả năm|cộng)(?= |$)|^năm \\d{4}$',
+      '^(?:số lượng|sl|khối lượng|chỉ tiêu|định mức|số lần|số kỳ|số bài|số tin|tổng|tổng số|tổng cộng|cả năm|cộng)(?= |/|$)|^năm \\d{4}$',
     ],
     [
       'what',
@@ -50,17 +50,17 @@ const MOST_ROWS = 2_000;
 /** Cells of a line, without the bars; an empty cell has no width. */
 export function cellsOf(text: string, line: Span): Span[] {
   const written = text.slice(line.start, line.end);
-  const mark = written.includes('|') ? '|' : '\t';
+  const mark = written.includes('|') ? '|' : written.includes('\t') ? '\t' : ';';
   if (!written.includes(mark)) return [];
   const cells: Span[] = [];
   let start = line.start;
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && text[at] !== mark) continue;
+    if (at < line.end && !text.startsWith(mark, at)) continue;
     let [from, to] = [start, at];
     while (from < to && /\s/u.test(text[from]!)) from++;
     while (to > from && /\s/u.test(text[to - 1]!)) to--;
     cells.push({ start: from, end: to });
-    start = at + 1;
+    start = at + mark.length;
   }
   // Bars at both ends rule the table off; one at the beginning alone follows an empty first cell.
   const ruled = mark === '|' && /\|\s*$/u.test(written);
@@ -69,8 +69,15 @@ export function cellsOf(text: string, line: Span): Span[] {
   return cells;
 }
 
+/** "STT; Thể loại; Số lượng" and the rows beneath. */
+const LINED = /^\s*(?:[Ss]?[Tt][Tt]|\d{1,3})\s?;[^;\n]*\s?;/u;
+
 export function isRow(text: string, line: Span): boolean {
-  return / \| |^\s*\||\t/u.test(text.slice(line.start, line.end)) && cellsOf(text, line).length > 1;
+  const written = text.slice(line.start, line.end);
+  const marked = written.includes('|')
+    ? / \| |^\s*\||\|[^|\n]*\|/u.test(written)
+    : written.includes('\t') || (written.includes(';') && LINED.test(written));
+  return marked && cellsOf(text, line).length > 1;
 }
 
 /** Lines in the order of the text; rows that only rule off ("|---|---|") are stepped over. */
