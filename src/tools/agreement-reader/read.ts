@@ -30,6 +30,7 @@ import { sideHeads } from './side-heads.ts';
 import { readFoot, type Foot } from './signature-foot.ts';
 import { findSigning } from './signing.ts';
 import { findSubjects } from './subjects.ts';
+import { topicCells } from './topic-lists.ts';
 import { findTopics } from './topics.ts';
 import { findWarnings } from './warnings.ts';
 import { listWords } from './word-list.ts';
@@ -161,13 +162,14 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     previousProgramme: previous ? flat(source, previous) : null,
     reportingCadence: programme ? cadence : null,
     commitments: kept,
-    topics: findTopics(
-      source,
-      kept,
-      told,
-      programme ? frames.filter((one) => one.paper === 'topics') : [],
-      paper === null,
-    ),
+    topics: programme
+      ? findTopics(source, kept, {
+          sentences: told,
+          named: frames.filter((one) => one.paper === 'topics'),
+          cells: topicCells(source, laid.tables),
+          isStory: paper === null,
+        })
+      : [],
     channels: programme ? findChannels(source, told, bodies, kept) : [],
     warnings: findWarnings(source, {
       documentKind,

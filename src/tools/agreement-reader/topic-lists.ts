@@ -1,7 +1,8 @@
 // Sentences that name what is to be told about, though no verb of telling governs it: "Nội dung ưu tiên: A; B; C",
 // "quy chế chọn bốn điểm nóng: A; B; C".
-import { has, trimSpan, words, type Source } from './folded-text.ts';
+import { has, loose, trimSpan, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
+import { cellsOf, type Table } from './tables.ts';
 import { isDeed } from './verbs.ts';
 
 const NAMES_TOPICS = words(
@@ -45,5 +46,17 @@ export function itemsBehind(source: Source, list: Span): Span[] {
     const sign = SIGN.exec(source.text.slice(item.start, item.end));
     const end = sign ? item.end - sign[0].length : item.end;
     return end - item.start < 5 ? [] : [{ start: item.start, end }];
+  });
+}
+
+const TITLE_OF_TOPICS = loose('^(?:chủ đề|đề tài|mảng|(?:nội dung|chủ đề|đề tài) (?:tuyên truyền|truyền thông))$', 'u');
+
+/** The cells of a column "Chủ đề", each a topic by itself. */
+export function topicCells(source: Source, tables: readonly Table[]): Span[] {
+  return tables.flatMap((table) => {
+    const column = cellsOf(source.text, table.head).findIndex((cell) =>
+      TITLE_OF_TOPICS.test(source.fold.slice(cell.start, cell.end)),
+    );
+    return column < 0 ? [] : table.rows.flatMap((row) => row.cells[column] ?? []);
   });
 }

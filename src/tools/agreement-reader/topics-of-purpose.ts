@@ -17,8 +17,8 @@ export function purposeClauses(source: Source, sentences: readonly Span[]): Span
   const found: Span[] = [];
   let open = false;
   for (const sentence of sentences) {
-    const aim = findFirst(AIM, source.fold, sentence);
     const fold = source.fold.slice(sentence.start, sentence.end);
+    const aim = fold.includes('nhằm') || fold.includes('với mục') ? findFirst(AIM, source.fold, sentence) : null;
     const goesOn = open && has(GOES_ON, fold) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(fold);
     open = aim !== null;
     if (!aim && !goesOn) continue;

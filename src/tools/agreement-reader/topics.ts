@@ -1,27 +1,18 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
-import { findAll, findFirst, here, hereOpen, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
+import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import { itemsOf } from './topic-items.ts';
 import { itemsBehind, topicLists } from './topic-lists.ts';
+import { clausesBeside } from './topics-beside.ts';
 import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
-import { DEED_HERE, NOUN_HERE, OPENER_HERE } from './verbs.ts';
+import { ABOUT, phraseOf, suppliedOn, TO_PAPER, WORK_ABOUT } from './topic-phrase.ts';
+import { DEED_HERE } from './verbs.ts';
 
-const TELLING = words(
-  'tuyên truyền|tuyên tuyền|(?<!sản phẩm |phương tiện |tổ |ngày hội )truyền thông|quảng bá|giới thiệu|phản ánh|(?<!cổng |cung cấp |trang |nghiệp vụ )thông tin(?! điện tử| viên| hai chiều| phản hồi)|đưa tin|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|gắn|kể(?! (?:từ|cả))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|đăng toàn văn|đưa đậm nét|viết về|viết loạt|phổ cập|vận động|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|cảnh báo(?=,? (?:thủ đoạn|bóc|nguy cơ|lừa|chiêu))|dành cho|tiến cử|bóc trần|vạch trần|giải thích|nhân rộng|tìm(?! hiểu)|phê phán|loan tin|truyền trực tiếp|phát trực tiếp|viết rõ|quay cả|chân dung|cổ động|nói hộ|nói cho|theo đến cùng|theo đuổi|nêu những|nêu các|kể chuyện|phát lại|nhắc đến',
-);
-const STEPS = here(
-  '(?:tuyên truyền|tuyên tuyền|truyền thông|quảng bá|giới thiệu|phản ánh|thông tin|đưa tin|đăng tải|truyền hình trực tiếp|tường thuật|lan toả|biểu dương|cổ vũ|tôn vinh|phản bác|bác bỏ|đấu tranh|truyền tải|phổ biến|phát hiện|chính thức|chính thống|chính xác|rộng rãi|sâu rộng|sâu đậm|đậm nét|kịp thời|đầy đủ|toàn diện|thường xuyên|có hiệu quả|hiệu quả|về|với|đưa|nhân rộng|tốt|nhanh chóng|trung thực|khách quan|chống|lại|bằng nhiều hình thức|dưới nhiều hình thức|những thông tin|các thông tin|các hoạt động|hơn nữa|công tác|mạnh mẽ|cho báo|(?:các |những )?(?:tuyến bài|loạt bài|bài viết|phóng sự|tin, bài|tin bài)|tin|bài|tin, bài|tới nhân dân|trong nhân dân|về các nội dung|gắn|kể|chuyện(?= (?:về))|khắc hoạ|phác hoạ|vinh danh|làm nổi bật|làm rõ|diễn giải|dễ hiểu|quảng diễn|chuyển tải|chuyên chở|chở|đi sâu|vào|đăng toàn văn|đưa đậm nét|viết|phổ cập|vận động|nhân dân|nêu tên|nêu cả|nêu gương|tìm kiếm|tìm thêm|bám sát|chân dung hoá|lý giải|cắt nghĩa|phân tích|bóc gỡ|soi cả|soi|gỡ giúp|quan tâm(?: nhiều)?(?: hơn)? (?:tới|đến)|nói(?: nhiều)?(?: hơn)? (?:đến|tới|về)|nói giúp|dân|cảnh báo|dành cho|tiến cử|giải thích|bình chọn|bóc trần|vạch trần|nhanh|đậm nét|sinh động|kỹ|kỹ hơn|thêm|cả|phê phán|loan tin|truyền trực tiếp|phát trực tiếp|viết rõ|quay cả|chân dung|cổ động|nói hộ|nói cho|bà con|bạn đọc|bạn đọc cả nước|khán giả|nghe|hiểu|kiến thức(?= về)|theo đến cùng|theo đuổi|nêu những|nêu các|phát lại|toàn bộ)',
-);
-/** "công tác quán triệt, tổ chức thực hiện Nghị quyết …": the paper is the topic, not the steps towards it. */
-const TO_PAPER = hereOpen(
-  '(?:(?:công tác|việc|quá trình|kết quả|tình hình|quán triệt|tổ chức|triển khai|thực hiện|học tập|phổ biến|có hiệu quả|hiệu quả|đưa|và|tốt),? ){1,8}(?=(?:các |những )?(?:nghị quyết|chỉ thị|luật|chương trình quốc gia|đề án|kết luận|văn bản|nghị định|chủ trương|quyết định))',
-);
-const ENDS = loose(
-  '[|\\t]|, (?:đồng thời|mỗi (?:tháng|tuần|quý|năm)|ít nhất|tối thiểu|\\d+ (?:tin|bài|kỳ|số))(?!\\p{L})| (?:bằng tiếng|tại địa chỉ|ở chuyên|vào kế hoạch|gây ảnh hưởng|do (?:sở|báo|cộng tác)|trong chương trình|kịp thời, |nhằm|để|tới|đến với|đến (?:người|nhân|bạn|đông|cán|mọi|các tầng)|trên (?:ứng dụng|khung|báo|đài|các nền|nền|sóng|các ấn|các kênh|hệ thống|mạng|cổng|trang|các phương|chuyên|hạ tầng)|thông qua (?:các|báo|cổng|hệ|việc|nền)|qua (?:báo|các|hệ)|theo yêu cầu|trong toàn|trong các tầng lớp|góp phần|vào cuộc sống|sẽ đến|bằng (?:nhiều|các|hình)|với nhiều hình thức|bằng (?:\\d|clip|tin|bài|thứ|bốn|ba|hai|đồ|nhiều|các)|dịp |trên(?= trang| bản| kênh| tiktok| fanpage)|ở (?:các|nhiều) chuyên|lan toả|cho (?:báo|đài|phóng|cổng|tạp)|của cán bộ, đảng|được lan toả|ngăn cản|như)(?!\\p{L})',
-);
 const SPLITS = loose(
-  ';\\s*|, (?=(?:các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
+  ';\\s*|, (?=(?:(?:tháng|quý|tuần|kỳ|số|năm) [\\p{L}\\d]+ (?:nói )?(?:về|kể)|các (?!ban|sở|phòng|cấp|ngành|cơ quan|đoàn|tổ chức|tầng lớp|đơn vị)|những |sự |vai trò|công tác|đề án|kết quả|chủ trương|hoạt động|tình hình|hình ảnh|tiềm năng|phong trào|nét đẹp|thành tựu))|(?<=.{30}) và (?=\\d+ chương trình|đề án|những |kết quả|hình ảnh|các hoạt động(?! văn))',
 );
+/** "Tháng 3 nói về A, tháng 4 về B": when comes before what. */
+const WHEN = loose('^(?:tháng|quý|tuần|kỳ|số|năm) [\\p{L}\\d]+ (?:nói |kể )?(?:về|kể) ', 'u');
 const GENERIC = words(
   '^(?:(?:các |những )?(?:nội dung|thông tin|tin,? bài|hình thức|hoạt động|nhiệm vụ|lĩnh vực|tuyên truyền|vấn đề|công tác (?:thông tin|tuyên truyền|truyền thông)|hiệu quả|chất lượng|chuyên trang|chuyên mục|chuyên đề|phóng sự|tác phẩm)(?:,? (?:thông tin|tuyên truyền|truyền thông|này|đó|trên|báo chí|chính thống|kịp thời))*)$',
   'u',
@@ -29,22 +20,21 @@ const GENERIC = words(
 /** How often, or another side and its deed. */
 const NO_TOPIC =
   /^(?:\d+ lần|(?:mỗi )?(?:tuần|tháng|quý|năm) (?:một|\d+) |mỗi |tối thiểu|ít nhất|(?:hai|ba|các|mỗi) bên |(?:xã|phường|báo|đài|sở) (?:bố trí|cùng|sẽ|mở|gửi|có )|01 )/u;
-const PLAIN_DEED = here(
-  '(?:tiếp tục|tập trung|tăng cường|phát huy|chú trọng|góp phần|đẩy mạnh|nâng cao|củng cố|quan tâm|cổ vũ|khơi dậy)',
-);
 const LIST_OF = loose('(?:như|gồm|bao gồm|trọng tâm|là|về|sau|cụ thể)\\s*:\\s*', 'u');
 
 /** Letters of an item among others: "rượu cần"; alone such a short phrase is seldom a topic. */
 const SHORT_ITEM = 6;
 
-/** `named`: points under a heading "Nội dung tuyên truyền", each a topic by itself. */
-export function findTopics(
-  source: Source,
-  commitments: readonly Commitment[],
-  sentences: readonly Span[],
-  named: readonly Span[],
-  isStory: boolean,
-): Quote[] {
+interface ToldIn {
+  readonly sentences: readonly Span[];
+  /** Points under a heading "Nội dung tuyên truyền", and cells under "Chủ đề", each a topic by itself. */
+  readonly named: readonly Span[];
+  readonly cells: readonly Span[];
+  readonly isStory: boolean;
+}
+
+export function findTopics(source: Source, commitments: readonly Commitment[], toldIn: ToldIn): Quote[] {
+  const { sentences, named, cells, isStory } = toldIn;
   const found: Quote[] = [];
   const push = (span: Span, shortest = 10) => {
     const clean = trimSpan(source.text, span);
@@ -55,7 +45,9 @@ export function findTopics(
     if (last && last.start < clean.end && clean.start < last.end) return;
     found.push({ text: source.text.slice(clean.start, clean.end), start: clean.start, end: clean.end });
   };
+  for (const cell of cells) push(cell, SHORT_ITEM);
   for (const whole of commitments) {
+    if (cells.some((cell) => whole.start < cell.end && cell.start < whole.end)) continue;
     const commitment = withoutCells(source, whole);
     const tells = isStory ? STORY_KINDS : PAPER_KINDS;
     if (!tells.test(commitment.kind) && !TELLS_OF.test(commitment.text)) continue;
@@ -92,6 +84,12 @@ export function findTopics(
     const phrase = phraseOf(source, { ...purpose, text, ...AS_TELLING });
     if (phrase) for (const span of splitPhrase(source, phrase, isStory)) push(span);
   }
+  for (const clause of clausesBeside(source, sentences, commitments)) {
+    const text = source.text.slice(clause.start, clause.end);
+    const phrase = phraseOf(source, { ...clause, text, ...AS_TELLING });
+    if (!phrase || found.some((one) => one.start < clause.end && clause.start < one.end)) continue;
+    for (const span of splitPhrase(source, phrase, isStory)) push(span, SHORT_ITEM);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -103,10 +101,14 @@ function isBare(source: Source, at: number): boolean {
 
 /** Of a table's row only the cell that says what. */
 function withoutCells(source: Source, commitment: Commitment): Commitment {
-  const bar = source.text.slice(commitment.start, commitment.end).search(/[|\t]/u);
-  if (bar < 0) return commitment;
-  const end = commitment.start + source.text.slice(commitment.start, commitment.start + bar).trimEnd().length;
-  return { ...commitment, end, text: source.text.slice(commitment.start, end) };
+  if (!/[|\t]|;\s*\d/u.test(commitment.text)) return commitment;
+  const cells = /^(\d{1,3}\s*[|\t]\s*)?([^|\t]*?[^|\t\s])(?:\s*[|\t]|\s?;[^;]*\s?;\s*[\d.,]+(?:$|\s?;))/u.exec(
+    source.text.slice(commitment.start, commitment.end),
+  );
+  if (!cells) return commitment;
+  const start = commitment.start + (cells[1] ?? '').length;
+  const end = start + cells[2]!.length;
+  return { ...commitment, start, end, text: source.text.slice(start, end) };
 }
 
 /** "quan tâm hơn tới các buôn …", "nói nhiều hơn đến …": telling, though nothing in it says so. */
@@ -117,94 +119,6 @@ const STORY_KINDS = /^(?:coverage|correction|information|feedback\.reflect|joint
 const PAPER_KINDS = /^(?:coverage|feedback\.reflect|joint)/u;
 
 const AS_TELLING = { obliged: 'both', obligedSide: 'both', kind: 'coverage.topic', modality: 'agreed' } as const;
-
-const REFUTES = words('(?:phản bác|bác bỏ|đấu tranh|xử lý|xác minh|ngăn chặn|cảnh báo|gỡ bỏ|lại|chống)(?:,| và|$)*');
-
-function phraseOf(source: Source, commitment: Commitment): Span | null {
-  if (commitment.kind === 'correction.refute') {
-    const last = findAll(REFUTES, source.fold, commitment).findLast((hit) => hit.start - commitment.start < 60);
-    if (!last) return null;
-    const stop = findFirst(ENDS, source.fold, { start: Math.min(last.end + 8, commitment.end), end: commitment.end });
-    return { start: last.end, end: stop ? stop.start : commitment.end };
-  }
-  if (commitment.kind === 'correction.publish') return null;
-  const telling = findFirst(TELLING, source.fold, commitment);
-  let start: number;
-  if (telling && telling.start - commitment.start < 120) start = steps(source, telling.start, commitment.end);
-  else if (commitment.kind.startsWith('coverage')) {
-    const about = suppliedOn(source, commitment);
-    if (about) return about;
-    const opener = matchAt(OPENER_HERE, source.fold, commitment.start);
-    const from = opener > 0 ? opener : commitment.start;
-    const deed = matchAt(PLAIN_DEED, source.fold, from);
-    if (NAMES_SIDE.test(source.fold.slice(from, from + 12))) return null;
-    if (
-      findFirst(PRODUCES, source.fold, {
-        start: commitment.start,
-        end: Math.min(commitment.end, commitment.start + 70),
-      })
-    )
-      return null;
-    // What is done ("đăng 24 bài viết") is no topic; what a verb before it tells about is.
-    if (
-      deed < 0 &&
-      (matchAt(DEED_HERE, source.fold, from) > 0 ||
-        /(?<!\p{L})(?:sẽ|có trách nhiệm)(?!\p{L})/u.test(source.fold.slice(from, commitment.end)))
-    )
-      return null;
-    if (deed < 0 && matchAt(NOUN_HERE, source.fold, from) < 0) return null;
-    start = deed > 0 ? deed : from;
-  } else return null;
-  const stop = findFirst(ENDS, source.fold, { start: Math.min(start + 4, commitment.end), end: commitment.end });
-  const end = stop ? stop.start : commitment.end;
-  if (NO_PHRASE.test(source.fold.slice(start, start + 24))) return null;
-  return end - start > 8 ? { start, end } : null;
-}
-
-/** Means, places and effects are no topics. */
-const NAMES_SIDE = loose(
-  '^(?:báo|đài|cổng|tạp chí|hãng|phường|xã|thị xã|huyện|quận|đặc khu|không|dài|người|cán bộ|chuyên (?:trang|mục)|khu kinh|ubnd|uỷ ban|hai bên|2 bên|các bên|hai đơn|bên [abc]|sở|hội|các chi|thành uỷ|huyện uỷ|tỉnh uỷ) ',
-  'u',
-);
-const PRODUCES = words(
-  'mở|duy trì|đăng|sản xuất|phát sóng|dành|cập nhật|cộng tác|tổ chức|hỗ trợ|cử|vận hành|bố trí|xây dựng chuyên',
-);
-const NO_PHRASE = loose(
-  '^\\s*(?:mỗi|toà soạn|thì|phát trên|trên|lên|theo|bằng|tại|qua|cho|dưới|của|trong|không|thận trọng|đáng|góp phần|định hướng|đến|với|để|và|nhằm|sẽ|được|kịp thời|đảm bảo|bảo đảm|đúng|ở|giữa|ít nhất|theo yêu) ',
-  'u',
-);
-
-/** What information is supplied about: behind "về", "nhất là". */
-function suppliedOn(source: Source, commitment: Commitment, rule = ABOUT): Span | null {
-  const about = findAll(rule, source.fold, commitment).find((hit) => !isQuoted(source, commitment.start, hit.start));
-  if (!about) return null;
-  const stop = findFirst(ENDS, source.fold, { start: Math.min(about.end + 4, commitment.end), end: commitment.end });
-  return { start: about.end, end: stop ? stop.start : commitment.end };
-}
-
-/** A film, a contest, a talk about something. */
-const WORK_ABOUT = words(
-  '(?<=(?:phim|phim ngắn|video|clip|ký sự|hội thảo|toạ đàm|diễn đàn|cuộc thi|hội thi|chuyên đề|triển lãm|bài|ảnh|trò chuyện|chương trình|kịch bản|podcast)(?: (?!cho|tại|ở|trên)\\p{L}+){0,3} )về',
-);
-const ABOUT = words('nhất là|đặc biệt là|liên quan đến|về(?! (?:phía|việc cung))');
-
-/** "mục “Khoa học về làng”": a name tells of nothing. */
-function isQuoted(source: Source, from: number, at: number): boolean {
-  const before = source.text.slice(from, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
-}
-
-function steps(source: Source, from: number, limit: number): number {
-  let at = from;
-  for (let turn = 0; turn < 14 && at < limit; turn++) {
-    const next = matchAt(STEPS, source.fold, at);
-    if (next < 0) break;
-    const gap = /^(?:[,\s]|và )*/u.exec(source.fold.slice(next, next + 8))![0].length;
-    at = next + gap;
-  }
-  const paper = matchAt(TO_PAPER, source.fold, at);
-  return paper > 0 ? paper : at;
-}
 
 const NAMES_LIST =
   /^(?:sâu )?(?:vào )?(?:các |những )?(?:đề tài|nội dung|chủ đề|mảng|vấn đề|lĩnh vực|nhóm)[^:;]{0,30}:\s*/u;
@@ -220,7 +134,7 @@ function splitPhrase(source: Source, given: Span, isStory: boolean): Span[] {
     const at = phrase.start + joint.index;
     if (at < start) continue;
     const semicolon = joint[0].startsWith(';');
-    if (!semicolon && at - start < (isStory ? 13 : 30)) continue;
+    if (!semicolon && at - start < (isStory ? 13 : 30) && !WHEN.test(source.fold.slice(at + 2, at + 26))) continue;
     if (
       semicolon &&
       /^[^;]{0,22}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
@@ -233,6 +147,10 @@ function splitPhrase(source: Source, given: Span, isStory: boolean): Span[] {
   spans.push({ start, end: phrase.end });
   return spans
     .flatMap((span) => itemsOf(source, span))
+    .map((span) => {
+      const when = WHEN.exec(source.fold.slice(span.start, span.end))?.[0].length ?? 0;
+      return { start: span.start + when, end: span.end };
+    })
     .map((span) => {
       const paper = matchAt(TO_PAPER, source.fold, span.start);
       return paper > 0 && paper < span.end ? { start: paper, end: span.end } : span;
