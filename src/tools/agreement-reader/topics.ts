@@ -2,6 +2,7 @@
 import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import { itemsOf } from './topic-items.ts';
 import { itemsBehind, topicLists } from './topic-lists.ts';
+import { objectOf } from './topic-objects.ts';
 import { clausesBeside } from './topics-beside.ts';
 import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
@@ -50,6 +51,11 @@ export function findTopics(source: Source, commitments: readonly Commitment[], t
     if (cells.some((cell) => whole.start < cell.end && cell.start < whole.end)) continue;
     const commitment = withoutCells(source, whole);
     const tells = isStory ? STORY_KINDS : PAPER_KINDS;
+    const object = objectOf(source, commitment, commitment.kind.startsWith('feedback'));
+    if (object) {
+      for (const span of splitPhrase(source, object, isStory)) push(span, SHORT_ITEM);
+      continue;
+    }
     if (!tells.test(commitment.kind) && !TELLS_OF.test(commitment.text)) continue;
     const list = listBehind(source, commitment, commitments, sentences);
     if (list) {
@@ -137,7 +143,7 @@ function splitPhrase(source: Source, given: Span, isStory: boolean): Span[] {
     if (!semicolon && at - start < (isStory ? 13 : 30) && !WHEN.test(source.fold.slice(at + 2, at + 26))) continue;
     if (
       semicolon &&
-      /^[^;]{0,22}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
+      /^[^;]{0,12}(?:;|$)/u.test(source.fold.slice(at + joint[0].length, phrase.end)) &&
       !/^(?:nghị quyết|chỉ thị|các|những)/u.test(source.fold.slice(at + joint[0].length, at + 20 + joint[0].length))
     )
       continue;
