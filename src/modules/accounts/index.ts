@@ -29,16 +29,8 @@ export {
   type SecondStepView,
   type TotpOffer,
 } from './second-step/second-step.ts';
-export {
-  askForPasskey,
-  ownPasskeys,
-  passkeysWork,
-  removePasskey,
-  renamePasskey,
-  takePasskey,
-  type PasskeyPurpose,
-  type PasskeyView,
-} from './passkeys/passkeys.ts';
+export { ownPasskeys, removePasskey, renamePasskey, type PasskeyView } from './passkeys/own-passkeys.ts';
+export { askForPasskey, passkeysWork, takePasskey, type PasskeyPurpose } from './passkeys/passkeys.ts';
 export {
   addProvider,
   providersView,

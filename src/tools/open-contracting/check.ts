@@ -1,13 +1,11 @@
 // A check of the structure of OCDS 1.1 data: what is wrong, and where. Our own, from the standard's text; see README.md.
-import { isDay } from '../calendar/index.ts';
+import { code, codes, date, isObject, list, texts, unique, uri, type Json, type Tell } from './fields.ts';
 
 export interface OcdsProblem {
   /** JSON path, such as `releases[0].contracts[0].status`. */
   readonly at: string;
   readonly what: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Closed codelists: nothing else may stand there. */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
@@ -105,8 +103,6 @@ export function checkOcdsPackage(given: unknown): OcdsProblem[] {
   } else tell('releases', 'neither releases nor records are there');
   return found;
 }
-
-type Tell = (at: string, what: string) => void;
 
 function record(given: Json, at: string, tell: Tell): void {
   texts(given, at, ['ocid'], tell);
@@ -243,67 +239,4 @@ function nothingEmpty(given: unknown, at: string, tell: Tell): void {
     for (const [key, value] of Object.entries(given))
       if (key !== 'caunoi') nothingEmpty(value, at === '' ? key : `${at}.${key}`, tell);
   }
-}
-
-function isObject(given: unknown): given is Json {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
-}
-
-function list(given: Json, at: string, field: string, tell: Tell): Json[] {
-  const value = given[field];
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    tell(path(at, field), 'is not a list');
-    return [];
-  }
-  return value.filter((one, n) => {
-    const good = isObject(one);
-    if (!good) tell(`${path(at, field)}[${n}]`, 'is not an object');
-    return good;
-  });
-}
-
-function unique(given: Json, at: string, field: string, tell: Tell, key = 'id'): void {
-  const value = given[field];
-  if (!Array.isArray(value)) return;
-  const ids = value.map((one: unknown) => (isObject(one) ? one[key] : undefined));
-  if (new Set(ids).size < ids.length) tell(path(at, field), `has one ${key} twice`);
-}
-
-function texts(given: Json, at: string, fields: readonly string[], tell: Tell): void {
-  for (const field of fields)
-    if (typeof given[field] !== 'string' || given[field] === '') tell(path(at, field), 'is missing');
-}
-
-/** RFC 3339 with a time, as OCDS asks. */
-function date(given: Json, at: string, field: string, tell: Tell): void {
-  const value = given[field];
-  if (value === undefined) return;
-  const text = typeof value === 'string' ? value : '';
-  const whole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
-  if (!whole || !isDay(text.slice(0, 10)) || Number.isNaN(Date.parse(text)))
-    tell(path(at, field), 'is no date with time and zone');
-}
-
-function uri(given: Json, at: string, field: string, tell: Tell): void {
-  const value = given[field];
-  if (value !== undefined && !(typeof value === 'string' && URL.canParse(value)))
-    tell(path(at, field), 'is no address');
-}
-
-function code(given: Json, at: string, field: string, known: readonly string[], tell: Tell, open = false): void {
-  const value = given[field];
-  if (value === undefined) return;
-  if (typeof value !== 'string' || !(known.includes(value) || (open && value.startsWith('x_'))))
-    tell(path(at, field), `has the unknown code ${String(value)}`);
-}
-
-function codes(given: Json, at: string, field: string, known: readonly string[], tell: Tell, open = false): void {
-  const value = given[field];
-  if (!Array.isArray(value) || value.length === 0) return tell(path(at, field), 'is missing');
-  value.forEach((one, n) => code({ one }, '', 'one', known, (_, what) => tell(`${path(at, field)}[${n}]`, what), open));
-}
-
-function path(at: string, field: string): string {
-  return at === '' ? field : `${at}.${field}`;
 }

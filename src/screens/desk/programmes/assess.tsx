@@ -7,43 +7,28 @@ import {
   opinionDue,
   setAssessmentDays,
   setAssessmentDaysInput,
-  type SideAssessment,
 } from '../../../modules/commitments/index.ts';
-import { shortText, STANCE_WORDS, STANCES, STATUS_WORDS, STATUSES } from '../../../modules/commitments/model.ts';
-import { targetResults, type TargetResult } from '../../../modules/evidence/index.ts';
+import { targetResults } from '../../../modules/evidence/index.ts';
 import { programmeView, sideOf } from '../../../modules/programmes/index.ts';
-import { sideName, sidesOf } from '../../../modules/programmes/model.ts';
 import { consult, perform, type ReadContext } from '../../../platform/context/index.ts';
 import { dayInVietNam, periodName, quarterPeriod } from '../../../tools/calendar/index.ts';
 import { no } from '../../../tools/sentence/index.ts';
 import { mustBeSignedIn } from '../../asking.ts';
-import { attempt, notTaken, readForm, type FormProblem } from '../../forms.ts';
+import { attempt, notTaken, readForm } from '../../forms.ts';
 import { defineWords, inLanguage, useSay, useTo, useWords } from '../../language.ts';
-import {
-  ActionButton,
-  Badge,
-  ButtonLink,
-  Card,
-  Empty,
-  Notice,
-  RadioField,
-  Section,
-  SelectField,
-  TextArea,
-} from '../../ui/index.ts';
+import { ActionButton, ButtonLink, Empty, Notice, Section } from '../../ui/index.ts';
 import type { Route } from './+types/assess';
 import { assessAll, newJudgements } from './assess-form.ts';
-import { Figure } from './figure.tsx';
 import { idIn } from '../found.ts';
 import { AssessDeadline } from './assess-deadline.tsx';
-import { Judgements, StatusBadge } from './judgements.tsx';
+import { AssessRow } from './assess-row.tsx';
 import { useProgramme } from './programme-context.ts';
-import { figuresOf, type CommitmentFigures } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { programmeFigures } from './progress.ts';
 import { QuarterChoice } from '../quarter-choice.tsx';
 import { quarterIn, quartersOf, quarterToAssess } from '../quarters.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
-import { capital, kept } from '../saying.ts';
+import { capital } from '../saying.ts';
 
 async function pageOf(ctx: ReadContext, id: string, address: string) {
   const programme = await programmeView(ctx, id);
@@ -134,13 +119,6 @@ const WORDS = defineWords({
     notEnded: 'Kỳ này chưa kết thúc: đánh giá bây giờ vẫn có thể ghi lại sau.',
     none: 'Chưa có cam kết để đánh giá',
     toCommitments: 'Ghi cam kết',
-    own: (side: string) => `${side} đánh giá`,
-    status: 'Kết quả trong kỳ',
-    stance: 'So với ý kiến bên kia',
-    comment: 'Nhận xét',
-    commentHint: 'Bắt buộc khi không đồng ý với bên kia.',
-    explainHint: 'Bên kia không đồng ý. Hãy giải trình; hai ý kiến cùng được lưu.',
-    said: 'Ý kiến đã ghi',
     save: 'Lưu đánh giá',
     saved: 'Đã lưu đánh giá.',
     nothing: 'Không có gì thay đổi nên không lưu gì.',
@@ -152,13 +130,6 @@ const WORDS = defineWords({
     notEnded: 'This period has not ended: what is said now can be said again later.',
     none: 'There are no commitments to assess',
     toCommitments: 'Record commitments',
-    own: (side: string) => `Judgement of ${side}`,
-    status: 'Result in the period',
-    stance: 'Against the other side',
-    comment: 'Comment',
-    commentHint: 'Required when you dispute the other side.',
-    explainHint: 'The other side disputes. Explain; both opinions stay on record.',
-    said: 'On record',
     save: 'Save the assessment',
     saved: 'The assessment has been saved.',
     nothing: 'Nothing had changed, so nothing was saved.',
@@ -198,7 +169,7 @@ export default function Assess({ loaderData, actionData }: Route.ComponentProps)
       <RefusalNotice refusal={actionData?.values['do'] === 'rule' ? undefined : actionData} />
       <Form method="post" className="flex flex-col gap-4" key={quarter}>
         {commitments.map((commitment) => (
-          <Row
+          <AssessRow
             key={commitment.id}
             id={commitment.id}
             text={commitment.text}
@@ -215,82 +186,6 @@ export default function Assess({ loaderData, actionData }: Route.ComponentProps)
         </div>
       </Form>
     </Section>
-  );
-}
-
-interface RowProps {
-  readonly id: string;
-  readonly text: string;
-  readonly obliged: string;
-  readonly figures: CommitmentFigures;
-  readonly results: readonly TargetResult[];
-  readonly said: readonly SideAssessment[];
-  readonly typed: FormProblem | undefined;
-  readonly begun: boolean;
-}
-
-function Row({ id, text, obliged, figures, results, said, typed, begun }: RowProps) {
-  const w = useWords(WORDS);
-  const t = useSay();
-  const { programme, side } = useProgramme();
-  const own = said.find((item) => item.side === side)?.latest;
-  const others = said.some((item) => item.side !== side);
-  const disputed = said.some((item) => item.side !== side && item.latest.stance === 'disputes');
-  const mayExplain = disputed && (obliged === side || obliged === 'both');
-  const stances = STANCES.filter((stance) => stance !== 'explains' || mayExplain);
-  const about = shortText(text, 60);
-  return (
-    <Card className="grid gap-4 md:grid-cols-2 xl:grid-cols-[1fr_18rem_24rem]">
-      <div id={`cam-ket-${id}`} className="flex flex-col gap-2">
-        <p className="text-sm text-quiet">{t(sideName(obliged))}</p>
-        <p className="font-medium">{text}</p>
-        <Figure figures={figures} link={`/lam-viec/chuong-trinh/${programme.id}/cam-ket/${id}`} />
-        <ul className="flex flex-col gap-1 text-sm">
-          {results.map((target) => (
-            <li key={target.id}>
-              <StatusBadge status={target.result.status} /> {target.unit}: {t(target.result.words)}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <p className="text-sm text-quiet">{w.said}</p>
-        <Judgements sides={sidesOf(programme)} said={said} />
-      </div>
-      {side ? (
-        <fieldset className="flex flex-col gap-3">
-          <legend className="sr-only">{`${w.own(t(sideName(side)))}: ${about}`}</legend>
-          <RadioField
-            label={w.status}
-            name={`status-${id}`}
-            defaultValue={kept(typed?.values, `status-${id}`, own?.status ?? '')}
-            options={STATUSES.map((status) => ({
-              value: status,
-              label: capital(t(STATUS_WORDS[status])),
-              disabled: !begun && status !== 'scheduled',
-            }))}
-          />
-          {others ? (
-            <SelectField
-              label={w.stance}
-              name={`stance-${id}`}
-              defaultValue={kept(typed?.values, `stance-${id}`, own?.stance ?? 'states')}
-              options={stances.map((stance) => ({ value: stance, label: capital(t(STANCE_WORDS[stance])) }))}
-            />
-          ) : null}
-          <TextArea
-            label={w.comment}
-            {...(others ? { hint: mayExplain ? w.explainHint : w.commentHint } : {})}
-            name={`comment-${id}`}
-            rows={2}
-            maxLength={4000}
-            defaultValue={kept(typed?.values, `comment-${id}`, own?.comment ?? '')}
-          />
-        </fieldset>
-      ) : (
-        <Badge>{w.notParty}</Badge>
-      )}
-    </Card>
   );
 }
 
