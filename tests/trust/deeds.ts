@@ -15,6 +15,7 @@ import { startOutlet } from '../support/outlet-server.ts';
 import { stampAuthority } from '../support/time-stamp-authority.ts';
 import { AUTHORITY, PRESS, type TrialHouse } from './house.ts';
 import { command } from './journal-holds.ts';
+import { inForce } from './trial-programme.ts';
 import { visitor, type Outcome } from './visitor.ts';
 
 export interface Attempt {
@@ -185,29 +186,11 @@ const freezing: Deed = {
     close: nothing,
     async prepare() {
       const who = officerOf(house);
-      const { id: programmeId } = await perform(who, createProgramme, {
-        title: `Chương trình có báo cáo ${mark()} (mẫu)`,
-        kind: 'programme' as const,
-        state: 'in_force' as const,
-        termFrom: '2026-01-01',
-        termTo: '2027-12-31',
-        signedOn: '2025-12-20',
-        cadence: 'quarter' as const,
-        parties: [
-          { organisationId: house.authorityId, side: 'A' as const },
-          { organisationId: house.pressId, side: 'B' as const },
-        ],
-        people: [
-          {
-            role: 'signatory' as const,
-            organisationId: house.authorityId,
-            name: 'Nguyễn Văn Thử (mẫu)',
-            title: 'Chủ tịch',
-          },
-        ],
-        topics: ['Chuyển đổi số'],
-        channels: ['Báo in'],
-      });
+      const { id: programmeId } = await perform(
+        who,
+        createProgramme,
+        inForce(house, `Chương trình có báo cáo ${mark()} (mẫu)`),
+      );
       const { id } = await perform(who, startReport, { programmeId, span: quarterSpan('2026-Q3') });
       const { version } = await consult(who, (ctx) => reportView(ctx, id));
       await perform(who, changeReport, { reportId: id, version, datedOn: '2026-10-05', ordinal: 7, place: 'Bến Thử' });

@@ -2,6 +2,7 @@
 import { createProgramme, declareMoney, programmeView } from '../../src/modules/programmes/index.ts';
 import { consult, perform } from '../../src/platform/context/index.ts';
 import { becomesOne, mark, nothing, officerOf, sendAs, type Deed } from './deeds.ts';
+import { inForce } from './trial-programme.ts';
 import { visitor } from './visitor.ts';
 
 const SHOWN = `select count(*)::int as n from public_record r join programme p on p.id = r.programme_id
@@ -14,29 +15,7 @@ export const publishing: Deed = {
     close: nothing,
     async prepare() {
       const who = officerOf(house);
-      const { id } = await perform(who, createProgramme, {
-        title: `Chương trình được công khai ${mark()} (mẫu)`,
-        kind: 'programme' as const,
-        state: 'in_force' as const,
-        termFrom: '2026-01-01',
-        termTo: '2027-12-31',
-        signedOn: '2025-12-20',
-        cadence: 'quarter' as const,
-        parties: [
-          { organisationId: house.authorityId, side: 'A' as const },
-          { organisationId: house.pressId, side: 'B' as const },
-        ],
-        people: [
-          {
-            role: 'signatory' as const,
-            organisationId: house.authorityId,
-            name: 'Nguyễn Văn Thử (mẫu)',
-            title: 'Chủ tịch',
-          },
-        ],
-        topics: ['Chuyển đổi số'],
-        channels: ['Báo in'],
-      });
+      const { id } = await perform(who, createProgramme, inForce(house, `Chương trình được công khai ${mark()} (mẫu)`));
       const confirmed = await sendAs(address, house.editors[0]!, `/lam-viec/chuong-trinh/${id}/xac-nhan`, {
         do: 'answer',
         answer: 'confirms',
