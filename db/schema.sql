@@ -3987,8 +3987,9 @@ declare
   -- What the index is asked for: the three of `must` that the fewest rows have.
   looked_for int4[];
   shares real[];
-  -- Few rows have these, so that each can be asked whose it is; and so few that days are no help.
+  -- Few rows have these, so that each can be asked whose it is where that would be many lists of the index.
   is_rare boolean;
+  -- One of them hardly any row has: the newest days first, then all others at once.
   is_rarest boolean;
   high integer := coalesce(last_day, app.day_number(now()) + 2);
   low integer;
@@ -4012,25 +4013,25 @@ begin
     foreach one slice 1 in array never loop clauses := clauses || format(' and not f.keys operator(pg_catalog.@>) %L::int4[]', one); end loop;
   end if;
   if wanted is not null then clauses := clauses || ' and f.object_id = any ($9)'; end if;
-  looked_for := must;
-  if exists (select from searchable_frequent) then
-    select coalesce((array_agg(k order by q.share nulls first))[:3], '{}'), (array_agg(q.share order by q.share nulls first))[:2]
-      into looked_for, shares from unnest(must) as k left join searchable_frequent q on q.key = k;
-    is_rarest := cardinality(looked_for) > 1 and shares[1] is null;
-    is_rare := is_rarest or (cardinality(looked_for) > 1 and shares[1] * shares[2] < 0.004);
-  end if;
-  if is_rarest then width := 4096; end if;
+  select coalesce((array_agg(k order by q.share nulls first))[:3], '{}'), (array_agg(q.share order by q.share nulls first))[:2]
+    into looked_for, shares from unnest(must) as k left join searchable_frequent q on q.key = k;
+  is_rarest := cardinality(looked_for) > 1 and shares[1] is null;
+  is_rare := is_rarest or (cardinality(looked_for) > 1 and shares[1] * shares[2] < 0.004);
+  if is_rarest then width := 512; end if;
   loop
     exit when missing <= 0 or (first_day is not null and high < first_day);
     low := greatest(high - width + 1, first_day);
     if wanted is not null or (first_day is null and width >= 4096) then low := first_day; end if;
-    days := case when low is null or wanted is not null then owners else app.day_keys(low, high) end;
+    -- Whole steps of 256 days where there are many: three lists in place of fifty.
+    days := case when low is null or wanted is not null then owners
+      when is_rarest then array(select 2046820352 + 2097152 + step from generate_series(low / 256, high / 256) as step)
+      else app.day_keys(low, high) end;
     before := to_timestamp((high + 1) * 86400::bigint - 25200);
     since := case when low is null then '-infinity' else to_timestamp(low * 86400::bigint - 25200) end;
     met := 0;
     got := 0;
     -- Most questions need nothing but `must`: planned once in a connection, where the others are planned each time.
-    if clauses = '' and is_rare is not true then
+    if clauses = '' and not is_rare then
       for object_id, at, close in
         select f.object_id, f.at, cardinality(also) = 0 or (f.keys || '{}'::int4[]) operator(pg_catalog.@>) also as has_all
           from searchable f
@@ -4053,8 +4054,8 @@ begin
             and case when f.programme_id is null then f.organisation_id = any ($7)
               else exists (select from programme_viewer v where v.organisation_id = $8 and v.programme_id = f.programme_id) end'
         || case when cardinality(must) > 3 then ' and (f.keys || ''{}''::int4[]) operator(pg_catalog.@>) $1' else '' end
-        || case when is_rare is true then '' else ' and f.keys operator(pg_catalog.&&) $2' end
-        || case when is_rare is true and (low is null or wanted is not null) then '' else ' and f.keys operator(pg_catalog.&&) $3' end
+        || case when is_rare and cardinality(owners) > 6 then '' else ' and f.keys operator(pg_catalog.&&) $2' end
+        || case when low is null or wanted is not null then '' else ' and f.keys operator(pg_catalog.&&) $3' end
         || clauses || ' order by has_all desc, f.at desc, f.object_id desc limit ' || missing
         using must, owners, days, wanted_kind, before, since, publishers, me, wanted, also, looked_for
       loop

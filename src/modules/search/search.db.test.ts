@@ -260,6 +260,8 @@ describe('one clipping', () => {
     ]);
     expect(await titles(officer, asked, { perPage: 3 })).toEqual(['Vườn quen', 'Vườn cũ', 'Vườn khác']);
     expect(await titles(officer, asked, { perPage: 1, page: 2 })).toEqual(['Vườn cũ']);
+    expect(await titles(officer, asked, { from: '2015-06-01', to: '2015-06-01' })).toEqual(['Vườn cũ']);
+    expect(await titles(officer, asked, { from: '2015-06-02', to: '2026-10-05' })).toEqual(['Vườn quen', 'Vườn lạ']);
   });
 
   it('is found by its rare words alone where others are frequent, with the same rows', async () => {
