@@ -86,7 +86,7 @@ const WORDS = defineWords({
     unitHint: 'bài, video, lớp…; bỏ trống khi cam kết chỉ có một đơn vị tính',
     files: 'Tệp',
     filesHint:
-      'Ảnh JPEG, PNG, WebP, tệp PDF, DOCX, XLSX, âm thanh, hình ảnh động; nhiều nhất 10 tệp, mỗi tệp 25 MB, cả lần tải 30 MB. Vị trí và thông tin máy ảnh trong ảnh được gỡ bỏ trước khi lưu. Riêng bản ghi hình, ghi âm và văn bản được giữ nguyên, chỉ để tải về. Hệ thống không quét vi rút.',
+      'Ảnh JPEG, PNG, WebP, tệp PDF, DOCX, XLSX, âm thanh, hình ảnh động; nhiều nhất 10 tệp, mỗi tệp 25 MB, cả lần tải 30 MB. Vị trí và thông tin máy trong ảnh, bản ghi hình, ghi âm được gỡ bỏ trước khi lưu; văn bản được giữ nguyên. Bản ghi và văn bản chỉ để tải về. Hệ thống không quét vi rút.',
     submit: 'Tải lên, chờ người khác xác nhận',
   },
   en: {
@@ -112,7 +112,7 @@ const WORDS = defineWords({
     unitHint: 'article, video, class …; leave empty when the commitment has one unit only',
     files: 'Files',
     filesHint:
-      'JPEG, PNG, WebP pictures, PDF, DOCX, XLSX, sound, film; at most 10 files of 25 MB, 30 MB together. Place and camera data are taken out of pictures before they are kept. Recordings and papers are kept as they are and can only be downloaded. Files are not scanned for viruses.',
+      'JPEG, PNG, WebP pictures, PDF, DOCX, XLSX, sound, film; at most 10 files of 25 MB, 30 MB together. Place and device data are taken out of pictures and recordings before they are kept; papers are kept as they are. Recordings and papers can only be downloaded. Files are not scanned for viruses.',
     submit: 'Upload for another person to confirm',
   },
 });
