@@ -148,7 +148,10 @@ export interface TermStatus {
 }
 
 /** Where today stands in the term: "quý thứ 2 trên 12 của thời hạn". */
-export function termStatus(term: Term, today: Day): TermStatus {
+export function termStatus(
+  { term, state }: { readonly term: Term; readonly state: ProgrammeState },
+  today: Day,
+): TermStatus {
   const whole = term.from && term.to ? quartersBetween({ from: term.from, to: term.to }) : null;
   const quarters = whole?.length ?? null;
   if (!term.from && !term.to)
@@ -157,6 +160,8 @@ export function termStatus(term: Term, today: Day): TermStatus {
     return { stage: 'not_begun', quarter: null, quarters, words: say('chưa đến ngày bắt đầu', 'not begun yet') };
   if (term.to && today > term.to)
     return { stage: 'over', quarter: null, quarters, words: say('đã hết thời hạn', 'the term is over') };
+  if (state === 'ended' || state === 'liquidated')
+    return { stage: 'over', quarter: null, quarters, words: say('kết thúc trước hạn', 'ended before its term') };
   if (!whole)
     return { stage: 'running', quarter: null, quarters, words: say('đang trong thời hạn', 'within its term') };
   const quarter = whole.indexOf(quarterOf(today)) + 1;

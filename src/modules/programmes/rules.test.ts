@@ -134,15 +134,18 @@ describe('reasons', () => {
 describe('terms', () => {
   it('tells which quarter of the term it is', () => {
     const term = { from: '2025-11-10', to: '2026-12-31' };
-    expect(termStatus(term, '2026-05-04')).toMatchObject({ stage: 'running', quarter: 3, quarters: 5 });
-    expect(termStatus(term, '2026-05-04').words.vi).toBe('quý thứ 3 trên 5 của thời hạn');
-    expect(termStatus(term, '2025-11-09')).toMatchObject({ stage: 'not_begun', quarters: 5 });
-    expect(termStatus(term, '2027-01-01').stage).toBe('over');
-    expect(termStatus({ from: '2026-01-01', to: null }, '2026-05-04')).toMatchObject({
+    const running = { term, state: 'in_force' as const };
+    expect(termStatus(running, '2026-05-04')).toMatchObject({ stage: 'running', quarter: 3, quarters: 5 });
+    expect(termStatus(running, '2026-05-04').words.vi).toBe('quý thứ 3 trên 5 của thời hạn');
+    expect(termStatus(running, '2025-11-09')).toMatchObject({ stage: 'not_begun', quarters: 5 });
+    expect(termStatus(running, '2027-01-01').stage).toBe('over');
+    expect(termStatus({ ...running, term: { from: '2026-01-01', to: null } }, '2026-05-04')).toMatchObject({
       stage: 'running',
       quarter: null,
     });
-    expect(termStatus({ from: null, to: null }, '2026-05-04').stage).toBe('unknown');
+    expect(termStatus({ ...running, term: { from: null, to: null } }, '2026-05-04').stage).toBe('unknown');
+    expect(termStatus({ term, state: 'liquidated' }, '2026-05-04').words.vi).toBe('kết thúc trước hạn');
+    expect(termStatus({ term, state: 'ended' }, '2027-01-01').words.vi).toBe('đã hết thời hạn');
   });
   it('proposes the term that follows', () => {
     expect(nextTerm({ from: '2023-01-01', to: '2025-12-31' })).toEqual({ from: '2026-01-01', to: '2028-12-31' });

@@ -57,7 +57,7 @@ export function programmeColumns({ w, t, to, language, today }: Telling): Column
       cell: (row) => (
         <>
           {termText(row.term) ?? '—'}
-          <span className="block text-sm text-quiet">{t(termStatus(row.term, today).words)}</span>
+          <span className="block text-sm text-quiet">{t(termStatus(row, today).words)}</span>
         </>
       ),
     },

@@ -144,7 +144,7 @@ export default function Programme({ loaderData, actionData }: Route.ComponentPro
             {sides.length > 0 ? <span className="block">{sides.join(` ${w.and} `)}</span> : null}
             <span className="block">
               {termText(programme.term)
-                ? `${termText(programme.term)}, ${t(termStatus(programme.term, today).words)}`
+                ? `${termText(programme.term)}, ${t(termStatus(programme, today).words)}`
                 : w.noTerm}
             </span>
           </>

@@ -49,35 +49,39 @@ export function Money({ page }: { readonly page: ProgrammeOutlet }) {
   return (
     <Section id="kinh-phi" title={w.money} aside={<Badge>{t(MONEY_WORDS[programme.money])}</Badge>}>
       {programme.moneyNote ? <p className="whitespace-pre-line">{programme.moneyNote}</p> : null}
-      <Form
-        method="post"
-        action={to(`/lam-viec/chuong-trinh/${programme.id}`)}
-        className="flex flex-col gap-3"
-        key={programme.version}
-      >
-        <input type="hidden" name="verb" value="declareMoney" />
-        <input type="hidden" name="version" value={programme.version} />
-        <RadioField
-          label={w.money}
-          hint={w.moneyHint}
-          name="money"
-          defaultValue={kept(typed?.values, 'money', programme.money)}
-          options={MONEY.map((money) => ({ value: money, label: capital(t(MONEY_WORDS[money])) }))}
-        />
-        <TextArea
-          label={w.note}
-          hint={w.noteHint}
-          name="note"
-          rows={2}
-          defaultValue={kept(typed?.values, 'note', programme.moneyNote ?? '')}
-          problem={typed?.fields['note']}
-        />
-        <div>
-          <ActionButton tone="plain" whyNot={mayDeclareMoney.yes ? null : t(mayDeclareMoney.why)}>
-            {w.save}
-          </ActionButton>
-        </div>
-      </Form>
+      {programme.state === 'liquidated' && !mayDeclareMoney.yes ? (
+        <p className="text-quiet">{t(mayDeclareMoney.why)}</p>
+      ) : (
+        <Form
+          method="post"
+          action={to(`/lam-viec/chuong-trinh/${programme.id}`)}
+          className="flex flex-col gap-3"
+          key={programme.version}
+        >
+          <input type="hidden" name="verb" value="declareMoney" />
+          <input type="hidden" name="version" value={programme.version} />
+          <RadioField
+            label={w.money}
+            hint={w.moneyHint}
+            name="money"
+            defaultValue={kept(typed?.values, 'money', programme.money)}
+            options={MONEY.map((money) => ({ value: money, label: capital(t(MONEY_WORDS[money])) }))}
+          />
+          <TextArea
+            label={w.note}
+            hint={w.noteHint}
+            name="note"
+            rows={2}
+            defaultValue={kept(typed?.values, 'note', programme.moneyNote ?? '')}
+            problem={typed?.fields['note']}
+          />
+          <div>
+            <ActionButton tone="plain" whyNot={mayDeclareMoney.yes ? null : t(mayDeclareMoney.why)}>
+              {w.save}
+            </ActionButton>
+          </div>
+        </Form>
+      )}
     </Section>
   );
 }

@@ -258,7 +258,7 @@ function columnsOf(
       cell: (row) => (
         <>
           {termText(row.term) ?? '—'}
-          <span className="block text-sm text-quiet">{t(termStatus(row.term, today).words)}</span>
+          <span className="block text-sm text-quiet">{t(termStatus(row, today).words)}</span>
         </>
       ),
     },
