@@ -70,6 +70,8 @@ function environment(extra = {}) {
   return {
     ...process.env,
     [name]: [at('node_modules', '.bin'), process.env[name] ?? ''].join(path.delimiter),
+    // What Node made of each file the first time, it reads again: a start takes a third less of the processor.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? at('node_modules', '.cache', 'compiled'),
     ...extra,
   };
 }

@@ -1,4 +1,5 @@
 // Runs a long-lived door: says what went wrong in one sentence, ends cleanly on Ctrl-C and SIGTERM.
+import { flushCompileCache } from 'node:module';
 import { log } from '../platform/log/index.ts';
 import { Refusal } from '../tools/sentence/index.ts';
 
@@ -37,6 +38,8 @@ export async function runUntilStopped(open: () => Promise<Running>): Promise<voi
   }
   try {
     running = await open();
+    // At once, because a killed process writes nothing at its end, and the start after a kill has to be quick.
+    flushCompileCache();
     if (asked !== null) stop(running, asked);
   } catch (error) {
     if (asked !== null) process.exit(0);
