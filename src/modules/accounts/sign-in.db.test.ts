@@ -146,6 +146,29 @@ describe('a session', () => {
     await asSystem('test', (db) => endTerms(db, new Date()));
     expect(Number.isNaN(await hours().catch(() => Number.NaN))).toBe(true);
   });
+  it('goes on where it cannot be prolonged because the disk is full, and is prolonged by the next request', async () => {
+    const { accountId, email } = await account();
+    const headers = await enter(email);
+    await database.owner.query(
+      `update person_session set expires_at = now() + interval '5 hours' where account_id = $1`,
+      [accountId],
+    );
+    await database.owner.query(`create function no_room() returns trigger language plpgsql as $$
+      begin raise exception 'no space left on device' using errcode = '53100'; end $$;
+      create trigger no_room before update on person_session for each row execute function no_room()`);
+    const prolonged = async () =>
+      (
+        await database.owner.query<{ yes: boolean }>(
+          `select expires_at > now() + interval '11 hours' as yes from person_session where account_id = $1`,
+          [accountId],
+        )
+      ).rows[0]!.yes;
+    expect(await whoIs(headers)).not.toBeNull();
+    expect(await prolonged()).toBe(false);
+    await database.owner.query('drop function no_room() cascade');
+    expect(await whoIs(headers)).not.toBeNull();
+    expect(await prolonged()).toBe(true);
+  });
   it('can be seen and ended by its person only', async () => {
     const one = await account();
     const here = await enter(one.email);

@@ -1,7 +1,8 @@
 // Who is asking? Called for every request of the desk: one round trip, one indexed look.
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { signInDatabase, houseTime } from '../../platform/database/index.ts';
+import { houseTime, refusalOfFault, signInDatabase } from '../../platform/database/index.ts';
+import { log } from '../../platform/log/index.ts';
 import { ORGANISATION_KINDS } from '../organisations/index.ts';
 import {
   ROLES,
@@ -92,10 +93,18 @@ function membershipIn({ organisationId, organisationName, organisationKind, role
   return { organisationId, organisationName, organisationKind, role };
 }
 
-/** At most once an hour for each session, and never past its last day. */
+/**
+ * At most once an hour for each session, and never past its last day. Where the database cannot write, because its disk is
+ * full, whoever only reads is not sent away: the next request tries again.
+ */
 async function prolong(sessionId: string): Promise<void> {
-  await sql`update person_session
-    set expires_at = greatest(expires_at, least(now() + make_interval(hours => ${SESSION_HOURS}),
-          created_at + make_interval(days => ${SESSION_MOST_DAYS}))), updated_at = now()
-    where id = ${sessionId}::uuid`.execute(signInDatabase());
+  try {
+    await sql`update person_session
+      set expires_at = greatest(expires_at, least(now() + make_interval(hours => ${SESSION_HOURS}),
+            created_at + make_interval(days => ${SESSION_MOST_DAYS}))), updated_at = now()
+      where id = ${sessionId}::uuid`.execute(signInDatabase());
+  } catch (error) {
+    if (refusalOfFault(error) === null) throw error;
+    log.warn({ err: error }, 'a session could not be prolonged');
+  }
 }
