@@ -4,11 +4,11 @@ import { findAll, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
 import { numberOf } from './number-words.ts';
 
-const YEAR = '(?: ?[/.-] ?|,? năm )';
+const YEAR = '(?: ?[/.-] ?|,? năm ?)';
 const MONTH = '\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp';
 /** Also "(10/2025 - 10/2026)" and "từ tháng 8/2023 đến hết nhiệm kỳ (tháng 6/2025)". */
 const SPAN_MONTHS = words(
-  `(?:từ )?(?:đầu |giữa |cuối )?tháng (?<fromMonth>${MONTH})(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết| cuối| đầu)?(?: [^.,;()\\d]{3,60} \\()?(?: ?tháng)? ?(?<toMonth>${MONTH})${YEAR}(?<toYear>20\\d{2})`,
+  `(?:từ )?(?:(?:ngày )?(?:đầu |giữa |cuối )(?:tiên )?(?:của )?)?tháng (?<fromMonth>${MONTH})(?:${YEAR}(?<fromYear>20\\d{2}))?(?: cho)? ?(?:-|đến|tới)(?: hết| cuối| đầu| ngày cuối(?: cùng)?)?(?: của)?(?: [^.,;()\\d]{3,60} \\()?(?: ?tháng)? ?(?<toMonth>${MONTH})${YEAR}(?<toYear>20\\d{2})`,
 );
 const BARE_MONTHS = words(
   '(?<![\\d/.-])(?<fromMonth>\\d{1,2})[/.](?<fromYear>20\\d{2}) ?(?:-|đến|tới) ?(?<toMonth>\\d{1,2})[/.](?<toYear>20\\d{2})',

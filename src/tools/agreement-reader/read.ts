@@ -2,8 +2,7 @@
 import { isDay, type Day } from '../calendar/index.ts';
 import { Refusal, say } from '../sentence/index.ts';
 import { nfc } from '../vietnamese/index.ts';
-import { layOut, type Laid } from './blocks.ts';
-import { findBodies } from './body-mentions.ts';
+import type { Laid } from './blocks.ts';
 import { findCadence } from './cadence.ts';
 import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
@@ -11,29 +10,24 @@ import { readCommitments } from './commitments.ts';
 import { findPublication, findSigningDay, type SigningDay } from './signing-day.ts';
 import { findTerms, lasting, termOfName, type FoundTerm } from './terms.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
-import { flat, has, words, type Source } from './folded-text.ts';
+import { flat, has, words } from './folded-text.ts';
+import { lookInto } from './look-into.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
-import { findPaper, paperDay, paperName, type Paper } from './paper-head.ts';
+import { paperDay, paperName, type Paper } from './paper-head.ts';
 import { paperFrames } from './paper-frames.ts';
 import type { FoundParty } from './party-names.ts';
-import { partiesOfText } from './parties-of-text.ts';
-import { findPeople } from './people.ts';
 import { findPlace } from './place.ts';
 import { findPrevious, findProgrammeName, unshouted, type ProgrammeName } from './programme-name.ts';
 import { backTo } from './reading-back.ts';
 import { repair } from './repair.ts';
 import { readTables } from './table-promises.ts';
 import { orderedRows, withRows } from './table-rows-tied.ts';
-import { assignPeople, representativesOf, type KnownPerson } from './representatives.ts';
-import { cutSentences } from './sentences.ts';
-import { sideHeads } from './side-heads.ts';
+import { representativesOf, type KnownPerson } from './representatives.ts';
 import { readFoot, type Foot } from './signature-foot.ts';
 import { findSigning } from './signing.ts';
-import { findSubjects } from './subjects.ts';
 import { topicCells } from './topic-lists.ts';
 import { findTopics } from './topics.ts';
 import { findWarnings } from './warnings.ts';
-import { listWords } from './word-list.ts';
 
 /** Longer than any agreement with its annexes; a whole book is a mistake. */
 export const LONGEST_TEXT = 2_000_000;
@@ -65,29 +59,10 @@ export function readAgreement(raw: string, options: ReadOptions = {}): Agreement
 }
 
 function readRepaired(text: string, options: ReadOptions): AgreementReading {
-  const laid = layOut(text);
+  const looked = lookInto(text);
+  const { laid, bodies, sentences, story, told, paper, parties, found, people, subjects } = looked;
   const { source } = laid;
-  const list = listWords(source);
-  const bodies = findBodies(source, list).filter((body) => isStory(laid, body));
-  const sentences = cutSentences(laid, ['title', 'heading', 'dateline', 'body', 'caption']);
-  const story = sentences.filter((one) => one.block.kind !== 'dateline');
-  // A page of pictures tells everything in its captions.
-  const inCaptions = !laid.blocks.some((one) => one.kind === 'body' && one.end - one.start > 60);
-  const told = story
-    .filter(
-      (one) =>
-        one.block.kind === 'body' || one.block.kind === 'heading' || (inCaptions && one.block.kind === 'caption'),
-    )
-    .map((one) =>
-      inCaptions && one.block.kind === 'caption' ? { ...one, block: { ...one.block, kind: 'body' as const } } : one,
-    );
-  const paper = findPaper(laid);
-  const parties = partiesOfText({ laid, list, story, bodies, paper });
-  const heads = sideHeads(laid, bodies).slice(0, 20);
-  const found = findPeople(source, list, story, bodies);
-  const people = assignPeople(source, found, parties, bodies, story, heads);
   const name = findProgrammeName(source, story, laid.blocks) ?? (paper && nameOfPaper(laid, paper));
-  const subjects = findSubjects(source, parties, bodies, heads);
   const foot = paper ? readFoot(laid, subjects, people, bodies, paper.bodyStart) : null;
   const frames = paper
     ? paperFrames(laid, paper, told, subjects, foot?.span?.start ?? text.length)
@@ -107,11 +82,12 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     signed: signing.signatories.length > 0,
     isPaper: paper !== null,
   });
-  const terms = findTerms(source, story, laid.blocks, paper);
-  const term = terms[0] ?? termOfName(source, name);
   const published = findPublication(laid);
   const publishedOn = options.publishedOn ?? published?.day ?? null;
   const dayOfPaper = paper && paperDay(laid, paper);
+  const year = dayOfPaper?.year ?? (publishedOn ? Number(publishedOn.slice(0, 4)) : null);
+  const terms = findTerms(source, story, laid.blocks, paper, year);
+  const term = terms[0] ?? termOfName(source, name);
   const signedOn =
     (dayOfPaper && SIGNED.has(documentKind) ? dayInPaper(dayOfPaper) : null) ??
     findSigningDay(source, sentences, {
@@ -153,7 +129,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people, foot)),
     signatories,
     witnesses: signing.witnesses,
-    term: term && withSigningDay(source, term, signedOn?.day ?? null),
+    term: term && withSigningDay(term, signedOn?.day ?? null),
     signedOn: signedOn?.day ?? null,
     publishedOn,
     place: place.place ? flat(source, place.place) : null,
@@ -199,13 +175,10 @@ const SIGNS_ANEW = words(
 const SIGNED = new Set<DocumentKind>(['agreement-signing', 'agreement-text', 'press-press', 'other-signing']);
 
 /** "có hiệu lực từ ngày ký đến …", "03 năm kể từ ngày ký": the term begins with the signing. */
-function withSigningDay(source: Source, found: FoundTerm, signedOn: Day | null): Term | null {
-  const { term, length } = found;
+function withSigningDay(found: FoundTerm, signedOn: Day | null): Term | null {
+  const { term, length, fromSigning } = found;
   if (length) return signedOn === null ? null : { from: signedOn, to: lasting(signedOn, length.count, length.unit) };
-  const fromSigning = term.from === null && source.fold.slice(found.start, found.end).includes('từ ngày ký');
-  if (!fromSigning || signedOn === null) return term;
-  // From a day to a year: to the last day of it.
-  return { from: signedOn, to: term.to && /^\d{4}$/u.test(term.to) ? `${term.to}-12-31` : term.to };
+  return fromSigning ? { from: signedOn, to: term.to } : term;
 }
 
 /** A name alone at the foot has the office that the head of the agreement gives it. */
@@ -221,18 +194,6 @@ function nameOfPaper(laid: Laid, paper: Paper): ProgrammeName {
 function dayInPaper(found: { day: number; month: number; year: number; span: Span }): SigningDay | null {
   const day = `${found.year}-${String(found.month).padStart(2, '0')}-${String(found.day).padStart(2, '0')}`;
   return isDay(day) ? { ...found.span, day, yearFrom: 'text', afterPublication: false } : null;
-}
-
-function isStory(laid: Laid, span: Span): boolean {
-  let low = 0;
-  let high = laid.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (laid.blocks[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const kind = laid.blocks[low]?.kind;
-  return kind !== undefined && kind !== 'boilerplate' && kind !== 'credit' && kind !== 'dateline';
 }
 
 function asParty(party: FoundParty, people: readonly KnownPerson[], foot: Foot | null): Party {

@@ -4,22 +4,22 @@ import type { Block } from './blocks.ts';
 import { findAll, findFirst, has, loose, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
 import { lastDayOf, monthTerms } from './month-terms.ts';
-import { numberOf } from './number-words.ts';
+import { NUMBER, numberOf } from './number-words.ts';
 import { INSTRUMENT_WORDS, SIGNS } from './party-evidence.ts';
 import type { TextSentence } from './sentences.ts';
+import { DAY, termsFromSigning, withYearsSaid } from './terms-from-signing.ts';
 
 const YEARS =
   '(?:giai đoạn|năm học|niên khoá|niên học|thời kỳ|thời hạn[^.;:\\d]{0,24}:?|thời gian(?: thực hiện| áp dụng| phối hợp)?:?|trong các năm|các năm|từ năm|từ|năm|(?:trong )?(?:hai|ba|bốn|năm|2|3|4|5|02|03|04|05) (?:năm|mùa|kỳ|vụ)(?: (?:du lịch|lễ hội|giải|tuyển sinh|cao điểm|sản xuất))?(?:,| \\(| là)?)(?: mới| mới,| này)?(?: từ| là)?(?: năm)? \\(?';
 const SPAN_YEARS = words(
-  `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|/|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm )?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
+  `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|/|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm ?)?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
 );
-const DAY = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}';
 const SPAN_DAYS = words(
-  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:(?:khai giảng|khai mạc|thời điểm|hôm) )?(?:ngày )?|\\((?:từ )?(?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới))|ngày ký)(?: cho)?,?(?: và)? ?(?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
+  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:(?:khai giảng|khai mạc|thời điểm|hôm) )?(?:ngày )?|\\((?:từ )?(?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới)))(?: cho)?,?(?: và)? ?(?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
 );
-/** "Thời hạn 24 tháng kể từ 01/4/2026", "03 năm kể từ ngày ký": a first day and a length. */
+/** "Thời hạn 24 tháng kể từ 01/4/2026": a first day and a length. */
 const FROM_FOR = words(
-  `(?<n>\\d{1,2}|một|hai|ba|bốn|năm)(?: \\([^()]{2,14}\\))? (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:bắt đầu |kể |tính |tính kể )?từ (?:ngày )?(?:hai bên |các bên )?(?<a>${DAY}|ngày ký(?: kết)?(?:,?(?: là)?(?: ngày)? \\(?(?:${DAY}))?|khi ký(?: kết)?|thời điểm ký(?: kết)?)(?!,? (?:cho )?(?:đến|tới))`,
+  `(?<n>${NUMBER})(?: \\([^()]{2,14}\\))? (?<unit>năm|tháng)(?: \\([^()]{2,24}\\))?,? (?:bắt đầu |kể |tính |tính kể )?từ (?:ngày )?(?<a>${DAY})(?!,? (?:cho )?(?:đến|tới))`,
 );
 const ONE_YEAR = words(`(?:${INSTRUMENT_WORDS})(?: \\p{L}+,?){0,22}? (?:trong )?năm (?<y>20\\d{2})(?! ?- ?\\d{4})`);
 /** "Thời gian thực hiện: năm 2026." */
@@ -32,7 +32,7 @@ const BARE_YEAR = words(
 );
 const LAST_DAY = `(?<b>${DAY}|tháng \\d{1,2}(?: ?[/.-] ?| năm )20\\d{2}|20\\d{2})`;
 const UNTIL = words(
-  `(?:(?:từ nay|từ ngày ký|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc)(?: vào)?(?: cuối| hết)?)(?: ngày)?(?: năm)? ${LAST_DAY}`,
+  `(?:(?:từ nay|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc)(?: vào)?(?: cuối| hết)?)(?: ngày)? (?:năm ?)?${LAST_DAY}`,
 );
 /** "ký kết chương trình phối hợp … đến năm 2030": only in the sentence that tells of the signing. */
 const UP_TO = words('(?:đến|tới)(?: năm)? (?<b>20\\d{2})');
@@ -54,7 +54,9 @@ const AHEAD = loose(
 
 const NO_TERM_BEFORE = loose('(nhiệm kỳ|khoá [ivx]+|tầm nhìn|tiếp nối|kế thừa|kết quả[^,;]{0,60})\\W*$');
 const LEGAL_BASIS = loose('^\\W*(?:-|\\+)?\\s*căn cứ(?!\\p{L})', 'u');
-const YEAR_OR_SIGNING = /(?:19|20)\d{2}|(?:năm|tháng)[^.;]{0,60} ký(?!\p{L})/u;
+const YEAR_OR_SIGNING = /(?:19|20)\d{2}|(?:từ|sau|khi) .*(?:ký|hôm|này|ấy|đó|bây giờ)(?!\p{L})/u;
+/** "Từ hôm ấy đến hết năm 2025, xã đã …": what was. */
+const WAS = /^[^.;]{0,24}(?<!\p{L})đã(?!\p{L})/u;
 const INSTRUMENT = words(INSTRUMENT_WORDS);
 /** "… thay thế quy chế ký năm 2019": another's. */
 const REPLACED = /(?<!\p{L})(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|kế thừa)(?!\p{L})[^;]{0,60}$/u;
@@ -66,21 +68,26 @@ export interface FoundTerm extends Span {
   readonly weight: number;
   /** Years in office: they say nothing about the year of the signing. */
   readonly inOffice?: true;
-  /** It lasts so long from the signing on. */
+  /** It begins with the signing. */
+  readonly fromSigning?: true;
+  /** It lasts so long from there on. */
   readonly length?: { readonly count: number; readonly unit: string };
 }
 
 /** All terms that stand with an instrument; the first is the strongest. */
 export function findTerms(
-  source: Source,
+  written: Source,
   sentences: readonly TextSentence[],
   blocks: readonly Block[],
   paper: { readonly start: number; readonly bodyStart: number } | null,
+  /** The year of the page: "đến hết năm sau" is told from it. */
+  now: number | null,
 ): FoundTerm[] {
+  const source = withYearsSaid(written, now);
   const found: FoundTerm[] = [];
   const lead = blocks.find((block) => block.kind === 'body')?.start ?? 0;
   let above = '';
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const fold = source.fold.slice(sentence.start, sentence.end);
     // "Điều 2. Thời gian thực hiện" says of what the next line is the time.
     const before = above;
@@ -117,18 +124,30 @@ export function findTerms(
       if (has(FOREIGN, clause) && !has(SIGNS, fold) && !SAID_HERE.test(clause)) return 0;
       return base + head + (has(SIGNS, fold) ? 2 : 0) + (lasts ? 3 : 0);
     };
-    const push = (hit: Span, term: Term, base: number, length?: FoundTerm['length']) => {
+    const push = (hit: Span, term: Term, base: number) => {
       const weight = weigh(hit, base);
-      if (weight > 0) found.push({ start: hit.start, end: hit.end, term, weight, ...(length && { length }) });
+      if (weight > 0) found.push({ start: hit.start, end: hit.end, term, weight });
     };
+    const next = sentences[at + 1];
+    const more = next?.block === sentence.block ? Math.min(next.end, sentence.end + 60) : sentence.end;
+    for (const { start, end, to, whole, length } of termsFromSigning(source, sentence, more)) {
+      const last = to === undefined ? null : writtenDay(to);
+      const term = { from: null, to: whole && last?.length === 4 ? `${last}-12-31` : last };
+      const clause = source.fold.slice(Math.max(sentence.start, start - 60), start);
+      // "Trong ba tháng kể từ ngày ký, Báo mở chuyên mục": a length may be that of one duty.
+      const past = REPLACED.test(clause) || WAS.test(source.fold.slice(end, end + 40));
+      // A year alone says less than the heading's two.
+      const toDay = last !== null && last.length > 4;
+      const weight = length ? weigh({ start, end }, 1) : past ? 0 : toDay ? Math.max(3, weigh({ start, end }, 3)) : 1;
+      if (weight > 0) found.push({ start, end, term, weight, fromSigning: true, ...(length && { length }) });
+    }
+    if (!/20\d{2}|19\d{2}/u.test(fold)) continue;
     for (const hit of findAll(SPAN_DAYS, source.fold, sentence))
       push(hit, spanOf(hit.found.groups!['a']!, hit.found.groups!['b']!), 3);
     for (const hit of findAll(FROM_FOR, source.fold, sentence)) {
       const { a, n, unit } = hit.found.groups as { a: string; n: string; unit: string };
       const [from, count] = [writtenDay(a), numberOf(n)];
-      if (!(count > 0)) continue;
-      if (from && isDay(from)) push(hit, { from, to: lasting(from, count, unit) }, 2.5);
-      else if (/ký/u.test(a)) push(hit, { from: null, to: null }, 1, { count, unit });
+      if (from && isDay(from) && count > 0) push(hit, { from, to: lasting(from, count, unit) }, 2.5);
     }
     for (const hit of monthTerms(source, sentence)) push(hit, hit.term, 3);
     for (const hit of findAll(SPAN_YEARS, source.fold, sentence)) {
