@@ -55,7 +55,8 @@ export function monthTerms(source: Source, within: Span): Found[] {
   return [...months, ...quarters, ...parts, ...one];
 }
 
-function monthOf(written: string): number {
+/** "3", "ba", "giêng". */
+export function monthOf(written: string): number {
   return written === 'giêng' ? 1 : written === 'chạp' ? 12 : numberOf(written);
 }
 

@@ -1,10 +1,10 @@
 // When it was signed and when the page was published.
-import { isDay, type Day } from '../calendar/index.ts';
+import { addDays, isDay, type Day } from '../calendar/index.ts';
 import type { Laid } from './blocks.ts';
 import { has, loose, words, type Source } from './folded-text.ts';
 import type { Span, Term } from './model.ts';
 import { SIGNS } from './party-evidence.ts';
-import { relativeDay } from './relative-days.ts';
+import { dayFromOther, relativeDay } from './relative-days.ts';
 import type { TextSentence } from './sentences.ts';
 import { dayOf, daysIn, type RawDay } from './written-days.ts';
 
@@ -114,6 +114,7 @@ export function findSigningDay(
   };
   /** A day on which they only met, as long as no day of the signing itself is told. */
   let met: SigningDay | null = null;
+  let last: Day | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const kind = sentence.block.kind;
     if (kind !== 'body' && kind !== 'heading' && kind !== 'dateline' && kind !== 'caption') continue;
@@ -130,20 +131,72 @@ export function findSigningDay(
       )
         continue;
       if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
+      const day = withYear(raw, known);
+      if (raw.sure && day) last = day.day;
       const stands = standsWithEvent(source, sentence, raw, leads);
       // "Đúng ngày truyền thống, 3-3, hai nơi cùng bật sáng. … ký kết …": the day told right before the signing.
       if (!stands && leads && raw.start - sentence.start < 60 && standsWithEvent(source, sentence, raw, true, true))
-        met ??= withYear(raw, known);
+        met ??= day;
+      if (!stands && signs && day && isNow(source, sentence, raw, day.day, known.publishedOn)) met ??= day;
       if (!stands) continue;
-      const day = withYear(raw, known);
-      if (day && kind === 'body' && !signs && has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end))) met ??= day;
+      const anew = leads && last !== null && dayFromOther(source, sentences[index + 1]!, last) !== null;
+      if (day && kind === 'body' && !signs && (anew || has(ONLY_MEETS, source.fold.slice(raw.end, sentence.end))))
+        met ??= day;
       else if (day) return day;
     }
     const told =
-      signs && kind === 'body' && known.publishedOn ? relativeDay(source, sentence, known.publishedOn) : null;
-    if (told) return { ...told, yearFrom: 'publication', afterPublication: false };
+      (last !== null && signs ? dayFromOther(source, sentence, last) : null) ??
+      ((signs || leads) && kind === 'body' && known.publishedOn
+        ? relativeDay(source, sentence, known.publishedOn)
+        : null);
+    if (told && signs) return withPublication(told);
+    met ??= withPublication(told);
   }
-  return met;
+  const at = sentences.findIndex((one, index) => one.block.kind === 'body' && signing(index));
+  return met ?? dayBeside(source, sentences, known, at);
+}
+
+/** "Đúng ngày Quốc tế Phụ nữ 8/3", "nhân Ngày Đại dương 8-6" on a page of 9/6: a day of remembrance on which they signed. */
+function isNow(source: Source, sentence: Span, raw: RawDay, day: Day, publishedOn: Day | null): boolean {
+  const on = ON_DAY.exec(source.fold.slice(Math.max(sentence.start, raw.start - 90), raw.start))?.[1];
+  if (!on || publishedOn === null || raw.year !== null || day > publishedOn) return false;
+  return addDays(day, on === 'nhân' || on === 'dịp' ? 2 : FRESH) >= publishedOn;
+}
+
+const ON_DAY = /(?<!\p{L})(nhân|dịp|đúng|vào|trong|ngay) (?:dịp )?ngày [^,.;:\d]{3,70} \(?$/u;
+
+/** How far from the sentence of the signing, and how long before its page, a day may be told that nothing ties to it. */
+const BESIDE = [-1, 1, -2, 2, -3];
+const FRESH = 14;
+
+/** "Đoàn nhà báo ra đảo ngày 21/3. … ký …": the day of the story, where no other is told beside the signing. */
+function dayBeside(
+  source: Source,
+  sentences: readonly TextSentence[],
+  known: { publishedOn: Day | null; published: DatedPlace | null; term: Term | null },
+  at: number,
+): SigningDay | null {
+  const { publishedOn } = known;
+  if (publishedOn === null) return null;
+  for (const step of BESIDE) {
+    const sentence = sentences[at + step];
+    if (!sentence || sentence.block.kind !== 'body') continue;
+    if (EARLIER.test(source.fold.slice(sentence.start, sentence.end))) continue;
+    const raw = daysIn(source, sentence).find(
+      (one) => one.sure && standsWithEvent(source, sentence, { ...one, sure: true }, true, true),
+    );
+    const day = raw
+      ? withYear(raw, known)
+      : step < 0
+        ? withPublication(relativeDay(source, sentence, publishedOn))
+        : null;
+    if (day && day.day <= publishedOn && addDays(day.day, FRESH) >= publishedOn) return day;
+  }
+  return null;
+}
+
+function withPublication(told: (Span & { day: Day }) | null): SigningDay | null {
+  return told && { ...told, yearFrom: 'publication', afterPublication: false };
 }
 
 /** "Ngày 3/2, đoàn … đến làm việc với phường." */
@@ -153,7 +206,10 @@ const ONLY_MEETS = loose(
 );
 
 /** "Trước đó, ngày 5/3/2021, …", "Năm 2021, hai bên đã ký …": what was before. */
-const EARLIER = loose('^\\W*(?:trước (?:đó|đây)|cách đây(?! [\\p{L}\\d]+ (?:hôm|ngày))|(?:từ )?năm \\d{4},)', 'u');
+const EARLIER = loose(
+  '^\\W*(?:trước (?:đó|đây)|cách đây(?! (?:đúng |tròn )?[\\p{L}\\d]+ (?:hôm|ngày|tuần))|(?:từ )?năm \\d{4},)',
+  'u',
+);
 
 /** "Ngày Báo chí Cách mạng Việt Nam (21/6/1925 - 21/6/2026)": one of two days of an anniversary, or from when till when. */
 function inRange(source: Source, sentence: Span, raw: RawDay): boolean {
@@ -180,7 +236,9 @@ function standsWithEvent(source: Source, sentence: TextSentence, raw: RawDay, le
   if (came && (source.fold[raw.end] !== ',' || !has(SIGNS, source.fold.slice(raw.end, sentence.end)))) return false;
   const opening =
     raw.start - sentence.start < 12 ||
-    /(?:^|\s)(?:vào|hôm|trong|tuần qua|tuần trước|hôm qua|vừa qua|vừa rồi)\s*$/u.test(before) ||
+    /(?:^|\s)(?:vào|hôm|trong|là|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?|tuần qua|tuần trước|hôm qua|vừa qua|vừa rồi)\s*$/u.test(
+      before,
+    ) ||
     /,\s*$/u.test(before) ||
     /(?:^|\s)(?:thứ \p{L}+|chủ nhật)\s*$/u.test(before) ||
     (source.fold[raw.start] === '(' && has(SIGNS, source.fold.slice(sentence.start, sentence.end)));

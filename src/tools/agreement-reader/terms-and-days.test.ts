@@ -84,10 +84,35 @@ describe('the day of signing', () => {
     ['Hai hôm trước,', '2026-03-15'],
     ['Nhân 101 năm Ngày Báo chí Cách mạng Việt Nam (21/6/1925 - 21/6/2026), sáng 16/3,', '2026-03-16'],
     ['Hôm thứ Hai (16/3),', '2026-03-16'],
+    ['Hồi sáng,', '2026-03-17'],
+    ['Sáng đầu tuần,', '2026-03-16'],
+    ['Cách nay ba hôm,', '2026-03-14'],
+    ['Cách đây một tuần,', '2026-03-10'],
+    ['Ngày này tuần trước,', '2026-03-10'],
+    ['Tuần trước, vào thứ Tư,', '2026-03-11'],
+    ['Ngày 26 tháng trước,', '2026-02-26'],
+    ['Ngày đầu tiên của tháng ba,', '2026-03-01'],
+    ['Đúng ngày Quốc tế Phụ nữ 8/3,', '2026-03-08'],
+    ['Nhân Ngày Báo chí 8/3,', null],
+    ['Lúc 9 giờ 16/3,', '2026-03-16'],
+    ['Mới chiều hôm qua, hội trường còn tiếng khoan. Vậy mà đúng hẹn,', '2026-03-16'],
+    ['Đoàn nhà báo tới phường ngày 16/3, mang theo bản chương trình. Tại nhà văn hóa,', '2026-03-16'],
+    ['Ngày 14/3, phường họp bàn. Hai hôm sau,', '2026-03-16'],
+    ['Ngày 16/3, phường họp bàn. Cùng ngày,', '2026-03-16'],
     ['Năm 2021, ngày 5/3, hai bên đã ký chương trình đầu tiên. Sáng 16/3,', '2026-03-16'],
     ['Nhân 95 năm Ngày thành lập Đoàn 26/3, hôm 16/3,', '2026-03-16'],
   ])('%s', (when, day) => {
     expect(at(when)).toBe(day);
+  });
+  it('is the one named last where the story points back to it', () => {
+    const lede =
+      'Thỏa thuận hợp tác truyền thông hai năm, kể từ ngày 16-3-2026, được UBND phường Hoa Mẫu và Báo Sông Mẫu ký vào đúng ngày đó.';
+    expect(readAgreement(story(lede)).signedOn).toBe('2026-03-16');
+  });
+  it('stands in a sentence after the signing', () => {
+    const lede =
+      'UBND phường Hoa Mẫu và Báo Sông Mẫu ký kết chương trình phối hợp tuyên truyền. Cái bắt tay chiều 16/3 được nhiều người nhắc lại.';
+    expect(readAgreement(story(lede)).signedOn).toBe('2026-03-16');
   });
   it.each([
     '17 tháng 3, 2026',
