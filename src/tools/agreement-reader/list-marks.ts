@@ -1,11 +1,11 @@
-// How items of a list are marked: "Điều 3.", "2.1", "1/", "a)", "(2)", "-", "Một là,", "Thứ ba,", "Nhóm 2:".
+// How items of a list are marked: "Điều 3.", "2.1", "1/", "a)", "(2)", "-", "Một là,", "Thứ ba,", "Nhóm 2:", "Phần A.", "B1.".
 import { foldTones } from '../vietnamese/index.ts';
 
 const NUMBER = '\\d{1,2}(?:\\.\\d{1,2}){0,3}';
 const ROMAN = '[ivx]{1,5}';
 const ORDER = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười';
 const PATTERN = foldTones(
-  `(?:(?:[+*•●▪·■□◆➢➤►✅☑👉📌🔹🔸-]\\ufe0f?)\\s*)?(?:(?:điều|chương|mục|phần|khoản|nhóm|nhóm nội dung|nội dung|ý|bước)\\s+(?:thứ )?(?:${NUMBER}|l|${ROMAN}|${ORDER})\\s*(?:[.:)/]|-\\s|(?=\\s*$))\\s*|điểm [a-zđ]\\s?[.:)]\\s*|§\\s?${NUMBER}\\s?[.:)]?\\s+|\\((?:${NUMBER}|${ROMAN}|[a-zđ])\\)\\s*|(?:${NUMBER}|${ROMAN}|[a-zđ])\\s?[.)/](?:\\s?-)?\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?(?:[.)-]\\s*)?\\s+|${ROMAN} - |\\d{1,2}\\s?- (?=[^\\d\\s])|(?:${ORDER})(?: là[,:]?|\\.)\\s+|thứ (?:nhất|(?:hai|ba|tư|năm|sáu|bảy|tám)(?! (?:hằng|hàng|mỗi|đầu|cuối|tuần|tới)))[,:]?\\s+)?`,
+  `(?:(?:[+*•●▪·■□◆➢➤►✅☑👉📌🔹🔸-]\\ufe0f?)\\s*)?(?:(?:điều|chương|mục|phần|khoản|nhóm|nhóm nội dung|nội dung|ý|bước)\\s+(?:thứ )?(?:${NUMBER}|l|${ROMAN}|[a-h]|${ORDER})\\s*(?:[.:)/]|-\\s|(?=\\s*$))\\s*|điểm [a-zđ]\\s?[.:)]\\s*|§\\s?${NUMBER}\\s?[.:)]?\\s+|\\((?:${NUMBER}|${ROMAN}|[a-zđ])\\)\\s*|(?:${NUMBER}|${ROMAN}|[a-zđ]|[a-h]\\d{1,2})\\s?[.)/](?:\\s?-)?\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?(?:[.)-]\\s*)?\\s+|${ROMAN} - |\\d{1,2}\\s?- (?=[^\\d\\s])|(?:${ORDER})(?: là[,:]?|\\.)\\s+|thứ (?:nhất|(?:hai|ba|tư|năm|sáu|bảy|tám)(?! (?:hằng|hàng|mỗi|đầu|cuối|tuần|tới)))[,:]?\\s+)?`,
 );
 const MARK = new RegExp(`^\\s*${PATTERN}`, 'u');
 

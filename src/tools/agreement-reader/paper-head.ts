@@ -6,6 +6,7 @@ import { has, loose, words, type Source } from './folded-text.ts';
 import { isMarked, markLength } from './list-marks.ts';
 import type { ProgrammeKind, Span } from './model.ts';
 import { chainUp, type Evidence } from './party-evidence.ts';
+import { POINT, isNumbered, isSigned } from './paper-looks.ts';
 import { daysIn } from './written-days.ts';
 
 export interface Paper extends Span {
@@ -40,7 +41,7 @@ const THIS_PAPER = words(
   '(ghi nhớ|thoả thuận|biên bản|quy chế|hợp đồng|chương trình|kế hoạch|giao ước|phụ lục) này|(lập|làm) thành (\\p{L}+|\\d+) bản|(?:\\p{L}+|\\d+) bản gốc|có giá trị như nhau',
 );
 const MAKES_THIS = words(
-  '(cùng nhau |cùng )?(lập|ký|ký kết|thống nhất|ghi nhớ|thoả thuận)[^.;]{0,40} (này|như sau|sau đây)',
+  '(cùng nhau |cùng )?(lập|ký|ký kết|thống nhất|ghi nhớ|thoả thuận|ban hành|xây dựng|giao ước|cam kết)[^.;]{0,40} (này|như sau|sau đây)',
 );
 
 /** The heading of the paper, or null for a text that only tells of one. */
@@ -68,13 +69,16 @@ export function findPaper(laid: Laid): Paper | null {
     const rest = blocks.slice(at + 1);
     const marked = rest.findIndex((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
     const items = rest.filter((one) => isMarked(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
+    const points = rest.findIndex((one) => POINT.test(source.fold.slice(one.start, Math.min(one.end, one.start + 60))));
     const agreed = items.length < 2 && rest.some((one) => has(THIS_PAPER, source.fold.slice(one.start, one.end)));
     const formal = rest
       .slice(0, 12)
       .some((one) => has(PREAMBLE, source.fold.slice(one.start, Math.min(one.end, one.start + 120))));
-    if (items.length < 2 ? !(shouted && formal && agreed) : !(formal || shouted)) continue;
+    const numbered = isNumbered(laid, at);
+    const official = agreed ? formal : numbered && isSigned(laid, at);
+    if (items.length < 2 ? !(shouted && official) : !(formal || shouted)) continue;
     const prose = rest.findIndex((one) => has(MAKES_THIS, source.fold.slice(one.start, one.end)));
-    const first = items.length < 2 ? rest[prose + 1] : rest[marked];
+    const first = items.length < 2 ? rest[points < 0 ? prose + 1 : Math.max(points, prose + 1)] : rest[marked];
     return { start: block.start, end: block.end, kind, at, bodyStart: first?.start ?? source.text.length };
   }
   return null;

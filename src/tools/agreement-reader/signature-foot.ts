@@ -176,12 +176,10 @@ function nameIn(
     .slice(colon + 1)
     .trim()
     .replace(RANK, (lead, at: number, all: string) => {
-      // "Ông Ích A" has the surname Ông; "Ông Lê Văn A" is addressed.
-      const next = all
-        .slice(at + lead.length)
-        .split(/\s+/u)[0]!
-        .toLowerCase();
-      return /^(?:Ông|Bà)\s/u.test(lead) && !SURNAMES.has(next) ? lead : '';
+      // "Ông Ích A" has the surname Ông; "Ông Lê Văn A" and "Bà Khuông Thị A" are addressed.
+      const rest = all.slice(at + lead.length).split(/\s+/u);
+      const surname = !SURNAMES.has(rest[0]!.toLowerCase()) && (rest.length < 3 || /^(?:thị|văn)$/iu.test(rest[0]!));
+      return /^(?:Ông|Bà)\s/u.test(lead) && surname ? lead : '';
     })
     .trim();
   if (!NAME_LINE.test(name) || name.length > 40) return null;
@@ -246,6 +244,9 @@ function partyOfFoot(
     const party = body && partyOfBody(body, parties);
     if (party) return party;
     const fold = source.fold.slice(cell.start, cell.end);
+    const label = LABEL.exec(`${fold}.`)?.[1];
+    const labelled = label && parties.find((one) => LABEL.exec(lineBefore(source, one.mention.start))?.[1] === label);
+    if (labelled) return labelled;
     for (const word of fold.matchAll(/(?<!\p{L})\p{L}/gu)) {
       const subject = known.subjects.at(cell.start + word.index);
       if (subject && subject.who !== 'both') return subject.who;
@@ -265,6 +266,13 @@ function partyOfFoot(
   if (alias) return alias;
   if (has(AUTHORITY_FOOT, heads)) return others.length === 1 ? others[0]! : null;
   return null;
+}
+
+/** "A1. Ủy ban nhân dân phường X" in the head, "A1" above the signature. */
+const LABEL = /^\s*(?:bên )?([a-h]\d?)[.:)]/u;
+
+function lineBefore(source: Source, at: number): string {
+  return source.fold.slice(source.text.lastIndexOf('\n', at) + 1, at);
 }
 
 function titleOf(source: Source, one: { above: readonly Cell[]; inline: string }): string {
