@@ -159,6 +159,10 @@ function nameBlocks(text: string, folded: string, lines: readonly Line[], tables
   return blocks;
 }
 
+const SIGNED_OR_AT = words('ký kết|tại');
+const SIGNS_OR_AT = words('ký kết|ký|phối hợp|tại');
+const SIGNS_PAPER = words('ký (kết|quy|chương|thoả|bản|biên|hợp)');
+
 function nameLine(
   written: string,
   fold: string,
@@ -166,13 +170,11 @@ function nameLine(
 ): BlockKind {
   const piped = /\|\s*$/u.test(written);
   if (has(FURNITURE, fold) || has(ADVERT, fold) || has(RELATED_LINE, fold)) return 'boilerplate';
-  if (fold.length < 120 && !where.bodyBegan && has(PAGE_TIME, fold) && !has(words('ký kết|tại'), fold))
-    return 'dateline';
-  if (fold.length < 120 && has(DATELINE, fold) && !has(words('ký kết|ký|phối hợp|tại'), fold)) return 'dateline';
+  if (fold.length < 120 && !where.bodyBegan && has(PAGE_TIME, fold) && !has(SIGNED_OR_AT, fold)) return 'dateline';
+  if (fold.length < 120 && has(DATELINE, fold) && !has(SIGNS_OR_AT, fold)) return 'dateline';
   if (
     fold.length < 140 &&
-    (has(TAKEN_FROM, fold) ||
-      (has(CREDIT, fold) && !has(PROMISES, fold) && !has(words('ký (kết|quy|chương|thoả|bản|biên|hợp)'), fold)))
+    (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !has(PROMISES, fold) && !has(SIGNS_PAPER, fold)))
   )
     return 'credit';
   if (piped)

@@ -37,10 +37,12 @@ export function skipMarks(source: Source, at: number): number {
   return at + /^[\s,:"“]*/u.exec(source.fold.slice(at, at + 12))![0].length;
 }
 
+const WORD = words('[\\p{L}]+');
+
 export function speakerOf(source: Source, at: number, reading: Reading): Obliged | null {
   const person = reading.here.findLast((one) => one.start < at);
   if (person?.party) return person.party;
-  for (const hit of findAll(words('[\\p{L}]+'), source.fold, { start: Math.max(at - 120, 0), end: at })) {
+  for (const hit of findAll(WORD, source.fold, { start: Math.max(at - 120, 0), end: at })) {
     const subject = reading.subjects.at(hit.start);
     if (subject && subject.who !== 'both') return subject.who;
   }

@@ -5,7 +5,7 @@ import { isWeak, kindOf } from './commitment-kinds.ts';
 import { kindBySide } from './kind-by-side.ts';
 import { weighKind } from './kind-words.ts';
 import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
-import type { Commitment, CommitmentKind, Span } from './model.ts';
+import type { Commitment, CommitmentKind, Modality, Span } from './model.ts';
 import { markLength } from './list-marks.ts';
 import { readQuantities } from './quantities.ts';
 import type { Obliged, Subjects } from './subjects.ts';
@@ -93,6 +93,24 @@ export function readCommitments(source: Source, frames: readonly Frame[], subjec
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A promise known by its place, whose it is and where its deed begins: its kind and quantities by its words. */
+export function promiseOf(source: Source, span: Span, who: Obliged, deedAt: number, modality: Modality): Commitment {
+  const folded = source.fold.slice(deedAt, span.end).replace(/\s+/gu, ' ');
+  const own = kindBySide(folded, who) ?? kindOf(folded);
+  const kind = weighed(source, span, who, own, own ?? unknownKind(folded, who));
+  const quantity = readQuantities(source, span).filter((one) => one.unit !== 'lần' || !kind.startsWith('governance'));
+  return {
+    text: source.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    obliged: who === 'both' ? 'both' : who.name,
+    obligedSide: who === 'both' ? 'both' : who.side,
+    kind,
+    modality,
+    ...(quantity.length > 0 ? { quantity } : {}),
+  };
 }
 
 /** "Nguyễn Văn A, Bí thư …": who is there, no promise. */

@@ -6,6 +6,18 @@ import type { Reading } from './frame-memory.ts';
 import type { Modality, Span } from './model.ts';
 import type { Obliged } from './subjects.ts';
 
+const FROM_NOW = here('rằng|trong thời gian tới|thời gian tới|là|thời gian tới,|tiếp theo');
+const HELPED = words('^(nhận được (sự )?(quan tâm|giúp đỡ|ủng hộ))', 'u');
+const PROCESS = loose(
+  '^(quá trình (thực hiện|triển khai)|việc (thực hiện|triển khai)|trong quá trình)[^.;]{0,80} (phải|cần)(?!\\p{L})',
+  'u',
+);
+
+/** "Thỏa thuận dặn đài …", "chương trình yêu cầu các báo …": what the paper itself asks is agreed. */
+const WRITTEN =
+  /(?:^|[,;:] )(?:(?:bản|trong|theo|nội dung) )*(?:thoả thuận|chương trình|quy chế|kế hoạch|bản ghi nhớ|ghi nhớ|hợp đồng|văn bản|biên bản|giao ước|cam kết)(?: (?:này|ấy|đó|mới|phối hợp|hợp tác|truyền thông|tuyên truyền|cũng|còn|lại|chỉ|dài \p{L}+ trang))* $/u;
+const said = (source: Source, span: Span, to: number): string => source.fold.slice(Math.max(span.start, to - 90), to);
+
 /** "A đề nghị B …", "mong muốn hai đơn vị …": the one asked is obliged, never the one who asks. */
 export function readAsked(source: Source, span: Span, reading: Reading): boolean {
   const { memory, frames, subjects } = reading;
@@ -31,17 +43,12 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
   // A list that was agreed may itself contain "đề nghị các phòng, ban …".
   if (memory.list?.modality === 'agreed' && reading.here.length === 0 && cue.start - span.start > 60 && !memory.speech)
     return false;
-  memory.speaker = speakerOf(source, cue.start, reading) ?? memory.speaker;
-  memory.speech = true;
-  const modality: Modality = cue === hope ? 'expected' : 'requested';
+  const modality: Modality =
+    cue === hope ? 'expected' : WRITTEN.test(said(source, span, cue.start)) ? 'agreed' : 'requested';
+  if (modality !== 'agreed') memory.speaker = speakerOf(source, cue.start, reading) ?? memory.speaker;
+  memory.speech = modality !== 'agreed';
   let start = skipMarks(source, cue.end);
-  start = skipMarks(
-    source,
-    Math.max(
-      start,
-      matchAt(here('rằng|trong thời gian tới|thời gian tới|là|thời gian tới,|tiếp theo'), source.fold, start),
-    ),
-  );
+  start = skipMarks(source, Math.max(start, matchAt(FROM_NOW, source.fold, start)));
   const will = source.fold.slice(start, span.end).search(/(?<!\p{L})sẽ(?!\p{L})/u);
   const units = OWN_UNITS.test(source.fold.slice(start, start + 60)) ? ownUnits(source, start, reading) : null;
   const subject = units ? { who: units, end: start } : (subjects.at(start) ?? subjects.loosely(start));
@@ -56,7 +63,7 @@ export function readAsked(source: Source, span: Span, reading: Reading): boolean
     return true;
   }
   const rest = source.fold.slice(start, span.end);
-  if (has(words('^(nhận được (sự )?(quan tâm|giúp đỡ|ủng hộ))', 'u'), rest)) return true;
+  if (HELPED.test(rest)) return true;
   const who = subject?.who ?? ownUnits(source, start, reading) ?? 'both';
   const strong = subject !== null && subject.who !== 'both';
   frames.push({ start, end: span.end, who, modality, explicit: subject !== null, strong });
@@ -89,12 +96,7 @@ export function readNeeded(source: Source, span: Span, reading: Reading): boolea
   const start = afterLead(source, span, reading);
   const subject = subjects.at(start);
   const direct = subject && matchAt(NEEDS, source.fold, skipMarks(source, subject.end)) > 0;
-  const process = has(
-    loose(
-      '^(quá trình (thực hiện|triển khai)|việc (thực hiện|triển khai)|trong quá trình)[^.;]{0,80} (phải|cần)(?!\\p{L})',
-    ),
-    source.fold.slice(span.start, span.end),
-  );
+  const process = PROCESS.test(source.fold.slice(span.start, span.end));
   if (!direct && !process) return false;
   const who = subject?.who ?? 'both';
   const modality: Modality = memory.list?.modality === 'agreed' && !memory.speech ? 'agreed' : 'requested';

@@ -50,7 +50,7 @@ export const PLEDGES = here(
 );
 export const NEEDS = here('(?:cũng |luôn |đều )?(?:cần|phải|nên|cần phải)');
 export const ASKS = words(
-  'đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất|kêu gọi|nhắc nhở|nhắn nhủ|gửi gắm|căn dặn|dặn dò|trông đợi|khuyến nghị|đề đạt|mong mỏi|ngỏ ý muốn|gợi ý|nhắn gửi|chỉ xin|xin(?= (?:các báo|hai bên|anh chị em báo|toà soạn))|(?:nhờ|muốn|dặn|bảo|mong)(?= (?:các |hai |bên |phía )?(?:báo|đài|tạp chí|kênh|toà soạn|nhà báo|phóng viên|phường|xã|sở|huyện|cục|chi cục)(?! (?:chí|cáo|sẽ|có|đã|cũng))(?!,))|quán triệt(?=:)|bày tỏ mong|(?<=(?:ông|bà|anh|chị|còn|cũng|chí) )(?:giao|nhờ|chỉ đạo|phân công|nhắc|dặn)',
+  'đề nghị|mong muốn|mong rằng|mong|yêu cầu|kiến nghị|lưu ý|đề xuất|kêu gọi|nhắc nhở|nhắn nhủ|gửi gắm|căn dặn|dặn dò|trông đợi|khuyến nghị|đề đạt|mong mỏi|ngỏ ý muốn|gợi ý|nhắn gửi|chỉ xin|xin(?= (?:các báo|hai bên|anh chị em báo|toà soạn))|(?:nhờ|muốn|dặn|bảo|mong)(?= (?:các |hai |bên |phía |những )?(?:báo chí(?! chí)|cơ quan báo chí|nhà đài|anh em|báo|đài|tạp chí|kênh|toà soạn|nhà báo|phóng viên|phường|xã|sở|huyện|cục|chi cục)(?! (?:chí|cáo|sẽ|có|đã|cũng))(?!,))|quán triệt(?=:)|bày tỏ mong|(?<=(?:ông|bà|anh|chị|còn|cũng|chí) )(?:giao|nhờ|chỉ đạo|phân công|nhắc|dặn)',
 );
 export const HOPES = words('tin tưởng|kỳ vọng|hy vọng|hi vọng|tin rằng|tin chắc|bày tỏ tin tưởng|trông mong');
 export const SAYS = words(

@@ -1,6 +1,9 @@
 export { LONGEST_TEXT, readAgreement, type ReadOptions } from './read.ts';
 export { isProgramme } from './document-kind.ts';
 export { kindFeatures, type Holder } from './kind-words.ts';
+export { chooseClauses, MEANINGS, OWNERS, withBefore, type Before } from './clause-words.ts';
+export type { Owner } from './clause-features.ts';
+export { clausesOfStory, type LookedClause } from './likely-promises.ts';
 export {
   compareReadings,
   precisionOf,

@@ -11,6 +11,7 @@ import { findPublication, findSigningDay, type SigningDay } from './signing-day.
 import { findTerms, lasting, termOfName, type FoundTerm } from './terms.ts';
 import { isProgramme, nameDocument } from './document-kind.ts';
 import { flat, has, words } from './folded-text.ts';
+import { withLikely } from './likely-promises.ts';
 import { lookInto } from './look-into.ts';
 import type { AgreementReading, DocumentKind, FieldSpans, Party, Signatory, Span, Term } from './model.ts';
 import { paperDay, paperName, type Paper } from './paper-head.ts';
@@ -105,7 +106,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const previous = findPrevious(source, story, name);
   const cadence = findCadence(source, told);
   const programme = isProgramme(documentKind) || documentKind === 'press-press';
-  const kept = programme ? commitments : [];
+  const kept = !programme ? [] : paper ? commitments : withLikely(looked, commitments);
   const spans: FieldSpans = {};
   const light = (field: keyof FieldSpans, span: Span | null) => {
     if (span) spans[field] = { start: span.start, end: span.end };
@@ -139,7 +140,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     reportingCadence: programme ? cadence : null,
     commitments: kept,
     topics: programme
-      ? findTopics(source, kept, {
+      ? findTopics(source, commitments, {
           sentences: told,
           named: frames.filter((one) => one.paper === 'topics'),
           cells: topicCells(source, laid.tables),

@@ -57,6 +57,7 @@ const STRONG = new Set(
     '|',
   ),
 );
+const FIRST_PLAIN = new Set([...BY_PLAIN.keys()].map((phrase) => phrase.split(' ')[0]!));
 const LONGEST_PHRASE = 3;
 
 export function repair(text: string): Repaired {
@@ -88,12 +89,14 @@ function accents(text: string): Change[] {
   const list = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((found) => ({ start: found.index, word: found[0] }));
   const plain = list.map(({ word }) => foldAccents(word).toLowerCase());
   for (let at = 0; at < list.length; at++) {
+    if (!FIRST_PLAIN.has(plain[at]!)) continue;
     for (let length = LONGEST_PHRASE; length > 1; length--) {
       const phrase = BY_PLAIN.get(plain.slice(at, at + length).join(' '));
+      if (!phrase) continue;
       const run = list.slice(at, at + length);
       // "Bao Cao Nguyen": a capital within is a name's, and names are left alone.
       const named = run.slice(1).some(({ word }) => /^\p{Lu}\p{Ll}/u.test(word));
-      if (!phrase || named || !isRun(text, run)) continue;
+      if (named || !isRun(text, run)) continue;
       const wrong = phrase.filter((right, index) => foldTones(right) !== foldTones(run[index]!.word)).length;
       const misread = STRONG.has(phrase.join(' ')) && wrong === 1;
       for (const [index, right] of phrase.entries()) {
