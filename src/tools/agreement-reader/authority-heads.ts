@@ -42,6 +42,8 @@ export const COMMITTEES = [
   'ban thường vụ thị uỷ',
   'ban xây dựng đảng',
   'công an',
+  'bộ chỉ huy',
+  'bộ tư lệnh',
   'bộ chỉ huy quân sự',
   'bộ chỉ huy bộ đội biên phòng',
   'bộ đội biên phòng',

@@ -199,7 +199,9 @@ function extend(
   const span = { start: words[from]!.start, end: closeBracket(source, words[from]!.start, end) };
   const name = flat(source, span).replace(/\s*\([^)]*\)/gu, '');
   const written = keyOf(source.fold.slice(span.start, span.end));
-  if (NO_BODY.has(written) || NO_BODY_STARTS.some((none) => written.startsWith(none))) return null;
+  // "Báo Đảng Miền Đông" is called so; "báo Đảng" is any.
+  const called = /^báo đảng \p{L}/u.test(written) && words[from]!.capital && words[from + 2]?.capital === true;
+  if (!called && (NO_BODY.has(written) || NO_BODY_STARTS.some((none) => written.startsWith(none)))) return null;
   const kind = kindOf(head, written);
   const key = kind === 'authority' ? placeKey(written) : bodyKey(written);
   return {

@@ -7,6 +7,7 @@ import {
   PROVINCES,
   smallBelongs,
   smallPairBelongs,
+  SHOUTED_DEEDS,
   SURNAMES,
 } from './name-words.ts';
 import { joinsByAnd, smallRun } from './body-name-small.ts';
@@ -72,16 +73,14 @@ export function nameGoesOn(
       ? 1
       : 0;
   }
-  // "Chi cục Hải quan khu vực 14", "Ban Quản lý dự án số 6".
-  if (joint === '' && name.own > 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2])) return 3;
+  // "Chi cục Hải quan khu vực 14", "Kho bạc Nhà nước khu vực VI", "Ban Quản lý dự án số 6".
+  if (joint === '' && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2])) return 3;
   if (joint === '' && word.fold === 'số' && next?.digit === true && name.head.listed) return 2;
   // "Chi cục Kiểm lâm vùng Đông X".
-  if (joint === '' && word.fold === 'vùng' && next?.capital === true && name.head.listed && name.own > 0) return 2;
+  if (joint === '' && /^(?:vùng|miền)$/u.test(word.fold) && next?.capital === true && name.head.listed && name.own > 0)
+    return 2;
   // "Ban Quản lý các Khu công nghiệp tỉnh X", "Liên hiệp các Hội …".
   if (joint === '' && name.own === 0 && word.fold === 'các' && next?.capital === true && name.head.listed) return 2;
-  // "Kho bạc Nhà nước khu vực VI": what a body without a name of its own looks after.
-  if (joint === '' && name.own === 0 && word.fold === 'khu' && next?.fold === 'vực' && isProper(words[at + 2]))
-    return 3;
   // "Cơ quan thường trú Báo X tại Yên Mẫu", "Văn phòng đại diện Đài Y khu vực Tây Mẫu": an office is known by its place.
   if (
     joint === '' &&
@@ -124,6 +123,17 @@ export function nameGoesOn(
     return PLACE_WORDS.has(before.fold) || /^(?:vtv|vov|vtc)$/u.test(before.fold) || numberEndsName(words, at, name)
       ? 1
       : 0;
+  // "Chi cục Kiểm định …": the field of a department has two syllables at least.
+  if (
+    name.head.listed &&
+    name.head.kind === 'authority' &&
+    name.own === 1 &&
+    before.capital &&
+    !before.shout &&
+    before.fold !== 'thuế' &&
+    !STOPS.has(word.fold)
+  )
+    return 1;
   if (word.fold === 'và') return name.own > 0 && mayJoin(words, at + 1, name) ? 1 : 0;
   if (word.fold === 'thành' && next?.fold === 'phố' && isProper(words[at + 2])) return 1;
   if (word.fold === 'phố' && before.fold === 'thành') return 1;
@@ -190,13 +200,6 @@ const COUNTED = new Set(
   ),
 );
 
-/** In capitals a side's name is followed by what it does without any sign: "UBND XÃ CUNG CẤP …". */
-const SHOUTED_DEEDS = new Set(
-  'cung cấp|tạo điều|hỗ trợ|chỉ đạo|phát biểu|chủ trì|tham gia|tham dự|thực hiện|triển khai|thống nhất|bố trí|đề nghị|cam kết|tiếp tục|trao đổi|xây dựng|mời phóng|giao phòng|phân công|tiếp nhận|trả lời|tổ chức|phối hợp|ký kết|tổng kết|sơ kết|bắt tay|hợp tác|gặp gỡ|gặp mặt|giao lưu|ra mắt|công bố|cùng nhau|đồng hành|mở chuyên|họp đánh|họp rút|họp bàn|họp mặt|họp sơ|họp tổng|gia hạn|siết tay|kết nghĩa|bàn chuyện|ngồi lại|chung tay|nhìn lại|thêm hai|thêm một|trao bản|sáng nay|chiều nay|tối nay|trưa nay|sáng qua|chiều qua|tối qua|cử phóng|đăng tải|tuyên truyền'.split(
-    '|',
-  ),
-);
-
 /** In capitals nearly any word may begin a name ("BÁO ĐỒNG …"), but not these. */
 const SHOUTED_END = new Set([
   'và',
@@ -249,7 +252,8 @@ function mayJoin(
 ): boolean {
   const word = words[at];
   if (!word?.capital || isHead(words, at) || OFFICES.has(`${word.fold} ${words[at + 1]?.fold}`)) return false;
-  if (allCapitals(words, at) && name.head.words[0] === 'tạp' && /[\n(,;:]/u.test(word.gap)) return true;
+  if (allCapitals(words, at) && name.head.words[0] === 'tạp' && (/[\n(,;:]/u.test(word.gap) || endsLine(words, at)))
+    return true;
   if (allCapitals(words, at)) return name.head.listed && smallBelongs(word.fold, words[at + 1]?.fold ?? '');
   if (name.head.kind === 'authority' && !name.head.listed) return false;
   if (COMMON_SURNAMES.has(word.fold) && words[at + 1]?.capital && words[at + 2]?.capital) return false;
@@ -262,11 +266,17 @@ function mayJoin(
   // "Tạp chí Rừng và Người (gọi là …)": the name ends with its second noun.
   if (name.head.words[0] === 'tạp' && word.gap.trim() !== '' && !SURNAMES.has(word.fold)) return true;
   if (!second || second.capital) return false;
+  // "Tạp chí Cảng và Hậu cần, …": a mark behind it ends the name with its noun.
+  if (name.head.kind === 'press' && word.gap === ' ' && second.gap.trim() !== '' && !STOPS.has(second.fold))
+    return true;
   return (
     smallBelongs(word.fold, second.fold) ||
     ((name.head.listed || name.head.words[0] === 'tạp') && word.gap === ' ' && !ENDS_NAME.has(second.fold))
   );
 }
+
+/** No second half of a noun. */
+const STOPS = new Set('và|với|đã|sẽ|ký|có|là|tại|của|về|do|cho|được|để|cùng|cũng|trên|trong|vừa|đang'.split('|'));
 
 /** "Giám đốc Sở A và Giám đốc Đài B": the next office is no part of the name. */
 const OFFICES = new Set(

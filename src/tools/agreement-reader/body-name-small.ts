@@ -76,6 +76,7 @@ function isPlaceAt(words: readonly Word[], at: number): boolean {
   const [word, next, third] = [words[at]!, words[at + 1], words[at + 2]];
   const proper = (one: Word | undefined) => one !== undefined && (one.capital || one.digit) && !isHeadAt(words, at + 1);
   if (/^(?:thành phố|thị xã|thị trấn|đặc khu)$/u.test(`${word.fold} ${next?.fold ?? ''}`)) return proper(third);
+  if (word.fold === 'miền' || word.fold === 'vùng') return proper(next);
   return PLACE_WORDS.has(word.fold) && word.fold !== 'khu' && word.fold !== 'phố' && proper(next);
 }
 

@@ -13,9 +13,12 @@ const COLLECTIVE: Head = {
   listed: false,
 };
 
-/** "5 cơ quan báo chí", "4 cơ quan thông tấn, báo chí": a party of the press without names. */
+const NUMBERS = new Set('hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'.split('|'));
+
+/** "5 cơ quan báo chí", "năm cơ quan báo chí", "4 cơ quan thông tấn, báo chí": a party of the press without names. */
 export function collectiveAt(source: Source, words: readonly Word[], at: number): Mention | null {
-  if (!words[at]!.digit || words[at + 1]?.fold !== 'cơ' || words[at + 2]?.fold !== 'quan') return null;
+  if (!words[at]!.digit && !NUMBERS.has(words[at]!.fold)) return null;
+  if (words[at + 1]?.fold !== 'cơ' || words[at + 2]?.fold !== 'quan') return null;
   const press = words
     .slice(at + 3, at + 7)
     .findIndex((word, index, list) => word.fold === 'báo' && list[index + 1]?.fold === 'chí');

@@ -109,6 +109,9 @@ const NAMES_MORE = loose(
 
 const STANDS_FOR = loose('(?<!\\p{L})(thay mặt|đại diện)( cho| của)?( lãnh đạo)?:?\\s*$', 'u');
 const CALLED = loose('^[^.;\\n]{0,40}((gọi|viết) (chung |tắt )?là|viết tắt)', 'u');
+/** "Ban Quản lý Di tích X (Ban), Báo Y (Báo)": how the paper will call its parties. */
+const CALLED_SHORT =
+  /^\s*\((?:bên (?:[abc]|thứ \p{L}+)|ban|báo|đài|tạp chí|sở|cục|chi cục|xã|phường|tỉnh|thành phố|đặc khu|huyện|công an|kênh|hãng|toà soạn|trung tâm|cơ quan|hội|uỷ ban)\)/u;
 const PERSON_LINE = /^\s*(?:\(?(?:người )?đại diện:? )?(?:ông|bà|đồng chí|nhà báo|đại tá|thượng tá|trung tá)(?::| )/u;
 /** "UBND xã X do ông A, Chủ tịch, đại diện; …", "BÁO Y, đại diện là bà B". */
 const STOOD_FOR = loose(
@@ -156,7 +159,14 @@ export function paperEvidence(
         own.length === 1 &&
         body.end - body.start > (block.end - block.start - mark) * 0.7 &&
         PERSON_LINE.test(source.fold.slice(blocks[at + 1]?.start ?? 0, block.end + 60));
-      if (alone || STANDS_FOR.test(before) || CALLED.test(after) || listed || STOOD_FOR.test(after))
+      if (
+        alone ||
+        STANDS_FOR.test(before) ||
+        CALLED.test(after) ||
+        CALLED_SHORT.test(after) ||
+        listed ||
+        STOOD_FOR.test(after)
+      )
         found.push({ mention: body, cue: 'sides', weight: 6, chain: chain++ });
     }
     const together =

@@ -105,7 +105,8 @@ export function chainUp(source: Source, own: readonly Mention[]): Mention[][] {
     // "UBND xã A (tỉnh B) và Báo C": where it lies is said in brackets.
     if (chain && (isAside(source, chain.at(-1)!, mention) || isAddress(source, chain.at(-1)!, mention))) continue;
     const gap = chain ? source.fold.slice(chain.at(-1)!.end, mention.start) : '';
-    if (chain && gap.length < 40 && JOINT.test(withoutBrackets(gap))) chain.push(mention);
+    const bare = withoutBrackets(gap);
+    if (chain && bare.length < 40 && gap.length < 140 && JOINT.test(bare)) chain.push(mention);
     else chains.push([mention]);
   }
   return chains;
@@ -167,6 +168,9 @@ function weigh(
   const mandate = has(MANDATE, source.fold.slice(sentence.start, sentence.end)) ? 2 : 0;
   const several =
     chain.some((one) => one.kind !== first.kind) || (chain.length > 1 && chain.every((one) => one.kind === 'press'));
+  // "Các cơ quan báo chí tham gia ký kết gồm: Báo X (…); Đài Y (…)".
+  if (/(?:ký kết|ký)(?: \p{L}+){0,6} (?:gồm|là|bao gồm|có)(?: có)?:? /u.test(listLead(source, sentence)))
+    return { cue: 'sides', weight: 4 };
   // "… đã được ba cơ quan ký kết: A, B và C".
   if (several && /(?:ký kết|ký)(?: \p{L}+){0,4}: ?$/u.test(before)) return { cue: 'signing', weight: 3 };
   // The line under an agreement's heading: "Giữa UBND phường X và Báo Y".
@@ -222,6 +226,15 @@ function weigh(
   if (has(WITH_BEFORE, before)) return { cue: 'works-with', weight: 1.5 };
   if (titled && has(WORKS_AFTER, after)) return { cue: 'works-with', weight: 1 };
   return null;
+}
+
+/** What opens a sentence that lists bodies and nothing else: up to its colon or "gồm". */
+function listLead(source: Source, sentence: Span): string {
+  const lead =
+    /^\W*(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) )?(?:cơ quan|đơn vị|bên|toà soạn|tờ báo)[^,;.()]{0,90}?(?:gồm|bao gồm|là|có)(?: có)?:? /u.exec(
+      source.fold.slice(sentence.start, Math.min(sentence.end, sentence.start + 150)),
+    );
+  return lead?.[0] ?? '';
 }
 
 const ONLOOKS = words('chứng kiến|đề nghị|mong muốn');

@@ -6,6 +6,7 @@ import type { PartyKind } from './model.ts';
 import type { Evidence } from './party-evidence.ts';
 import {
   initialsOf,
+  isInside,
   isSame,
   isUnplaced,
   isUntyped,
@@ -64,7 +65,12 @@ export function chooseParties(evidence: readonly Evidence[], bodies: readonly Me
     });
   }
   for (const key of ofOtherSignings(byKey, chains)) byKey.delete(key);
-  const named = [...byKey.values()].some((one) => one.kind === 'press' && !isCollective(one.mention) && one.strong);
+  const agencies = [...byKey.values()].filter((one) => one.kind === 'press' && one.strong);
+  const together = agencies.some((one) => isCollective(one.mention) && one.chains.size > 0);
+  const single = agencies.filter((one) => !isCollective(one.mention));
+  // "Năm cơ quan báo chí … ký; thay mặt năm cơ quan, Tổng Biên tập Báo X ký": one of them names nobody else.
+  const named = single.length > (together ? 1 : 0);
+  if (together && !named) for (const one of single) byKey.delete(one.key);
   const all = [...byKey.values()].filter((one) => !(named && isCollective(one.mention)));
   const placed = all.filter((one) => !isBareHead(one));
   // "Công an tỉnh và Đài PT-TH tỉnh ký kết …": a local paper leaves the place out.
@@ -167,6 +173,7 @@ function isLonger(known: Candidate, one: Candidate): boolean {
   return (
     isUnplaced(known, one) ||
     isUntyped(known, one) ||
+    isInside(known, one) ||
     (one.key.length > known.key.length && longForm(one.key) === longForm(known.key))
   );
 }

@@ -1,5 +1,6 @@
 // Whose office it is: the party that a body, or an office that names none, belongs to.
 import type { Mention } from './body-mentions.ts';
+import { isCollective } from './collective-press.ts';
 import { has, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
 import { placeOf } from './party-full-names.ts';
@@ -30,9 +31,11 @@ export function partyOfBody(body: Mention, parties: readonly FoundParty[]): Foun
       (party) =>
         party.kind === 'press' && (party.key.startsWith(`${body.key} `) || body.key.startsWith(`${party.key} `)),
     );
-    return near.length === 1
-      ? near[0]!
-      : (parties.find((party) => party.kind === 'press' && party.aliases.includes(body.name)) ?? null);
+    if (near.length === 1) return near[0]!;
+    const press = parties.filter((party) => party.kind === 'press');
+    // "Phó Giám đốc Đài X" among "năm cơ quan báo chí": one of them.
+    if (press.length === 1 && isCollective(press[0]!.mention)) return press[0]!;
+    return press.find((party) => party.aliases.includes(body.name)) ?? null;
   }
   if (body.generic) {
     const whole = parties.filter((party) => party.kind === body.kind && party.key.startsWith(`${body.key} `));

@@ -5,6 +5,7 @@ export const PORTALS = ['cổng thông tin điện tử', 'cổng ttđt', 'trang
 export const PRESS = [
   'báo và phát thanh, truyền hình',
   'báo và phát thanh - truyền hình',
+  'báo và đài',
   'báo và đài phát thanh - truyền hình',
   'báo và đài phát thanh, truyền hình',
   'báo và đài phát thanh và truyền hình',

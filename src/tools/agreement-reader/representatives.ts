@@ -173,7 +173,11 @@ function bodyStoodFor(
   if (!body || body.end > person.start) return null;
   const gap = source.fold.slice(body.end, person.start);
   const lead = source.fold.slice(Math.max(person.sentence.start, body.start - 30), body.start);
-  const stands = STANDS_FOR.test(gap) || (/^,? là /u.test(gap) && has(SIDE_BEFORE, lead) && lead.trim() !== '');
+  // "Báo X (đồng chí A, Phó Tổng Biên tập); Đài Y (…)": who stands for it in brackets.
+  const stands =
+    STANDS_FOR.test(gap) ||
+    /^ ?\((?:(?:đồng chí|ông|bà|anh|chị|nhà báo|đ\/c) )*$/u.test(gap) ||
+    (/^,? là /u.test(gap) && has(SIDE_BEFORE, lead) && lead.trim() !== '');
   return gap.length < 60 && stands ? partyOfBody(body, known.parties) : null;
 }
 

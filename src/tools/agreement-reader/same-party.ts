@@ -44,6 +44,7 @@ export function isSame(one: Candidate, other: Candidate): boolean {
   if (one.kind === 'other' && other.kind === 'other' && (isPrefix(one, other) || isPrefix(other, one))) return true;
   if (one.kind === other.kind && (isUnplaced(one, other) || isUnplaced(other, one))) return true;
   if (one.kind === other.kind && (isUntyped(one, other) || isUntyped(other, one))) return true;
+  if (one.kind === other.kind && (isInside(one, other) || isInside(other, one))) return true;
   if (one.place === '' || one.place !== other.place || longForm(one.key) === longForm(other.key))
     return longForm(one.key) === longForm(other.key);
   if (one.kind !== other.kind) return false;
@@ -104,6 +105,20 @@ export function isUntyped(short: Candidate, long: Candidate): boolean {
     short.key.length < long.key.length &&
     long.key.replace(/ (?:tỉnh|thành phố|tp)(?= )/u, '') === short.key
   );
+}
+
+/** "Hải quan Cửa Mẫu" and "Chi cục Hải quan khu vực Cửa Mẫu": all its words in order, and the same end. */
+export function isInside(short: Candidate, long: Candidate): boolean {
+  const [few, many] = [short.key.split(' '), long.key.split(' ')];
+  if (!short.mention.head.listed || few.length < 3 || few.length >= many.length) return false;
+  if (
+    few.slice(-2).join(' ') !== many.slice(-2).join(' ') ||
+    !long.key.includes(` ${short.mention.head.words.join(' ')} `)
+  )
+    return false;
+  let at = 0;
+  for (const word of many) if (word === few[at]) at++;
+  return at === few.length;
 }
 
 /** "Hội Nông dân" and "Hội Nông dân tỉnh". */

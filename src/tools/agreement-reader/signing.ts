@@ -242,7 +242,7 @@ function chainBack(source: Source, before: readonly Person[]): Person[] {
   for (let at = before.length - 2; at >= 0; at--) {
     const gap = source.fold.slice(before[at]!.end, chain[0]!.start);
     if (
-      !/^\s*(?:, (?=(?:đại diện|thay mặt) )|(?=,))?(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? (?:và|cùng|với) ))?(?:, (?=và|cùng|với)|,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|chú|bác|nhà báo|bác sĩ|luật sư|tiến sĩ|thạc sĩ|(?:thiếu|trung|thượng|đại) (?:tướng|tá|uý)|pgs|gs|ths|ts|bs|bscki{1,2})[.,]*\s*)*\s*$/u.test(
+      !/^\s*(?:, (?=(?:đại diện|thay mặt) )|(?=,))?(?:\([^)]*\)\s*(?:,(?: [\p{L}.]+){1,10}?(?= và ))?|\)\s*)?(?:(?:đại diện|thay mặt)(?: cho)?(?: [\p{L}.-]+){1,8}?(?=,? (?:và|cùng|với) ))?(?:, (?=và|cùng|với)|,|;|và|cùng|cùng với|với|-)?\s*(?:và |đã cùng |sẽ cùng |cùng )?\s*(?:(?:đại diện|thay mặt|về phía|lãnh đạo)(?: cho)?(?: [\p{L}.-]+){1,8}(?: là|,| có| \() ?)?(?:các |đại diện )?(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|chú|bác|em|nhà \p{L}+|\p{L}+ sĩ|luật sư|kỹ sư|giáo sư|(?:thiếu|trung|thượng|đại) (?:tướng|tá|uý)|pgs|gs|ths|ts|bs|bscki{1,2})[.,]*\s*)*\s*$/u.test(
         gap,
       )
     )
