@@ -4,7 +4,7 @@ import type { Span } from './model.ts';
 import { AFTER_OFFICE, OFFICE_ANY, OFFICE_HERE } from './titles.ts';
 
 const SEPARATOR =
-  /^\s*(?:(?=chức (?:vụ|danh))|\.\s*(?=chức (?:vụ|danh))|[,:–—;-]\s*(?=chức (?:vụ|danh))|[,:–—-]|\s-\s|\()\s*(?:là |chức (?:vụ|danh)\s*:?\s*)?/u;
+  /^\s*(?:(?=chức (?:vụ|danh))|\.\s*(?=chức (?:vụ|danh))|[,:–—;-]\s*(?=chức (?:vụ|danh))|[,:–—-]|\s-\s|\(|(?:(?: hiện| nay| vốn| đang)? (?:là|giữ chức)(?= )))\s*(?:là |chức (?:vụ|danh)\s*:?\s*)?/u;
 
 /** "…, Thành ủy viên, Bí thư Đảng ủy - Chủ tịch UBND phường": chunk by chunk while each begins with an office. */
 export function officeAfter(source: Source, from: number, limit: number): Span | null {

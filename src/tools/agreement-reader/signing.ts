@@ -5,6 +5,7 @@ import type { FoundParty } from './party-names.ts';
 import type { Person } from './people.ts';
 import type { KnownPerson } from './representatives.ts';
 import type { TextSentence } from './sentences.ts';
+import { shortlySigned, signedInProse } from './signed-in-prose.ts';
 import { readWitnesses } from './witnesses.ts';
 
 export interface Signing {
@@ -34,6 +35,7 @@ export function findSigning(
   let next = 0;
   let turn = 0;
   let listing = false;
+  let earlier: readonly Person[] = [];
   for (const sentence of sentences) {
     while (next < people.length && people[next]!.start < sentence.start) next++;
     const here: Person[] = [];
@@ -49,7 +51,12 @@ export function findSigning(
       (person) => !MANDATOR.test(source.fold.slice(Math.max(sentence.start, person.start - 60), person.start)),
     );
     const limit = from === null ? (watched?.start ?? sentence.end) : sentence.end;
-    const signing = readSignatories(source, sentence, able, limit);
+    const read = readSignatories(source, sentence, able, limit);
+    const prose = read.length > 1 || watched ? [] : signedInProse(source, sentence, able, earlier);
+    const told = prose.length > read.length ? prose : read;
+    const signing =
+      told.length > 0 || watched ? told : shortlySigned(source, sentence, known).map((one) => one.mentions[0]!);
+    earlier = able;
     const fold = source.fold.slice(sentence.start, sentence.end);
     const others = turn > 0 && signing.length === 0 && NEXT_IN_TURN.test(fold) ? able.slice(0, 2) : [];
     // "… ký trước. Rồi anh B, Chủ tịch phường. Sau cùng là …"; a list below "Những người ký".
@@ -98,7 +105,7 @@ const SPEECH_BETWEEN = words(
   'phát biểu|cho biết|nhấn mạnh|khẳng định|mong muốn|đề nghị|chứng kiến|tin tưởng|bày tỏ|cho rằng|chủ trì|tham dự|đến dự|đánh giá|vừa|sau khi|sau lễ|việc|lễ|buổi',
 );
 const SIGNS_SOMETHING = loose(
-  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)|^,? (?:trước|dưới|với|trong) (?:sự|tiếng|tràng)|^ (?:xác nhận|ban hành|gia hạn)',
+  '^\\s*(kết\\s*)?(vào |)(các |bản |biên bản |nội dung )?(chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản|biên|hợp đồng|kế hoạch|văn bản|truyền thông|tuyên truyền|vào|phụ lục|văn kiện|ghi nhớ|giao ước|trên|bằng|số |lên|tại)|^\\s*[.|]?\\s*$|^,? (?:và |rồi )?(trao|ký|đóng dấu|cam kết)|^,? (?:trước|dưới|với|trong) (?:sự|tiếng|tràng)|^ (?:xác nhận|ban hành|gia hạn|ngay|giữa|bên (?=bếp|cây|bờ|sông|dòng|hồ|bàn)|trong (?=tiếng|tràng|niềm|không)|cùng lúc|hôm|sáng|chiều|tối|trưa)',
 );
 
 /** Without one of these nobody is said to sign. */
