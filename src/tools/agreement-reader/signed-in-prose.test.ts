@@ -20,7 +20,6 @@ it.each([
   'Ông Lúa và bà Hoa ký. Ông Lê Văn Lúa là Chủ tịch UBND xã, bà Trần Thị Hoa là Tổng Biên tập.',
   'Ngồi vào bàn ký có Chủ tịch UBND xã Lê Văn Lúa và Tổng Biên tập Trần Thị Hoa.',
   'Cầm bút ký là Chủ tịch UBND xã Lê Văn Lúa và Tổng Biên tập Trần Thị Hoa.',
-  'Chủ tịch UBND xã Lê Văn Lúa, Tổng Biên tập Trần Thị Hoa bắt tay sau khi ký.',
   'Sau khi ký, Chủ tịch UBND xã Lê Văn Lúa và Tổng Biên tập Trần Thị Hoa trao đổi văn bản.',
   'Tổng Biên tập Trần Thị Hoa ký tên bên phải, Chủ tịch UBND xã Lê Văn Lúa ký tên bên trái.',
   'Phó Chủ tịch UBND xã Lê Văn Lúa được ủy quyền ký thay mặt xã; Tổng Biên tập Trần Thị Hoa ký cho Báo.',

@@ -29,8 +29,6 @@ const AFTER_SIGNING = loose(
   'u',
 );
 const SHAKES = /(?<!\p{L})(?:bắt tay|siết tay|ôm|trao (?:đổi |cho |nhau )|chụp ảnh)/u;
-const THEN_SIGNED =
-  /(?:bắt tay|siết tay|mỉm cười|chụp ảnh|trao [^.;,]{3,30}) (?:nhau )?(?:ngay )?(?:sau khi|khi vừa|sau lúc) (?:cùng )?(?:ký|đặt bút)/u;
 /** Names follow: "ngồi vào bàn ký có A và B", "hai chữ ký, của A và B". */
 const NAMED_BEHIND = words(
   '(?:ngồi (?:vào )?bàn ký|cầm bút(?: ký)?|hạ bút(?: ký(?: kết)?)?|đặt bút(?: ký)?|người ký|người cầm bút|bước lên ký|lên bàn ký)(?: [^,.;:]{0,16})? (?:có|là|gồm)|(?:mang|có|đủ|đặt|với) (?:đủ )?(?:hai |ba |các )?chữ ký(?: của)?|(?:hai|ba|bốn) chữ ký,? (?:là )?của',
@@ -86,10 +84,6 @@ export function signedInProse(
     const named = chain(opened);
     if (named.length > 1 && SHAKES.test(fold)) return named;
     if (named.length === 1 && /bút|xong/u.test(after[0])) return named;
-  }
-  if (here.length > 1 && THEN_SIGNED.test(fold)) {
-    const named = chain(0);
-    if (named.length > 1) return named;
   }
   return [];
 }
