@@ -18,22 +18,11 @@ import {
   type Span,
 } from '../src/tools/agreement-reader/index.ts';
 import { nfc } from '../src/tools/vietnamese/index.ts';
+import { learn, likeliest, SCALE, sumsOf, written, type Sample, type Weights } from './logistic.ts';
 
 const TUNING = new URL('./reading-set/tuning/', import.meta.url);
 const WEIGHTS = new URL('../src/tools/agreement-reader/clause-weights.ts', import.meta.url);
-/** A feature of fewer clauses than this says nothing. */
-const SEEN = 3;
 const TURNS = 20;
-const STEP = 0.12;
-/** Keeps weights small, so that no feature decides alone. */
-const DECAY = 0.04;
-const SCALE = 10;
-
-interface Sample {
-  readonly features: readonly string[];
-  readonly answer: number;
-}
-type Weights = ReadonlyMap<string, Float64Array>;
 
 interface Story {
   readonly name: string;
@@ -88,93 +77,18 @@ function shareOf(one: Span, other: Span): number {
   return both / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
 }
 
-/** Multinomial logistic regression by descent, each sample in turn; the empty feature stands in every sample. */
-function learn(samples: readonly Sample[], answers: number): Weights {
-  const seen = new Map<string, number>();
-  for (const { features } of samples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
-  const rows = new Map<string, { weights: Float64Array; moved: Float64Array }>();
-  const row = () => ({ weights: new Float64Array(answers), moved: new Float64Array(answers).fill(1e-8) });
-  for (const [feature, count] of seen) if (count >= SEEN) rows.set(feature, row());
-  rows.set('', row());
-  const given = samples.map(({ features, answer }) => ({
-    list: ['', ...features].flatMap((one) => rows.get(one) ?? []),
-    answer,
-  }));
-  const next = numbers(7);
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (let at = given.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [given[at], given[other]] = [given[other]!, given[at]!];
-    }
-    for (const { list, answer } of given) {
-      const shares = sharesOf(
-        list.map(({ weights }) => weights),
-        answers,
-      );
-      for (const { weights, moved } of list) {
-        for (let at = 0; at < answers; at++) {
-          const slope = shares[at]! - (at === answer ? 1 : 0) + DECAY * weights[at]!;
-          moved[at]! += slope * slope;
-          weights[at]! -= (STEP * slope) / Math.sqrt(moved[at]!);
-        }
-      }
-    }
-  }
-  return new Map(
-    [...rows].map(([feature, { weights }]) => [feature, weights.map((one) => Math.round(one * SCALE) / SCALE)]),
-  );
-}
-
-/** Numbers between 0 and 1 that are the same at every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
+const learnAll = (stories: readonly Story[]) => {
+  const from = (samples: (story: Story) => readonly Sample[], answers: number) =>
+    learn(stories.flatMap(samples), answers, TURNS);
+  return {
+    promise: from((one) => one.promised, 2),
+    owner: from((one) => one.owned, OWNERS.length),
+    meant: from((one) => one.meant, MEANINGS.length),
   };
-}
-
-function sharesOf(rows: readonly Float64Array[], answers: number): number[] {
-  const sums = Array.from({ length: answers }, (_, at) => rows.reduce((sum, one) => sum + one[at]!, 0));
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const whole = powers.reduce((sum, one) => sum + one, 0);
-  return powers.map((one) => one / whole);
-}
-
-function sumsOf(features: readonly string[], weights: Weights, answers: number): number[] {
-  const rows = ['', ...features].flatMap((one) => weights.get(one) ?? []);
-  return Array.from({ length: answers }, (_, at) => rows.reduce((sum, one) => sum + one[at]!, 0));
-}
-
-function written(weights: Weights, valueOf: (row: Float64Array) => number): string {
-  const pairs = [...weights]
-    .map(([feature, row]) => [feature, Math.round(valueOf(row) * SCALE)] as const)
-    .filter(([feature, value]) => value !== 0 || feature === '')
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify(pairs.map(([feature, value]) => `${feature}=${value}`).join(' '));
-}
-
-const learnAll = (stories: readonly Story[]) => ({
-  promise: learn(
-    stories.flatMap((one) => one.promised),
-    2,
-  ),
-  owner: learn(
-    stories.flatMap((one) => one.owned),
-    OWNERS.length,
-  ),
-  meant: learn(
-    stories.flatMap((one) => one.meant),
-    MEANINGS.length,
-  ),
-});
+};
 
 function right(samples: readonly Sample[], weights: Weights, answers: number): number {
-  return samples.filter(({ features, answer }) => {
-    const sums = sumsOf(features, weights, answers);
-    return sums.indexOf(Math.max(...sums)) === answer;
-  }).length;
+  return samples.filter(({ features, answer }) => likeliest(features, weights, answers) === answer).length;
 }
 
 function check(stories: readonly Story[], parts: readonly ((story: Story) => boolean)[], bias: number): string {

@@ -75,7 +75,7 @@ export function chooseClauses(weighed: readonly Weighed[]): Clause[] {
   return chosen.toReversed();
 }
 
-function tableOf(written: string): Map<string, number> {
+export function tableOf(written: string): Map<string, number> {
   return new Map(
     written.split(' ').map((pair) => {
       const cut = pair.lastIndexOf('=');
@@ -90,7 +90,7 @@ function sumOf(table: ReadonlyMap<string, number>, features: readonly string[]):
   return sum;
 }
 
-function likeliest<T extends string>(
+export function likeliest<T extends string>(
   names: readonly T[],
   tables: readonly ReadonlyMap<string, number>[],
   features: readonly string[],

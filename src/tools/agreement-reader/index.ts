@@ -3,6 +3,7 @@ export { isProgramme } from './document-kind.ts';
 export { kindFeatures, type Holder } from './kind-words.ts';
 export { chooseClauses, MEANINGS, OWNERS, withBefore, type Before } from './clause-words.ts';
 export type { Owner } from './clause-features.ts';
+export { promiseFeatures } from './second-look.ts';
 export { clausesOfStory, type LookedClause } from './likely-promises.ts';
 export {
   compareReadings,

@@ -21,6 +21,7 @@ import { findPlace } from './place.ts';
 import { findPrevious, findProgrammeName, unshouted, type ProgrammeName } from './programme-name.ts';
 import { backTo } from './reading-back.ts';
 import { repair } from './repair.ts';
+import { lookAgain } from './second-look.ts';
 import { readTables } from './table-promises.ts';
 import { orderedRows, withRows } from './table-rows-tied.ts';
 import { representativesOf, type KnownPerson } from './representatives.ts';
@@ -36,6 +37,8 @@ export const LONGEST_TEXT = 2_000_000;
 export interface ReadOptions {
   /** When the page was published, if the caller knows (from its metadata); the year of the signing comes from it. */
   readonly publishedOn?: Day;
+  /** False leaves promises as they were read at first: what the second look is learned from. */
+  readonly secondLook?: boolean;
 }
 
 /**
@@ -68,7 +71,11 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const frames = paper
     ? paperFrames(laid, paper, told, subjects, foot?.span?.start ?? text.length)
     : findFrames(source, told, subjects, people);
-  const prose = readCommitments(source, frames, subjects);
+  const points = readCommitments(source, frames, subjects);
+  const prose =
+    paper && options.secondLook !== false
+      ? lookAgain(points, parties, (start) => subjects.opens(start) !== null)
+      : points;
   const rows = readTables(source, laid.tables, laid.blocks, { subjects, bodies });
   const commitments = withRows(
     source,
