@@ -99,7 +99,13 @@ function joinBroken(text: string, lines: readonly Line[]): Line[] {
   const full = lines.filter((line) => line.end - line.start > 40);
   const unended = full.filter((line) => !ENDED.test(text.slice(line.start, line.end)));
   const widest = full.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  const wrapped = full.length >= 8 && widest <= 130 && unended.length > full.length / 2;
+  // In a text of short points only the lines as wide as the page tell that there is one.
+  const wide = full.filter((line) => line.end - line.start > widest * 0.85);
+  const broken = wide.filter((line) => !ENDED.test(text.slice(line.start, line.end)));
+  const wrapped =
+    widest <= 130 &&
+    ((full.length >= 8 && unended.length > full.length / 2) ||
+      (broken.length >= 6 && broken.length >= wide.length * 0.6));
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
@@ -118,6 +124,8 @@ function joins(text: string, before: Line, next: string, width: number): boolean
   // "Đài Phát thanh" / "- Truyền hình X": a name broken before its own dash is no list.
   if (NAME_BREAKS.test(tail) && NAME_RESUMES.test(next)) return true;
   if (/phát thanh\s*[-–]\s*$/iu.test(tail) && /^\s*truyền hình/iu.test(next)) return true;
+  // "nhiệm kỳ 2025" / "- 2030".
+  if (/(?:19|20)\d{2}\s*$/u.test(tail) && /^\s*[-–] ?20\d{2}(?!\d)/u.test(next)) return true;
   if (ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
   // "… giữa Sở A và" goes on below, whatever the next line begins with.
   if (/(?:\sgiữa|\svà|\svới|\scủa|\scho|\svề)\s*$/iu.test(tail) && !/[|\t]/u.test(tail)) return true;

@@ -2,6 +2,7 @@
 import { headsAt, PLACE_WORDS, type Head } from './body-heads.ts';
 import {
   COMMON_SURNAMES,
+  COUNTED,
   ENDS_NAME,
   ENDS_NAME_SMALL,
   PROVINCES,
@@ -100,6 +101,11 @@ export function nameGoesOn(
   // "Kênh Truyền thanh Nhà Nông 99,3": a frequency.
   if (gap === ',' && word.digit && before.digit && name.head.kind === 'press') return 1;
   if (joint !== '') return 0;
+  // "Ban Quản lý Khu bảo tồn biển X", "Ban Quản lý Vườn quốc gia Y": what a board looks after has a beginning of its own.
+  if (name.own === 0 && word.capital && name.head.words.slice(0, 2).join(' ') === 'ban quản') {
+    const after = Math.max(...headsAt(word.fold, next?.fold ?? '').map((head) => matchHead(words, at, head)), 0);
+    if (after > at && isProper(words[after])) return after - at + 1;
+  }
   if (
     allCapitals(words, at) &&
     word.fold === 'và' &&
@@ -192,13 +198,6 @@ function numberEndsName(words: readonly Word[], at: number, name: { head: Head; 
   if (next.fold === 'tổ') return words[at + 2]?.fold === 'chức';
   return !COUNTED.has(next.fold);
 }
-
-/** What a number counts: "Báo Sông Lam 3 bài", "năm 2026". */
-const COUNTED = new Set(
-  'năm|tháng|ngày|tuần|quý|giờ|phút|bài|tin|bên|đơn|cơ|lần|đồng|người|chuyên|kỳ|số|buổi|lớp|tỷ|triệu|nghìn|ngàn|cán|phóng|phó|nhà|toà|tờ|báo|xã|hộ|thôn|dự|chương|nội|điểm|mục|đại|khu|trường|đội|nhóm|ban|sở|cái|con|chiếc|ha|km|cấp|đợt|hạng|phim|video|clip|suất|cuốn|bản|trang|ấn|trên|phần|trong|tập|câu|giải|nhiệm|kênh'.split(
-    '|',
-  ),
-);
 
 /** In capitals nearly any word may begin a name ("BÁO ĐỒNG …"), but not these. */
 const SHOUTED_END = new Set([

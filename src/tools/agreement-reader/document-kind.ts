@@ -169,15 +169,25 @@ const NOT_YET = words(
   'u',
 );
 
+/** "… ngồi lại với nhau để ký": they met, and signed. */
+const MET_TO = words(
+  '(?:ngồi|gặp|đến|tới|về|lên|xuống|ra|hẹn|có mặt|quây quần|tề tựu|bắt tay)[^.;,]{0,50} để(?: cùng)? $',
+  'u',
+);
+
+function isPlanned(before: string): boolean {
+  return has(NOT_YET, before.slice(-44)) && !has(MET_TO, before);
+}
+
 /** A signing that is told, not one that is planned ("dự kiến hai bên sẽ ký kết …"). */
 function signsNow(fold: string): boolean {
-  return [...fold.matchAll(SIGNS)].some((hit) => !has(NOT_YET, fold.slice(Math.max(0, hit.index - 44), hit.index)));
+  return [...fold.matchAll(SIGNS)].some((hit) => !isPlanned(fold.slice(Math.max(0, hit.index - 90), hit.index)));
 }
 
 /** "… được ký tại nhà rông", "Chương trình do A và B ký hôm 19/12". */
 function signedSo(source: Source, sentence: TextSentence): boolean {
   return signsIn(source, sentence).some(
-    (hit) => !has(NOT_YET, source.fold.slice(Math.max(sentence.start, hit.start - 44), hit.start)),
+    (hit) => !isPlanned(source.fold.slice(Math.max(sentence.start, hit.start - 90), hit.start)),
   );
 }
 

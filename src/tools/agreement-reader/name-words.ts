@@ -48,6 +48,13 @@ export const SHOUTED_DEEDS = new Set(
   ),
 );
 
+/** What a number counts: "Báo Sông Lam 3 bài", "năm 2026". */
+export const COUNTED = new Set(
+  'năm|tháng|ngày|tuần|quý|giờ|phút|bài|tin|bên|đơn|cơ|lần|đồng|người|chuyên|kỳ|số|buổi|lớp|tỷ|triệu|nghìn|ngàn|cán|phóng|phó|nhà|toà|tờ|báo|xã|hộ|thôn|dự|chương|nội|điểm|mục|đại|khu|trường|đội|nhóm|ban|sở|cái|con|chiếc|ha|km|cấp|đợt|hạng|phim|video|clip|suất|cuốn|bản|trang|ấn|trên|phần|trong|tập|câu|giải|nhiệm|kênh'.split(
+    '|',
+  ),
+);
+
 /** "Khà Văn A", "Trưng Thị B": the middle name tells a person whatever the surname. */
 export function hasMiddleName(middle: string | undefined, given: string | undefined): boolean {
   if (middle === 'thị') return given !== undefined && !/^(?:xã|trấn|uỷ|trường)$/u.test(given);

@@ -14,6 +14,14 @@ describe('parties', () => {
       ['Chi cục Kiểm định xe miền Lúa Mẫu', 'Báo Sông Mẫu'],
     ],
     [
+      'Sáng 16/3, Ban Quản lý Khu bảo tồn biển Vịnh Mẫu và tòa soạn Báo Sông Mẫu ký kết quy chế phối hợp tuyên truyền.',
+      ['Ban Quản lý Khu bảo tồn biển Vịnh Mẫu', 'Báo Sông Mẫu'],
+    ],
+    [
+      'Sáng 16/3, Đài Khí tượng Thủy văn khu vực Nam Mẫu và Báo Sông Mẫu ký kết quy chế phối hợp tuyên truyền.',
+      ['Đài Khí tượng Thủy văn khu vực Nam Mẫu', 'Báo Sông Mẫu'],
+    ],
+    [
       'Sáng 16/3, UBND xã Hoa Mẫu ký kết chương trình phối hợp tuyên truyền với Tạp chí Cảng và Hậu cần, Báo và Đài Lúa Mẫu.',
       ['UBND xã Hoa Mẫu', 'Tạp chí Cảng và Hậu cần', 'Báo và Đài Lúa Mẫu'],
     ],

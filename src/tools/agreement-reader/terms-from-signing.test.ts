@@ -22,6 +22,11 @@ it.each([
   ['Thỏa thuận chạy từ ngày đầu tháng tám năm nay đến hết tháng bảy năm sau.', ['2026-08-01', '2027-07-31']],
   ['Thỏa thuận có hiệu lực từ 1/4 năm nay đến 31/3 sang năm.', ['2026-04-01', '2027-03-31']],
   ['Thỏa thuận có giá trị đến hết năm sau.', [null, '2027']],
+  ['Hai bên làm từ hôm ấy cho đến hết nhiệm kỳ 2025\n- 2030.', ['2026-03-16', '2030']],
+  [
+    'Thỏa thuận thuộc giai đoạn 2026 - 2030. Thỏa thuận được thực hiện từ 01/01/2026 đến 31/12/2030.',
+    ['2026-01-01', '2030-12-31'],
+  ],
   ['Trong hai năm nay, xã đã nói nhiều về thỏa thuận.', null],
   ['Trong ba tháng kể từ ngày ký, Báo mở chuyên mục.', null],
   ['Từ hôm ấy đến hết năm 2025, xã đã gửi 20 tin.', null],

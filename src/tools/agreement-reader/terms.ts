@@ -209,7 +209,21 @@ export function findTerms(
     }
   }
   if (found.length === 0 && paper) found.push(...loneTerms(source, sentences));
-  return found.sort((a, b) => b.weight - a.weight || a.start - b.start);
+  found.sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const [first] = found;
+  const days = first && found.find((one) => isOfYears(one.term, first.term));
+  return days ? [days, ...found.filter((one) => one !== days)] : found;
+}
+
+/** "giai đoạn 2026 - 2030" and, in an article, "từ 01/01/2026 đến 31/12/2030": the days of the same years say more. */
+function isOfYears(days: Term, years: Term): boolean {
+  return (
+    years.from?.length === 4 &&
+    days.from?.length === 10 &&
+    days.to?.length === 10 &&
+    days.from.startsWith(`${years.from}-`) &&
+    days.to.startsWith(`${years.to}-`)
+  );
 }
 
 /** "Điều 2. Thời gian" – "Từ 01/4/2026 đến 30/9/2026.": in the paper itself two full days are its term. */
