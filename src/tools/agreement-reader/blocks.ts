@@ -167,6 +167,8 @@ function nameBlocks(text: string, folded: string, lines: readonly Line[], tables
   return blocks;
 }
 
+/** A row of a table: cells on both sides of the bars. */
+const ROW = /[^|]+\|[^|]+\|[^|]{3}/u;
 const SIGNED_OR_AT = words('ký kết|tại');
 const SIGNS_OR_AT = words('ký kết|ký|phối hợp|tại');
 const SIGNS_PAPER = words('ký (kết|quy|chương|thoả|bản|biên|hợp)');
@@ -182,7 +184,7 @@ function nameLine(
   if (fold.length < 120 && has(DATELINE, fold) && !has(SIGNS_OR_AT, fold)) return 'dateline';
   if (
     fold.length < 140 &&
-    (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !has(PROMISES, fold) && !has(SIGNS_PAPER, fold)))
+    (has(TAKEN_FROM, fold) || (has(CREDIT, fold) && !ROW.test(fold) && !has(PROMISES, fold) && !has(SIGNS_PAPER, fold)))
   )
     return 'credit';
   if (piped)

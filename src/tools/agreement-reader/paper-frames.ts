@@ -2,13 +2,15 @@
 // it is. Left out are the articles that promise nothing: why, on what ground, from when, in how many copies.
 import type { Laid } from './blocks.ts';
 import { afterLead } from './clause-leads.ts';
-import { has, loose, trimSpan, words, type Source } from './folded-text.ts';
+import { has, loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import type { Frame } from './frame-memory.ts';
 import { markLength } from './list-marks.ts';
 import type { Span } from './model.ts';
+import { sideCells, sideColumns, type SideCell, type SideColumns } from './paper-columns.ts';
 import type { Paper } from './paper-head.ts';
 import type { TextSentence } from './sentences.ts';
 import type { Obliged, Subjects } from './subjects.ts';
+import { DEED_HERE, isDeed } from './verbs.ts';
 
 const CLOSED = loose(
   '^\\W*(mục đích|yêu cầu|mục tiêu|nguyên tắc|căn cứ|phạm vi( điều chỉnh| áp dụng|,|$)|nhận thức|bối cảnh|lời mở|mở đầu|cơ sở|lý do|quan điểm|nơi ký|chấm dứt|giải quyết|đối tượng|quy định chung|giải thích|hiệu lực|thời gian|thời hạn|điều khoản (chung|thi hành|cuối)|phạt|vi phạm|tranh chấp|bất khả kháng|nơi nhận|những quy định|giá trị pháp lý|thành phần|các bên(?= tham gia| ký|\\s*$))',
@@ -19,7 +21,7 @@ const FINAL = loose('^\\W*(điều khoản|hiệu lực|thời gian|thời hạn
 /** Of money articles only what a side does is a promise. */
 const MONEY = loose('^\\W*(giá trị|kinh phí|tổng giá trị|phương thức thanh toán|giá|tài chính)', 'u');
 const NO_PROMISE = words(
-  'có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật|làm thành|chấm dứt (trước|khi)|được áp dụng (kể )?từ|gia hạn|theo phụ lục đính kèm|làm đại diện|giấy uỷ quyền|người ký|đã ký|bên (đặt hàng|thực hiện|cung cấp|sử dụng)[^;]{0,20}bên [ab]|^thực hiện nghị quyết|^[\\p{L} ]{2,30}, ngày \\d|cụ thể như sau$|với nội dung như sau|tranh chấp|hiểu rằng|xét rằng|nhận thức rằng|do (?:ông|bà|đồng chí|nhà báo) [^;]{3,70} đại diện|đại diện là|^thời (?:gian|hạn)(?: thực hiện| áp dụng| hợp đồng)? ?:|có thời hạn|không thay thế|giữ nguyên|bộ phận không tách rời|^bỏ (?:điểm|khoản|điều)|(?:hợp đồng|quy chế|chương trình|kế hoạch|thoả thuận|biên bản|phụ lục)(?: này)? (?:lập|gồm|có|nêu|không tạo)(?: \\p{L}+){0,2} (?:\\d+|hai|ba|bốn|sáu|cách thức|ra nghĩa vụ)|những nội dung khác|điều khoản khác',
+  '^(?:bản )?(?:quy chế|chương trình|thoả thuận|kế hoạch|bản ghi nhớ|ghi nhớ|hợp đồng|biên bản|giao ước|phụ lục|văn bản)(?: phối hợp| hợp tác| liên tịch)?(?: này)? (?:(?:được|chỉ|cũng) )*(?:áp dụng|điều chỉnh|quy định|thực hiện (?:từ|trong|đến|cho)|dùng (?:cho|từ|đến)|kéo dài|bắt đầu|kết thúc|hết hạn|chấm dứt|thay thế|ràng buộc|có giá trị|có hiệu lực|lập|gồm|làm|là|không (?:làm|tạo|thay))|^bắt đầu(?: từ)?(?: ngày)? \\d|muốn (?:chấm dứt|dừng|rút)|^căn cứ |thoả thuận các điều khoản|hướng (?:vào|tới) (?:\\d+|hai|ba|bốn|năm|các) (?:chủ đề|việc|nội dung|hoạt động)|có hiệu lực|có giá trị (từ|kể|pháp)|lập thành|được lập|mỗi bên giữ|giữ \\d+ bản|nếu có vướng mắc|nếu phát sinh|sửa đổi, bổ sung|trái (với )?(quy chế|chương trình|thoả thuận) này|huỷ bỏ|quy chế này quy định|quy định nguyên tắc|tổng giá trị|bên nào vi phạm|phạt \\d|bất khả kháng|toà án|thương lượng|không làm phát sinh|kèm theo (chương trình|quy chế|kế hoạch|hợp đồng|thoả thuận)|căn cứ (luật|nghị định|quyết định|nghị quyết|vào)|gọi (tắt )?là|thanh lý khi|tự thanh lý|thực hiện (trong|từ) (năm|ngày)|trang \\d+/\\d+|giai đoạn \\d{4} ?- ?\\d{4} được|làm thật|làm thành|chấm dứt (trước|khi)|được áp dụng (kể )?từ|gia hạn|theo phụ lục đính kèm|làm đại diện|giấy uỷ quyền|người ký|đã ký|bên (đặt hàng|thực hiện|cung cấp|sử dụng)[^;]{0,20}bên [ab]|^thực hiện nghị quyết|^[\\p{L} ]{2,30}, ngày \\d|cụ thể như sau$|với nội dung như sau|tranh chấp|hiểu rằng|xét rằng|nhận thức rằng|do (?:ông|bà|đồng chí|nhà báo) [^;]{3,70} đại diện|đại diện là|^thời (?:gian|hạn)(?: thực hiện| áp dụng| hợp đồng)? ?:|có thời hạn|không thay thế|giữ nguyên|bộ phận không tách rời|^bỏ (?:điểm|khoản|điều)|(?:hợp đồng|quy chế|chương trình|kế hoạch|thoả thuận|biên bản|phụ lục)(?: này)? (?:lập|gồm|có|nêu|không tạo)(?: \\p{L}+){0,2} (?:\\d+|hai|ba|bốn|sáu|cách thức|ra nghĩa vụ)|những nội dung khác|điều khoản khác',
 );
 const TELLING_HEAD = words(
   'nội dung (thông tin, )?(tuyên truyền|truyền thông|phối hợp tuyên truyền|thông tin)|chủ đề|tuyên truyền|đề tài|lĩnh vực|nội dung ưu tiên|nội dung trọng tâm|mảng nội dung|điểm nhấn|tiêu điểm',
@@ -53,12 +55,19 @@ export function paperFrames(
   let article: Obliged | null = null;
   let open: 'all' | 'sides' | 'none' = 'all';
   let telling = false;
+  let columns: SideColumns | null = null;
   const bySentence = Map.groupBy(sentences, (one) => one.block);
   for (const block of laid.blocks) {
     if (block.end <= paper.end || block.start < paper.bodyStart || block.start >= footStart) continue;
     if (block.kind !== 'body' && block.kind !== 'heading' && block.kind !== 'caption') continue;
     const fold = source.fold.slice(block.start, block.end).trimEnd();
     if (PAGE_LINE.test(fold)) continue;
+    const line = { start: block.start, end: block.start + fold.length };
+    const cells: readonly SideCell[] | null = columns && sideCells(source, line, columns);
+    columns = sideColumns(source, line, subjects) ?? (cells && columns);
+    if (cells)
+      for (const cell of cells) if (cell.span.end - cell.span.start >= 12) frames.push(frameOf(cell.span, cell.who));
+    if (columns) continue;
     const mark = markLength(fold);
     const heading =
       headingOf(fold.slice(mark), mark > 0, fold) ??
@@ -83,8 +92,9 @@ export function paperFrames(
       continue;
     }
     let headed = -1;
-    if (open === 'none' && !FURTHER_ARTICLE.test(fold)) continue;
-    if (FURTHER_ARTICLE.test(fold)) {
+    const further = FURTHER_ARTICLE.test(fold) || RUN_IN.test(fold);
+    if (open === 'none' && !further) continue;
+    if (further) {
       if (CHAPTER.test(fold)) chapter = null;
       // "Điều 3. Việc của Đài. Phát bản tin …": the heading is the line's first sentence.
       const titled = /^[^.;:]{2,70}\.\s/u.exec(fold.slice(mark))?.[0] ?? '';
@@ -95,7 +105,7 @@ export function paperFrames(
       who = named ?? chapter ?? 'both';
       telling = false;
       if (open === 'none') continue;
-      if (named) headed = block.start + mark + titled.length;
+      if (named || RUN_IN.test(fold)) headed = block.start + mark + titled.length;
     }
     for (const sentence of bySentence.get(block) ?? []) {
       if (sentence.start < headed) continue;
@@ -110,13 +120,17 @@ export function paperFrames(
     const fold = source.fold.slice(span.start, span.end);
     if (span.end - span.start < 12 || has(NO_PROMISE, fold) || PERSON_LINE.test(fold)) return;
     if (isSignatureRow(source.text.slice(span.start, span.end))) return;
-    const inline = /^[^:;.]{2,40}:\s/u.exec(fold);
+    const inline = /^[^:;.]{2,70}:\s/u.exec(fold);
     const headed = inline
       ? sideBefore(source, { start: span.start, end: span.start + inline[0].length - 2 }, subjects)
       : null;
     if (headed) {
       if (PERSON_LINE.test(fold.slice(inline![0].length))) return;
       frames.push(frameOf({ start: span.start + inline![0].length, end: span.end }, headed));
+      return;
+    }
+    if (inline && isLabel(source, span.start, inline[0], subjects)) {
+      push({ start: span.start + inline[0].length, end: span.end });
       return;
     }
     const reading = {
@@ -143,6 +157,21 @@ export function paperFrames(
       ordered: paper.kind === 'contract',
     };
   }
+}
+
+/** "Về phía Tạp chí. Dành bốn trang …": a heading run in with its point. */
+const RUN_IN =
+  /^(?:về|phần|phần việc|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|việc|đối với|riêng|phía)(?: của)? [^.;:,]{2,60}\. /u;
+
+/** "Trên Báo: giữ nhịp chuyên mục …", "Trực tiếp: hai bên tổ chức …": a few words that say where or how, and the promise. */
+function isLabel(source: Source, start: number, written: string, subjects: Subjects): boolean {
+  const behind = start + written.length;
+  return (
+    written.length < 36 &&
+    !isDeed(source, start) &&
+    subjects.opens(start) === null &&
+    (subjects.opens(behind) !== null || matchAt(DEED_HERE, source.fold, behind) > 0)
+  );
 }
 
 /** The heading that a block is or begins with; null for a point. */

@@ -4,7 +4,7 @@ import { loose } from './folded-text.ts';
 
 /** "Tháng 3 - 4: …", "Về hậu cần, …": points that a plan in prose is told by. */
 export const POINT = loose(
-  '^\\W*(?:(?:tháng|quý|tuần|đợt|kỳ) [\\divx]{1,4}(?: ?(?:-|,|và|đến) ?[\\divx]{1,4})*:|về [^.,;:]{3,30}[,:])',
+  '^\\W*(?:(?:tháng|quý|tuần|đợt|kỳ) [\\divx]{1,4}(?: ?(?:-|,|và|đến) ?[\\divx]{1,4})*:|về [^.,;:]{3,30}[,:.])',
   'u',
 );
 /** "Số: 19/KHLT-SDL-ĐTH" beside the heading. */
