@@ -121,7 +121,7 @@ export const DEPARTMENTS = [
   'đồn biên phòng',
   'bộ tư lệnh',
   'trung tâm phục vụ hành chính công',
-  ...'đài khí tượng thuỷ văn|đài khí tượng|đài thông tin duyên hải|trạm khí tượng|trại giam|trại tạm giam|cơ sở cai nghiện|khu bảo tồn biển|khu di tích|khu du lịch quốc gia|trung tâm cung ứng dịch vụ công|trung tâm cung ứng dịch vụ sự nghiệp công|vùng cảnh sát biển|hải quân vùng|hải đoàn|quân chủng|quân đoàn|binh chủng|bộ tư lệnh vùng|ban quản lý khu di tích|ban quản lý di tích|ban quản lý dự án|ban quản lý rừng|ban quản lý khu|ban quản lý cảng|ban quản lý chợ|ban quản lý vịnh|thuế cơ sở|đội thuế|chi cục dân số|chi cục thống kê|cục thống kê|thị đội|đội quản lý thị trường|chi cục quản lý thị trường|cục quản lý thị trường|kiểm toán nhà nước|uỷ ban chứng khoán|tổng liên đoàn|dự trữ nhà nước|bảo hiểm y tế|khu bảo tồn thiên nhiên|khu công nghệ cao'.split(
+  ...'trung tâm xúc tiến|trung tâm khuyến nông|trung tâm kiểm soát bệnh tật|đài khí tượng thuỷ văn|đài khí tượng|đài thông tin duyên hải|trạm khí tượng|trại giam|trại tạm giam|cơ sở cai nghiện|khu bảo tồn biển|khu di tích|khu du lịch quốc gia|trung tâm cung ứng dịch vụ công|trung tâm cung ứng dịch vụ sự nghiệp công|vùng cảnh sát biển|hải quân vùng|hải đoàn|quân chủng|quân đoàn|binh chủng|bộ tư lệnh vùng|ban quản lý khu di tích|ban quản lý di tích|ban quản lý dự án|ban quản lý rừng|ban quản lý khu|ban quản lý cảng|ban quản lý chợ|ban quản lý vịnh|thuế cơ sở|đội thuế|chi cục dân số|chi cục thống kê|cục thống kê|thị đội|đội quản lý thị trường|chi cục quản lý thị trường|cục quản lý thị trường|kiểm toán nhà nước|uỷ ban chứng khoán|tổng liên đoàn|dự trữ nhà nước|bảo hiểm y tế|khu bảo tồn thiên nhiên|khu công nghệ cao'.split(
     '|',
   ),
   'thanh tra',

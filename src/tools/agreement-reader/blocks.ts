@@ -126,7 +126,7 @@ function joins(text: string, before: Line, next: string, width: number): boolean
   if (/phát thanh\s*[-–]\s*$/iu.test(tail) && /^\s*truyền hình/iu.test(next)) return true;
   // "nhiệm kỳ 2025" / "- 2030".
   if (/(?:19|20)\d{2}\s*$/u.test(tail) && /^\s*[-–] ?20\d{2}(?!\d)/u.test(next)) return true;
-  if (ENDED.test(tail) || ITEM_HEAD.test(next)) return false;
+  if (ENDED.test(tail) || ITEM_HEAD.test(next) || SIDE_LINE.test(next)) return false;
   // "… giữa Sở A và" goes on below, whatever the next line begins with.
   if (/(?:\sgiữa|\svà|\svới|\scủa|\scho|\svề)\s*$/iu.test(tail) && !/[|\t]/u.test(tail)) return true;
   if (/^\s*\p{Ll}/u.test(next) && !/^\s*[a-zđ][.)]\s/u.test(next)) return before.end - before.start > 30;
@@ -134,6 +134,9 @@ function joins(text: string, before: Line, next: string, width: number): boolean
   return width > 0 && last.length > width * 0.8;
 }
 
+/** Lines below a side's name in a contract. */
+const SIDE_LINE =
+  /^\s*(?:(?:Ông|Bà|Đồng chí|Nhà báo):? \p{Lu}|(?:Người )?[Đđ]ại diện\s*:|Địa chỉ|Điện thoại|Mã số thuế|Tài khoản|Chức vụ)/u;
 const NAME_BREAKS = /(?:phát thanh|kinh tế|văn hóa|văn hoá|quốc phòng|thông tin|lao động|khoa học)\s*$/iu;
 const NAME_RESUMES = /^\s*[-–] (?:truyền hình|xã hội|thể thao|an ninh|truyền thông|thương binh|kỹ thuật)/iu;
 

@@ -16,6 +16,9 @@ export interface Head {
 }
 
 const OTHERS = [
+  'ban thường trực uỷ ban mặt trận tổ quốc việt nam',
+  'ban thường trực uỷ ban mttq việt nam',
+  'ban thường trực uỷ ban mttq',
   'uỷ ban mặt trận tổ quốc việt nam',
   'uỷ ban mặt trận tổ quốc',
   'uỷ ban mttq việt nam',

@@ -165,7 +165,7 @@ function isOtherPaper(laid: Laid): boolean {
 }
 
 const NOT_YET = words(
-  '(dự kiến|tham mưu|sẽ|sắp|tiến tới|chuẩn bị|sớm|để|trước khi|đề xuất|đề nghị|xem xét) ([^.;,]{0,24} )?$',
+  '(dự kiến,?|chưa có|chưa|không có|tham mưu|sẽ|sắp|tiến tới|chuẩn bị|sớm|để|trước khi|đề xuất|đề nghị|xem xét) ([^.;,]{0,24} )?$',
   'u',
 );
 

@@ -21,7 +21,7 @@ export const INSTRUMENT_WORDS =
   'chương trình|quy chế|thoả thuận|hợp tác|phối hợp|bản ghi nhớ|ghi nhớ|hợp đồng|kế hoạch|biên bản|giao ước|quy định|phụ lục|cam kết|văn kiện|văn bản|giao kèo|gia hạn|bản gia hạn|liên tịch|truyền thông|tuyên truyền';
 /** With the paper's name behind it, or before it ("bản thoả thuận mà A và B vừa ký"). */
 export const SIGNS = words(
-  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?:cùng |thống nhất |ký |lễ )*gia hạn (?:chương trình|quy chế|thoả thuận|hợp đồng|kế hoạch|hợp tác)|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,70} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)|lễ ký(?: kết)?(?= (?:giữa|của|được|đã|diễn ra))|(?:hạ|đặt) bút(?: ký)?|trao (?:đổi |cho )?(?:nhau )?(?:bản |văn bản |biên bản )(?:thoả thuận|ghi nhớ|hợp tác|ký kết|quy chế|chương trình)`,
+  `(ký kết|kí kết|ký|kí|ký kế)(?=[^.;]{0,60}(${INSTRUMENT_WORDS}))|(?:cùng |thống nhất |ký |lễ )*gia hạn (?:chương trình|quy chế|thoả thuận|hợp đồng|kế hoạch|hợp tác)|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)[^.;]{0,70} (?:mà|do|được) [^.;]{4,160} )(ký kết|ký)|(?<=(?:chương trình|quy chế|thoả thuận|ghi nhớ|kế hoạch|hợp đồng|văn bản)(?: \\p{L}+){0,6} )(?:ký kết|ký)(?= (?:hôm|sáng|trưa|chiều|tối|đêm) )|lễ ký(?: kết)?(?= (?:giữa|của|được|đã|diễn ra))|(?:hạ|đặt) bút(?: ký)?|trao (?:đổi |cho )?(?:nhau )?(?:bản |văn bản |biên bản )(?:thoả thuận|ghi nhớ|hợp tác|ký kết|quy chế|chương trình)`,
 );
 const TOGETHER = words(`(${INSTRUMENT_WORDS}|ký kết|làm việc|bàn giao|bắt tay|trao văn bản|hai bên|ba bên|kết nghĩa)`);
 /** "Bên đặt bút là UBND xã X, do ông A, Chủ tịch, ký": who stands for a body signs. */

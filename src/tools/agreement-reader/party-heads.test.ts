@@ -28,7 +28,7 @@ it.each([
   'authority Ngân hàng Nhà nước chi nhánh Hoa Mẫu',
   'authority UBND thị trấn Hoa Mẫu',
   'authority UBND huyện đảo Hòn Mẫu',
-  'other Trung tâm Xúc tiến đầu tư và Du lịch tỉnh Hoa Mẫu',
+  'authority Trung tâm Xúc tiến đầu tư và Du lịch tỉnh Hoa Mẫu',
   'other Hội Bảo vệ quyền trẻ em tỉnh Hoa Mẫu',
 ])('%s', (body) => {
   expect(parties(body.slice(body.indexOf(' ') + 1), 'Báo Sông Mẫu')).toEqual([body, 'press Báo Sông Mẫu']);

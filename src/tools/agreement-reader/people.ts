@@ -137,10 +137,17 @@ function isAddress(list: readonly Word[], at: number): boolean {
   // "Giám đốc Đài Ông Thị A": the middle name shows a surname.
   if (/^(?:ông|bà)$/u.test(word) && list[at]!.capital && list[at + 1]?.fold === 'thị' && list[at + 2]?.capital === true)
     return false;
+  // "Chủ tịch UBND huyện Ông Thừa A": inside a sentence an address is written small.
+  const [before, next] = [list[at - 1], list[at + 1]];
+  const inside = before?.gap === ' ' && !before.capital && !list[at]!.shout;
+  if (word === 'ông' && list[at]!.capital && inside && next?.capital === true && list[at + 2]?.capital === true)
+    return !OFFICE_TAIL.test(before.fold);
   const goesOn = ADDRESS_GOES_ON.get(word);
   if (goesOn && !goesOn.test(list[at + 1]?.fold ?? '')) return false;
   return ADDRESS.has(word) && !(at > 0 && ADDRESS.has(list[at - 1]!.fold) && list[at - 1]!.gap === ' ');
 }
+
+const OFFICE_TAIL = /^(?:tập|trưởng|huyện|tỉnh|xã|phường|tịch|thư|đốc|đài|báo|sở|bà|ông|anh|chí)$/u;
 
 /** "Đồng chí", "Đại tá": without its second syllable such a word is a surname. */
 const ADDRESS_GOES_ON: ReadonlyMap<string, RegExp> = new Map([

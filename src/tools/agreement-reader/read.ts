@@ -176,7 +176,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
 
 /** A review that ends with the next programme's signing has its day. */
 const SIGNS_ANEW = words(
-  '(đồng thời|cùng lúc|nhân dịp này|dịp này|liền đó|ngay sau đó|tiếp đó|cuối (?:buổi|hội nghị)|khép lại|kết thúc (?:buổi|hội nghị))[^.;]{0,90} (ký|ký kết)|(và|rồi) (tiếp tục |tổ chức |tiến hành )*(ký|ký kết) (phụ lục|tiếp|gia hạn|chương trình|quy chế|kế hoạch|thoả thuận|biên bản)|ký (phụ lục|gia hạn)|(ký|ký kết) (chương trình|quy chế|kế hoạch)( \\p{L}+){0,4} mới',
+  '(đồng thời|cùng lúc|nhân dịp này|dịp này|liền đó|ngay sau đó|tiếp đó|cuối (?:buổi|hội nghị)|khép lại|kết thúc (?:buổi|hội nghị))[^.;]{0,90} (ký|ký kết)|(và|rồi) (tiếp tục |tổ chức |tiến hành )*(ký|ký kết) (phụ lục|tiếp|gia hạn|chương trình|quy chế|kế hoạch|thoả thuận|biên bản)|ngay sau[^.;]{0,200} (ký|ký kết) (chương trình|quy chế|kế hoạch|thoả thuận)|, (ký|ký kết) (chương trình|quy chế|kế hoạch|thoả thuận)[^.;]{0,60} (giai đoạn|năm) 20|ký (phụ lục|gia hạn)|(ký|ký kết) (chương trình|quy chế|kế hoạch)( \\p{L}+){0,4} mới',
 );
 
 /** Kinds of document that tell of a signing, so that their day is a day of signing. */

@@ -31,7 +31,10 @@ const WEEKDAY = loose(
 );
 
 /** "ĐTSC 21.6.2023 - …": the agency's sign with the day of its issue. */
-const AGENCY_DAY = /^\s*\(?\p{Lu}{2,8}\)?,? \(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)? ?[-–:]/u;
+const AGENCY_DAY =
+  /^\s*(?:\(?\p{Lu}{2,8}\)?,? \(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)? ?[-–:]|\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\) (?=\p{Lu}))/u;
+/** "Sông Mẫu Online (28-1-2026)" on a line of its own. */
+const BRACKETED = /^[\p{L}\p{N}. ]{3,40} \(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)\s*$/u;
 
 /** What the page says about its publication: a line of its own near the top, or `date 2025-12-07` before the text. */
 export function findPublication(laid: Laid): DatedPlace | null {
@@ -58,7 +61,9 @@ export function findPublication(laid: Laid): DatedPlace | null {
       if (day) return { day, start, end: start + english[0].length };
     }
     const barred =
-      at < 8 && block.end - block.start < 110 && BARRED.test(source.fold.slice(block.start, block.end).trim());
+      at < 8 &&
+      block.end - block.start < 110 &&
+      [BARRED, BRACKETED].some((rule) => rule.test(source.fold.slice(block.start, block.end).trim()));
     const labelled = has(PUBLISHED, source.fold.slice(line.start, line.end));
     const weekday = at < 8 && block.end - block.start < 80 && has(WEEKDAY, source.fold.slice(line.start, line.end));
     if (
@@ -132,6 +137,8 @@ export function findSigningDay(
         continue;
       if (kind === 'dateline' && source.fold.slice(sentence.start, sentence.end).includes(':')) continue;
       const day = withYear(raw, known);
+      // "… khép lại vào ngày 31/8/2028" on a page of 2026: nobody tells of a signing so long before.
+      if (day && known.publishedOn && day.day > addDays(known.publishedOn, SOONEST)) continue;
       if (raw.sure && day) last = day.day;
       const stands = standsWithEvent(source, sentence, raw, leads);
       // "Đúng ngày truyền thống, 3-3, hai nơi cùng bật sáng. … ký kết …": the day told right before the signing.
@@ -168,6 +175,7 @@ const ON_DAY = /(?<!\p{L})(nhân|dịp|đúng|vào|trong|ngay) (?:dịp )?ngày 
 /** How far from the sentence of the signing, and how long before its page, a day may be told that nothing ties to it. */
 const BESIDE = [-1, 1, -2, 2, -3];
 const FRESH = 14;
+const SOONEST = 45;
 
 /** "Đoàn nhà báo ra đảo ngày 21/3. … ký …": the day of the story, where no other is told beside the signing. */
 function dayBeside(
@@ -178,7 +186,8 @@ function dayBeside(
 ): SigningDay | null {
   const { publishedOn } = known;
   if (publishedOn === null) return null;
-  for (const step of BESIDE) {
+  const lead = sentences.findIndex((one) => one.block.kind === 'body');
+  for (const step of [...BESIDE, ...(lead < at ? [lead - at] : [])]) {
     const sentence = sentences[at + step];
     if (!sentence || sentence.block.kind !== 'body') continue;
     if (EARLIER.test(source.fold.slice(sentence.start, sentence.end))) continue;

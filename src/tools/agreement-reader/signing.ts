@@ -220,7 +220,10 @@ function signedBetween(
     )
       // "ông A lần lượt ký với bà B, Tổng Biên tập …; ông C, Giám đốc …"
       return [
-        before,
+        ...chainBack(
+          source,
+          here.filter((person) => person.end <= hit.start),
+        ),
         ...(/lần lượt/u.test(hit.found[0])
           ? here.filter((one) => one.start >= after.start)
           : chainOn(

@@ -34,6 +34,10 @@ describe('the term', () => {
   it.each([
     ['Thời gian phối hợp bắt đầu từ 01-4-2026 và kết thúc vào 31-3-2028.', ['2026-04-01', '2028-03-31']],
     ['Chương trình bắt đầu ngày 1/4/2026, kết thúc ngày 31/3/2028.', ['2026-04-01', '2028-03-31']],
+    [
+      'Ba mươi tháng, bắt đầu từ ngày mồng 1 tháng 3 năm 2026 và khép lại vào ngày 31 tháng 8 năm 2028, là quãng thời gian hai bên đặt ra.',
+      ['2026-03-01', '2028-08-31'],
+    ],
     ['Thỏa thuận hết hiệu lực vào ngày 31/12/2028.', [null, '2028-12-31']],
     ['Thỏa thuận có thời hạn đến cuối nhiệm kỳ 2025 - 2030.', [null, '2030']],
     ['Thỏa thuận có thời hạn 24 tháng kể từ ngày 01/4/2026.', ['2026-04-01', '2028-04-01']],
@@ -109,6 +113,16 @@ describe('the day of signing', () => {
       'Thỏa thuận hợp tác truyền thông hai năm, kể từ ngày 16-3-2026, được UBND phường Hoa Mẫu và Báo Sông Mẫu ký vào đúng ngày đó.';
     expect(readAgreement(story(lede)).signedOn).toBe('2026-03-16');
   });
+  it('is that of the meeting that looks back and signs anew', () => {
+    const text =
+      'Tổng kết phối hợp truyền thông\nThứ Ba, 17/3/2026\nChiều qua, UBND phường Hoa Mẫu tổng kết ba năm thực hiện chương trình phối hợp truyền thông với Báo Sông Mẫu. Báo đã đăng 90 tin. Phường còn chậm trả lời. Cả hai đều rút kinh nghiệm. Tỷ lệ hài lòng tăng.\nNgay sau phần tổng kết, Chủ tịch UBND phường Lê Văn Lúa và Tổng Biên tập Báo Sông Mẫu Trần Thị Hoa ký chương trình cho giai đoạn 2026 - 2030.\n';
+    expect(readAgreement(text).signedOn).toBe('2026-03-16');
+  });
+  it('is none that lies years after the page', () => {
+    const lede =
+      'Ba mươi tháng, từ ngày 1/3/2026 đến ngày 31/8/2028, là quãng thời gian UBND phường Hoa Mẫu và Báo Sông Mẫu ghi trong thỏa thuận hợp tác truyền thông ký hôm qua.';
+    expect(readAgreement(story(lede)).signedOn).toBe('2026-03-16');
+  });
   it('stands in a sentence after the signing', () => {
     const lede =
       'UBND phường Hoa Mẫu và Báo Sông Mẫu ký kết chương trình phối hợp tuyên truyền. Cái bắt tay chiều 16/3 được nhiều người nhắc lại.';
@@ -123,6 +137,7 @@ describe('the day of signing', () => {
     'Mar 17, 2026',
     'Lê Mẫu | 17/3/2026',
     'Tin tức > Chính trị > 17/03/2026',
+    'Sông Mẫu Online (17-3-2026)',
   ])('is not that of the line %s', (date) => {
     expect(at('Sáng 16/3,', date)).toBe('2026-03-16');
   });

@@ -4,7 +4,8 @@ import { findAll, has, loose, words, type Source } from './folded-text.ts';
 import type { Span } from './model.ts';
 import { NUMBER, numberOf } from './number-words.ts';
 
-export const DAY = '\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?| năm ?)\\d{4}|\\d{1,2} tháng \\d{1,2} năm ?\\d{4}';
+export const DAY =
+  '\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?| năm ?)\\d{4}|(?:mồng |mùng )?\\d{1,2} tháng \\d{1,2} năm ?\\d{4}';
 const SIGNED = `(?:(?:hai|các|ba|đôi|đại diện hai) bên )?(?:cùng |chính thức )*(?:đặt bút |hạ bút )?ký(?: kết)?(?! túc)`;
 const AT = '(?:ngày|hôm|lúc|khi|lễ|buổi lễ|buổi|thời điểm|giờ phút|phút|bữa) ';
 const DAY_SAID = `(?:,?(?: là)?(?: ngày)? \\(?(?:${DAY})\\)?)?`;

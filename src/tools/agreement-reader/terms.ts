@@ -15,7 +15,7 @@ const SPAN_YEARS = words(
   `(?:${YEARS}|(?:chương trình|thoả thuận|quy chế|kế hoạch|bản ghi nhớ|hợp đồng)(?: (?!nhiệm|khoá|năm)\\p{L}+,?){1,8}? \\(?)(?<a>20\\d{2}|19\\d{2}) ?(?:-|/|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?: năm)?|và|,(?: 20\\d{2},?)*(?: và)?) ?(?:năm ?)?(?<b>20\\d{2}|19\\d{2}|(?<=20\\d{2} ?- ?)\\d{2}(?=[^\\d/.-]|$))`,
 );
 const SPAN_DAYS = words(
-  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:(?:khai giảng|khai mạc|thời điểm|hôm) )?(?:ngày )?|\\((?:từ )?(?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới)))(?: cho)?,?(?: và)? ?(?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
+  `(?:(?:từ|bắt đầu|khởi đầu|triển khai)(?: từ| vào)? (?:(?:khai giảng|khai mạc|thời điểm|hôm) )?(?:ngày )?|\\((?:từ )?(?:ngày )?)(?<a>${DAY}|\\d{1,2}[/.-]\\d{1,2}(?= )|\\d{1,2} tháng \\d{1,2}(?= (?:đến|tới)))(?: cho)?,?(?: và)? ?(?:(?:đến|tới|-)(?: hết)?|(?:sẽ )?(?:kết thúc|hết hạn|hết hiệu lực|khép lại|dừng lại|chấm dứt|đáo hạn|mãn hạn)(?: vào)?)(?: ngày)? (?<b>${DAY})`,
 );
 /** "Thời hạn 24 tháng kể từ 01/4/2026": a first day and a length. */
 const FROM_FOR = words(
@@ -32,7 +32,7 @@ const BARE_YEAR = words(
 );
 const LAST_DAY = `(?<b>${DAY}|tháng \\d{1,2}(?: ?[/.-] ?| năm )20\\d{2}|20\\d{2})`;
 const UNTIL = words(
-  `(?:(?:từ nay|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc)(?: vào)?(?: cuối| hết)?)(?: ngày)? (?:năm ?)?${LAST_DAY}`,
+  `(?:(?:từ nay|có hiệu lực|có giá trị|hiệu lực|thời hạn|thực hiện|áp dụng|kéo dài)[^.;]{0,40} (?:đến|tới)(?: hết| cuối)?|(?:đến|tới) (?:hết|cuối)(?: nhiệm kỳ 20\\d{2} ?-)?|(?:hết (?:hiệu lực|hạn)|kết thúc|khép lại|mãn hạn|đáo hạn)(?: vào)?(?: cuối| hết)?)(?: ngày)? (?:năm ?)?${LAST_DAY}`,
 );
 /** "ký kết chương trình phối hợp … đến năm 2030": only in the sentence that tells of the signing. */
 const UP_TO = words('(?:đến|tới)(?: năm)? (?<b>20\\d{2})');
@@ -61,7 +61,7 @@ const INSTRUMENT = words(INSTRUMENT_WORDS);
 /** "… thay thế quy chế ký năm 2019": another's. */
 const REPLACED = /(?<!\p{L})(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|kế thừa)(?!\p{L})[^;]{0,60}$/u;
 const SAID_HERE = /(?:thực hiện|thời gian|thời hạn|hiệu lực|áp dụng):? ?$/u;
-const DURATION = words('thời hạn|hiệu lực|thời gian (?:thực hiện|áp dụng|phối hợp)|kéo dài|có giá trị');
+const DURATION = words('quãng thời gian|thời hạn|hiệu lực|thời gian (?:thực hiện|áp dụng|phối hợp)|kéo dài|có giá trị');
 
 export interface FoundTerm extends Span {
   readonly term: Term;

@@ -84,6 +84,11 @@ it.each([
     'not-an-agreement',
   ],
   [
+    'a talk before any signing',
+    'Hoa Mẫu và Báo Sông Mẫu bàn đường dài\n6/6/2026\nChưa có lễ ký nào, nhưng sau buổi trao đổi chiều nay giữa UBND phường Hoa Mẫu và Báo Sông Mẫu, những nét chính của chương trình hợp tác truyền thông đã hiện ra. Hai bên nhất trí Báo mở chuyên mục; phường cung cấp thông tin. Dự kiến, văn bản chính thức được ký vào cuối năm nay.',
+    'working-session',
+  ],
+  [
     'the rules of a club',
     'ĐIỀU LỆ\nCÂU LẠC BỘ NHÀ BÁO TỈNH HOA MẪU\n\nĐiều 1. Câu lạc bộ phối hợp với Báo Sông Mẫu và Ủy ban nhân dân tỉnh Hoa Mẫu.\nĐiều 2. Tuyên truyền chính sách; cung cấp thông tin cho báo chí.\nĐiều 3. Hội viên đóng hội phí.',
     'not-an-agreement',

@@ -46,10 +46,10 @@ export function readWitnesses(
   if (passive) {
     const rest = source.fold.slice(passive.end, sentence.end);
     const stop = rest.search(
-      /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày|(?:hai|ba|bốn|năm) (?:đồng chí|ông|bà|người|vị)))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})/u,
+      /[.;]|, (?=(?:báo|đài|ubnd|uỷ ban|thành uỷ|tỉnh uỷ|hai bên|hai đơn vị|ngày|(?:hai|ba|bốn|năm) (?:đồng chí|ông|bà|người|vị)))| (?:đã|vừa|hai bên|tiến hành)(?!\p{L})|, (?=(?:hội (?:nông|liên|phụ|cựu|luật|nhà|chữ|người|khuyến)|sở|công an|cục|chi cục|tổng cục|liên đoàn) )| (?=(?:ký|ký kết) (?:chương trình|quy chế|thoả thuận|kế hoạch|bản|biên bản|hợp đồng))/u,
     );
     // "dưới sự chứng kiến của A, Tổng Biên tập X và Tổng Biên tập Y đã ký kết": who signs stands behind the comma.
-    const signs = stop >= 0 && /^ (?:đã|vừa|tiến hành)[^,;.]{0,20} ký/u.test(rest.slice(stop));
+    const signs = stop >= 0 && /^ (?:(?:đã|vừa|tiến hành)[^,;.]{0,20} )?ký/u.test(rest.slice(stop));
     const others = signs ? lastSigners(source, passive.end, here, passive.end + stop) : -1;
     const length = others >= 0 ? others : stop;
     const list = { start: passive.end, end: length < 0 ? sentence.end : passive.end + length };
