@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readAgreement } from './index.ts';
 
 const FOOT =
-  'TM. ỦY BAN NHÂN DÂN                    TỔNG BIÊN TẬP\nCHỦ TỊCH\nLê Văn Mẫu                             Trần Thị Mẫu\n';
+  'TM. ỦY BAN NHÂN DÂN                    TL. TỔNG BIÊN TẬP\nCHỦ TỊCH                               TRƯỞNG PHÒNG BẠN ĐỌC\nBàng Văn Mẫu                           Trần Thị Mẫu\n';
 const paper = (
   heading: string,
   body: string,
@@ -30,7 +30,7 @@ it.each([
   const reading = paper(heading, body);
   expect(reading.documentKind).toBe('agreement-text');
   expect(reading.signedOn).toBe('2026-02-03');
-  expect(reading.signatories.map((one) => one.name)).toEqual(['Lê Văn Mẫu', 'Trần Thị Mẫu']);
+  expect(reading.signatories.map((one) => one.name)).toEqual(['Bàng Văn Mẫu', 'Trần Thị Mẫu']);
 });
 
 it('is no paper without a number', () => {

@@ -72,3 +72,16 @@ it('takes all for signatories who are listed before the verb, whatever they are 
   );
   expect(signatories.map((one) => one.name)).toEqual(['Lê Văn Lúa', 'Trần Thị Hoa', 'Kiều An Nhiên']);
 });
+
+it('gives an office told for both to each of two, in the order of their bodies', () => {
+  const { parties } = readAgreement(
+    story(
+      'Sáng 16/3, UBND phường Hoa Mẫu, UBND phường Lúa Mẫu và Tạp chí Sông Mẫu ký kết bản ghi nhớ truyền thông. Ông Lê Văn Lúa và bà Phó Thị Hoa, chủ tịch hai phường, ký cùng ông Hứa Lập Mẫu, Phó Tổng Biên tập Tạp chí.',
+    ),
+  );
+  expect(parties.map((one) => one.representatives.map((two) => two.name))).toEqual([
+    ['Lê Văn Lúa'],
+    ['Phó Thị Hoa'],
+    ['Hứa Lập Mẫu'],
+  ]);
+});

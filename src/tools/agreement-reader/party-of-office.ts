@@ -142,7 +142,9 @@ export function officeParty(
   if (inside.some((body) => !body.generic && body.kind !== 'other')) return null;
   if (has(PRESS_OFFICE, office)) return press.length === 1 ? press[0]! : null;
   if (inside.length === 0 && /^(?:phó )?(?:tổng )?giám đốc(?!\p{L})/u.test(office)) {
-    const heads = press.filter((party) => /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov)/u.test(party.key));
+    const heads = press.filter((party) =>
+      /^(?:đài|cổng|trung tâm|thông tấn|báo và|vtv|vov|truyền hình|kênh|hãng|phát thanh|tổ hợp)/u.test(party.key),
+    );
     if (heads.length === 1) return heads[0]!;
   }
   // "Chi cục trưởng" is of the one "Chi cục …".

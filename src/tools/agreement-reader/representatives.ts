@@ -40,7 +40,37 @@ export function assignPeople(
       mentions,
     });
   }
-  return withNeighbours(source, known, bodies);
+  return withNeighbours(source, inOrder(source, known, parties), bodies);
+}
+
+const SAME_OFFICE =
+  /^,? (?:là )?(?:hai |các |đều là )?(?<office>(?:phó )?(?:tổng biên tập|chủ tịch|bí thư|giám đốc|trưởng ban|cục trưởng)) ?(?:(?:của |ubnd |đảng uỷ )*(?:hai|cả hai|2) (?:\p{L}+ ?){1,2})?(?=,|\.| (?:đã |cùng )?ký)/u;
+
+const AND_NEXT = /^ ?(?:\([^)]*\) ?)?(?:và|cùng|với) (?:(?:ông|bà|anh|chị|đồng chí|nhà báo) )?$/u;
+
+/** "Ông A và bà B, chủ tịch hai phường, …": as many of one office as there are parties that have it, in their order. */
+function inOrder(source: Source, known: readonly KnownPerson[], parties: readonly FoundParty[]): KnownPerson[] {
+  const listed = known
+    .flatMap((person) => person.mentions.map((one) => ({ person, one })))
+    .sort((a, b) => a.one.start - b.one.start);
+  const given = new Map<string, { party: FoundParty; title: string }>();
+  for (const [at, { person: second, one }] of listed.entries()) {
+    const first = listed[at - 1];
+    if (!first || !AND_NEXT.test(source.fold.slice(first.one.nameSpan.end, one.nameSpan.start))) continue;
+    const office = SAME_OFFICE.exec(source.fold.slice(one.nameSpan.end, one.nameSpan.end + 60))?.groups?.['office'];
+    if (!office) continue;
+    const both = /hai|2|đều|các/u.test(source.fold.slice(one.nameSpan.end, one.nameSpan.end + 50));
+    const own = parties.filter((party) =>
+      office.includes('biên tập') ? party.kind === 'press' : party.kind !== 'press',
+    );
+    if (!both || own.length !== 2) continue;
+    given.set(first.person.key, { party: own[0]!, title: office });
+    given.set(second.key, { party: own[1]!, title: office });
+  }
+  return known.map((person) => {
+    const found = given.get(person.key);
+    return found && (!person.party || person.title === '') ? { ...person, ...found } : person;
+  });
 }
 
 /**

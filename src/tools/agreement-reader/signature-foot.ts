@@ -13,7 +13,7 @@ import type { Subjects } from './subjects.ts';
 import { OFFICE_ANY } from './titles.ts';
 
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy|uỷ)|(?:PGS|GS|TS|ThS|BS|KS|CN|CVC)\.?[,\s]*|ông|bà|nhà báo)\s*/iu;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy|uỷ)|(?:PGS|GS|TS|ThS|BS|KS|CN|CVC)\.?|ông|bà|nhà báo)[,\s]+/iu;
 const NAME_LINE = /^(?:[\p{Lu}][\p{L}’'-]*\s+){1,5}\p{Lu}[\p{L}’'-]*$/u;
 /** Lines above a name that may tell its office and side. */
 const ABOVE = 7;
@@ -239,6 +239,10 @@ function partyOfFoot(
   const { parties } = known.subjects;
   const person = known.people.find((other) => other.key === one.key || other.name === one.name);
   if (person?.party) return person.party;
+  const heads = `${one.above.map((cell) => source.fold.slice(cell.start, cell.end)).join(' ')} ${foldTones(one.inline)}`;
+  const houses = parties.filter((party) => party.kind === 'press');
+  // "TL. TỔNG BIÊN TẬP" / "TRƯỞNG PHÒNG BẠN ĐỌC": a department of the only paper.
+  if (houses.length === 1 && /(?<!\p{L})(?:tổng biên tập|toà soạn)(?!\p{L})/u.test(heads)) return houses[0]!;
   for (const cell of one.above.toReversed()) {
     const body = known.bodies.find((other) => other.start < cell.end && cell.start < other.end);
     const party = body && partyOfBody(body, parties);
@@ -252,8 +256,7 @@ function partyOfFoot(
       if (subject && subject.who !== 'both') return subject.who;
     }
   }
-  const heads = `${one.above.map((cell) => source.fold.slice(cell.start, cell.end)).join(' ')} ${foldTones(one.inline)}`;
-  const press = parties.filter((party) => party.kind === 'press');
+  const press = houses;
   const others = parties.filter((party) => party.kind !== 'press');
   if (has(PRESS_FOOT, heads)) {
     if (press.length === 1) return press[0]!;
