@@ -159,7 +159,8 @@ const LETTERS =
 const MORE_LETTERS =
   /(?<=(?:,|và) )\p{Lu}[\p{Lu}\d]{1,6}(?:[ -]?(?:TV|Radio|Play|Go|Online|News|FM))?(?![\p{L}\p{N}])(?! (?:\p{Lu}|phường|xã|tỉnh))/gu;
 
-const BARE =
+/** Words that alone name no channel. */
+export const BARE =
   /^(?:các |những |hệ thống )?(?:bản tin|chuyên mục|chuyên đề|tiểu mục|mục|phụ trương|diễn đàn|sàn|bản đồ số|gian hàng số|kênh|trang|trang tiếng|bản tiếng|ứng dụng|app|sóng|chuyên đề|podcast|tần số|số báo|số thứ|ấn bản|ấn phẩm|khung giờ|mạng tin|chương trình|cổng|đường dây nóng|hộp thư|trang nhất)$/u;
 
 function* bodyOver(byStart: ReadonlyMap<number, Mention>, start: number, end: number): Generator<Mention> {

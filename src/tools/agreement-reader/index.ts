@@ -1,6 +1,19 @@
 export { LONGEST_TEXT, readAgreement, type ReadOptions } from './read.ts';
 export { isProgramme } from './document-kind.ts';
 export { kindFeatures, type Holder } from './kind-words.ts';
+export { repair } from './repair.ts';
+export { lookOver, type Known } from './span-looks.ts';
+export type { KnownOfProgramme } from './topics-and-channels.ts';
+export {
+  JOINT,
+  likeliest,
+  mayClose,
+  mayFollow,
+  mayOpen,
+  spansOf,
+  STATE_COUNT,
+  type SpanWeights,
+} from './span-tagger.ts';
 export { chooseClauses, MEANINGS, OWNERS, withBefore, type Before } from './clause-words.ts';
 export type { Owner } from './clause-features.ts';
 export { promiseFeatures } from './second-look.ts';

@@ -4,7 +4,6 @@ import { Refusal, say } from '../sentence/index.ts';
 import { nfc } from '../vietnamese/index.ts';
 import type { Laid } from './blocks.ts';
 import { findCadence } from './cadence.ts';
-import { findChannels } from './channels.ts';
 import { findFrames } from './commitment-frames.ts';
 import { readCommitments } from './commitments.ts';
 import { findPublication, findSigningDay, type SigningDay } from './signing-day.ts';
@@ -27,8 +26,7 @@ import { orderedRows, withRows } from './table-rows-tied.ts';
 import { representativesOf, type KnownPerson } from './representatives.ts';
 import { readFoot, type Foot } from './signature-foot.ts';
 import { findSigning } from './signing.ts';
-import { topicCells } from './topic-lists.ts';
-import { findTopics } from './topics.ts';
+import { findTopicsAndChannels, type KnownOfProgramme } from './topics-and-channels.ts';
 import { findWarnings } from './warnings.ts';
 
 /** Longer than any agreement with its annexes; a whole book is a mistake. */
@@ -39,6 +37,8 @@ export interface ReadOptions {
   readonly publishedOn?: Day;
   /** False leaves promises as they were read at first: what the second look is learned from. */
   readonly secondLook?: boolean;
+  /** For learning: hears what is known of a programme's text when its topics and channels are looked for. */
+  readonly hear?: (known: KnownOfProgramme) => void;
 }
 
 /**
@@ -114,6 +114,21 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
   const cadence = findCadence(source, told);
   const programme = isProgramme(documentKind) || documentKind === 'press-press';
   const kept = !programme ? [] : paper ? commitments : withLikely(looked, commitments);
+  const lines = new Set(told.map((one) => one.block.start));
+  const known: KnownOfProgramme = {
+    source,
+    blocks: laid.blocks.filter((one) => one.kind === 'table' || lines.has(one.start)),
+    tables: laid.tables,
+    sentences: told,
+    commitments,
+    promises: kept,
+    bodies,
+    people: found.toSorted((one, other) => one.start - other.start),
+    named: frames.filter((one) => one.paper === 'topics'),
+    isStory: paper === null,
+  };
+  if (programme) options.hear?.(known);
+  const about = programme ? findTopicsAndChannels(known) : { topics: [], channels: [] };
   const spans: FieldSpans = {};
   const light = (field: keyof FieldSpans, span: Span | null) => {
     if (span) spans[field] = { start: span.start, end: span.end };
@@ -146,15 +161,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     previousProgramme: previous ? flat(source, previous) : null,
     reportingCadence: programme ? cadence : null,
     commitments: kept,
-    topics: programme
-      ? findTopics(source, commitments, {
-          sentences: told,
-          named: frames.filter((one) => one.paper === 'topics'),
-          cells: topicCells(source, laid.tables),
-          isStory: paper === null,
-        })
-      : [],
-    channels: programme ? findChannels(source, told, bodies, kept) : [],
+    ...about,
     warnings: findWarnings(source, {
       documentKind,
       parties,

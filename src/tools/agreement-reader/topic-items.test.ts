@@ -1,11 +1,11 @@
 // What a comma parts and what it joins. Everybody is invented.
 import { expect, it } from 'vitest';
-import { readAgreement } from './index.ts';
+import { topicsByRule } from './topics-by-rule.ts';
 
 const topics = (what: string) =>
-  readAgreement(
+  topicsByRule(
     `Ký kết hợp tác\n17/3/2026\nSáng 16/3, UBND xã Hoa Mẫu và Báo Sông Mẫu ký kết chương trình phối hợp truyền thông.\nTheo đó, Báo ${what}; UBND xã cung cấp thông tin cho Báo.\n`,
-  ).topics.map((one) => one.text);
+  );
 
 it.each([
   ['giới thiệu chợ nổi Cái Mẫu, nghề đan lục bình', ['chợ nổi Cái Mẫu', 'nghề đan lục bình']],

@@ -1,11 +1,11 @@
 // Topics that are the object of another deed than telling. Everybody is invented.
 import { expect, it } from 'vitest';
-import { readAgreement } from './index.ts';
+import { topicsByRule } from './topics-by-rule.ts';
 
 const topics = (promises: string) =>
-  readAgreement(
+  topicsByRule(
     `Ký kết hợp tác\n17/3/2026\nSáng 16/3, UBND xã Hoa Mẫu và Báo Sông Mẫu ký kết chương trình phối hợp truyền thông.\nTheo đó, ${promises}.\n`,
-  ).topics.map((one) => one.text);
+  );
 
 it.each([
   ['UBND xã công khai tiến độ đắp đê bao trên bảng tin ấp; cử cán bộ đi cùng phóng viên', ['tiến độ đắp đê bao']],

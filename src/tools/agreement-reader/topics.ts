@@ -1,11 +1,12 @@
 // What is to be told about: the noun phrases behind the verbs of telling, inside the promises.
 import { loose, matchAt, trimSpan, words, type Source } from './folded-text.ts';
 import { itemsOf } from './topic-items.ts';
-import { itemsBehind, topicLists } from './topic-lists.ts';
+import { itemsBehind, topicCells, topicLists } from './topic-lists.ts';
 import { objectOf } from './topic-objects.ts';
 import { clausesBeside } from './topics-beside.ts';
 import { purposeClauses } from './topics-of-purpose.ts';
 import type { Commitment, Quote, Span } from './model.ts';
+import type { Table } from './tables.ts';
 import { ABOUT, phraseOf, suppliedOn, TO_PAPER, WORK_ABOUT } from './topic-phrase.ts';
 import { DEED_HERE } from './verbs.ts';
 
@@ -28,14 +29,15 @@ const SHORT_ITEM = 6;
 
 interface ToldIn {
   readonly sentences: readonly Span[];
-  /** Points under a heading "Nội dung tuyên truyền", and cells under "Chủ đề", each a topic by itself. */
+  /** Points under a heading "Nội dung tuyên truyền", each a topic by itself as are cells under "Chủ đề". */
   readonly named: readonly Span[];
-  readonly cells: readonly Span[];
+  readonly tables: readonly Table[];
   readonly isStory: boolean;
 }
 
 export function findTopics(source: Source, commitments: readonly Commitment[], toldIn: ToldIn): Quote[] {
-  const { sentences, named, cells, isStory } = toldIn;
+  const { sentences, named, tables, isStory } = toldIn;
+  const cells = topicCells(source, tables);
   const found: Quote[] = [];
   const push = (span: Span, shortest = 10) => {
     const clean = trimSpan(source.text, span);
