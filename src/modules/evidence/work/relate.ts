@@ -8,12 +8,18 @@ import { suggest, type Suggestion } from '../../../tools/matching/index.ts';
 import { unitsInForce } from '../../commitments/index.ts';
 import { meaningOf } from '../meaning.ts';
 import { insertMatch, markRelated } from '../store.ts';
+import { likeliestProgrammes } from './likeliest.ts';
 import { makeProfilesReady, profilesServedBy, type ProgrammeProfile } from './programme-profiles.ts';
 import { groupReprints } from './reprints.ts';
 
 const PROGRAM: Who = { kind: 'system', reason: 'relate a clipping' };
 /** Programmes may change while those of a large newspaper are made ready. */
 const TRIES = 5;
+/**
+ * One text serves few programmes. Where hundreds of one newspaper ask for the same, the likeliest are suggested and people may
+ * attach the others: every programme gets an entry of the journal, for which all other changes wait.
+ */
+const MOST_PROGRAMMES = 30;
 
 export async function relateClipping(clippingId: string): Promise<void> {
   for (let tries = 1; tries <= TRIES; tries++) {
@@ -37,7 +43,7 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
   const publishedOn = dayInVietNam(clipping.published_at);
   const profiles = await profilesServedBy(ctx, clipping.organisation_id, publishedOn);
   if (profiles === null) return clipping.organisation_id;
-  const suggestions = suggest(
+  const found = suggest(
     {
       id: clipping.id,
       outletId: clipping.outlet_id,
@@ -50,6 +56,7 @@ async function relate(ctx: Context, { clippingId }: { clippingId: string }): Pro
     },
     profiles.map((profile) => profile.prepared),
   );
+  const suggestions = likeliestProgrammes(found, MOST_PROGRAMMES);
   const regrouped = await groupReprints(ctx, clippingId);
   await markRelated(ctx.db, clippingId);
   await ctx.journal({
