@@ -22,7 +22,7 @@ export interface Weighed {
 }
 
 /** Above this a clause is taken: what is left out costs as much as what is read too much. */
-const BIAS = 1;
+const BIAS = 0.3;
 
 /** Weighs the clauses of one sentence: parts that many of them share are summed once. */
 export function promiseScale(): (parts: readonly (readonly string[])[]) => number {

@@ -41,6 +41,7 @@ describe('promises in flowing prose', () => {
   it.each([
     'Năm ngoái, Báo đã đăng 40 bài về phường và phóng viên đã ở lại khu phố 5 suốt mùa mưa.',
     'Trời tạnh lúc gần trưa, đoàn nhà báo ra bến, mang theo mấy giỏ cá khô.',
+    'Báo Sông Lam là cơ quan ngôn luận của Đảng bộ tỉnh, góp phần đưa chính sách vào cuộc sống.',
     'Phường An Khê có 21 tổ dân phố, gần chín nghìn người, phần đông sống bằng nghề lưới.',
   ])('takes nothing of what was done or is: %s', (told) => {
     expect(read(told)).toEqual([]);
