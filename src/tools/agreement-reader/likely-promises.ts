@@ -75,7 +75,7 @@ export function withLikely(looked: Looked, read: readonly Commitment[]): Commitm
 const EARLY = 2;
 /** "X là cơ quan …", "góp phần …", "nhân dân luôn …": what is, what comes of it, and what others do is no promise. */
 const STATES =
-  /(?<!\p{L})là (?:một|những|các|cơ quan|yêu cầu|nhiệm vụ|việc|dịp|cơ sở|kết quả|bước|sự|điều)(?!\p{L})|^(?:do vậy|vì vậy|do đó|việc|nhân dân|người dân|góp phần|đóng góp|thúc đẩy|phát huy|từng bước|xứng đáng)(?!\p{L})/u;
+  /(?<!\p{L})là (?:một|những|các|cơ quan|yêu cầu|nhiệm vụ|việc|dịp|cơ sở|kết quả|bước|sự|điều)(?!\p{L})|^[^,;]{3,60} trong việc |^(?:do vậy|vì vậy|do đó|việc|nhân dân|người dân|góp phần|đóng góp|thúc đẩy|phát huy|từng bước|xứng đáng)(?!\p{L})/u;
 /** Shorter promises are not parted. */
 const LONG = 60;
 /** So much more the parts must weigh than the whole. */
