@@ -90,7 +90,8 @@ export function nameDocument(
   const isSchooling =
     authorities.length === 0 &&
     mass.every((one) => INSTITUTION.test(`${one.key} `)) &&
-    !has(TELLING, foldOf(found.programmeName) || titleOf(source, sentences));
+    (!has(TELLING, foldOf(found.programmeName) || titleOf(source, sentences)) ||
+      has(STUDIES, foldOf(found.programmeName)));
   if (isSchooling) return signs ? 'other-signing' : 'not-an-agreement';
   if (found.isPaper && has(BUYS, paperTitle(laid))) return 'other-signing';
   if (isText) return 'agreement-text';
@@ -105,6 +106,8 @@ export function nameDocument(
   return 'not-an-agreement';
 }
 
+/** A school's own matters, though students of journalism are meant. */
+const STUDIES = words('đào tạo|sinh viên|thực tập|tuyển sinh|nghiên cứu khoa học');
 /** Units that vie with each other promise to, whatever the press among them does. */
 const RIVALRY = words('giao ước thi đua|cụm thi đua|khối thi đua');
 /** One side alone talks a paper over before it meets the other. */

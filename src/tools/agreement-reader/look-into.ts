@@ -33,7 +33,10 @@ export function lookInto(text: string): Looked {
   const laid = layOut(text);
   const { source } = laid;
   const list = listWords(source);
-  const bodies = findBodies(source, list).filter((body) => isStory(laid, body));
+  const paper = findPaper(laid);
+  const bodies = findBodies(source, list).filter(
+    (body) => isStory(laid, body) && (paper !== null || !isMasthead(laid, body)),
+  );
   const sentences = cutSentences(laid, ['title', 'heading', 'dateline', 'body', 'caption']);
   const story = sentences.filter((one) => one.block.kind !== 'dateline');
   // A page of pictures tells everything in its captions.
@@ -46,13 +49,20 @@ export function lookInto(text: string): Looked {
     .map((one) =>
       inCaptions && one.block.kind === 'caption' ? { ...one, block: { ...one.block, kind: 'body' as const } } : one,
     );
-  const paper = findPaper(laid);
   const parties = partiesOfText({ laid, list, story, bodies, paper });
   const heads = sideHeads(laid, bodies).slice(0, 20);
   const found = findPeople(source, list, story, bodies);
   const people = assignPeople(source, found, parties, bodies, story, heads);
   const subjects = findSubjects(source, parties, bodies, heads);
   return { laid, bodies, sentences, story, told, paper, parties, found, people, subjects };
+}
+
+/** "CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG X" over the day of a page: whose site it is, and no side of what the page tells. */
+function isMasthead(laid: Laid, body: Mention): boolean {
+  const [first, second] = laid.blocks;
+  if (!first || !second || body.kind !== 'press' || body.start > first.end) return false;
+  const alone = body.end - body.start > (first.end - first.start) * 0.8;
+  return alone && second.kind === 'dateline';
 }
 
 function isStory(laid: Laid, span: Span): boolean {

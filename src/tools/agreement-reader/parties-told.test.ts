@@ -85,3 +85,17 @@ it('gives an office told for both to each of two, in the order of their bodies',
     ['Hứa Lập Mẫu'],
   ]);
 });
+
+it('keeps those who only watched apart from those who sign and stand for a side', () => {
+  const reading = readAgreement(
+    story(
+      'Sáng 16/3, UBND thành phố Hoa Mẫu và Báo Sông Mẫu ký kết thỏa thuận hợp tác truyền thông. Phó Chủ tịch UBND thành phố Lê Văn Lúa và Tổng Biên tập Trần Thị Hoa đặt bút, Chủ tịch HĐND thành phố Triệu Đức Mẫu chứng kiến.',
+    ),
+  );
+  expect(reading.signatories.map((one) => one.name)).toEqual(['Lê Văn Lúa', 'Trần Thị Hoa']);
+  expect(reading.witnesses.map((one) => one.name)).toEqual(['Triệu Đức Mẫu']);
+  expect(reading.parties.flatMap((one) => one.representatives.map((two) => two.name))).toEqual([
+    'Lê Văn Lúa',
+    'Trần Thị Hoa',
+  ]);
+});

@@ -102,7 +102,13 @@ function opensPerson(list: readonly Word[], at: number, afterBody: boolean): boo
   // In capitals every word looks like a name: only the most common surnames are taken without an introduction.
   if (word.shout && next.shout && !COMMON_SURNAMES.has(word.fold)) return false;
   const pair = `${word.fold} ${next.fold}`;
-  if (list[at - 1]?.gap === ' ' && AT_PLACE.has(list[at - 1]!.fold) && !COMMON_SURNAMES.has(word.fold)) return false;
+  if (
+    list[at - 1]?.gap === ' ' &&
+    AT_PLACE.has(list[at - 1]!.fold) &&
+    word.fold !== 'ông' &&
+    !COMMON_SURNAMES.has(word.fold)
+  )
+    return false;
   if (PROVINCES.has(pair) || NO_SURNAME_PAIRS.has(pair) || PROVINCES.has(`${pair} ${list[at + 2]?.fold}`)) return false;
   const before = list[at - 1];
   // "Ủy Viên Trung Ương" is an office; "Trung ương Đoàn Lê Quốc A" has the Youth Union's office before the name.
@@ -138,15 +144,13 @@ function isAddress(list: readonly Word[], at: number): boolean {
   if (/^(?:ông|bà)$/u.test(word) && list[at]!.capital && list[at + 1]?.fold === 'thị' && list[at + 2]?.capital === true)
     return false;
   // "Chủ tịch UBND huyện Ông Thừa A": inside a sentence an address is written small.
-  const [before, next] = [list[at - 1], list[at + 1]];
-  const inside = before?.gap === ' ' && !before.capital && !list[at]!.shout;
-  if (word === 'ông' && list[at]!.capital && inside && next?.capital === true && list[at + 2]?.capital === true)
-    return !OFFICE_TAIL.test(before.fold);
+  const before = list[at - 1];
+  const inside = before?.gap === ' ' && !before.capital && !list[at]!.shout && list[at + 1]?.capital === true;
+  if (word === 'ông' && list[at]!.capital && inside && list[at + 2]?.capital) return !OFFICE_TAIL.test(before.fold);
   const goesOn = ADDRESS_GOES_ON.get(word);
   if (goesOn && !goesOn.test(list[at + 1]?.fold ?? '')) return false;
   return ADDRESS.has(word) && !(at > 0 && ADDRESS.has(list[at - 1]!.fold) && list[at - 1]!.gap === ' ');
 }
-
 const OFFICE_TAIL = /^(?:tập|trưởng|huyện|tỉnh|xã|phường|tịch|thư|đốc|đài|báo|sở|bà|ông|anh|chí)$/u;
 
 /** "Đồng chí", "Đại tá": without its second syllable such a word is a surname. */

@@ -109,6 +109,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     signing.signatories.length > 0 || !signed
       ? signing.signatories
       : signed.signatories.map((one) => withOffice(one, people));
+  const watched = new Set(signing.witnesses.map((one) => one.name));
   const place = findPlace(source, sentences, parties);
   const previous = findPrevious(source, story, name);
   const cadence = findCadence(source, told);
@@ -149,7 +150,7 @@ function readRepaired(text: string, options: ReadOptions): AgreementReading {
     documentKind,
     programmeName: name?.name ?? null,
     kind: name?.kind ?? null,
-    parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people, foot)),
+    parties: documentKind === 'not-an-agreement' ? [] : parties.map((party) => asParty(party, people, foot, watched)),
     signatories,
     witnesses: signing.witnesses,
     term: term && withSigningDay(term, signedOn?.day ?? null),
@@ -211,8 +212,13 @@ function dayInPaper(found: { day: number; month: number; year: number; span: Spa
   return isDay(day) ? { ...found.span, day, yearFrom: 'text', afterPublication: false } : null;
 }
 
-function asParty(party: FoundParty, people: readonly KnownPerson[], foot: Foot | null): Party {
-  const named = representativesOf(party, people);
+function asParty(
+  party: FoundParty,
+  people: readonly KnownPerson[],
+  foot: Foot | null,
+  watched: ReadonlySet<string | null>,
+): Party {
+  const named = representativesOf(party, people, watched);
   // Who signs for a side stands for it, also when only the foot names them.
   const signing = (foot?.signatories ?? []).filter(
     (one) =>

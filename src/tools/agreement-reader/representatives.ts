@@ -5,6 +5,7 @@ import type { Representative, Span } from './model.ts';
 import type { FoundParty } from './party-names.ts';
 import { bodiesWithin, officeParty, OUTSIDE_OFFICE, partyOfBody } from './party-of-office.ts';
 import type { Person } from './people.ts';
+import { longForm } from './same-party.ts';
 import type { TextSentence } from './sentences.ts';
 
 /** One person, however often named, with the fullest listing. */
@@ -240,8 +241,16 @@ function bodyStoodBehind(
 const STANDS_FOR =
   /^\s*(?:\([^)]*\))?[\s,;:(–—-]*(?:do|người ký(?: kết)?|người đại diện|đại diện(?: là)?|trưởng đoàn(?: là)?)(?!\p{L})[^.;]*$/u;
 
-export function representativesOf(party: FoundParty, people: readonly KnownPerson[]): Representative[] {
+/** `watched`: those who only watched stand for a side when their office is that side's own, not of a body above or beside it. */
+export function representativesOf(
+  party: FoundParty,
+  people: readonly KnownPerson[],
+  watched: ReadonlySet<string | null>,
+): Representative[] {
+  // "Tổng Biên tập" needs no name of the paper.
+  const head = party.kind === 'press' ? '' : longForm(party.mention.head.words.join(' '));
   return people
     .filter((person) => person.party === party)
+    .filter((person) => !watched.has(person.name) || longForm(person.title.toLowerCase()).includes(head))
     .map((person) => ({ name: person.name, title: person.title, start: person.span.start, end: person.span.end }));
 }

@@ -89,6 +89,16 @@ it.each([
     'working-session',
   ],
   [
+    'a signing of others, told on a portal',
+    'CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG HOA MẪU\nNgày đăng: 03/09/2025\n\nPhường Hoa Mẫu: Công an và sáu trường học ký quy chế phối hợp bảo đảm an ninh\n\nChiều 2/9, Công an phường Hoa Mẫu và sáu trường học trên địa bàn đã ký quy chế phối hợp bảo đảm an ninh, trật tự. Phóng viên Báo Sông Mẫu tới dự và đưa tin.\n\nTheo quy chế, Công an phường tuyên truyền về tác hại của ma túy; nhà trường thông báo ngay các vụ bạo lực.',
+    'other-signing',
+  ],
+  [
+    'a school and its students of journalism',
+    'Trường và Báo\n3/9/2025\nSáng 2/9, Trường Đại học Hoa Mẫu và Báo Sông Mẫu ký thỏa thuận hợp tác đào tạo sinh viên báo chí. Báo nhận 20 sinh viên thực tập.',
+    'other-signing',
+  ],
+  [
     'the rules of a club',
     'ĐIỀU LỆ\nCÂU LẠC BỘ NHÀ BÁO TỈNH HOA MẪU\n\nĐiều 1. Câu lạc bộ phối hợp với Báo Sông Mẫu và Ủy ban nhân dân tỉnh Hoa Mẫu.\nĐiều 2. Tuyên truyền chính sách; cung cấp thông tin cho báo chí.\nĐiều 3. Hội viên đóng hội phí.',
     'not-an-agreement',

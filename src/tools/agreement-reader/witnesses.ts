@@ -70,7 +70,9 @@ export function readWitnesses(
       /ký/u.test(hit.found[0]) ||
       /^\s*(?:lễ|buổi|có(?!\p{L}))/u.test(rest) ||
       /(?:^|[^\p{L}])dự(?:,| và)? $/u.test(lead) ||
-      (GROUP_FIRST.test(lead.trimStart()) && /^[,.;]|^$/u.test(rest))
+      (GROUP_FIRST.test(lead.trimStart()) && /^[,.;]|^$/u.test(rest)) ||
+      // "Đồng chí A, Phó Bí thư Tỉnh ủy, chứng kiến."
+      (/^[,.;]|^$/u.test(rest) && here.some((person) => person.end <= hit.start && hit.start - person.end < 12))
     );
   });
   if (!active) return null;
@@ -84,9 +86,11 @@ export function readWitnesses(
     return { witnesses: listWitnesses(source, list, named), start: active.start, end: list.end, signersFrom: null };
   }
   const before = source.fold.slice(sentence.start, active.start);
-  const open = Math.max(before.lastIndexOf('. '), 0);
+  // "A và B đặt bút, Chủ tịch C chứng kiến.": who signs stands before the comma.
+  const signed = /^.*(?<!\p{L})(?:ký|bút)(?!\p{L})[^,;]{0,60}[,;] (?:trong khi |còn )?/u.exec(before)?.[0].length ?? 0;
+  const open = Math.max(before.lastIndexOf('. '), signed, 0);
   const list = { start: sentence.start + open, end: active.start };
-  const named = here.filter((person) => person.end <= active.start);
+  const named = here.filter((person) => person.end <= active.start && person.nameSpan.start >= list.start);
   const witnesses: Witness[] = named.map((person) => ({ name: person.name, title: person.title }));
   const group = /(?:cùng|và)\s+((?:các|đông đảo|toàn thể|lãnh đạo|đại diện)[^,;]{2,80})$/u.exec(before.trimEnd());
   if (group) {
