@@ -11,7 +11,7 @@ Về phía UBND xã Thử Nghiệm có ông Nguyễn Mẫu Thử, Chủ tịch U
 
 Theo nội dung ký kết, Báo Thử sẽ mỗi quý đăng 3 bài tuyên truyền về xây dựng nông thôn mới; mở chuyên mục giới thiệu mô hình hay của xã. UBND xã Thử Nghiệm cung cấp thông tin, số liệu kịp thời cho Báo; tạo điều kiện cho phóng viên tác nghiệp.
 
-Chiều cùng ngày, hai bên trò chuyện: bạn đọc của Báo Thử được mượn 2 quyển lịch của Hội Làng Mẫu tại nhà văn hoá.`.normalize(
+Chiều cùng ngày, hai bên trò chuyện: bạn đọc của Báo Thử được mượn 2 quyển lịch của Hội Làng Mẫu. Xe đỗ trước quán bà Hoà.`.normalize(
   'NFC',
 );
 const RULES = readAgreement(TEXT, { publishedOn: '2026-01-13' });
@@ -180,7 +180,7 @@ describe('weighing', () => {
     const { suggestions, leftOut } = weigh({
       parties: [{ name: 'Hội Làng Mẫu', kind: 'other', quote: 'Hội Làng Mẫu' }],
       commitments: [promise(LENT, { obliged: 'Hội Làng Mẫu', quantity: 2, unit: 'quyển lịch', per: 'year' })],
-      topics: [{ quote: 'nhà văn hóa' }],
+      topics: [{ quote: 'quán bà Hòa' }],
     });
     expect(leftOut).toEqual([]);
     expect(suggestions.map((one) => one.of)).toEqual(['party', 'commitment', 'topic']);
@@ -191,7 +191,7 @@ describe('weighing', () => {
     // The society stands where the authority stands, and its promise with it.
     expect(suggestions[0]).toMatchObject({ side: 'A', kind: 'other' });
     expect(suggestions[1]).toMatchObject({ obligedSide: 'A', quantity: 2, unit: 'quyển lịch', per: 'year' });
-    expect(TEXT).toContain('nhà văn hoá');
+    expect(TEXT).toContain('quán bà Hoà');
   });
 
   it('drops and counts what the text does not say', () => {
@@ -234,7 +234,7 @@ describe('weighing', () => {
     expect(
       reasons({
         commitments: [promise(LENT), promise(LENT.slice(0, -9))],
-        topics: [{ quote: 'nhà văn hoá' }, { quote: 'nhà văn hóa' }],
+        topics: [{ quote: 'quán bà Hoà' }, { quote: 'quán bà Hòa' }],
       }),
     ).toEqual(['twice', 'twice']);
   });
