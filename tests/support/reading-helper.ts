@@ -38,7 +38,7 @@ Về phía UBND xã Thử Nghiệm có ông Nguyễn Mẫu Thử, Chủ tịch U
 
 Theo nội dung ký kết, Báo Thử sẽ mỗi quý đăng 3 bài tuyên truyền về xây dựng nông thôn mới; mở chuyên mục giới thiệu mô hình hay của xã. UBND xã Thử Nghiệm cung cấp thông tin, số liệu kịp thời cho Báo; tạo điều kiện cho phóng viên tác nghiệp.
 
-Chiều cùng ngày, hai bên trò chuyện: bạn đọc của Báo Thử được mượn 2 quyển lịch của Hội Làng Mẫu tại nhà văn hoá.`;
+Chiều cùng ngày, hai bên trò chuyện: bạn đọc của Báo Thử được mượn 2 quyển lịch của Hội Làng Mẫu. Xe đỗ trước quán bà Hoà.`;
 export const LENT = 'bạn đọc của Báo Thử được mượn 2 quyển lịch của Hội Làng Mẫu';
 export const promise = (quote: string) => ({
   quote,
@@ -56,7 +56,7 @@ export const USEFUL = {
     { name: 'Báo Thử', kind: 'press', quote: 'Báo Thử' },
   ],
   commitments: [promise(LENT), promise('Hội Làng Mẫu trả cho Báo Thử 9 tỷ đồng')],
-  topics: [{ quote: 'nhà văn hóa' }],
+  topics: [{ quote: 'quán bà Hòa' }],
 };
 
 export interface AskingJob {

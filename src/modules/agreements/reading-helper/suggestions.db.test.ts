@@ -148,7 +148,7 @@ describe('a suggestion', () => {
         people: [
           { name: 'Trần Mẫu Bút', title: 'Tổng Biên tập', role: 'witness', party: 'Báo Thử', quote: 'bà Trần Mẫu Bút' },
         ],
-        channels: [{ quote: 'nhà văn hoá' }],
+        channels: [{ quote: 'quán bà Hoà' }],
       },
     });
     const all = await suggestionsOf(id);
@@ -159,7 +159,7 @@ describe('a suggestion', () => {
     const { review } = await viewOf(id);
     expect(review).toMatchObject({ kind: 'memorandum', cadence: 'quarter' });
     expect(review.people.at(-1)).toMatchObject({ name: 'Trần Mẫu Bút', title: 'Tổng Biên tập', role: 'witness' });
-    expect(review.channels.at(-1)).toMatchObject({ name: 'nhà văn hoá' });
+    expect(review.channels.at(-1)).toMatchObject({ name: 'quán bà Hoà' });
     expect(reviewOf(readAgreement(TEXT), 'x').kind).not.toBe('memorandum');
   });
 });

@@ -22,7 +22,7 @@ Ngày 12/1/2026, tại trụ sở UBND xã Thử Nghiệm, UBND xã Thử Nghi�
 
 Theo nội dung ký kết, Báo Thử sẽ mỗi quý đăng 3 bài tuyên truyền về xây dựng nông thôn mới. UBND xã Thử Nghiệm cung cấp thông tin, số liệu kịp thời cho Báo.
 
-Chiều cùng ngày, hai bên trò chuyện: bạn đọc của Báo Thử được mượn 2 quyển lịch tại nhà văn hoá.`;
+Chiều cùng ngày, hai bên trò chuyện: bạn đọc của Báo Thử được mượn 2 quyển lịch. Xe đỗ trước quán bà Hoà.`;
 const LENT = 'bạn đọc của Báo Thử được mượn 2 quyển lịch';
 
 let server: CompletionsServer;
@@ -245,7 +245,7 @@ describe('the screens of a text', () => {
     const html = page(reviewRoute, path, await load());
     expect(html).toContain('không nhận khóa truy cập');
     expect(html).toContain('Hỏi lại trợ lý');
-    server.behave({ says: { topics: [{ quote: 'nhà văn hoá' }] } });
+    server.behave({ says: { topics: [{ quote: 'quán bà Hoà' }] } });
     expect((await send('ask-helper')).status).toBe(302);
     await settled();
     const loaded = await load();
